@@ -1,0 +1,88 @@
+/** Who may import whom: cancellation <- ozon <- classify, read, explain + i18n <- history, components <- entrypoints. Never back. */
+
+/** @type {(name: string, from: string, to: string, comment: string) => object} */
+const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } });
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      severity: 'error',
+      comment: 'Parts that need each other are one part.',
+      from: {},
+      to: { circular: true },
+    },
+    forbid('lib-stands-alone', '^lib/', '^(components|entrypoints|tests|scripts)/', 'lib knows nobody above it.'),
+    forbid('components-below-entrypoints', '^components/', '^(entrypoints|tests|scripts)/', 'Views get everything by props.'),
+    forbid('no-test-code-shipped', '^entrypoints/', '^(tests|scripts)/', 'What is shipped does not lean on tests.'),
+    forbid(
+      'ozon-is-data',
+      '^lib/ozon/',
+      '^lib/(?!ozon/|cancellation\\.ts)',
+      'What we know of Ozon is data: it decides nothing and needs nobody.',
+    ),
+    forbid(
+      'record-needs-causes-only',
+      '^lib/cancellation\\.ts',
+      '^lib/(?!ozon/causes\\.ts)',
+      'The record is the ground that all stand on.',
+    ),
+    forbid(
+      'classify-below-read',
+      '^lib/classify/',
+      '^lib/(?!classify/|ozon/|cancellation\\.ts)',
+      'Reason text to cause, no more.',
+    ),
+    forbid(
+      'read-makes-records',
+      '^lib/read/',
+      '^lib/(?!read/|classify/|ozon/|cancellation\\.ts)',
+      'Reading explains nothing and keeps nothing.',
+    ),
+    forbid(
+      'catalogues-are-words',
+      '^lib/i18n/',
+      '^lib/(?!i18n/|ozon/|cancellation\\.ts)',
+      'Words know causes, not how they are chosen.',
+    ),
+    forbid(
+      'explain-is-pure',
+      '^lib/explain/',
+      '^lib/(?!explain/|i18n/|classify/|ozon/|cancellation\\.ts)',
+      'Explaining reads no page and keeps nothing.',
+    ),
+    forbid(
+      'history-keeps-facts',
+      '^lib/history/',
+      '^lib/(read|messages|settings)/',
+      'History stores records, whoever brings them.',
+    ),
+    {
+      name: 'node-parts-stay-in-node',
+      severity: 'error',
+      comment: 'ozon, classify, read, explain and i18n know no browser API and no Preact.',
+      from: { path: '^lib/(ozon|classify|read|explain|i18n)/' },
+      to: { path: 'node_modules/(wxt|preact|idb|webextension-polyfill|@webext-core)/' },
+    },
+    {
+      name: 'browser-at-the-edges',
+      severity: 'error',
+      comment: '`browser` appears in entrypoints, lib/messages and lib/settings.',
+      from: { path: '^(lib|components)/', pathNot: '^lib/(messages|settings)/' },
+      to: { path: 'node_modules/(wxt|webextension-polyfill|@webext-core)/' },
+    },
+    {
+      name: 'observer-is-tiny',
+      severity: 'error',
+      comment: "The script in the page's own world carries no library.",
+      from: { path: '^entrypoints/page-observer' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/wxt/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default', 'types'] },
+  },
+};
