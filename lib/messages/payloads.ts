@@ -1,0 +1,21 @@
+/** The shapes of the messages that carry data, parsed on receipt. */
+import * as z from 'zod/mini';
+import { CancellationSchema } from '../cancellation';
+import { batchSize } from './protocol';
+
+/** Each record is parsed on its own when it is saved, so that a bad one is rejected alone. */
+export const SaveSchema = z.array(z.unknown()).check(z.maxLength(batchSize));
+
+export const DescribeSchema = z.object({
+  records: z.array(CancellationSchema).check(z.maxLength(batchSize)),
+  timeZone: z.optional(z.string().check(z.maxLength(64), z.refine(isTimeZone))),
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

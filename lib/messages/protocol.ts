@@ -1,0 +1,48 @@
+/**
+ * The messages between a page's content script, the background and the popup: names, what goes in, what comes back.
+ * Types and the messenger alone, so that a content script that only asks carries no schema. Answer with `serveMessage`.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Cancellation } from '../cancellation';
+import type { PanelView } from '../explain/panel-view';
+import type { PageReading } from '../page-reading';
+
+/** The most records that one message may carry; the sender splits longer lists. */
+export const batchSize = 500;
+
+export interface SaveAnswer {
+  /** Records that are in the history now: new, improved, or already there. */
+  stored: number;
+  /** Records that were no valid cancellations. */
+  rejected: number;
+}
+
+export interface DescribeRequest {
+  records: Cancellation[];
+  /** IANA name of the page's time zone; the background's own where it is absent. */
+  timeZone?: string;
+}
+
+export interface Protocol {
+  /** Content → background. Answers only after the database's transaction has completed. */
+  saveCancellations(records: Cancellation[]): SaveAnswer;
+  /** Content → background. Views in the order of the records, in the language of the settings. */
+  describeCancellations(request: DescribeRequest): { views: PanelView[] };
+  /** Content → background: runs the reader in the sender's own tab. False where the browser refused. */
+  bringReader(): boolean;
+  /** Popup → content script of a tab. */
+  readPage(): PageReading;
+  /** Popup → background, after it met rows that it could not read. Answers how many were set aside. */
+  setAsideDamaged(): number;
+}
+
+const messenger = defineExtensionMessaging<Protocol>();
+
+/**
+ * Asks the background, or a tab when its id is given.
+ * @throws where nobody answers, where the answering side refused the message, or the extension was reloaded meanwhile
+ */
+export const sendMessage = messenger.sendMessage;
+
+/** For `serveMessage` alone: a listener added here directly would skip the checks of sender and shape. */
+export const listenUnchecked = messenger.onMessage;

@@ -1,0 +1,31 @@
+/** What a person has chosen, and the little that the extension remembers for their convenience. */
+import * as z from 'zod/mini';
+import { chooseLanguage, type Language, languages } from '../i18n/languages';
+import { sideOfHost } from '../ozon/hosts';
+import { defineSetting } from './setting';
+
+/** The periods of the popup, in days. */
+export const periods = ['7', '14', '30', '90', 'all'] as const;
+export type Period = (typeof periods)[number];
+
+/** The language chosen in the popup; absent while the browser's own applies. */
+export const chosenLanguage = defineSetting<Language | undefined>('language', z.optional(z.enum(languages)), undefined);
+
+export const chosenPeriod = defineSetting<Period>('period', z.enum(periods), '14');
+
+/** The cabinet's host that was last seen: links to the cabinet lead there. */
+export const sellerHost = defineSetting<string>('sellerHost', z.string().check(z.refine((host) => sideOfHost(host) === 'seller')), 'seller.ozon.ru');
+
+/** Reads the language to speak: the chosen one, else the browser's, else English. */
+export async function readLanguage(): Promise<Language> {
+  return (await chosenLanguage.read()) ?? chooseLanguage(navigator.languages);
+}
+
+/**
+ * Remembers the cabinet's host from the address of one of its pages; any other address is passed over.
+ * @param address as in `sender.url`
+ */
+export async function rememberSellerHost(address: string | undefined): Promise<void> {
+  const host = address && URL.canParse(address) ? new URL(address).hostname : undefined;
+  if (host && sideOfHost(host) === 'seller' && host !== (await sellerHost.read())) await sellerHost.write(host);
+}
