@@ -1,0 +1,61 @@
+/** Every fixture page in a real browser with the built extension: the expected panels and no other, and a page left as it was. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { causes } from '../../lib/ozon/causes';
+import { loadFixtures, type ExpectedRecord, type Fixture } from '../pages/fixture-schema';
+import { openBareBrowser, openBrowser, testBrowserName } from './harness/open-browser';
+import { takeSnapshot } from './harness/page-snapshot';
+import { settlePanels, type SeenPanel } from './harness/panels';
+import type { Site } from './harness/site';
+import type { TestBrowser, TestPage } from './harness/test-browser';
+
+let browser: TestBrowser;
+let bare: TestBrowser;
+beforeAll(async () => {
+  [browser, bare] = await Promise.all([openBrowser(), openBareBrowser()]);
+});
+afterAll(() => Promise.all([browser.close(), bare.close()]));
+
+describe.concurrent(`fixture pages in ${testBrowserName}`, () => {
+  for (const fixture of loadFixtures()) {
+    test(`${fixture.kind}/${fixture.name}`, async ({ expect }) => {
+      const site: Site = { url: fixture.url, html: fixture.html, answers: fixture.responses };
+      const [page, barePage] = await Promise.all([browser.newPage(), bare.newPage()]);
+      await Promise.all([page.visit(site), barePage.visit(site)]);
+
+      const panels = await settlePanels(page, fixture.expected.panels);
+      expect(panels.map((panel) => panel.order).sort()).toEqual([...fixture.expected.panels].sort());
+      for (const panel of panels) expect(listExpectations(fixture, panel)).toContainEqual(panel);
+
+      expect(page.pageErrors).toEqual(barePage.pageErrors);
+      expect(listLoggedErrors(page)).toEqual(listLoggedErrors(barePage));
+      expect([...page.requests].sort()).toEqual([...barePage.requests].sort());
+      expect(await takeSnapshot(page)).toEqual(await takeSnapshot(barePage));
+      await Promise.all([page.close(), barePage.close()]);
+    });
+  }
+});
+
+test('nothing was asked from anywhere outside of the pages', () => {
+  expect(browser.listStrayRequests()).toEqual([]);
+});
+
+/** The panels that the records of a fixture allow for this order; what a record leaves open is taken from the panel. */
+function listExpectations(fixture: Fixture, seen: SeenPanel): SeenPanel[] {
+  return fixture.expected.records
+    .filter((record) => nameOf(record) === seen.order)
+    .map((record) => ({
+      order: seen.order,
+      cause: record.cause,
+      party: record.party ?? causes[record.cause].party,
+      state: record.state,
+      confidence: record.confidence ?? seen.confidence,
+    }));
+}
+
+function nameOf(record: ExpectedRecord): string | undefined {
+  return record.postingNumber ?? record.orderNumber ?? record.parcelId;
+}
+
+function listLoggedErrors(page: TestPage): string[] {
+  return page.log.filter((line) => line.type === 'error').map((line) => line.text);
+}

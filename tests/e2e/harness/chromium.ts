@@ -1,0 +1,69 @@
+import type { BrowserContext, Page } from 'playwright';
+import { launchChromium } from '../../../scripts/browsers/launch-chromium';
+import { replyTo, type Site } from './site';
+import type { LogLine, TestBrowser, TestPage } from './test-browser';
+import { startTrafficRecorder } from './traffic';
+
+/** Hosts that Chromium itself looks up: its maker's, and a page's own, to which it opens connections ahead of need. */
+const browsersOwn = /(?:^|\.)(?:google|googleapis|gvt1|gstatic)\.com$|(?:^|\.)ozon(?:ru)?\.(?:ru|by|kz|com|cn)$/;
+
+/** Starts Chromium, with the built extension or (`extensionDir` absent) bare. */
+export async function openChromium(extensionDir?: string): Promise<TestBrowser> {
+  const traffic = await startTrafficRecorder();
+  const { context, extensionOrigin } = await launchChromium({
+    extensionDir,
+    headless: true,
+    language: 'en-US',
+    proxy: `http://127.0.0.1:${traffic.port}`,
+  });
+  // Pages answer for themselves; what still arrives here comes from a worker, or from a page that has no site.
+  const strays: string[] = [];
+  await context.route('**/*', async (route) => {
+    strays.push(`${route.request().method()} ${route.request().url()}`);
+    await route.abort();
+  });
+  return {
+    name: 'chromium',
+    newPage: () => openPage(context),
+    openExtensionPage: async (path) => {
+      const page = await openPage(context);
+      await page.goTo(extensionOrigin + path);
+      return page;
+    },
+    listStrayRequests: () => [...strays, ...traffic.hosts.filter((host) => !browsersOwn.test(host))],
+    close: async () => {
+      await context.close();
+      traffic.close();
+    },
+  };
+}
+
+async function openPage(context: BrowserContext): Promise<TestPage & { goTo(url: string): Promise<void> }> {
+  const page: Page = await context.newPage();
+  const pageErrors: string[] = [];
+  const log: LogLine[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => pageErrors.push(error.message));
+  page.on('console', (line) => log.push({ type: line.type(), text: line.text(), from: line.location().url }));
+
+  return {
+    pageErrors,
+    log,
+    requests,
+    goTo: async (url) => void (await page.goto(url)),
+    visit: async (site: Site) => {
+      await page.route(/^https?:/, async (route) => {
+        const request = route.request();
+        requests.push(`${request.method()} ${request.url()}`);
+        const reply = replyTo(site, request.method(), request.url());
+        await (reply ? route.fulfill(reply) : route.abort());
+      });
+      await page.goto(site.url);
+      await page.waitForFunction('window.pageCodeDone === true');
+    },
+    run: (inPage: (argument: never) => unknown, argument?: unknown) => page.evaluate(inPage as never, argument) as never,
+    setSize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+    close: () => page.close(),
+  };
+}

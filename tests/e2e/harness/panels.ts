@@ -1,0 +1,66 @@
+import type { TestPage } from './test-browser';
+
+/** A panel by the attributes that are its contract. */
+export interface SeenPanel {
+  order: string;
+  cause: string;
+  party: string;
+  state: string;
+  confidence: string;
+}
+
+/** The panels of the page, sorted by order. */
+export async function readPanels(page: TestPage): Promise<SeenPanel[]> {
+  const panels = await page.run(() =>
+    [...document.querySelectorAll('cancellation-panel')].map((panel) => ({
+      order: panel.getAttribute('data-order') ?? '',
+      cause: panel.getAttribute('data-cause') ?? '',
+      party: panel.getAttribute('data-party') ?? '',
+      state: panel.getAttribute('data-state') ?? '',
+      confidence: panel.getAttribute('data-confidence') ?? '',
+    })),
+  );
+  return panels.sort((one, other) => comparePanels(one, other));
+}
+
+export function comparePanels(one: SeenPanel, other: SeenPanel): number {
+  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
+}
+
+/**
+ * Waits until the page carries panels for exactly these orders and has kept still for `quietMs`.
+ * @returns the panels at the end, as expected or not: the caller judges
+ */
+export async function settlePanels(
+  page: TestPage,
+  orders: readonly string[],
+  quietMs = 700,
+  limitMs = 8_000,
+): Promise<SeenPanel[]> {
+  const wanted = JSON.stringify([...orders].sort());
+  const end = Date.now() + limitMs;
+  let last = '';
+  let since = Date.now();
+  for (;;) {
+    const panels = await readPanels(page);
+    const now = JSON.stringify(panels);
+    if (now !== last) since = Date.now();
+    last = now;
+    const isWanted = JSON.stringify(panels.map((panel) => panel.order).sort()) === wanted;
+    if ((isWanted && Date.now() - since >= quietMs) || Date.now() > end) return panels;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The words inside the panel of an order, all its parts joined; undefined when there is no such panel. */
+export function readPanelText(page: TestPage, order: string): Promise<string | undefined> {
+  return page.run((wanted) => {
+    const panel = [...document.querySelectorAll('cancellation-panel')].find((one) => one.getAttribute('data-order') === wanted);
+    const texts = [...(panel?.shadowRoot?.querySelectorAll('*') ?? [])]
+      .filter((element) => element.tagName !== 'STYLE')
+      .flatMap((element) =>
+        [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.nodeValue ?? ''),
+      );
+    return panel ? texts.join(' ').replace(/\s+/g, ' ').trim() : undefined;
+  }, order);
+}

@@ -1,0 +1,67 @@
+/** A page as it is served to the browser under test, and what its own code asks for. */
+export interface Site {
+  url: string;
+  html: string;
+  answers: readonly Answer[];
+}
+
+/** One request of the page's own code, and what it gets. */
+export interface Answer {
+  /** Path and query on the page's own host. */
+  url: string;
+  method: 'GET' | 'POST';
+  via: 'xhr' | 'fetch' | 'fetch-request';
+  requestHeaders?: Readonly<Record<string, string>>;
+  /** A JSON value; a string is sent as it is. */
+  body: unknown;
+}
+
+export interface Reply {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+/**
+ * What the page's server says to a request.
+ * @returns undefined for a request that the page does not make: such a request is refused
+ */
+export function replyTo(site: Site, method: string, url: string): Reply | undefined {
+  const asked = new URL(url);
+  const page = new URL(site.url);
+  if (asked.origin !== page.origin) return undefined;
+  if (method === 'GET' && asked.pathname + asked.search === page.pathname + page.search) {
+    return { status: 200, contentType: 'text/html; charset=utf-8', body: withPageCode(site) };
+  }
+  const answer = site.answers.find((known) => known.method === method && known.url === asked.pathname + asked.search);
+  if (!answer) return undefined;
+  const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+  return { status: 200, contentType: 'application/json', body };
+}
+
+/** The page with a script that plays its own code: it makes the page's requests in order, each in the way that is told. */
+function withPageCode(site: Site): string {
+  const asks = site.answers.map(({ url, method, via, requestHeaders }) => ({ url, method, via, requestHeaders }));
+  const data = JSON.stringify(asks).replaceAll('<', '\\u003c');
+  const script = `<script>(${pageCode})(${data})</script>`;
+  const end = site.html.lastIndexOf('</body>');
+  return end < 0 ? site.html + script : site.html.slice(0, end) + script + site.html.slice(end);
+}
+
+/** Sets `pageCodeDone` on the window when every answer has been received. Plain text: it runs in the page. */
+const pageCode = `async (asks) => {
+  const options = ({ method, requestHeaders }) => ({ method, headers: requestHeaders, body: method === 'POST' ? '{}' : undefined });
+  const ways = {
+    fetch: async (ask) => (await fetch(ask.url, options(ask))).text(),
+    'fetch-request': async (ask) => (await fetch(new Request(ask.url, options(ask)))).text(),
+    xhr: (ask) => new Promise((resolve) => {
+      const request = new XMLHttpRequest();
+      request.open(ask.method, ask.url);
+      for (const [name, value] of Object.entries(ask.requestHeaders ?? {})) request.setRequestHeader(name, value);
+      request.onloadend = resolve;
+      request.send(ask.method === 'POST' ? '{}' : null);
+    }),
+  };
+  for (const ask of asks) await ways[ask.via](ask);
+  window.pageCodeDone = true;
+}`;

@@ -1,0 +1,35 @@
+import type { Site } from './site';
+
+export interface LogLine {
+  type: string;
+  text: string;
+  /** Address of the script that wrote it, as far as the browser tells. */
+  from: string;
+}
+
+/** One open page. The same in Chromium and Firefox, so that the same expectations hold in both. */
+export interface TestPage {
+  /** Opens the site and waits until the page's own code has received all its answers. Everything else that is asked is refused. */
+  visit(site: Site): Promise<void>;
+  /** Runs a function in the page's own world. It must need nothing from outside itself. */
+  run<R>(inPage: () => R | Promise<R>): Promise<R>;
+  run<A, R>(inPage: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  setSize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+  /** Uncaught errors, of the page and of what runs in it. */
+  readonly pageErrors: readonly string[];
+  readonly log: readonly LogLine[];
+  /** Every request as `METHOD address`, answered or refused. */
+  readonly requests: readonly string[];
+}
+
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  newPage(): Promise<TestPage>;
+  /** Opens one of the extension's own pages in a tab. */
+  openExtensionPage(path: string): Promise<TestPage>;
+  /** What was asked outside of any page: by the background, or past the pages' server. The browser's maker is left out. */
+  listStrayRequests(): string[];
+  close(): Promise<void>;
+}
