@@ -40,7 +40,8 @@ export default defineConfig(
       ],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: false, named: true, defaultFrom: true } }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-non-null-assertion': 'error',
+      // Indexes that a loop or a match has just proved: a thrown error would say no more.
+      '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
   {
@@ -56,6 +57,11 @@ export default defineConfig(
   {
     // Tests and scripts read and print, and play hostile pages.
     files: ['tests/**', 'scripts/**'],
-    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: { 'no-restricted-syntax': 'off', 'no-script-url': 'off' },
+  },
+  {
+    // Catalogues and tables of cases are as long as what they list.
+    files: ['lib/ozon/**', 'lib/i18n/**', 'tests/unit/**'],
+    rules: { 'max-lines': 'off' },
   },
 );

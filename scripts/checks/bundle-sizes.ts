@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { judge, type Outcome } from './check';
+
+const builds = ['.output/chrome-mv3', '.output/firefox-mv3'];
+const limitOfAll = 60_000;
+const limitOfObserver = 2_000;
+const observer = 'page-observer.js';
+
+/** Gzipped bytes of each file that is brought into a page. */
+export function measureContentScripts(buildDir: string): { name: string; bytes: number }[] {
+  const folder = join(buildDir, 'content-scripts');
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, bytes: gzipSync(readFileSync(join(folder, name)), { level: 9 }).length }));
+}
+
+/** Lines that tell the sizes of a build, for people. */
+export function describeSizes(buildDir: string): string[] {
+  const sizes = measureContentScripts(buildDir);
+  return [...sizes, { name: 'all content scripts', bytes: sum(sizes) }].map(
+    ({ name, bytes }) => `${buildDir}  ${name.padEnd(24)} ${String(bytes).padStart(7)} bytes gzipped`,
+  );
+}
+
+/** What an order page has to carry stays small: all content scripts together, and the observer in the page's own world. */
+export function checkBundleSizes(): Outcome {
+  const complaints: string[] = [];
+  const notes: string[] = [];
+  for (const build of builds) {
+    try {
+      const sizes = measureContentScripts(build);
+      notes.push(...describeSizes(build));
+      const observerBytes = sizes.find(({ name }) => name === observer)?.bytes;
+      if (sum(sizes) > limitOfAll) complaints.push(`${build}: ${sum(sizes)} bytes of content scripts, more than ${limitOfAll}`);
+      if (observerBytes === undefined) complaints.push(`${build}: ${observer} is missing`);
+      else if (observerBytes > limitOfObserver)
+        complaints.push(`${build}: observer has ${observerBytes} bytes, more than ${limitOfObserver}`);
+    } catch (error) {
+      complaints.push(`${build}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return judge(complaints, notes);
+}
+
+function sum(sizes: readonly { bytes: number }[]): number {
+  return sizes.reduce((total, { bytes }) => total + bytes, 0);
+}

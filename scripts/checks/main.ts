@@ -1,0 +1,59 @@
+/** `npm test`: everything, to the end even where something fails. With `--static`: what needs no browser and no build. */
+import { obtainChromiums } from '../browsers/find-chromium';
+import { obtainFirefox } from '../browsers/find-firefox';
+import { checkBundleSizes } from './bundle-sizes';
+import { judge, type Check, type Outcome } from './check';
+import { checkLicences } from './licences';
+import { checkManifest } from './manifest';
+import { checkByCommand } from './run-command';
+import { checkByVitest } from './run-vitest';
+
+const cruise = ['--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'lib'];
+
+const staticChecks: Check[] = [
+  checkByCommand('Types', 'tsc', '--noEmit'),
+  checkByCommand('Lint', 'eslint', '--max-warnings=0', '.'),
+  checkByCommand('Format', 'prettier', '--check', '--log-level=warn', '.'),
+  checkByCommand('Direction of imports', 'depcruise', ...cruise),
+  checkByCommand('Dead code and unused dependencies', 'knip', '--no-progress'),
+  { name: 'Licences of dependencies', run: checkLicences },
+];
+
+const builtChecks: Check[] = [
+  checkByVitest('Unit and page fixtures', 'node'),
+  checkByCommand('Build for Chromium', 'wxt', 'build'),
+  checkByCommand('Build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  { name: 'Sizes', run: checkBundleSizes },
+  { name: 'Manifest for Chromium', run: () => checkManifest('chrome') },
+  { name: 'Manifest for Firefox', run: () => checkManifest('firefox') },
+  { name: 'Chromium is there', run: () => judge([], [obtainChromiums()[0] ?? '']) },
+  { name: 'Firefox is there', run: () => judge([], [obtainFirefox()]) },
+  checkByVitest('End to end in Chromium', 'browser', { TEST_BROWSER: 'chromium' }),
+  checkByVitest('End to end in Firefox', 'browser', { TEST_BROWSER: 'firefox' }),
+];
+
+async function runOne(check: Check): Promise<Outcome> {
+  const start = Date.now();
+  console.log(`\n── ${check.name}`);
+  let outcome: Outcome;
+  try {
+    outcome = await check.run();
+  } catch (error) {
+    outcome = judge([error instanceof Error ? error.message : String(error)]);
+  }
+  for (const detail of outcome.details) console.log(detail);
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
+  return outcome;
+}
+
+const checks = process.argv.includes('--static') ? staticChecks : [...staticChecks, ...builtChecks];
+let passed = 0;
+let failed = 0;
+for (const check of checks) {
+  const outcome = await runOne(check);
+  passed += outcome.passed;
+  failed += outcome.failed;
+}
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,0 +1,3 @@
+import { describeSizes } from './bundle-sizes';
+
+console.log(describeSizes('.output/chrome-mv3').join('\n'));
