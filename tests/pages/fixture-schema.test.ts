@@ -5,6 +5,13 @@ import { fixtureKinds, loadFixtures } from './fixture-schema';
 const fixtures = loadFixtures();
 
 describe('page fixtures as a whole', () => {
+  it('are as many as the reader has to be judged by', () => {
+    const count = (kind: string) => fixtures.filter((fixture) => fixture.kind === kind).length;
+    expect(count('seller')).toBeGreaterThanOrEqual(26);
+    expect(count('buyer')).toBeGreaterThanOrEqual(22);
+    expect(count('nothing')).toBeGreaterThanOrEqual(22);
+  });
+
   it('have names of their own, sorted within their kind', () => {
     const names = fixtures.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -15,11 +22,11 @@ describe('page fixtures as a whole', () => {
     }
   });
 
-  it('never use one order number in two fixtures', () => {
+  it('never expect one order in two fixtures of a side', () => {
     const owners = new Map<string, Set<string>>();
     for (const { name, expected } of fixtures)
-      for (const { postingNumber, orderNumber } of expected.records) {
-        const order = orderNumber ?? postingNumber?.replace(/-\d+$/, '') ?? '';
+      for (const { side, postingNumber, orderNumber } of expected.records) {
+        const order = `${side} ${orderNumber ?? postingNumber?.replace(/-\d+$/, '') ?? ''}`;
         owners.set(order, (owners.get(order) ?? new Set()).add(name));
       }
     expect([...owners].filter(([, names]) => names.size > 1)).toEqual([]);
@@ -27,7 +34,7 @@ describe('page fixtures as a whole', () => {
 });
 
 describe.each(fixtures)('$kind/$name', ({ kind, url, html, responses, expected }) => {
-  it('stands on one of Ozon’s order hosts and asks only that host', () => {
+  it('stands on one of Ozon’s order hosts and loads nothing from elsewhere', () => {
     const side = sideOfHost(new URL(url).hostname);
     expect(side).toBeDefined();
     if (kind !== 'nothing') expect(side).toBe(kind);
@@ -40,28 +47,29 @@ describe.each(fixtures)('$kind/$name', ({ kind, url, html, responses, expected }
     if (kind === 'nothing') expect(expected.panels).toEqual([]);
   });
 
-  it('expects panels only for its records, in order, for numbers that the page shows', () => {
-    const numbers = expected.records.map(({ postingNumber, orderNumber }) => postingNumber ?? orderNumber);
+  it('expects panels in order, for its own records, with numbers that the page shows', () => {
     expect(expected.panels).toEqual([...expected.panels].sort());
-    const spare = [...numbers];
+    const spare = expected.records.map(({ postingNumber, orderNumber }) => postingNumber ?? orderNumber);
     for (const panel of expected.panels) {
       expect(spare).toContain(panel);
       spare.splice(spare.indexOf(panel), 1);
-      // Split text nodes and invisible characters are taken out: the number has to be in what a person reads, or in the address.
-      const shown = html.replace(/<[^>]+>/g, (tag) => (/href|title|aria/.test(tag) ? tag : '')).replace(/[​-‍﻿]|\s+/g, '');
-      expect(shown + url).toContain(panel);
+      expect(readable(html) + url + JSON.stringify(responses)).toContain(panel);
     }
   });
 
-  it('tells each record apart and names it', () => {
+  it('tells its records apart, each by a number that the page holds', () => {
     const keys = expected.records.map((record) => [record.postingNumber, record.orderNumber, record.parcelId].join(' '));
     expect(new Set(keys).size).toBe(keys.length);
     for (const record of expected.records) {
-      const number = record.postingNumber ?? record.orderNumber ?? record.parcelId;
-      expect(
-        `${html}${url}${JSON.stringify(responses)}`.replace(/<[^>]+>/g, (tag) => (/href|title|aria|data-/.test(tag) ? tag : '')),
-      ).toContain(number);
+      const number = record.postingNumber ?? record.orderNumber ?? '?';
+      expect(readable(html) + url + JSON.stringify(responses)).toContain(number);
       for (const field of record.absent ?? []) expect(record).not.toHaveProperty(field);
     }
   });
 });
+
+/** What a person reads, and the attributes that tell something, without other tags, spaces and zero-width characters. */
+function readable(html: string): string {
+  const text = html.replace(/<[^>]+>/g, (tag) => (/href|title|aria|data-/.test(tag) ? tag : ''));
+  return text.replace(/[\u200b-\u200d\ufeff\s]+/g, '');
+}
