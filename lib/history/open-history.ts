@@ -28,8 +28,15 @@ let opening: Promise<History> | undefined;
  * @throws HistoryError `newer` where a newer version of the extension wrote it (it is left alone), `full`, `unavailable`
  */
 export function openHistory(): Promise<History> {
-  opening ??= open();
-  return opening;
+  if (opening) return opening;
+  const own = open(forget);
+  own.catch(forget); // the next one tries again
+  opening = own;
+  return own;
+
+  function forget() {
+    if (opening === own) opening = undefined;
+  }
 }
 
 /** Closes the connection, if there is one; the next `openHistory` opens anew. */
@@ -40,10 +47,8 @@ export async function closeHistory(): Promise<void> {
   history?.close();
 }
 
-async function open(): Promise<History> {
-  const forget = () => {
-    opening = undefined;
-  };
+/** @param forget called when the connection is of no use any more */
+async function open(forget: () => void): Promise<History> {
   try {
     return await openDB<HistorySchema>('cancellations', currentVersion, {
       async upgrade(database, oldVersion, _newVersion, transaction) {
@@ -57,7 +62,6 @@ async function open(): Promise<History> {
       terminated: forget,
     });
   } catch (error) {
-    forget();
     throw toHistoryError(error);
   }
 }

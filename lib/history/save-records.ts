@@ -1,15 +1,11 @@
 /** Writes readings into the history. Called by the background alone, so that there is one writer. */
-import type { IDBPTransaction } from 'idb';
 import { type Cancellation, CancellationSchema } from '../cancellation';
 import { exceedsSize } from '../exceeds-size';
-import { toHistoryError } from './errors';
 import { keyOf, matchRecord, namesOf } from './identity';
 import { mergeRecords } from './merge-records';
-import { type HistorySchema, openHistory } from './open-history';
 import { type Row, RowSchema } from './row';
 import { sortDateOf } from './sort-date';
-
-type Writing = IDBPTransaction<HistorySchema, ['cancellations', 'setAside'], 'readwrite'>;
+import { setRowAside, type Writing, writeHistory } from './write-history';
 
 /** No honest record comes near it: one reading of one order, with its evidence. */
 const largestRecord = 200_000;
@@ -31,20 +27,9 @@ export async function saveRecords(records: readonly unknown[], now = new Date())
   const valid = records.map(parseRecord).filter((record) => record !== undefined);
   const rejected = records.length - valid.length;
   if (valid.length === 0) return { stored: 0, rejected };
-  try {
-    const history = await openHistory();
-    const writing = history.transaction(['cancellations', 'setAside'], 'readwrite', { durability: 'strict' });
-    try {
-      for (const record of valid) await saveRecord(writing, record, now.toISOString());
-    } catch (error) {
-      abort(writing);
-      await writing.done.catch(() => undefined);
-      throw error;
-    }
-    await writing.done;
-  } catch (error) {
-    throw toHistoryError(error);
-  }
+  await writeHistory(async (writing) => {
+    for (const record of valid) await saveRecord(writing, record, now.toISOString());
+  });
   return { stored: valid.length, rejected };
 }
 
@@ -87,18 +72,4 @@ async function findRows(writing: Writing, record: Cancellation, now: string): Pr
     }
   }
   return rows;
-}
-
-/** Moves a row that cannot be understood out of the way, as it is. */
-export async function setRowAside(writing: Writing, key: string, row: unknown, now: string): Promise<void> {
-  await writing.objectStore('setAside').add({ at: now, row });
-  await writing.objectStore('cancellations').delete(key);
-}
-
-function abort(writing: Writing): void {
-  try {
-    writing.abort();
-  } catch {
-    // It has already ended.
-  }
 }

@@ -1,7 +1,5 @@
-import { toHistoryError } from './errors';
-import { openHistory } from './open-history';
 import { RowSchema } from './row';
-import { setRowAside } from './save-records';
+import { setRowAside, writeHistory } from './write-history';
 
 /**
  * Walks the whole history and sets aside every row that cannot be understood. Called by the background alone, after
@@ -9,19 +7,14 @@ import { setRowAside } from './save-records';
  * @returns how many rows were set aside
  * @throws HistoryError
  */
-export async function setAsideDamaged(now = new Date()): Promise<number> {
-  try {
-    const history = await openHistory();
-    const writing = history.transaction(['cancellations', 'setAside'], 'readwrite', { durability: 'strict' });
+export function setAsideDamaged(now = new Date()): Promise<number> {
+  return writeHistory(async (writing) => {
     let moved = 0;
     for await (const cursor of writing.objectStore('cancellations')) {
       if (RowSchema.safeParse(cursor.value).success) continue;
       await setRowAside(writing, cursor.key, cursor.value, now.toISOString());
       moved += 1;
     }
-    await writing.done;
     return moved;
-  } catch (error) {
-    throw toHistoryError(error);
-  }
+  });
 }

@@ -1,0 +1,22 @@
+import type { Cancellation } from '../../../lib/cancellation';
+
+/** A seller's cancelled posting as a list would give it; `changes` replaces or adds fields. */
+export function makeRecord(changes: Partial<Cancellation> = {}): Cancellation {
+  return {
+    side: 'seller',
+    state: 'cancelled',
+    host: 'seller.ozon.ru',
+    postingNumber: '10000001-0007-1',
+    orderNumber: '10000001-0007',
+    products: [{ name: 'Товар 1', sku: '900000001', quantity: 1 }],
+    evidence: [],
+    readAt: '2026-09-10T08:00:00.000Z',
+    ...changes,
+  };
+}
+
+/** The same without a posting number: what a page tells that knows the order alone. */
+export function makeOrderRecord(changes: Partial<Cancellation> = {}): Cancellation {
+  const { postingNumber: _, ...record } = makeRecord();
+  return { ...record, ...changes };
+}
