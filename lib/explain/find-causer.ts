@@ -1,0 +1,34 @@
+import type { Diagnosis } from '../classify/diagnose';
+import type { CauseId, Party } from '../ozon/causes';
+
+const causerOfGroup: Record<string, Party> = {
+  buyer: 'buyer',
+  handover: 'buyer',
+  payment: 'buyer',
+  seller: 'seller',
+  carrier: 'carrier',
+  warehouse: 'ozon',
+  ozon: 'ozon',
+};
+const causerOfCause: Partial<Record<CauseId, Party>> = {
+  'customs.passport-missing': 'buyer',
+  'customs.duty-unpaid': 'buyer',
+  'handover.wrong-item': 'unknown', // the buyer refused, for a fault that seller, carrier or warehouse made
+  'handover.quality': 'unknown',
+  'handover.incomplete': 'unknown',
+  'buyer.partial-order': 'unknown',
+  'ozon.rule-violation': 'unknown', // Ozon's decision over what somebody else did
+  'ozon.unspecified': 'unknown',
+};
+/** Their texts say already who pressed and who wanted it. */
+const toldByText: readonly CauseId[] = ['buyer.at-seller-request', 'buyer.asked-seller', 'seller.asked-ozon'];
+
+/**
+ * Who caused a cancellation, where that is somebody else than the one who pressed cancel.
+ * @returns undefined where it is the same one, where either is not known, or where the cause's own text tells it
+ */
+export function findCauser({ cause, party }: Diagnosis): Party | undefined {
+  if (party === 'unknown' || toldByText.includes(cause)) return undefined;
+  const causer = causerOfCause[cause] ?? causerOfGroup[cause.split('.')[0] ?? ''] ?? 'unknown';
+  return causer === 'unknown' || causer === party ? undefined : causer;
+}

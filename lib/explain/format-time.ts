@@ -1,0 +1,57 @@
+import type { Moment } from '../cancellation';
+import type { Language } from '../i18n/languages';
+import type { Translate } from '../i18n/translate';
+import { dayOf, type Due } from './due';
+
+/** `en` alone would print American dates. */
+const localeOf: Record<Language, string> = { en: 'en-GB', ru: 'ru', 'zh-CN': 'zh-CN' };
+
+/** `20 Aug 2026, 23:59`, in the person's zone (the system's where absent). */
+export function formatInstant(at: Date, language: Language, timeZone: string | undefined): string {
+  return new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
+}
+
+/** `20 Aug 2026`; without the year where it was only assumed. A day is a day, in whatever zone. */
+export function formatDay(day: string, yearAssumed: boolean, language: Language): string {
+  const style: Intl.DateTimeFormatOptions = yearAssumed ? { day: 'numeric', month: 'long' } : { dateStyle: 'medium' };
+  return new Intl.DateTimeFormat(localeOf[language], { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `September 2026`, of an ISO day. */
+export function formatMonth(day: string, language: Language): string {
+  const style: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(localeOf[language], style).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A deadline's date, or date and time. */
+export function formatDue(due: Due, language: Language, timeZone: string | undefined): string {
+  return due.kind === 'instant' ? formatInstant(due.at, language, timeZone) : formatDay(due.day, due.yearAssumed, language);
+}
+
+/** The day of a deadline that no rule gives to the hour. */
+export function formatDueDay(due: Due, language: Language, timeZone: string | undefined): string {
+  return due.kind === 'instant' ? formatDay(dayOf(due.at, timeZone), false, language) : formatDay(due.day, due.yearAssumed, language);
+}
+
+/** A moment for somebody elsewhere: with the zone that it is told in. */
+export function formatMoment(moment: Moment, language: Language, timeZone: string | undefined): string {
+  if (moment.precision === 'day') return formatDay(moment.value, moment.yearAssumed ?? false, language);
+  const style: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  };
+  return new Intl.DateTimeFormat(localeOf[language], style).format(new Date(moment.value));
+}
+
+/** `3 days`, `5 hours`, `20 minutes`: the time left, rounded down, never less than a minute. */
+export function formatLeft(until: Date, now: Date, t: Translate): string {
+  const minutes = Math.max(1, Math.floor((until.getTime() - now.getTime()) / 60_000));
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 48) return t('rules/time/days', { count: Math.floor(hours / 24) });
+  return hours >= 1 ? t('rules/time/hours', { count: hours }) : t('rules/time/minutes', { count: minutes });
+}

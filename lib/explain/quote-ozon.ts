@@ -1,0 +1,25 @@
+import type { Cancellation } from '../cancellation';
+import type { Diagnosis } from '../classify/diagnose';
+import type { Language } from '../i18n/languages';
+import type { Translate } from '../i18n/translate';
+import { guessLanguage } from './guess-language';
+import { titleOf } from './names';
+import type { PanelView } from './panel-view';
+
+/**
+ * Ozon's own words, verbatim, and what they say in the reader's language where that differs.
+ * @returns undefined for a record that holds neither a reason nor a status
+ */
+export function quoteOzon(record: Cancellation, diagnosis: Diagnosis, language: Language, t: Translate): PanelView['quote'] {
+  const words = record.reasonText ?? record.status;
+  if (!words) return undefined;
+  const spoken = guessLanguage(words);
+  if (spoken === language) return { words, language: spoken };
+  const translation = record.reasonText ? translateReason(record, diagnosis, t) : t(`panel/status/${record.state}`);
+  return { words, language: spoken, ...(translation && { translation }) };
+}
+
+/** The cause says what a reason means; where no cause was found, nothing is made up. */
+function translateReason(record: Cancellation, { cause, confidence }: Diagnosis, t: Translate): string | undefined {
+  return confidence === 'unknown' || cause === 'unknown' ? undefined : titleOf(cause, record.side, t);
+}

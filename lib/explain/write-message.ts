@@ -1,0 +1,66 @@
+import { displayNumber, type Cancellation } from '../cancellation';
+import type { Language } from '../i18n/languages';
+import { textsIn, type Translate } from '../i18n/translate';
+import type { Explanation } from './explanation';
+import { formatMoment } from './format-time';
+import type { PanelView } from './panel-view';
+
+const mostProducts = 3;
+const longestName = 120;
+
+/**
+ * A message to support, ready to send: the order's numbers, dates, goods, Ozon's words, and what is asked. Nothing else.
+ *
+ * The language that is sent: Ozon's support reads Russian everywhere, and the cabinet's support English too. So a
+ * seller who reads English sends English; everybody else sends Russian and sees the same in their own language beside it.
+ */
+export function writeMessage(
+  record: Cancellation,
+  explanation: Explanation,
+  language: Language,
+  timeZone: string | undefined,
+): PanelView['message'] {
+  const sent: Language = language === 'en' && explanation.reader === 'seller' ? 'en' : 'ru';
+  const text = compose(record, explanation, sent, timeZone);
+  return sent === language ? { text } : { text, translation: compose(record, explanation, language, timeZone) };
+}
+
+function compose(record: Cancellation, explanation: Explanation, language: Language, timeZone: string | undefined): string {
+  const t = textsIn(language);
+  const when = (moment: NonNullable<Cancellation['cancelledAt']>) => formatMoment(moment, language, timeZone);
+  const words = record.reasonText ?? record.status;
+  const lines = [
+    t('messages/opening'),
+    t(`messages/${record.state}/${numberKind(record)}`, { number: displayNumber(record) }),
+    record.orderedAt && t('messages/ordered', { when: when(record.orderedAt) }),
+    record.state === 'cancelled' && record.cancelledAt && t('messages/date', { when: when(record.cancelledAt) }),
+    record.products.some(({ name }) => name) && t('messages/products', { list: listProducts(record, t) }),
+    words && t(record.reasonText ? 'messages/words' : 'messages/status', { words }),
+    writeRequest(explanation, t),
+    t('messages/closing'),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+function numberKind(record: Cancellation): 'posting' | 'order' | 'parcel' {
+  if (record.postingNumber) return 'posting';
+  return record.orderNumber ? 'order' : 'parcel';
+}
+
+function writeRequest(explanation: Explanation, t: Translate): string {
+  if (explanation.reader === 'seller') return t(`messages/seller/${explanation.message}`);
+  return t(`messages/buyer/${explanation.message}`);
+}
+
+function listProducts(record: Cancellation, t: Translate): string {
+  const names = record.products.flatMap(({ name, quantity }) =>
+    name ? [shorten(name) + (quantity && quantity > 1 ? ` × ${quantity}` : '')] : [],
+  );
+  const list = names.slice(0, mostProducts).join('; ');
+  const count = names.length - mostProducts;
+  return count > 0 ? t('messages/moreProducts', { list, count }) : list;
+}
+
+function shorten(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+}

@@ -1,0 +1,316 @@
+/**
+ * The causes, in English. `title` is the headline for sellers and in lists, `buyerTitle` the headline for buyers;
+ * `seller` and `buyer` tell each reader what happened. Who pressed cancel is added by `panel.pressed`.
+ */
+import type { CauseId } from '../../ozon/causes';
+
+export interface CauseTexts {
+  title: string;
+  buyerTitle: string;
+  seller: string;
+  buyer: string;
+}
+
+export const causes = {
+  'buyer.changed-mind': {
+    title: 'The buyer changed their mind',
+    buyerTitle: 'You changed your mind',
+    seller: 'The buyer decided against the order. Nothing in your goods or your shipping is named as the reason.',
+    buyer: 'The order is recorded as cancelled because you no longer wanted it. The seller had no part in that.',
+  },
+  'buyer.found-cheaper': {
+    title: 'The buyer found it cheaper',
+    buyerTitle: 'You found a better price',
+    seller: 'The buyer gave up the order after finding the same thing at a lower price. Price decided it, not your service.',
+    buyer: 'The order was cancelled with “found cheaper” as the reason. Neither the seller nor the delivery is blamed for it.',
+  },
+  'buyer.delivery-date': {
+    title: 'The delivery date did not suit the buyer',
+    buyerTitle: 'The delivery date did not suit you',
+    seller: 'The wait was too long for the buyer, or the delivery date had been moved. The goods themselves were fine.',
+    buyer: 'The order was cancelled because its delivery was too far off, or had been put back.',
+  },
+  'buyer.reordering': {
+    title: 'The buyer wants to order again differently',
+    buyerTitle: 'Cancelled so that you can order again',
+    seller: 'The buyer wanted to change something and cancelled in order to place the order anew. A new order may well follow.',
+    buyer:
+      'You chose to change the order and place it again. This order is closed; a new one starts with its own date and price.',
+  },
+  'buyer.promo-not-applied': {
+    title: 'A discount or promo code did not apply',
+    buyerTitle: 'Your discount or promo code did not apply',
+    seller: 'The buyer had counted on a discount or a promo code. It did not work at checkout, so they dropped the order.',
+    buyer: 'The order was cancelled because a discount or promo code had not been taken off the price.',
+  },
+  'buyer.wrong-address': {
+    title: 'The buyer gave a wrong address',
+    buyerTitle: 'The address was wrong',
+    seller: 'The order went to the wrong address or pick-up point. The buyer had entered it so and cancelled.',
+    buyer: 'The order was cancelled because it had been placed to the wrong address or pick-up point.',
+  },
+  'buyer.partial-order': {
+    title: 'Another part of the order fell through first',
+    buyerTitle: 'Part of your order fell through first',
+    seller:
+      'Some goods of this order had already been cancelled, and the buyer did not want the rest without them. The cause lies with whatever fell through first.',
+    buyer: 'Some goods of the order had already been cancelled, and the rest was cancelled after them.',
+  },
+  'buyer.unspecified': {
+    title: 'The buyer cancelled, no reason given',
+    buyerTitle: 'Cancelled in your name, no reason given',
+    seller: 'The buyer gave up the order. Ozon passes on no reason, so anything more precise would be a guess.',
+    buyer: 'Ozon records the cancellation as your own decision and names no reason for it.',
+  },
+  'buyer.at-seller-request': {
+    title: 'Cancelled by the buyer at the seller’s request',
+    buyerTitle: 'You cancelled because the seller asked',
+    seller:
+      'The cancellation came from the buyer’s side, but Ozon has written it down as your wish: the buyer cancelled because you asked.',
+    buyer:
+      'Ozon recorded that you cancelled because the seller asked you to. The wish was the seller’s, the cancellation is entered under your name.',
+  },
+  'buyer.asked-seller': {
+    title: 'Cancelled by the seller at the buyer’s request',
+    buyerTitle: 'The seller cancelled because you asked',
+    seller:
+      'The buyer asked you to cancel, and you did it in your account. The wish was the buyer’s; on record it is a seller’s cancellation.',
+    buyer: 'According to Ozon you asked the seller to cancel, and the seller did.',
+  },
+  'handover.unsuitable': {
+    title: 'Refused at hand-over: it did not suit',
+    buyerTitle: 'You refused it: it did not suit',
+    seller: 'The parcel arrived in time to be handed over, but the goods did not fit or suit, and the buyer did not take them.',
+    buyer: 'You looked at the goods on receipt and did not take them: they did not fit or suit you.',
+  },
+  'handover.wrong-item': {
+    title: 'Refused at hand-over: wrong item',
+    buyerTitle: 'You refused it: wrong item',
+    seller:
+      'The buyer opened the parcel and found something other than what was ordered, or than the product page shows. Packing, labels or the page may be the cause.',
+    buyer: 'The parcel did not hold what you had ordered, or it differed from the description, and you did not take it.',
+  },
+  'handover.quality': {
+    title: 'Refused at hand-over: poor quality',
+    buyerTitle: 'You refused it: poor quality',
+    seller:
+      'The buyer saw a defect, damage or poor quality on receipt and left the goods. Ozon does not say where the damage arose.',
+    buyer: 'You found the goods defective, damaged or of poor quality on receipt and did not take them.',
+  },
+  'handover.incomplete': {
+    title: 'Refused at hand-over: parts were missing',
+    buyerTitle: 'You refused it: parts were missing',
+    seller:
+      'The buyer found the set incomplete on receipt and left it. Either something was not packed, or the page promises more than the box holds.',
+    buyer: 'Something was missing from the set when you received it, so you did not take it.',
+  },
+  'handover.changed-mind': {
+    title: 'Refused at hand-over: changed their mind',
+    buyerTitle: 'You refused it: you changed your mind',
+    seller: 'The parcel was delivered, and only then the buyer decided against it. No fault of the goods is named.',
+    buyer: 'You decided on receipt that you no longer wanted the goods.',
+  },
+  'handover.price': {
+    title: 'Refused at hand-over: the price',
+    buyerTitle: 'You refused it: the price',
+    seller: 'By the time the parcel arrived, the price no longer suited the buyer, or they had found it cheaper.',
+    buyer: 'You did not take the goods on receipt because of their price, or because you had found them cheaper.',
+  },
+  'handover.refused': {
+    title: 'Refused at hand-over, no reason given',
+    buyerTitle: 'Not accepted on receipt',
+    seller: 'The parcel reached the buyer and was refused. Why, Ozon does not pass on.',
+    buyer: 'The goods are recorded as refused on receipt. No reason was noted.',
+  },
+  'handover.not-collected': {
+    title: 'The buyer did not collect the order',
+    buyerTitle: 'The order was not collected in time',
+    seller: 'The parcel waited until its storage time ended, or the buyer could not be reached. It then was cancelled by itself.',
+    buyer:
+      'The order was not picked up before its storage time ended, or the courier could not reach you. It then was cancelled by itself.',
+  },
+  'payment.not-paid': {
+    title: 'The order was not paid in time',
+    buyerTitle: 'The payment did not go through in time',
+    seller:
+      'No payment arrived before the time for it ran out, so the order was closed. Your stock and your shipping had nothing to do with it.',
+    buyer: 'The payment did not arrive before the timer on the order ran out, or the bank turned it down.',
+  },
+  'customs.passport-missing': {
+    title: 'No passport or tax data for customs',
+    buyerTitle: 'Passport or tax data were missing',
+    seller:
+      'Goods from abroad need the buyer’s passport data and taxpayer number. The buyer did not give them in time, so the parcel could not go through customs.',
+    buyer: 'Parcels from abroad need your passport data and taxpayer number for customs. Ozon did not receive them in time.',
+  },
+  'customs.duty-unpaid': {
+    title: 'The buyer did not pay the customs duty',
+    buyerTitle: 'The customs duty was not paid',
+    seller: 'The order was above the duty-free limit, and the buyer did not pay the duty. Customs therefore did not release it.',
+    buyer: 'Customs asked for a duty on this parcel. It was not paid, so the parcel was not released.',
+  },
+  'customs.rejected': {
+    title: 'The parcel did not clear customs',
+    buyerTitle: 'The parcel did not clear customs',
+    seller:
+      'Customs did not let the parcel through. Ozon does not say whether papers, goods, value or the buyer’s data were the obstacle.',
+    buyer:
+      'Customs did not let the parcel through. Ozon does not say whether the goods, the papers or missing data were the obstacle.',
+  },
+  'seller.out-of-stock': {
+    title: 'Out of stock at the seller',
+    buyerTitle: 'The seller ran out of stock',
+    seller: 'The goods were ordered while your stock on Ozon still showed them, but they were gone from your warehouse.',
+    buyer: 'The seller did not have the goods any more when your order was to be packed.',
+  },
+  'seller.defective': {
+    title: 'Only defective goods were left',
+    buyerTitle: 'The seller had only defective goods left',
+    seller: 'When the order was to be packed, only defective pieces were left in your warehouse, and nothing could be sent.',
+    buyer: 'The seller had only defective pieces left and sent none rather than a bad one.',
+  },
+  'seller.price-error': {
+    title: 'The seller had set a wrong price',
+    buyerTitle: 'The seller says the price was wrong',
+    seller:
+      'The price or a promotion on the product was wrong, and the order was given up because of it. To Ozon that is the seller’s affair.',
+    buyer: 'The seller cancelled because the price or the promotion had been set wrongly. You did nothing wrong.',
+  },
+  'seller.not-shipped': {
+    title: 'Not shipped in time by the seller',
+    buyerTitle: 'The seller did not ship in time',
+    seller:
+      'The order was not packed or not handed over by its deadline, or the carrier did not scan it, and was therefore closed.',
+    buyer: 'The seller did not hand over your order for delivery in time, and it was closed because of that.',
+  },
+  'seller.prohibited-goods': {
+    title: 'The goods may not be carried this way',
+    buyerTitle: 'The carrier may not transport these goods',
+    seller:
+      'The delivery service found goods that it may not carry, or a breach of the rules for dangerous goods, and stopped the parcel.',
+    buyer: 'The delivery service may not carry these goods. The seller should have chosen another way or not offered them.',
+  },
+  'seller.packaging': {
+    title: 'Label or packaging was not accepted',
+    buyerTitle: 'The carrier did not accept the packaging',
+    seller: 'Label, size, weight or packaging did not meet the carrier’s requirements, and the parcel was not taken on.',
+    buyer:
+      'The carrier did not take on the parcel: its label or packaging did not meet the requirements. Packing is the seller’s part.',
+  },
+  'seller.tracking-invalid': {
+    title: 'The tracking number could not be traced',
+    buyerTitle: 'The seller’s tracking number was invalid',
+    seller: 'The tracking number you had given showed no movement, and no working number replaced it in time.',
+    buyer: 'The tracking number from the seller could not be traced, so nobody could see that the parcel was on its way.',
+  },
+  'seller.arbitration': {
+    title: 'The seller rejected the dispute',
+    buyerTitle: 'The seller rejected the dispute',
+    seller: 'A dispute over this order ended with your rejection, and the system closed the order as cancelled by the seller.',
+    buyer: 'There was a dispute over the order. The seller did not agree to it, and the order was closed.',
+  },
+  'seller.unspecified': {
+    title: 'The seller cancelled, no precise reason',
+    buyerTitle: 'The seller cancelled, no precise reason',
+    seller:
+      'The order was cancelled from the seller’s side with “other” or no reason. If you gave a comment, the real reason stands there.',
+    buyer: 'The cancellation came from the seller’s side. What exactly happened, Ozon does not pass on.',
+  },
+  'seller.asked-ozon': {
+    title: 'Cancelled by Ozon at the seller’s request',
+    buyerTitle: 'Ozon cancelled because the seller asked',
+    seller: 'Ozon closed the order because you had asked for it. The button was pressed by Ozon, the wish is recorded as yours.',
+    buyer: 'The seller asked Ozon to cancel your order, and Ozon did. The wish was the seller’s.',
+  },
+  'carrier.lost': {
+    title: 'Lost by the delivery service',
+    buyerTitle: 'The delivery service lost the parcel',
+    seller: 'The parcel was on its way and got lost with the delivery service. You had handed it over; the loss is not yours.',
+    buyer: 'Your parcel was on its way and got lost with the delivery service.',
+  },
+  'carrier.damaged': {
+    title: 'Damaged in delivery',
+    buyerTitle: 'The parcel was damaged on the way',
+    seller: 'The goods or their packaging were damaged on the way, so the parcel was not handed to the buyer.',
+    buyer: 'The goods or their packaging were damaged on the way, so they were not handed to you.',
+  },
+  'carrier.not-delivered': {
+    title: 'The parcel could not be delivered',
+    buyerTitle: 'The parcel could not be delivered',
+    seller: 'The delivery service did not get the parcel to the buyer and stopped the delivery. No fault of yours is named.',
+    buyer: 'The delivery service did not manage to bring the parcel to you and stopped the delivery.',
+  },
+  'carrier.no-service': {
+    title: 'No delivery to the buyer’s region',
+    buyerTitle: 'There is no delivery to your region',
+    seller: 'The delivery service does not serve the buyer’s region and gave the parcel back.',
+    buyer: 'The delivery service that was chosen for this order does not serve your region.',
+  },
+  'carrier.not-registered': {
+    title: 'The carrier did not take on the parcel',
+    buyerTitle: 'The carrier did not take on the parcel',
+    seller:
+      'The parcel could not be registered with the delivery service, or was not accepted there. Ozon does not say on whose side it failed.',
+    buyer: 'The parcel could not be registered with the delivery service, so it never set out.',
+  },
+  'warehouse.lost-or-damaged': {
+    title: 'Lost or damaged in the warehouse',
+    buyerTitle: 'The goods were lost in the warehouse',
+    seller: 'The goods were lost or damaged in the warehouse of Ozon or its partner before they could be sent.',
+    buyer: 'The goods were lost or damaged in the warehouse before they could be sent to you.',
+  },
+  'warehouse.reservation': {
+    title: 'The stock could not be reserved',
+    buyerTitle: 'The goods could not be reserved',
+    seller:
+      'The goods could not be set aside for this order, or the reservation ran out. Ozon does not say whether figures or goods were missing.',
+    buyer: 'The shop could not set the goods aside for your order, so it was closed.',
+  },
+  'ozon.processing-failed': {
+    title: 'Ozon could not process the order',
+    buyerTitle: 'Ozon could not process your order',
+    seller: 'Something went wrong at Ozon while the order was being handled: a technical failure, not an action of yours.',
+    buyer: 'Something went wrong at Ozon while your order was being handled. You did nothing wrong.',
+  },
+  'ozon.rule-violation': {
+    title: 'Cancelled for a breach of Ozon’s rules',
+    buyerTitle: 'Cancelled for a breach of Ozon’s rules',
+    seller:
+      'Ozon saw a breach of its rules in this order: false data, suspected fraud, resale. Whose breach it was, the page does not say.',
+    buyer: 'Ozon saw a breach of its rules in this order, such as bulk buying or false data. Which one, it does not say here.',
+  },
+  'ozon.quality-check': {
+    title: 'A test purchase by Ozon, not a lost sale',
+    buyerTitle: 'A test purchase by Ozon',
+    seller:
+      'Ozon ordered the product itself to compare it with its page. There was no real buyer behind the order, so no sale was lost.',
+    buyer:
+      'Ozon marks this order as its own purchase to compare goods with their page. If you placed it as an ordinary order, the mark is odd: ask.',
+  },
+  'ozon.pickup-closed': {
+    title: 'The pick-up point closed',
+    buyerTitle: 'Your pick-up point closed',
+    seller: 'The pick-up point that the buyer had chosen closed, so the order could not be handed over there.',
+    buyer: 'The pick-up point of this order closed, for a while or for good, so it could not be handed to you there.',
+  },
+  'ozon.shipment-split': {
+    title: 'Split up: the goods go on in another posting',
+    buyerTitle: 'Split up: your goods come in another parcel',
+    seller: 'The posting was split and replaced. This number is closed, the goods go on under a new one: the sale is not lost.',
+    buyer: 'The parcel was split and replaced. This one is closed, your goods come in another one.',
+  },
+  'ozon.unspecified': {
+    title: 'Ozon cancelled, no reason given',
+    buyerTitle: 'Ozon cancelled, no reason given',
+    seller:
+      'Ozon closed the order and gives no reason. Whether the cause lies with Ozon, the carrier or you cannot be told from the page.',
+    buyer:
+      'Ozon closed the order and gives no reason. Whether the cause lay with Ozon or the seller cannot be told from the page.',
+  },
+  unknown: {
+    title: 'Cancelled, cause not known',
+    buyerTitle: 'Cancelled, cause not known',
+    seller: 'The order is cancelled, but nothing readable on this page says why. We would rather say so than guess.',
+    buyer: 'The order is cancelled, but nothing readable on this page says why. We would rather say so than guess.',
+  },
+} satisfies Record<CauseId, CauseTexts>;

@@ -1,0 +1,135 @@
+/** The panel's own words, in English. */
+import type { Evidence } from '../../cancellation';
+import type { Party } from '../../ozon/causes';
+import type { PlaceId } from '../../ozon/links';
+import type { PanelView } from '../../explain/panel-view';
+
+const labels = {
+  heading: 'Why was it cancelled?',
+  ozonsWords: 'Ozon’s words',
+  meaning: 'What it means',
+  counts: 'Does it count against you?',
+  cost: 'What it costs',
+  steps: 'What to do now',
+  prevent: 'How to avoid it next time',
+  notes: 'Good to know',
+  message: 'Message to support',
+  copy: 'Copy the message',
+  copied: 'Copied',
+  copyFailed: 'Could not copy: select the text and copy it by hand',
+  evidence: 'How do we know?',
+  evidenceIntro: 'All that was read from this page, word for word. Nothing was asked from Ozon, nothing is sent.',
+  unfold: 'Show the explanation',
+  fold: 'Hide the explanation',
+  translation: 'In English',
+  source: 'Source',
+  notUsed: 'not used',
+} satisfies PanelView['labels'];
+
+const fields = {
+  state: 'State',
+  status: 'Status',
+  postingNumber: 'Posting number',
+  orderNumber: 'Order number',
+  parcelId: 'Parcel id',
+  shopId: 'Shop',
+  scheme: 'Scheme',
+  products: 'Goods',
+  orderedAt: 'Ordered',
+  cancelledAt: 'Cancelled',
+  autoApproveAt: 'Approves itself',
+  initiator: 'Who cancelled',
+  reasonText: 'Reason',
+  reasonId: 'Reason number',
+  affectsRating: 'Effect on the rating',
+  cancelledAfterShip: 'Cancelled after packing',
+} satisfies Record<Evidence['field'], string>;
+
+const places = {
+  support: 'Open support',
+  buyersChat: 'Open the buyers’ chat',
+  requests: 'Open the cancellation requests',
+  errorReport: 'Open the error report',
+  quality: 'Open the quality page',
+  dueOrders: 'Open the orders to ship',
+  allOrders: 'Open all orders',
+  disputes: 'Open the disputes',
+  stocks: 'Open the stock',
+  warehouses: 'Open the logistics settings',
+  prices: 'Open the prices',
+  promotions: 'Open the promotions',
+  priceQuarantine: 'Open the price quarantine',
+  returnsFbs: 'Open the returns',
+  returnsRfbs: 'Open the rFBS returns',
+  returnsFbo: 'Open the FBO returns',
+  order: 'Open the order',
+  orders: 'Open my orders',
+  returns: 'Open Returns',
+} satisfies Record<PlaceId, string>;
+
+export const panel = {
+  labels,
+  fields,
+  places,
+  parties: { buyer: 'Buyer', seller: 'Seller', ozon: 'Ozon', carrier: 'Delivery service', unknown: 'Not named' } satisfies Record<
+    Party,
+    string
+  >,
+  cancelledBy: {
+    buyer: 'Cancelled by the buyer',
+    seller: 'Cancelled by the seller',
+    ozon: 'Cancelled by Ozon',
+    carrier: 'Cancelled by the delivery service',
+    unknown: 'Ozon does not say who cancelled',
+    you: 'Cancelled by you',
+    inferred: '{{line}}, going by the cause',
+  },
+  requestedBy: {
+    buyer: 'The buyer asks to cancel',
+    seller: 'The seller asks to cancel',
+    ozon: 'Ozon asks to cancel',
+    carrier: 'The delivery service asks to cancel',
+    unknown: 'A cancellation is asked for',
+    you: 'You asked to cancel',
+  },
+  /** Who pressed and who caused it, where they differ: `{{who}}` from `who`, `{{whose}}` from `whose`. */
+  pressed: '{{story}} {{who}}, but the cause lies {{whose}}.',
+  who: {
+    buyer: 'The buyer pressed cancel',
+    seller: 'The seller pressed cancel',
+    ozon: 'Ozon pressed cancel',
+    carrier: 'The delivery service pressed cancel',
+    you: 'You pressed cancel',
+  },
+  whose: {
+    buyer: 'with the buyer',
+    seller: 'with the seller',
+    ozon: 'with Ozon',
+    carrier: 'with the delivery service',
+    you: 'with you',
+  },
+  requested: {
+    title: 'Cancellation requested, not yet decided',
+    seller:
+      'The buyer has asked to cancel this order. It is not cancelled yet: the decision is yours, and without one the request approves itself.',
+    buyer: 'A cancellation has been asked for, but the order is not cancelled yet. The seller has to decide.',
+  },
+  confidence: {
+    rule: 'Probably: judged by the meaning of Ozon’s words.',
+    party: 'Only who cancelled is known; no reason can be read.',
+    status: 'Judged by the status alone; no reason can be read.',
+    likely: 'Probably so, but not certain.',
+    unknown: 'We could not tell the cause.',
+  },
+  status: { cancelled: 'Cancelled', requested: 'Cancellation requested' },
+  channels: {
+    observed: 'From the data that this page received: {{where}}',
+    embedded: 'From the data in this page’s code: {{where}}',
+    visible: 'From the text on this page: {{where}}',
+  },
+  source: {
+    ozon: 'Ozon’s help, “{{title}}”, as of {{month}}',
+    other: '{{title}}, as of {{month}}',
+    derived: 'Derived from Ozon’s help, “{{title}}”, as of {{month}}',
+  },
+};

@@ -1,0 +1,115 @@
+/** The popup's own words; a text with a count has a form for each plural category. */
+export const popup = {
+  title: 'Cancellations',
+  language: 'Language',
+  period: {
+    label: 'Period',
+    days: {
+      one: '{{count, number}} day',
+      other: '{{count, number}} days',
+    },
+    all: 'All',
+  },
+  total: {
+    caption: {
+      one: 'cancellation',
+      other: 'cancellations',
+    },
+  },
+  change: {
+    more: '{{count, number}} more than in the period before',
+    fewer: '{{count, number}} fewer than in the period before',
+    same: 'as many as in the period before',
+  },
+  requested: {
+    one: 'and {{count, number}} request to cancel, still open',
+    other: 'and {{count, number}} requests to cancel, still open',
+  },
+  counts: {
+    some: {
+      one: '{{count, number}} counts against the seller',
+      other: '{{count, number}} count against the seller',
+    },
+    none: 'None counts against the seller',
+    noneKnown: 'None is known to count against the seller',
+    unclear: {
+      one: '{{count, number}} unclear',
+      other: '{{count, number}} unclear',
+    },
+  },
+  byParty: 'Who cancelled',
+  byCause: 'Most frequent causes',
+  moreCauses: {
+    one: '{{count, number}} more cause',
+    other: '{{count, number}} more causes',
+  },
+  fewerCauses: 'Show fewer',
+  recent: 'Recent cancellations',
+  earlier: 'Before this period',
+  mark: {
+    counts: 'Counts',
+    requested: 'Request',
+  },
+  opensOrder: 'opens the order in a new tab',
+  empty: {
+    title: 'Nothing here yet',
+    text: 'Open a page that lists your orders. Cancelled ones are explained there and collected here.',
+    buyer: 'I buy: my orders on Ozon',
+    seller: 'I sell: cancelled orders in the seller account',
+  },
+  thisPage: 'This page',
+  page: {
+    sellerPostings: 'seller’s orders',
+    sellerPosting: 'one order of the seller',
+    sellerRequests: 'requests to cancel',
+    sellerReturns: 'returns',
+    buyerOrders: 'buyer’s orders',
+    buyerOrder: 'one order of the buyer',
+    buyerReturns: 'returns',
+    noOrders: 'no page with orders',
+    orders: {
+      one: '{{count, number}} order read',
+      other: '{{count, number}} orders read',
+    },
+    cancelled: {
+      one: '{{count, number}} cancelled',
+      other: '{{count, number}} cancelled',
+    },
+    nothingCancelled: 'nothing cancelled',
+    requested: {
+      one: '{{count, number}} request',
+      other: '{{count, number}} requests',
+    },
+    notUnderstood: {
+      one: '{{count, number}} not understood',
+      other: '{{count, number}} not understood',
+    },
+    sources: 'Read from: {{sources}}',
+    observed: 'data the page received',
+    embedded: 'data in the page',
+    visible: 'the text shown',
+    silent: 'This page is not being read yet. Reload it.',
+  },
+  problem: {
+    'too-large': 'Some of the page’s data was too large and was skipped.',
+    'broken-json': 'Some of the page’s data was damaged and was skipped.',
+    'gave-up': 'The page keeps removing the explanations, so they are no longer shown.',
+    'robot-check': 'Ozon is checking whether you are a robot. Pass the check and the page will be read.',
+    'signed-out': 'You are signed out of Ozon. Sign in to see your orders.',
+    'unreadable-cancellations': 'The page shows cancelled orders that could not be read.',
+    other: 'Something on this page could not be read ({{id}}).',
+  },
+  trouble: {
+    unavailable:
+      'Nothing is being kept: the browser gives the extension no storage. Private windows and blocked site data can be the cause. Explanations on the pages still work.',
+    full: 'Nothing new is being kept: the disk is full. Explanations on the pages still work.',
+    newer:
+      'Nothing is being kept: this history was written by a newer version of the extension. It is left untouched; update the extension to see it.',
+  },
+  damaged: {
+    one: '{{count, number}} stored record could not be read. It was set aside, not deleted.',
+    other: '{{count, number}} stored records could not be read. They were set aside, not deleted.',
+  },
+  loading: 'Loading…',
+  local: 'Everything stays on this computer.',
+};

@@ -1,0 +1,97 @@
+/** What to do, in English. The ids and what belongs to them: `lib/ozon/steps.ts`. */
+import type { BuyerStepId, SellerStepId } from '../../ozon/steps';
+
+const seller = {
+  'keep-parcel':
+    'If you still have the parcel, don’t hand it over. Before shipment the goods return to your stock by themselves: check that they did.',
+  'return-goods':
+    'If the parcel is already on its way, ask the delivery partner when and where it comes back, and follow it in the returns.',
+  'fbo-return': 'The goods are with Ozon’s warehouse. Look in the FBO returns whether they have been put back on sale.',
+  'nothing-else': 'There is nothing more to do. If the buyer still wants the goods, a new order will come in as usual.',
+  'await-new-order': 'Keep the product in stock at the right price: the buyer may order again today.',
+  appeal:
+    'If the fault is not yours, report it to support the same day, with proof. The current day is not yet in the error index.',
+  'gather-proof':
+    'Put the proof of hand-over together: the carrier’s scan, the acceptance certificate, the video of the packing.',
+  'check-counted': 'Look in the error report whether this order is listed there as counted.',
+  'dispute-charge': 'If an amount has been withheld and you disagree, dispute it under Finance.',
+  'ask-reason': 'Ask support for the cause and name the posting. The message below is ready to send.',
+  'zero-stock':
+    'Set this product’s stock to zero at once, before you cancel anything else. Otherwise the next order falls through as well.',
+  'check-open-orders': 'Look for the same product in your other open orders, and cancel only what you cannot send.',
+  'check-due-orders': 'See which other orders are due now and hand them over today, even if the day is marked as off.',
+  'correct-price': 'Correct the price of the product before the next order comes in.',
+  'check-quarantine': 'See whether Ozon holds the product in the price quarantine because its price jumped.',
+  'compare-price': 'Compare your price with offers for the same product, on Ozon and elsewhere.',
+  'check-promotions': 'Check which promotions the product is in, and what the buyer really pays.',
+  'check-dates': 'Check the packing time and the delivery dates that buyers are shown. Promise what you can keep.',
+  'find-first-item': 'Look up which goods of the same order were cancelled first, and why.',
+  'let-buyer-cancel':
+    'When a buyer asks in the chat, don’t cancel for them: let them cancel, or approve their request under cancellation requests.',
+  'save-chat': 'Save the chat with the buyer: it shows who wanted the cancellation and why.',
+  'check-tracking':
+    'Look the number up on the carrier’s own site. If it is there, send support a screenshot; if it holds a typo, send the right one.',
+  'replace-tracking': 'For other orders with the same trouble: replace the number in time.',
+  'change-method':
+    'Check the limits of the delivery method. Move the product to a method that fits, or stop offering it with this one.',
+  'check-packaging':
+    'Compare label, size, weight and packaging with the carrier’s requirements, and put the rest of the batch right.',
+  'read-dispute': 'Open the dispute and read how it ended. What the buyer claimed and what you answered stands there.',
+  'find-comment': 'Open the order and look for a comment next to the reason: with “other”, the comment holds the real one.',
+  'message-buyer': 'If the buyer orders again, write to them at once: the data are due within {{passportHours}} hours.',
+  'check-customs-papers':
+    'Check description, value and number of pieces that were declared for the parcel, and correct them on the product.',
+  'ask-customs': 'Ask support or the delivery partner what customs objected to.',
+  'inspect-return': 'When the goods are back, check them before they go on sale again, and take photos if they are damaged.',
+  'compare-packing': 'Compare what was packed with the order: article, colour, size, number of pieces. The packing video helps.',
+  'fix-card': 'Bring the product page in line: photos, sizes, set, colour. Read what recent reviews complain about.',
+  'fetch-uncollected': 'Ask the delivery service where the parcel is and how you get it back; follow it in the returns.',
+  'ask-search': 'Ask support to search for the goods and to tell you the result. The message below is ready to send.',
+  'track-compensation': 'If they are not found, watch for the compensation: Finance → Accruals → Compensations.',
+  'ask-carrier': 'Ask the delivery service what happened to the parcel, and keep the answer.',
+  'check-reserved-stock': 'Compare the stock on Ozon with what really lies there, and correct it if they differ.',
+  'find-new-posting': 'Find the new posting of the same order and send that one. Don’t pack the cancelled one.',
+  'find-notice': 'Look in your messages from Ozon for a notice on this order or product: it should name the rule.',
+  'compare-card': 'Compare the goods you send with the product page, point by point. Correct what differs.',
+  'decide-request':
+    'Open the cancellation requests and decide: approve or reject. Without a decision the request approves itself.',
+  'stop-parcel': 'Hold the parcel back until you have decided, if it has not left yet.',
+  'comment-rejection': 'If you reject, give a reason in the comment: a rejection is not possible without one.',
+} satisfies Record<SellerStepId, string>;
+
+const buyer = {
+  'check-refund': 'Look under Returns how far the refund is. If it says that the money could not be returned, write to support.',
+  reorder: 'If you still want the goods, press “Repeat order” on the page of the order. Check the price first.',
+  'order-elsewhere': 'Order from another seller if you still need it. Ask about stock before you pay.',
+  'keep-price-proof': 'Take a screenshot of the order with its price, and of the product page if it now costs more.',
+  'ask-about-price': 'If the price has risen since, send support the order number and both prices, and ask what they can do.',
+  'ask-reason': 'Ask support in the chat on the order’s page. The message below, with the order number, is ready to send.',
+  'not-my-wish': 'If you did not want this cancellation, tell support in the chat on the order’s page as soon as you can.',
+  'other-card': 'Try another card or another way to pay. Banks decline payments without telling the shop why.',
+  'pay-in-time': 'Order again and pay before the timer on the order card runs out.',
+  'check-charged': 'Check your bank’s app. If the money was taken all the same, write to support with the order number.',
+  'fill-passport': 'Enter your passport data and taxpayer number in your Ozon account and save them there.',
+  'reorder-passport': 'Then order again. The data have to be there within {{passportHours}} hours of ordering or paying.',
+  'answer-broker': 'If a customs broker writes to you through Ozon, answer at once: the parcel waits for it.',
+  'check-duty':
+    'Before the next order, check the limit: {{dutyFreeEuro, number}} euros free of duty, as of April 2024. Look up today’s limit, it may have changed.',
+  'fewer-identical':
+    'Order no more than {{identicalItems}} identical items from abroad at a time: more looks like goods for trade.',
+  'other-item': 'Choose another product or another seller: this one cannot be sent this way.',
+  'other-delivery': 'Order again with another way of delivery or from another seller. Look at the date before you pay.',
+  'other-point': 'Order again to another pick-up point that is open.',
+  'right-address': 'Order again, and check the address or the pick-up point before you pay.',
+  'check-discount': 'Order again if you like, but pay only once the discount is shown in the basket.',
+  'check-other-parcels': 'Open the order and look at its other parcels: only the one marked as cancelled is.',
+  'tell-true-reason': 'Tell support that the seller asked for it, so that the reason is recorded rightly.',
+  'keep-photos': 'Keep photos of what was handed to you, if you took any. They help if the refund is questioned.',
+  'choose-better': 'Before you order again, compare sizes, description, reviews and the final price.',
+  'find-new-parcel': 'Open the order and find the parcel that replaces this one: it has its own date and status.',
+  'ask-seller': 'Ask the seller in the chat what happened, and whether the goods can still be had.',
+  'ask-recheck': 'If the refund does not come, or the parcel still moves in the tracking, ask support to look into it.',
+  'ask-rule': 'Ask support which rule is meant, and name the order. The message below is ready to send.',
+  'wait-answer': 'Wait for the seller’s answer. The order page shows when it has been decided.',
+  'refuse-later': 'Should the parcel arrive all the same, you can refuse it on receipt.',
+} satisfies Record<BuyerStepId, string>;
+
+export const steps = { seller, buyer };

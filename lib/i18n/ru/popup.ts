@@ -1,0 +1,138 @@
+import type { PopupTexts } from '../popup-texts';
+
+export const popup = {
+  title: 'Отмены',
+  language: 'Язык',
+  period: {
+    label: 'Период',
+    days: {
+      one: '{{count, number}} день',
+      few: '{{count, number}} дня',
+      many: '{{count, number}} дней',
+      other: '{{count, number}} дня',
+    },
+    all: 'Всё',
+  },
+  total: {
+    caption: {
+      one: 'отмена',
+      few: 'отмены',
+      many: 'отмен',
+      other: 'отмены',
+    },
+  },
+  change: {
+    more: 'на {{count, number}} больше, чем за прошлый период',
+    fewer: 'на {{count, number}} меньше, чем за прошлый период',
+    same: 'столько же, сколько за прошлый период',
+  },
+  requested: {
+    one: 'и ещё {{count, number}} заявка на отмену ждёт решения',
+    few: 'и ещё {{count, number}} заявки на отмену ждут решения',
+    many: 'и ещё {{count, number}} заявок на отмену ждут решения',
+    other: 'и ещё {{count, number}} заявки на отмену ждут решения',
+  },
+  counts: {
+    some: {
+      one: '{{count, number}} засчитывается продавцу',
+      few: '{{count, number}} засчитываются продавцу',
+      many: '{{count, number}} засчитываются продавцу',
+      other: '{{count, number}} засчитываются продавцу',
+    },
+    none: 'Ни одна не засчитывается продавцу',
+    noneKnown: 'Ни об одной не известно, что она засчитана продавцу',
+    unclear: {
+      one: 'по {{count, number}} неясно',
+      few: 'по {{count, number}} неясно',
+      many: 'по {{count, number}} неясно',
+      other: 'по {{count, number}} неясно',
+    },
+  },
+  byParty: 'Кто отменил',
+  byCause: 'Частые причины',
+  moreCauses: {
+    one: 'Ещё {{count, number}} причина',
+    few: 'Ещё {{count, number}} причины',
+    many: 'Ещё {{count, number}} причин',
+    other: 'Ещё {{count, number}} причины',
+  },
+  fewerCauses: 'Свернуть',
+  recent: 'Последние отмены',
+  earlier: 'До этого периода',
+  mark: {
+    counts: 'Засчитывается',
+    requested: 'Заявка',
+  },
+  opensOrder: 'заказ откроется в новой вкладке',
+  empty: {
+    title: 'Пока пусто',
+    text: 'Откройте страницу с заказами: отменённые получат объяснение прямо там и соберутся здесь.',
+    buyer: 'Я покупаю: мои заказы на Ozon',
+    seller: 'Я продаю: отменённые заказы в кабинете',
+  },
+  thisPage: 'Эта страница',
+  page: {
+    sellerPostings: 'заказы продавца',
+    sellerPosting: 'один заказ продавца',
+    sellerRequests: 'заявки на отмену',
+    sellerReturns: 'возвраты',
+    buyerOrders: 'заказы покупателя',
+    buyerOrder: 'один заказ покупателя',
+    buyerReturns: 'возвраты',
+    noOrders: 'заказов здесь нет',
+    orders: {
+      one: 'прочитан {{count, number}} заказ',
+      few: 'прочитано {{count, number}} заказа',
+      many: 'прочитано {{count, number}} заказов',
+      other: 'прочитано {{count, number}} заказа',
+    },
+    cancelled: {
+      one: '{{count, number}} отменён',
+      few: '{{count, number}} отменены',
+      many: '{{count, number}} отменены',
+      other: '{{count, number}} отменены',
+    },
+    nothingCancelled: 'отмен нет',
+    requested: {
+      one: '{{count, number}} заявка',
+      few: '{{count, number}} заявки',
+      many: '{{count, number}} заявок',
+      other: '{{count, number}} заявки',
+    },
+    notUnderstood: {
+      one: '{{count, number}} не удалось понять',
+      few: '{{count, number}} не удалось понять',
+      many: '{{count, number}} не удалось понять',
+      other: '{{count, number}} не удалось понять',
+    },
+    sources: 'Откуда: {{sources}}',
+    observed: 'данные, которые получила страница',
+    embedded: 'данные в самой странице',
+    visible: 'текст на экране',
+    silent: 'Эта страница пока не читается. Обновите её.',
+  },
+  problem: {
+    'too-large': 'Часть данных страницы слишком велика, она пропущена.',
+    'broken-json': 'Часть данных страницы повреждена, она пропущена.',
+    'gave-up': 'Страница раз за разом убирает объяснения, поэтому они больше не показываются.',
+    'robot-check': 'Ozon проверяет, не робот ли вы. Пройдите проверку, и страница будет прочитана.',
+    'signed-out': 'Вы вышли из аккаунта Ozon. Войдите, чтобы увидеть заказы.',
+    'unreadable-cancellations': 'На странице есть отменённые заказы, которые не удалось прочитать.',
+    other: 'Кое-что на этой странице прочитать не удалось ({{id}}).',
+  },
+  trouble: {
+    unavailable:
+      'Ничего не сохраняется: браузер не даёт расширению хранилище. Так бывает в приватном окне или при запрете на данные сайтов. Объяснения на страницах работают.',
+    full: 'Новое не сохраняется: на диске нет места. Объяснения на страницах работают.',
+    newer:
+      'Ничего не сохраняется: история записана более новой версией расширения. Она не тронута. Обновите расширение, чтобы её увидеть.',
+  },
+  damaged: {
+    one: '{{count, number}} запись не удалось прочитать. Она отложена, но не удалена.',
+    few: '{{count, number}} записи не удалось прочитать. Они отложены, но не удалены.',
+    many: '{{count, number}} записей не удалось прочитать. Они отложены, но не удалены.',
+    other: '{{count, number}} записи не удалось прочитать. Они отложены, но не удалены.',
+  },
+  loading: 'Загрузка…',
+  local: 'Всё остаётся на этом компьютере.',
+} satisfies PopupTexts<'one' | 'few' | 'many' | 'other'>;

@@ -1,0 +1,104 @@
+import type { PopupTexts } from '../popup-texts';
+
+export const popup = {
+  title: '取消记录',
+  language: '语言',
+  period: {
+    label: '时间范围',
+    days: {
+      other: '{{count, number}} 天',
+    },
+    all: '全部',
+  },
+  total: {
+    caption: {
+      other: '笔取消',
+    },
+  },
+  change: {
+    more: '比上一周期多 {{count, number}} 笔',
+    fewer: '比上一周期少 {{count, number}} 笔',
+    same: '与上一周期持平',
+  },
+  requested: {
+    other: '另有 {{count, number}} 笔取消申请待处理',
+  },
+  counts: {
+    some: {
+      other: '{{count, number}} 笔计入卖家指标',
+    },
+    none: '没有一笔计入卖家指标',
+    noneKnown: '未发现确定计入卖家指标的取消',
+    unclear: {
+      other: '{{count, number}} 笔无法确定',
+    },
+  },
+  byParty: '由谁取消',
+  byCause: '主要原因',
+  moreCauses: {
+    other: '还有 {{count, number}} 种原因',
+  },
+  fewerCauses: '收起',
+  recent: '最近的取消',
+  earlier: '更早',
+  mark: {
+    counts: '计入指标',
+    requested: '申请中',
+  },
+  opensOrder: '在新标签页打开订单',
+  empty: {
+    title: '还没有记录',
+    text: '打开任意订单页面，被取消的订单会在页面上得到解释，并汇总到这里。',
+    buyer: '我是买家：我的 Ozon 订单',
+    seller: '我是卖家：卖家后台的已取消订单',
+  },
+  thisPage: '当前页面',
+  page: {
+    sellerPostings: '卖家订单列表',
+    sellerPosting: '卖家货件详情',
+    sellerRequests: '取消申请',
+    sellerReturns: '退货',
+    buyerOrders: '买家订单列表',
+    buyerOrder: '买家订单详情',
+    buyerReturns: '退货',
+    noOrders: '没有订单',
+    orders: {
+      other: '读到 {{count, number}} 个订单',
+    },
+    cancelled: {
+      other: '已取消 {{count, number}} 个',
+    },
+    nothingCancelled: '没有被取消的订单',
+    requested: {
+      other: '取消申请 {{count, number}} 个',
+    },
+    notUnderstood: {
+      other: '{{count, number}} 个未能识别',
+    },
+    sources: '来源：{{sources}}',
+    observed: '页面接收的数据',
+    embedded: '页面自带的数据',
+    visible: '页面显示的文字',
+    silent: '这个页面尚未读取，请刷新。',
+  },
+  problem: {
+    'too-large': '页面有部分数据过大，已跳过。',
+    'broken-json': '页面有部分数据已损坏，已跳过。',
+    'gave-up': '页面反复移除解释内容，因此不再显示。',
+    'robot-check': 'Ozon 正在进行人机验证，通过后即可读取页面。',
+    'signed-out': '您尚未登录 Ozon，登录后才能看到订单。',
+    'unreadable-cancellations': '页面上有已取消的订单，但未能读取。',
+    other: '页面有部分内容未能读取（{{id}}）。',
+  },
+  trouble: {
+    unavailable:
+      '目前不会保存任何记录：浏览器没有为扩展提供存储空间，可能因为正在使用无痕窗口，或网站数据被禁止。页面上的解释不受影响。',
+    full: '磁盘已满，无法保存新记录。页面上的解释不受影响。',
+    newer: '目前不会保存任何记录：历史数据由更新版本的扩展写入，已原样保留。请更新扩展后查看。',
+  },
+  damaged: {
+    other: '{{count, number}} 条记录无法读取，已另行保留，没有删除。',
+  },
+  loading: '加载中…',
+  local: '所有数据只保存在这台电脑上。',
+} satisfies PopupTexts<'other'>;
