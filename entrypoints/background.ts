@@ -1,2 +1,46 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { describeCancellation } from '../lib/explain/describe';
+import { HistoryError } from '../lib/history/errors';
+import { saveRecords } from '../lib/history/save-records';
+import { setAsideDamaged } from '../lib/history/set-aside-damaged';
+import { DescribeSchema, SaveSchema } from '../lib/messages/payloads';
+import { noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
+import { keepingTrouble, readLanguage, rememberSellerHost } from '../lib/settings/settings';
+
+export default defineBackground(() => {
+  serveMessage('saveCancellations', SaveSchema, async (records) => {
+    try {
+      const answer = await saveRecords(records);
+      if (await keepingTrouble.read()) await keepingTrouble.write(undefined);
+      return answer;
+    } catch (error) {
+      // The popup tells why nothing is kept.
+      if (error instanceof HistoryError) await keepingTrouble.write(error.trouble);
+      throw error;
+    }
+  });
+
+  serveMessage('describeCancellations', DescribeSchema, async ({ records, timeZone }) => {
+    const language = await readLanguage();
+    const clock = { now: new Date(), ...(timeZone && { timeZone }) };
+    return { views: records.map((record) => describeCancellation(record, language, clock)) };
+  });
+
+  serveMessage('bringReader', noPayload, async (_nothing, sender) => {
+    await rememberSellerHost(sender.url);
+    return bringReader(sender);
+  });
+
+  serveMessage('setAsideDamaged', noPayload, () => setAsideDamaged());
+});
+
+async function bringReader({ tab }: Sender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/content-scripts/orders.js'] });
+    return true;
+  } catch {
+    return false; // the tab is gone, or the browser withholds access to the site
+  }
+}
