@@ -1,0 +1,55 @@
+/** What goes to the background and comes back: records to keep, texts to show. Nothing is sent twice. */
+import type { Cancellation } from '../../lib/cancellation';
+import type { PanelView } from '../../lib/explain/panel-view';
+import { batchSize, sendMessage } from '../../lib/messages/protocol';
+import { viewKey } from './panels';
+
+/** Texts are asked for in small lots, so that the first panels need not wait for the last. */
+const viewBatch = 40;
+
+export class Delivery {
+  readonly #kept = new Set<string>();
+  #views = new Map<string, PanelView>();
+
+  get views(): Map<string, PanelView> {
+    return this.#views;
+  }
+
+  /** After a change of language every text is asked for anew. */
+  forgetViews(): void {
+    this.#views = new Map();
+  }
+
+  /**
+   * Hands records to the history, each once for as long as it says the same.
+   * @throws where the background cannot be reached; what was not acknowledged is handed over again at the next call
+   */
+  async keep(records: readonly Cancellation[]): Promise<void> {
+    const fresh = records.filter((record) => !this.#kept.has(viewKey(record)));
+    for (let start = 0; start < fresh.length; start += batchSize) {
+      const batch = fresh.slice(start, start + batchSize);
+      await sendMessage('saveCancellations', batch);
+      for (const record of batch) this.#kept.add(viewKey(record));
+    }
+  }
+
+  /**
+   * Asks for the texts of the records that have none.
+   * @param onArrived called after each lot
+   */
+  async describe(records: readonly Cancellation[], onArrived: () => void): Promise<void> {
+    const open = records.filter((record) => !this.#views.has(viewKey(record)));
+    const views = this.#views;
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    for (let start = 0; start < open.length; start += viewBatch) {
+      const batch = open.slice(start, start + viewBatch);
+      const answer = await sendMessage('describeCancellations', { records: batch, timeZone });
+      if (views !== this.#views) return;
+      batch.forEach((record, index) => {
+        const view = answer.views[index];
+        if (view) views.set(viewKey(record), view);
+      });
+      onArrived();
+    }
+  }
+}

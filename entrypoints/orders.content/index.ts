@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { noPayload, serveMessage } from '../../lib/messages/serve-message';
+import { excludedPatterns, matchPatterns } from '../../lib/ozon/hosts';
+import { PageSession } from './page-session';
+
+/** Brought in on order pages alone: reads them, mounts the panels, hands the records over. */
+export default defineContentScript({
+  matches: matchPatterns,
+  excludeMatches: excludedPatterns,
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const session = new PageSession(ctx);
+    ctx.onInvalidated(serveMessage('readPage', noPayload, () => session.describeReading()));
+    session.start();
+  },
+});

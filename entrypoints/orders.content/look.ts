@@ -1,0 +1,15 @@
+/** Light or dark: what the page really looks like where a panel stands, not what the system prefers. */
+export function lookAround(element: Element): 'light' | 'dark' {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    const colour = parseColour(getComputedStyle(around).backgroundColor);
+    if (colour && colour.alpha > 0.5) return colour.luminance < 0.4 ? 'dark' : 'light';
+  }
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  return scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function parseColour(text: string): { luminance: number; alpha: number } | undefined {
+  const [red, green, blue, alpha = 1] = (/^rgba?\(([^)]+)\)/.exec(text)?.[1] ?? '').split(/[\s,/]+/).map(Number);
+  if (red === undefined || green === undefined || blue === undefined || Number.isNaN(red)) return undefined;
+  return { luminance: (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255, alpha };
+}

@@ -1,0 +1,165 @@
+/**
+ * One visit to order pages, from the first page to the last: watches the document, reads it again when it has changed, in
+ * slices, and keeps the panels and the history up to date. Ends with the content script's context.
+ */
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { events } from '../../lib/observe/events';
+import { recogniseAddress } from '../../lib/ozon/pages';
+import type { PageReading } from '../../lib/page-reading';
+import { AnswerSchema } from '../../lib/read/observed';
+import { PageReader, type PageResult } from '../../lib/read/page-reader';
+import { chosenLanguage } from '../../lib/settings/settings';
+import { Delivery } from './deliver';
+import { reportTrouble } from './log';
+import { Panels } from './panels';
+
+/** A page that changes all the time is read at most this often (ms), and rests as long as the last reading took four times. */
+const pause = { first: 0, usual: 60, longest: 400 } as const;
+/** The longest that one slice of reading may take (ms), so that the page never stutters. */
+const slice = 8;
+
+export class PageSession {
+  readonly #ctx: ContentScriptContext;
+  readonly #reader = new PageReader();
+  readonly #delivery = new Delivery();
+  readonly #panels: Panels;
+  #answers: string[] = [];
+  #result: PageResult | undefined;
+  #href = location.href;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isReading = false;
+  #isDirty = false;
+  #rest: number = pause.usual;
+
+  constructor(ctx: ContentScriptContext) {
+    this.#ctx = ctx;
+    this.#panels = new Panels(ctx);
+  }
+
+  start(): void {
+    const ctx = this.#ctx;
+    ctx.addEventListener(document, events.answer, (event) => this.#takeAnswer((event as CustomEvent<unknown>).detail));
+    ctx.addEventListener(document, events.route, () => this.#schedule());
+    ctx.addEventListener(window, 'popstate', () => this.#schedule());
+    const observer = new MutationObserver((changes) => {
+      if (changes.some((change) => this.#concerns(change))) this.#schedule();
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['title', 'aria-label', 'href', 'data-state', 'hidden'] });
+    const unwatch = chosenLanguage.watch(() => {
+      this.#delivery.forgetViews();
+      this.#schedule();
+    });
+    ctx.onInvalidated(() => {
+      observer.disconnect();
+      clearTimeout(this.#timer);
+      unwatch();
+      this.#panels.removeAll();
+    });
+    document.dispatchEvent(new CustomEvent(events.ready));
+    this.#schedule(pause.first);
+  }
+
+  /**
+   * What was made of the page, for the popup.
+   * @throws where the page is no order page, or has not been read yet
+   */
+  describeReading(): PageReading {
+    const reading = this.#result?.reading;
+    if (!reading) throw new Error('no order page has been read');
+    return this.#panels.givenUp > 0 ? { ...reading, problems: [...reading.problems, 'gave-up'] } : reading;
+  }
+
+  #concerns(change: MutationRecord): boolean {
+    if (change.type !== 'childList') return !(change.target instanceof Element && change.target.closest('cancellation-panel'));
+    const nodes = [...change.addedNodes, ...change.removedNodes];
+    return !nodes.every((node) => this.#panels.owns(node)) || (change.removedNodes.length > 0 && this.#panels.isIncomplete);
+  }
+
+  #takeAnswer(detail: unknown): void {
+    // The page could send anything under this name: texts alone are kept, and only so many until they are looked at.
+    if (typeof detail === 'string' && this.#answers.length < 200) this.#answers.push(detail);
+    this.#schedule();
+  }
+
+  #schedule(wait: number = this.#rest): void {
+    this.#isDirty = true;
+    if (this.#isReading || this.#timer !== undefined || this.#ctx.isInvalid) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#readPage();
+    }, wait);
+  }
+
+  async #readPage(): Promise<void> {
+    this.#isReading = true;
+    this.#isDirty = false;
+    const started = performance.now();
+    try {
+      this.#followAddress();
+      await this.#readAnswers();
+      const result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
+      this.#result = result;
+      this.#panels.show(result?.cancellations ?? []);
+      if (result) await this.#deliver(result);
+    } catch (error) {
+      reportTrouble('page not read', error);
+    } finally {
+      this.#isReading = false;
+      this.#rest = Math.min(Math.max((performance.now() - started) * 4, pause.usual), pause.longest);
+      if (this.#isDirty) this.#schedule();
+      else if (this.#panels.isIncomplete) this.#schedule(pause.longest);
+    }
+  }
+
+  #followAddress(): void {
+    if (this.#href === location.href) return;
+    const before = recogniseAddress(new URL(this.#href));
+    const now = recogniseAddress(new URL(location.href));
+    this.#href = location.href;
+    if (before?.kind === now?.kind && before?.orderNumber === now?.orderNumber && before?.postingNumber === now?.postingNumber) return;
+    this.#reader.leaveAddress(document);
+  }
+
+  async #readAnswers(): Promise<void> {
+    for (const detail of this.#answers.splice(0)) {
+      await nextTurn();
+      const answer = parseAnswer(detail);
+      if (answer) this.#reader.addAnswer(answer, new URL(location.href), new Date());
+    }
+  }
+
+  async #inSlices<Result>(work: Generator<undefined, Result>): Promise<Result> {
+    for (;;) {
+      const until = performance.now() + slice;
+      do {
+        const step = work.next();
+        if (step.done) return step.value;
+      } while (performance.now() < until);
+      await nextTurn();
+    }
+  }
+
+  async #deliver({ cancellations }: PageResult): Promise<void> {
+    const shown = cancellations.filter((found) => found.place).map((found) => found.record);
+    const update = () => this.#panels.setViews(this.#delivery.views);
+    const outcomes = await Promise.allSettled([
+      this.#delivery.describe(shown, update),
+      this.#delivery.keep(cancellations.map((found) => found.record)),
+    ]);
+    update();
+    for (const outcome of outcomes) if (outcome.status === 'rejected' && this.#ctx.isValid) reportTrouble('background not reached', outcome.reason);
+  }
+}
+
+function parseAnswer(detail: string): ReturnType<typeof AnswerSchema.parse> | undefined {
+  try {
+    const parsed = AnswerSchema.safeParse(JSON.parse(detail));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

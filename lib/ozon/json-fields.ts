@@ -1,0 +1,57 @@
+/**
+ * Names of the fields in Ozon's JSON, folded: lower case, letters and digits only, so that `posting_number`, `postingNumber`
+ * and `PostingNumber` are one. Sources: Ozon Seller API documentation 2026-08 (FBS v3 and v4, FBO v2 and v3, requests, returns,
+ * push messages); the cabinet's own JSON as used by public tools, 2026-01.
+ */
+export const jsonFields = {
+  postingNumber: ['postingnumber', 'postingid', 'posting'],
+  orderNumber: ['ordernumber', 'order'],
+  status: ['status', 'statusalias', 'newstate', 'state', 'postingstatus', 'statuscode', 'statusname', 'statustext'],
+  substatus: ['substatus', 'substatusalias'],
+  cancellation: ['cancellation', 'cancel', 'cancelinfo', 'cancellationinfo', 'cancellationdetails', 'canceldetails'],
+  reasonText: [
+    'cancelreason', 'cancellationreason', 'cancelreasonname', 'cancellationreasonname', 'cancelreasontext', 'cancellationreasontext',
+    'cancelreasontitle', 'cancellationreasontitle', 'reasonofcancellation', 'cancelreasondescription',
+  ],
+  /** Only inside a cancellation block or a push message: alone these names mean anything. */
+  bareReasonText: ['reason', 'reasontext', 'reasonname', 'reasontitle'],
+  reasonId: ['cancelreasonid', 'cancellationreasonid'],
+  bareReasonId: ['reasonid'],
+  initiator: ['cancellationinitiator', 'cancelinitiator', 'initiatorofcancellation', 'cancelledby', 'canceledby', 'cancellationinitiatorname'],
+  bareInitiator: ['initiator', 'initiatorname'],
+  cancellationType: ['cancellationtype', 'canceltype'],
+  affectsRating: ['affectcancellationrating', 'affectscancellationrating', 'affectrating', 'affectsrating', 'isaffectcancellationrating'],
+  cancelledAfterShip: ['cancelledaftership', 'canceledaftership', 'iscancelledaftership'],
+  cancelledAt: ['cancelledat', 'canceledat', 'canceldate', 'cancelleddate', 'canceleddate', 'cancellationdate', 'changedstatedate'],
+  orderedAt: ['inprocessat', 'orderdate', 'createdat', 'ordercreatedat', 'orderedat'],
+  autoApproveAt: ['autoapprovedate', 'autoapproveat'],
+  shopId: ['companyid', 'sellerid'],
+  scheme: ['schema', 'deliveryschema', 'scheme', 'deliveryscheme', 'postingschema'],
+  integration: ['tplintegrationtype'],
+  products: ['products', 'items', 'postingproducts', 'product'],
+  returnReason: ['returnreasonname', 'returnreason'],
+  returnType: ['type', 'returntype'],
+  /** Words inside an object that stands where a text was expected: `{ id, name }`. */
+  naming: ['name', 'text', 'title', 'message', 'value', 'label', 'displayname', 'description', 'reason', 'alias', 'code', 'state', 'sysname'],
+} as const;
+
+export const productFields = {
+  name: ['name', 'productname', 'title'],
+  sku: ['sku', 'skuid', 'ozonsku', 'ozonid'],
+  offerId: ['offerid', 'productofferid', 'article', 'vendorcode'],
+  quantity: ['quantity', 'qty', 'count'],
+  price: ['price', 'customerprice', 'sellerprice'],
+  currency: ['currencycode', 'currency'],
+} as const;
+
+/** `type` of a return object that is a cancellation; the other types are returns. */
+export const returnTypes = { cancellation: 'cancelled', fullreturn: 'neither', partialreturn: 'neither', clientreturn: 'neither', unknown: 'neither' } as const;
+
+/** `tpl_integration_type` of postings that the seller delivers by own means (rFBS) or hands to Ozon (FBS). */
+export const integrationSchemes = { ozon: 'FBS', '3pltracking': 'rFBS', thirdpartytracking: 'rFBS', aggregator: 'rFBS', nonintegrated: 'rFBS', hybryd: 'rFBS', hybrid: 'rFBS' } as const;
+
+/** Parts of an object that hold people, not orders: never entered. */
+export const personalFields = [
+  'customer', 'addressee', 'recipient', 'buyer', 'client', 'address', 'deliveryaddress', 'legalinfo', 'phone', 'email', 'detailsrecipient',
+  'addressbookbarweb', 'buyercomment',
+];

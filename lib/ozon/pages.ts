@@ -1,0 +1,64 @@
+/**
+ * The addresses of Ozon's pages that can tell of a cancellation.
+ * Sources: public tools and Ozon's help, 2024-11 … 2026-09. The cabinet's paths are the same on every seller host.
+ */
+import { sideOfHost } from './hosts';
+
+export type PageKind =
+  'seller-postings' | 'seller-posting' | 'seller-requests' | 'seller-returns' | 'buyer-orders' | 'buyer-order' | 'buyer-returns';
+
+/** What an address says by itself, before anything of the page is read. */
+export interface Address {
+  side: 'seller' | 'buyer';
+  kind: PageKind;
+  host: string;
+  /** The posting whose details the address opens. */
+  postingNumber?: string;
+  /** The order whose page the address opens. */
+  orderNumber?: string;
+  scheme?: 'FBS' | 'FBO' | 'rFBS';
+}
+
+const postingNumber = /^\d{6,}-\d{3,}-\d{1,2}$/;
+const orderNumber = /^\d{6,}-\d{3,}$/;
+const postings = /^\/app\/postings(?:\/crossborder)?(?:\/(fbs|fbo|rfbs))?(?:\/([^/]+))?\/?$/i;
+const requests = /^\/app\/returns\/conditional-cancellations?(?:\/|$)/i;
+const returns = /^\/app\/returns(?:\/|$)/i;
+const buyerOrders = /^\/(?:[a-z]{2}\/)?my\/order-?list(?:\/|$)/i;
+const buyerOrder = /^\/(?:[a-z]{2}\/)?my\/order-?details?(?:more)?(?:\/|$)/i;
+const buyerReturns = /^\/(?:[a-z]{2}\/)?my\/returns?(?:details)?(?:\/|$)/i;
+/** The parameters that open one posting over a list, oldest form last. */
+const detailParameters = ['postingDetails', 'postingNumber', 'posting'];
+
+/**
+ * Says what page an address opens.
+ * @returns undefined where the address is no order page of Ozon
+ */
+export function recogniseAddress(url: URL): Address | undefined {
+  const side = sideOfHost(url.hostname);
+  if (!side) return undefined;
+  const page = side === 'seller' ? recogniseSellerPath(url) : recogniseBuyerPath(url);
+  return page && { side, host: url.host, ...page };
+}
+
+function recogniseSellerPath(url: URL): Omit<Address, 'side' | 'host'> | undefined {
+  const path = url.pathname;
+  if (requests.test(path)) return { kind: 'seller-requests', scheme: 'rFBS' };
+  if (returns.test(path)) return { kind: 'seller-returns' };
+  const match = postings.exec(path);
+  if (!match) return undefined;
+  const scheme = match[1] ? ({ fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const)[match[1].toLowerCase() as 'fbs'] : undefined;
+  const asked = [match[2], ...detailParameters.map((name) => url.searchParams.get(name))].find((value) =>
+    postingNumber.test(value?.trim() ?? ''),
+  );
+  return { kind: asked ? 'seller-posting' : 'seller-postings', ...(scheme && { scheme }), ...(asked && { postingNumber: asked.trim() }) };
+}
+
+function recogniseBuyerPath(url: URL): Omit<Address, 'side' | 'host'> | undefined {
+  const path = url.pathname;
+  if (buyerOrders.test(path)) return { kind: 'buyer-orders' };
+  if (buyerReturns.test(path)) return { kind: 'buyer-returns' };
+  if (!buyerOrder.test(path)) return undefined;
+  const order = url.searchParams.get('order')?.trim() ?? '';
+  return { kind: 'buyer-order', ...(orderNumber.test(order) && { orderNumber: order }) };
+}

@@ -1,0 +1,78 @@
+/**
+ * JSON in the page's HTML: state elements (`<div id="state-<widget>-…" data-state="JSON">`) and JSON scripts. The DOM has
+ * already undone whichever quoting the server used. A state is parsed once for each value that it takes.
+ */
+import type { Address } from '../ozon/pages';
+import { findParcels } from './json/buyer-parcels';
+import { findPostings } from './json/find-postings';
+import type { Sighting } from './sighting';
+
+/** A larger state is no order's: it is passed over and reported. */
+export const longestState = 8_000_000;
+const selector = '[data-state], script[type="application/json"]';
+/** States that hold a person or the shop, no order. */
+const foreignWidget = /^state-(?:addressBook|header|footer|navigation|search|paginator|cheques|recommend|sku)/i;
+const telling = /отмен|cancel|取消|аннулир|state|status/i;
+
+interface Known {
+  raw: string;
+  order?: string;
+  sightings: Sighting[];
+}
+
+export interface EmbeddedResult {
+  sightings: Sighting[];
+  problems: string[];
+}
+
+export class EmbeddedReader {
+  #known = new WeakMap<Element, Known>();
+  #stale = new WeakMap<Element, string>();
+
+  /** After a change of address: a state that is still there may speak of the page before. */
+  markStale(document: Document): void {
+    for (const element of document.querySelectorAll(selector)) this.#stale.set(element, readRaw(element));
+  }
+
+  read(document: Document, address: Address, now: Date): EmbeddedResult {
+    const result: EmbeddedResult = { sightings: [], problems: [] };
+    for (const element of document.querySelectorAll(selector)) {
+      const raw = readRaw(element);
+      if (raw.length < 10 || foreignWidget.test(element.id) || !telling.test(raw.slice(0, longestState))) continue;
+      if (raw.length > longestState) {
+        result.problems.push('too-large');
+        continue;
+      }
+      // A stale state may name its orders itself; it must not borrow the number in the new address.
+      const order = this.#stale.get(element) === raw ? undefined : address.orderNumber;
+      let known = this.#known.get(element);
+      if (known?.raw !== raw || known.order !== order) {
+        known = { raw, ...(order && { order }), sightings: this.#parse(element, raw, address, now, order, result.problems) };
+        this.#known.set(element, known);
+      }
+      result.sightings.push(...known.sightings);
+    }
+    return result;
+  }
+
+  #parse(element: Element, raw: string, address: Address, now: Date, order: string | undefined, problems: string[]): Sighting[] {
+    let root: unknown;
+    try {
+      root = JSON.parse(raw);
+    } catch {
+      problems.push('broken-json');
+      return [];
+    }
+    const where = element.id || 'script';
+    const found =
+      address.side === 'buyer'
+        ? findParcels(root, where, { channel: 'embedded', now, ...(order && { orderNumber: order }) })
+        : findPostings(root, { channel: 'embedded', now, ...(address.scheme && { scheme: address.scheme }) });
+    if (found.truncated) problems.push('too-large');
+    return found.sightings;
+  }
+}
+
+function readRaw(element: Element): string {
+  return element.getAttribute('data-state') ?? element.textContent ?? '';
+}

@@ -1,0 +1,56 @@
+/**
+ * Which sightings speak of the same thing. Sellers have posting numbers. On the buyer's pages an order has parcels with
+ * different outcomes: their ids tell them apart, else their products, else what is left when all others are told apart.
+ */
+import { orderOfPosting, type Sighting } from './sighting';
+
+/** @returns groups of sightings, one for each posting, parcel or order */
+export function groupSightings(sightings: readonly Sighting[]): Sighting[][] {
+  const byOrder = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const order = sighting.orderNumber ?? (sighting.postingNumber ? orderOfPosting(sighting.postingNumber) : (sighting.parcelId ?? ''));
+    // Shops are kept apart; what the page shows names no shop and goes with whichever there is.
+    const key = `${sighting.side} ${order}`;
+    byOrder.set(key, [...(byOrder.get(key) ?? []), sighting]);
+  }
+  return [...byOrder.values()].flatMap((group) => (group.length === 1 ? [group] : splitOrder(group)));
+}
+
+function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
+  const groups: Sighting[][] = [];
+  const named = sightings.filter((sighting) => sighting.postingNumber ?? sighting.parcelId);
+  for (const sighting of named) {
+    const group = groups.find((known) => known.some((other) => hasSameName(other, sighting)));
+    if (group) group.push(sighting);
+    else groups.push([sighting]);
+  }
+  for (const sighting of sightings) {
+    if (named.includes(sighting)) continue;
+    const free = groups.filter((group) => !group.some((other) => other.channel === sighting.channel && (other.block !== sighting.block || other.where !== sighting.where)));
+    const group =
+      groups.find((known) => known.some((other) => sharesProduct(other, sighting))) ??
+      (free.length === 1 && (free[0]![0]!.state === sighting.state || groups.length === 1) ? free[0] : undefined) ??
+      only(free.filter((known) => known[0]!.state === sighting.state));
+    if (group) group.push(sighting);
+    else groups.push([sighting]);
+  }
+  return groups;
+}
+
+function hasSameName(a: Sighting, b: Sighting): boolean {
+  if (a.postingNumber && b.postingNumber) return a.postingNumber === b.postingNumber;
+  return a.parcelId !== undefined && a.parcelId === b.parcelId;
+}
+
+/** The same SKU or name among the products, or a product's name in the words of the block that the page shows. */
+function sharesProduct(a: Sighting, b: Sighting): boolean {
+  const own = new Set(a.products.flatMap((product) => [product.sku, product.name].filter(Boolean)));
+  if (b.products.some((product) => own.has(product.sku) || own.has(product.name))) return true;
+  const named = (products: Sighting['products'], block: Element | undefined) =>
+    block !== undefined && products.some((product) => product.name && product.name.length >= 4 && block.textContent?.includes(product.name));
+  return named(a.products, b.block) || named(b.products, a.block);
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}

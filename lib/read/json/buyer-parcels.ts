@@ -1,0 +1,211 @@
+/**
+ * Buyer's JSON → sightings. No path is relied on: a status word is looked for among the texts, and the largest part of the
+ * tree that holds this one status is what it speaks of — a row of the order list, or a parcel of the order page.
+ */
+import type { Channel, Product } from '../../cancellation';
+import { classifyReason } from '../../classify/classify-reason';
+import { normaliseWords } from '../../classify/normalise';
+import { personalFields } from '../../ozon/json-fields';
+import { whyCancelledTitles } from '../../ozon/field-labels';
+import { readOrderLink } from '../numbers';
+import type { Reading, Sighting } from '../sighting';
+import { readStatus, type StatusReading } from '../status';
+import { readBuyerProducts, type LinkedProduct } from './buyer-products';
+import { foldName, isObject, joinPath, limits, unwrapText, type JsonObject } from './tree';
+
+interface Node {
+  value: JsonObject | readonly unknown[];
+  path: string;
+  parent?: Node;
+  children: Node[];
+  texts: { text: string; path: string; key: string }[];
+  statuses: StatusLeaf[];
+  /** Status leaves here and below. */
+  statusCount: number;
+  /** A widget: what lies outside of it speaks of other things. */
+  isWidget: boolean;
+}
+
+interface StatusLeaf {
+  node: Node;
+  words: string;
+  path: string;
+  reading: StatusReading;
+}
+
+export interface BuyerContext {
+  channel: Channel;
+  now: Date;
+  /** The order that the page or the answer is about, where its address says so. */
+  orderNumber?: string;
+}
+
+const skipped = new Set<string>([...personalFields, 'testinfo', 'trackinginfo', 'image', 'icon', 'textstyle', 'badgestatus', 'analytics', 'layout', 'layouttrackinginfo']);
+const whyTitles = new Set(whyCancelledTitles.map(normaliseWords));
+
+/**
+ * @param root parsed JSON: a widget's state, or an answer whose widget states are texts of JSON
+ * @param path where it was, for the evidence
+ */
+export function findParcels(root: unknown, path: string, context: BuyerContext): { sightings: Sighting[]; truncated: boolean } {
+  const found: StatusLeaf[] = [];
+  const { node, truncated } = buildTree(root, path, context.now, found);
+  if (!node) return { sightings: [], truncated };
+  for (const leaf of found) for (let owner: Node | undefined = leaf.node; owner; owner = owner.parent) owner.statusCount += 1;
+  const units = new Map<Node, StatusLeaf[]>();
+  for (const leaf of found) {
+    const unit = widen(leaf.node);
+    units.set(unit, [...(units.get(unit) ?? []), leaf]);
+  }
+  return { sightings: [...units].flatMap(([unit, leaves]) => readUnit(unit, leaves[0]!, context)), truncated };
+}
+
+/**
+ * The words in a dialog that answers "Why was the order cancelled?".
+ * @returns the text after the title; without the title, a text that is a reason by its meaning
+ */
+export function findWhyCancelled(root: unknown, path: string, now: Date): Reading<string> | undefined {
+  const { node } = buildTree(root, path, now, []);
+  const texts = node ? allTexts(node).filter(({ text }) => /\p{L}/u.test(text)) : [];
+  const title = texts.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
+  const afterTitle = title < 0 ? [] : texts.slice(title + 1).filter(({ text }) => text.trim().split(/\s+/).length > 1 || text.length > 5);
+  const hit = afterTitle.find(({ text }) => classifyReason(text, 'buyer')) ?? afterTitle[0] ?? texts.find(({ text }) => classifyReason(text, 'buyer'));
+  return hit && { value: hit.text, words: hit.text, where: hit.path };
+}
+
+/** Climbs to the largest part that holds no other status; a list of several things is never one of them. */
+function widen(start: Node): Node {
+  let node = start;
+  while (!node.isWidget && node.parent?.statusCount === node.statusCount) node = node.parent;
+  return node;
+}
+
+function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting[] {
+  const products = readBuyerProducts(unit.value, unit.path);
+  const links = [...new Set(allTexts(unit).map(({ text }) => text))].map(readOrderLink).filter((link) => link !== undefined);
+  const parcelId = ownParcelId(unit);
+  const orders = new Map<string, { orderNumber: string; parcelId?: string; products: Product[] }>();
+  for (const link of links) {
+    const key = `${link.orderNumber}#${link.parcelId ?? ''}`;
+    if (!orders.has(key)) orders.set(key, { ...link, products: [] });
+  }
+  if (orders.size === 0) {
+    if (!parcelId && products.length === 0) return [];
+    const orderNumber = context.orderNumber ?? bundledOrder(unit);
+    if (!orderNumber) return [];
+    orders.set('', { orderNumber, ...(parcelId && { parcelId }), products: [] });
+  }
+  dropBareOrders(orders);
+  assignProducts(products, orders);
+  const fields = readUnitFields(unit, leaf);
+  return [...orders.values()].map(({ products: own, ...identity }) => ({
+    channel: context.channel,
+    side: 'buyer' as const,
+    state: leaf.reading.state,
+    ...identity,
+    fields,
+    products: own,
+    where: unit.path,
+  }));
+}
+
+/** A row links its order once as a whole and once for each parcel: the link without a parcel adds nothing then. */
+function dropBareOrders(orders: Map<string, { orderNumber: string; parcelId?: string }>): void {
+  for (const [key, order] of orders) {
+    const isDoubled = !order.parcelId && [...orders.values()].some((other) => other !== order && other.orderNumber === order.orderNumber);
+    if (isDoubled) orders.delete(key);
+  }
+}
+
+function assignProducts(products: LinkedProduct[], orders: Map<string, { orderNumber: string; parcelId?: string; products: Product[] }>): void {
+  for (const { link, product } of products) {
+    const target = [...orders.values()].find((order) => link && order.orderNumber === link.orderNumber && (!link.parcelId || order.parcelId === link.parcelId));
+    if (target) target.products.push(product);
+    else if (orders.size === 1) [...orders.values()][0]!.products.push(product);
+  }
+}
+
+function readUnitFields(unit: Node, leaf: StatusLeaf): Sighting['fields'] {
+  const { words, path, reading } = leaf;
+  const fields: Sighting['fields'] = { status: { value: words, words, where: path } };
+  if (reading.date) fields.cancelledAt = { value: reading.date, words, where: path };
+  if (reading.initiator) fields.initiator = { value: reading.initiator, words, where: path };
+  if (reading.state !== 'cancelled') return fields;
+  const texts = allTexts(unit).filter(({ text, key }) => text !== words && key !== 'link' && key !== 'url');
+  const productNames = new Set(readBuyerProducts(unit.value, unit.path).map(({ product }) => product.name));
+  const candidates = texts.filter(({ text }) => !productNames.has(text.trim()));
+  const title = candidates.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
+  const reason = candidates.find(({ text }) => classifyReason(text, 'buyer')) ?? (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8) : undefined);
+  if (reason) fields.reasonText = { value: reason.text.trim(), words: reason.text.trim(), where: reason.path };
+  return fields;
+}
+
+/** `shipmentId` of the parcel, under whatever spelling. */
+function ownParcelId(unit: Node): string | undefined {
+  const object = unit.value;
+  const entries = isObject(object) ? Object.entries(object) : [];
+  const own = entries.find(([key, value]) => foldName(key) === 'shipmentid' && /^\d{5,20}$/.test(String(value)));
+  if (own) return String(own[1]);
+  return unit.children.map(ownParcelId).find(Boolean);
+}
+
+/** The last resort: `v2/cacheOrderProducts?data=<base64url JSON {orderIds, postings}>` names the bundle; of use if it is one order. */
+function bundledOrder(unit: Node): string | undefined {
+  for (const { text } of allTexts(unit)) {
+    const data = /[?&]data=([\w-]{16,4000})/.exec(text)?.[1];
+    if (!data) continue;
+    try {
+      const decoded = atob(data.replace(/-/g, '+').replace(/_/g, '/'));
+      const orders = new Set([...decoded.matchAll(/"(\d{6,}-\d{3,})-\d{1,2}"/g)].map((match) => match[1]!));
+      if (orders.size === 1) return [...orders][0];
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+function allTexts(node: Node): Node['texts'] {
+  return [...node.texts, ...node.children.flatMap(allTexts)];
+}
+
+function buildTree(root: unknown, rootPath: string, now: Date, found: StatusLeaf[]): { node?: Node; truncated: boolean } {
+  let nodes = 0;
+  let truncated = false;
+  const build = (input: unknown, path: string, parent: Node | undefined, depth: number, isWidget = false): Node | undefined => {
+    const value = unwrapText(input);
+    if (typeof value !== 'object' || value === null) return undefined;
+    nodes += 1;
+    if (nodes > limits.nodes || depth > limits.depth) {
+      truncated = true;
+      return undefined;
+    }
+    const node: Node = { value: value as JsonObject, path, children: [], texts: [], statuses: [], statusCount: 0, isWidget: isWidget || typeof input === 'string', ...(parent && { parent }) };
+    const entries: [string | number, unknown][] = Array.isArray(value) ? value.map((item, index) => [index, item]) : Object.entries(value);
+    for (const [key, child] of entries) {
+      const name = typeof key === 'string' ? foldName(key.split('-')[0]!) : '';
+      if (skipped.has(name) && name !== 'image') continue;
+      const childPath = joinPath(path, key);
+      if (typeof child === 'string' && unwrapText(child) === child) readLeaf(node, child, childPath, name);
+      else {
+        const inner = build(child, childPath, node, depth + 1, path.endsWith('idgetStates'));
+        if (inner) node.children.push(inner);
+      }
+    }
+    return node;
+  };
+  const readLeaf = (node: Node, text: string, path: string, key: string) => {
+    if (text.length > 8_000) return;
+    node.texts.push({ text, path, key });
+    // A product may be called «Отменён»: its words are no status.
+    if (/(?:^|\.)(?:products?|goods)\[/i.test(path)) return;
+    if (key === 'link' || key === 'url' || key === 'id' || key === 'type' || key === 'name' || text.length > 90) return;
+    const reading = readStatus(text, now);
+    if (!reading) return;
+    const leaf: StatusLeaf = { node, words: text.trim(), path, reading };
+    node.statuses.push(leaf);
+    found.push(leaf);
+  };
+  const node = build(root, rootPath, undefined, 0);
+  return { truncated, ...(node && { node }) };
+}

@@ -1,0 +1,70 @@
+/** Products in the buyer's widgets: a name under `title.name.text`, a price under `price.price[0].text`, a link to the order. */
+import type { Product } from '../../cancellation';
+import { readOrderLink } from '../numbers';
+import { foldName, isObject, joinPath, readNamed, unwrapText, type JsonObject } from './tree';
+
+export interface LinkedProduct {
+  product: Product;
+  /** The order and parcel that the product's own link names. */
+  link?: { orderNumber: string; parcelId?: string };
+  path: string;
+}
+
+/** @returns every product below `root`, in order; at most 200 */
+export function readBuyerProducts(root: unknown, path: string): LinkedProduct[] {
+  const found: LinkedProduct[] = [];
+  const visit = (input: unknown, place: string, inProducts: boolean, depth: number): void => {
+    const value = unwrapText(input);
+    if (depth > 40 || found.length >= 200) return;
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        if (inProducts && isObject(item)) {
+          const product = readProduct(item);
+          if (product) found.push({ ...product, path: joinPath(place, index) });
+        } else visit(item, joinPath(place, index), false, depth + 1);
+      });
+    } else if (isObject(value)) {
+      for (const [key, child] of Object.entries(value)) visit(child, joinPath(place, key), /products?$/.test(foldName(key)), depth + 1);
+    }
+  };
+  visit(root, path, false, 0);
+  return found;
+}
+
+function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefined {
+  const product: Product = {};
+  const title = field(object, 'title') ?? field(object, 'name');
+  const name = isObject(title) ? readNamed(field(title, 'name') ?? field(title, 'text'), ['text', 'name']) : readNamed(title, ['text']);
+  const texts = collectTexts(object);
+  const sku = texts.map(({ text }) => /\/product\/(?:[^/?]*-)?(\d{5,})(?:[/?]|$)/.exec(text)?.[1]).find(Boolean);
+  const price = texts.find(({ text, path }) => /price/i.test(path) && /\d/.test(text))?.text;
+  const quantity = field(object, 'quantity') ?? texts.find(({ path }) => /quantity$/i.test(path))?.text ?? findNumber(object, 'quantity');
+  const count = Number(/\d+/.exec(readNamed(quantity, ['text']) ?? (typeof quantity === 'number' ? String(quantity) : ''))?.[0]);
+  if (name) product.name = name.slice(0, 2_000);
+  if (sku) product.sku = sku;
+  if (!product.name && !product.sku && !price) return undefined;
+  if (price) product.price = price.trim();
+  if (count > 0) product.quantity = count;
+  const link = texts.map(({ text }) => readOrderLink(text)).find(Boolean);
+  return { product, ...(link && { link }) };
+}
+
+function field(object: JsonObject, name: string): unknown {
+  return Object.entries(object).find(([key]) => foldName(key) === name)?.[1];
+}
+
+function collectTexts(root: unknown, path = '', depth = 0): { text: string; path: string }[] {
+  if (typeof root === 'string') return [{ text: root, path }];
+  if (depth > 14 || typeof root !== 'object' || root === null) return [];
+  return Object.entries(root).flatMap(([key, value]) => collectTexts(value, `${path}.${key}`, depth + 1));
+}
+
+function findNumber(root: unknown, name: string, depth = 0): number | undefined {
+  if (!isObject(root) || depth > 8) return undefined;
+  for (const [key, value] of Object.entries(root)) {
+    if (foldName(key) === name && typeof value === 'number') return value;
+    const inner = findNumber(value, name, depth + 1);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}

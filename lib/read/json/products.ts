@@ -1,0 +1,43 @@
+/** Products of a posting in Ozon's JSON: public API, cabinet and returns spell them differently. */
+import type { Product } from '../../cancellation';
+import { jsonFields, productFields } from '../../ozon/json-fields';
+import { findField, foldName, isObject, type JsonObject } from './tree';
+
+/** @returns at most 200 products; those without a name, a SKU and an offer id are left out */
+export function readProducts(posting: JsonObject): Product[] {
+  const list = Object.entries(posting).find(
+    ([key, value]) => (jsonFields.products as readonly string[]).includes(foldName(key)) && (Array.isArray(value) || isObject(value)),
+  )?.[1];
+  if (!list) return [];
+  return (Array.isArray(list) ? list : [list]).filter(isObject).slice(0, 200).map(readProduct).filter((product) => Object.keys(product).length > 0);
+}
+
+function readProduct(object: JsonObject): Product {
+  const own = (names: readonly string[]) => findField(object, '', names, { depth: 1 })?.value;
+  const name = own(productFields.name);
+  const sku = own(productFields.sku);
+  const offerId = own(productFields.offerId);
+  const quantity = Number(own(productFields.quantity));
+  const price = readPrice(own(productFields.price), own(productFields.currency));
+  const product: Product = {};
+  if (typeof name === 'string') product.name = name.slice(0, 2_000);
+  if ((typeof sku === 'number' || typeof sku === 'string') && /^\d{1,20}$/.test(String(sku))) product.sku = String(sku);
+  if (typeof offerId === 'string' || typeof offerId === 'number') product.offerId = String(offerId).slice(0, 2_000);
+  if (Object.keys(product).length === 0) return product;
+  if (Number.isFinite(quantity) && quantity > 0) product.quantity = quantity;
+  if (price) product.price = price;
+  return product;
+}
+
+/** `"1490.0000"` + `"RUB"`, `{ amount, currency }`, `{ price, currency_code }` → `1490.00 RUB` */
+function readPrice(value: unknown, currency: unknown): string | undefined {
+  if (isObject(value)) {
+    const amount = findField(value, '', ['amount', 'price', 'value', 'text'], { depth: 1 })?.value;
+    return readPrice(amount, findField(value, '', productFields.currency, { depth: 1 })?.value ?? currency);
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = String(value).trim();
+  if (!text) return undefined;
+  const amount = /^\d+\.\d{3,}$/.test(text) ? Number(text).toFixed(2) : text;
+  return typeof currency === 'string' && currency && /^[\d.,\s]+$/.test(amount) ? `${amount} ${currency}` : amount;
+}

@@ -1,0 +1,98 @@
+/**
+ * Walking JSON whose form nobody has promised: by names folded to one spelling, within bounds, without trusting a key.
+ */
+
+/** More than this is no order page: reading stops, and says so. */
+export const limits = { nodes: 400_000, depth: 60, nestedText: 4_000_000 } as const;
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const folded = new Map<string, string>();
+
+/** `posting_number`, `postingNumber`, `Posting-Number` → `postingnumber` */
+export function foldName(key: string): string {
+  let name = folded.get(key);
+  if (name === undefined) {
+    name = key.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (folded.size < 5_000) folded.set(key, name);
+  }
+  return name;
+}
+
+/** A value that is JSON in a text is parsed (widget states are); every other value comes back as it is. */
+export function unwrapText(value: unknown): unknown {
+  if (typeof value !== 'string' || value.length > limits.nestedText || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
+}
+
+/** A place in a tree: `result.postings[3].cancellation` */
+export function joinPath(path: string, key: string | number): string {
+  if (typeof key === 'number') return `${path}[${key}]`;
+  return path ? `${path}.${key}` : key;
+}
+
+export interface Found {
+  value: unknown;
+  path: string;
+  key: string;
+}
+
+/**
+ * The first field, nearest to the top, whose folded name is one of `names`.
+ * @param enter says which nested objects belong to the same thing; arrays are not entered
+ */
+export function findField(
+  root: JsonObject,
+  path: string,
+  names: readonly string[],
+  options: { depth?: number; accept?: (value: unknown) => boolean; enter?: (key: string, value: JsonObject) => boolean } = {},
+): Found | undefined {
+  const { depth = 4, accept = isFilled, enter = () => true } = options;
+  let level: { object: JsonObject; path: string }[] = [{ object: root, path }];
+  for (let step = 0; step <= depth && level.length; step += 1) {
+    const next: typeof level = [];
+    for (const place of level) {
+      const entries = Object.entries(place.object);
+      for (const name of names) {
+        const hit = entries.find(([key, value]) => foldName(key) === name && accept(value));
+        if (hit) return { value: hit[1], key: hit[0], path: joinPath(place.path, hit[0]) };
+      }
+      for (const [key, value] of entries) {
+        if (isObject(value) && enter(foldName(key), value)) next.push({ object: value, path: joinPath(place.path, key) });
+      }
+    }
+    level = next.slice(0, 200);
+  }
+  return undefined;
+}
+
+/** True for a value that says something: no empty text, no 0, no null. */
+export function isFilled(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== '' && value !== 0;
+}
+
+/** The text in a value that is a text, or an object with a name: `{ id, name }`. */
+export function readNamed(value: unknown, names: readonly string[], depth = 2): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (!isObject(value) || depth === 0) return undefined;
+  for (const name of names) {
+    const hit = Object.entries(value).find(([key]) => foldName(key) === name);
+    const text = hit && readNamed(hit[1], names, depth - 1);
+    if (text) return text;
+  }
+  return undefined;
+}
+
+/** A whole number that came as a number or as digits in a text; not 0, which Ozon writes for "none". */
+export function readId(value: unknown): number | undefined {
+  const id = typeof value === 'number' ? value : typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}

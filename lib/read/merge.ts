@@ -1,0 +1,82 @@
+/**
+ * Sightings of one order from all channels → one Cancellation. For every field the best-ranked channel that read it wins;
+ * the others stay as evidence. What contradicts marks the record as disputed, so that nobody calls it certain.
+ */
+import type { Cancellation, Channel, Evidence } from '../cancellation';
+import { classifyReason } from '../classify/classify-reason';
+import { normaliseWords } from '../classify/normalise';
+import { toEvidence, type ReadFields, type Sighting } from './sighting';
+
+const rank: readonly Channel[] = ['observed', 'embedded', 'visible'];
+/** Fields that the page shows better than its JSON, which has codes for them. */
+const shownFirst = new Set<keyof ReadFields>(['status']);
+
+/**
+ * @param sightings of one posting, order or parcel, from any channels
+ * @returns undefined where they tell of an order that is not cancelled
+ */
+export function mergeSightings(sightings: readonly Sighting[], host: string, now: Date): Cancellation | undefined {
+  const ranked = [...sightings].sort((a, b) => rank.indexOf(a.channel) - rank.indexOf(b.channel));
+  const state = decideState(ranked);
+  if (state !== 'cancelled' && state !== 'requested') return undefined;
+  const agreeing = ranked.filter((sighting) => sighting.state === state);
+  const evidence: Evidence[] = ranked.map((sighting) => toEvidence('state', sighting.channel, { words: sighting.fields.status?.words ?? sighting.state, where: sighting.where }, sighting.state === state));
+  const fields = mergeFields(agreeing, evidence);
+  const identity = mergeIdentity(ranked);
+  const products = agreeing.find((sighting) => sighting.products.length > 0);
+  if (products) evidence.push(toEvidence('products', products.channel, { words: products.products.map((product) => product.name ?? product.sku ?? product.offerId ?? '').join(', '), where: products.where }, true));
+  const disputed = ranked.some((sighting) => sighting.state !== state) || tellsTwoReasons(agreeing) || tellsTwoParties(agreeing);
+  return {
+    side: ranked[0]!.side,
+    state,
+    host,
+    ...identity,
+    ...fields,
+    products: products?.products ?? [],
+    ...(disputed && { disputed }),
+    evidence: evidence.slice(0, 200),
+    readAt: now.toISOString(),
+  };
+}
+
+/**
+ * What the page received last is believed first. What its HTML carried when it was loaded is older than what it shows now.
+ */
+function decideState(ranked: readonly Sighting[]): Sighting['state'] | undefined {
+  const observed = ranked.find((sighting) => sighting.channel === 'observed');
+  if (observed) return observed.state;
+  const visible = ranked.filter((sighting) => sighting.channel === 'visible');
+  if (visible.length > 0) return visible.some((sighting) => sighting.state !== 'alive') ? visible.find((sighting) => sighting.state !== 'alive')!.state : 'alive';
+  return ranked[0]?.state;
+}
+
+function mergeFields(sightings: readonly Sighting[], evidence: Evidence[]): Partial<ReadFields> {
+  const names = new Set(sightings.flatMap((sighting) => Object.keys(sighting.fields) as (keyof ReadFields)[]));
+  const merged: Record<string, unknown> = {};
+  for (const name of names) {
+    const readers = sightings.filter((sighting) => sighting.fields[name]);
+    const best = (shownFirst.has(name) ? readers.find((sighting) => sighting.channel === 'visible') : undefined) ?? readers[0]!;
+    merged[name] = best.fields[name]!.value;
+    if (name === 'party') continue;
+    for (const sighting of readers) evidence.push(toEvidence(name, sighting.channel, sighting.fields[name]!, sighting === best));
+  }
+  return merged as Partial<ReadFields>;
+}
+
+function mergeIdentity(ranked: readonly Sighting[]): Pick<Cancellation, 'postingNumber' | 'orderNumber' | 'parcelId'> {
+  const postingNumber = ranked.find((sighting) => sighting.postingNumber)?.postingNumber;
+  const orderNumber = ranked.find((sighting) => sighting.orderNumber)?.orderNumber;
+  const parcelId = ranked.find((sighting) => sighting.parcelId)?.parcelId;
+  return { ...(postingNumber && { postingNumber }), ...(orderNumber && { orderNumber }), ...(parcelId && { parcelId }) };
+}
+
+function tellsTwoReasons(sightings: readonly Sighting[]): boolean {
+  const causes = new Set(
+    sightings.flatMap(({ side, fields }) => (fields.reasonText ? [classifyReason(fields.reasonText.value, side)?.cause ?? normaliseWords(fields.reasonText.value)] : [])),
+  );
+  return causes.size > 1;
+}
+
+function tellsTwoParties(sightings: readonly Sighting[]): boolean {
+  return new Set(sightings.flatMap(({ fields }) => (fields.party ? [fields.party.value] : []))).size > 1;
+}

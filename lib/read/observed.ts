@@ -1,0 +1,104 @@
+/**
+ * JSON that the page itself received. The newest answer about an order replaces what an older one said. Kept for as long as
+ * the page is open and for as many orders as a person looks at; the answers themselves are not kept.
+ */
+import * as z from 'zod/mini';
+import '../cancellation';
+import { shopHeader } from '../ozon/answers';
+import { recogniseAddress } from '../ozon/pages';
+import { findParcels, findWhyCancelled } from './json/buyer-parcels';
+import { findPostings } from './json/find-postings';
+import { isObject } from './json/tree';
+import type { Reading, Sighting } from './sighting';
+
+/** The most bytes of an answer that is read, and the most orders that are remembered. */
+export const bounds = { body: 8_000_000, orders: 20_000 } as const;
+
+/** What the observer in the page's world passes on; the page could forge it, so it is checked like any foreign data. */
+export const AnswerSchema = z.object({
+  url: z.string().check(z.maxLength(8_000)),
+  body: z.string().check(z.maxLength(bounds.body)),
+  /** The shop that the page's own request named (`x-o3-company-id`). */
+  shopId: z.optional(z.string().check(z.regex(/^\d{1,20}$/))),
+});
+export type Answer = z.infer<typeof AnswerSchema>;
+
+export class ObservedReader {
+  #sightings = new Map<string, Sighting>();
+  readonly #shops = new Set<string>();
+  #why: { order?: string; reading: Reading<string> } | undefined;
+  readonly problems = new Set<string>();
+
+  /** What was told last of each order. Where the page's requests named two shops, nobody can say which one it is about. */
+  get sightings(): Sighting[] {
+    const all = [...this.#sightings.values()];
+    return this.#shops.size > 1 ? all.map(forgetNamedShop) : all;
+  }
+
+  /** The words of a dialog that told why an order was cancelled. */
+  whyCancelled(order: string | undefined): Reading<string> | undefined {
+    return this.#why && (!this.#why.order || this.#why.order === order) ? this.#why.reading : undefined;
+  }
+
+  /** After a change of address: a dialog's words and the shop belong to the page before. */
+  leaveAddress(): void {
+    this.#why = undefined;
+    this.#shops.clear();
+  }
+
+  /**
+   * Takes an answer in.
+   * @param pageUrl the page's address when the answer came
+   * @returns true where it told of an order
+   */
+  add(answer: Answer, pageUrl: URL, now: Date): boolean {
+    const address = recogniseAddress(pageUrl);
+    if (!address) return false;
+    let root: unknown;
+    try {
+      root = JSON.parse(answer.body);
+    } catch {
+      if (/^\s*[[{]/.test(answer.body)) this.problems.add('broken-json');
+      return false;
+    }
+    if (answer.shopId) this.#shops.add(answer.shopId);
+    const found = address.side === 'seller' ? this.#readSeller(root, answer, address.scheme, now) : this.#readBuyer(root, answer, pageUrl, now);
+    if (found.truncated) this.problems.add('too-large');
+    for (const sighting of found.sightings) this.#remember(sighting);
+    return found.sightings.length > 0 || this.#why !== undefined;
+  }
+
+  #readSeller(root: unknown, answer: Answer, pageScheme: 'FBS' | 'FBO' | 'rFBS' | undefined, now: Date): { sightings: Sighting[]; truncated: boolean } {
+    const named = /(?:^|[/_-])(r?fb[so])(?:[/_-]|$)/i.exec(answer.url.split('?')[0]!)?.[1]?.toLowerCase();
+    const scheme = named ? ({ fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const)[named as 'fbs'] : pageScheme;
+    return findPostings(root, { channel: 'observed', now, ...(answer.shopId && { shopId: answer.shopId }), ...(scheme && { scheme }) });
+  }
+
+  #readBuyer(root: unknown, answer: Answer, pageUrl: URL, now: Date): { sightings: Sighting[]; truncated: boolean } {
+    const told = isObject(root) && isObject(root['pageInfo']) && typeof root['pageInfo']['url'] === 'string' ? root['pageInfo']['url'] : undefined;
+    const asked = new URL(answer.url, pageUrl).searchParams.get('url') ?? undefined;
+    const about = told ?? asked;
+    const order = /[?&]order=(\d{6,}-\d{3,})/i.exec(about ?? '')?.[1] ?? (about === undefined || /\/modal\//i.test(about) ? recogniseAddress(pageUrl)?.orderNumber : undefined);
+    if (about !== undefined && /\/modal\//i.test(about)) {
+      // A dialog lists no orders. The one in which orders are cancelled holds every reason there is: it says nothing of this one.
+      const reading = /cancelReason|selectCancel|cancelOrder/i.test(`${about} ${answer.body.slice(0, 20_000)}`) ? undefined : findWhyCancelled(root, 'modal', now);
+      if (reading) this.#why = { reading, ...(order && { order }) };
+      return { sightings: [], truncated: false };
+    }
+    return findParcels(root, '', { channel: 'observed', now, ...(order && { orderNumber: order }) });
+  }
+
+  #remember(sighting: Sighting): void {
+    const { side, fields, postingNumber, orderNumber, parcelId } = sighting;
+    const products = postingNumber || parcelId ? '' : sighting.products.map((product) => product.sku ?? product.name).join('|');
+    const key = [side, fields.shopId?.value ?? '', postingNumber ?? orderNumber ?? '', parcelId ?? '', products].join(' ');
+    if (!this.#sightings.has(key) && this.#sightings.size >= bounds.orders) this.#sightings.delete(this.#sightings.keys().next().value!);
+    this.#sightings.set(key, sighting);
+  }
+}
+
+function forgetNamedShop(sighting: Sighting): Sighting {
+  if (sighting.fields.shopId?.where !== shopHeader) return sighting;
+  const { shopId: _, ...fields } = sighting.fields;
+  return { ...sighting, fields };
+}

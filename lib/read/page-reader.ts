@@ -1,0 +1,163 @@
+/**
+ * A page → its cancellations: all three channels, merged, each with the place on the page where it stands. Knows no browser
+ * but the document it is given, so that the same reader explains a saved page on the command line.
+ */
+import type { Cancellation, Channel } from '../cancellation';
+import { diagnose } from '../classify/diagnose';
+import { recogniseAddress, type Address } from '../ozon/pages';
+import { readsLikeRobotCheck, readsLikeSignIn } from '../ozon/closed-doors';
+import type { PageReading } from '../page-reading';
+import { EmbeddedReader } from './embedded';
+import { groupSightings } from './identify';
+import { mergeSightings } from './merge';
+import { ObservedReader, type Answer } from './observed';
+import { orderOfPosting, type Sighting } from './sighting';
+import type { Block } from './visible/blocks';
+import { isDialog } from './visible/page-map';
+import { readVisible, type VisibleResult } from './visible/read-visible';
+
+export interface Placed {
+  record: Cancellation;
+  /** Where the page shows the order; absent where only its data were received. */
+  place?: { block: Element; anchor: Element };
+  /** True where the page is about this order: its panel is shown at full length. */
+  isAddressed: boolean;
+}
+
+export interface PageResult {
+  cancellations: Placed[];
+  reading: PageReading;
+}
+
+export class PageReader {
+  readonly #observed = new ObservedReader();
+  readonly #embedded = new EmbeddedReader();
+
+  /** @returns true where the answer told of an order, so that the page is worth reading again */
+  addAnswer(answer: Answer, url: URL, now: Date): boolean {
+    return this.#observed.add(answer, url, now);
+  }
+
+  /** To be called when the page's address changes without a load. */
+  leaveAddress(document: Document): void {
+    this.#embedded.markStale(document);
+    this.#observed.leaveAddress();
+  }
+
+  /**
+   * Reads the page as it stands. A generator: it yields between slices of work, and returns the result.
+   * @returns undefined where the address is no order page
+   */
+  *read(document: Document, url: URL, now: Date): Generator<undefined, PageResult | undefined> {
+    const address = recogniseAddress(url);
+    if (!address || !document.body) return undefined;
+    const visible = yield* readVisible(document.body, address, now);
+    const embedded = this.#embedded.read(document, address, now);
+    yield;
+    const confirmed = embedded.sightings.filter((sighting) => isConfirmed(sighting, address, document, visible));
+    const sightings = [...this.#observed.sightings, ...confirmed, ...visible.sightings].filter((sighting) => sighting.side === address.side);
+    this.#completeWithDialog(sightings, address, visible);
+    completeWithTitle(sightings, address, visible);
+    yield;
+    const cancellations: Placed[] = [];
+    for (const group of groupSightings(sightings)) {
+      const record = mergeSightings(group, address.host, now);
+      if (record) cancellations.push({ record, ...findPlace(record, group, visible.blocks, address), isAddressed: isAddressed(record, address) });
+    }
+    const problems = [...new Set([...embedded.problems, ...this.#observed.problems, ...findProblems(document, visible, cancellations)])];
+    return { cancellations, reading: summarise(address, cancellations, sightings, visible, problems) };
+  }
+
+  /** The dialog that answers "Why was the order cancelled?" names no parcel: it completes the one cancelled order there is. */
+  #completeWithDialog(sightings: Sighting[], address: Address, visible: VisibleResult): void {
+    const why = visible.why ?? this.#observed.whyCancelled(address.orderNumber);
+    if (!why || address.side !== 'buyer') return;
+    const cancelled = sightings.filter((sighting) => sighting.state === 'cancelled' && (!address.orderNumber || sighting.orderNumber === address.orderNumber));
+    const groups = groupSightings(cancelled);
+    if (groups.length !== 1) return;
+    const target = groups[0]!.find((sighting) => sighting.channel === 'visible') ?? groups[0]![0]!;
+    const index = sightings.indexOf(target);
+    if (!target.fields.reasonText) sightings[index] = { ...target, fields: { ...target.fields, reasonText: why } };
+  }
+}
+
+/** The page's title tells when the order was placed: that is true of each of its parcels. */
+function completeWithTitle(sightings: Sighting[], address: Address, { orderedAt }: VisibleResult): void {
+  if (!orderedAt) return;
+  sightings.forEach((sighting, index) => {
+    if (sighting.orderNumber !== address.orderNumber || sighting.fields.orderedAt) return;
+    sightings[index] = { ...sighting, fields: { ...sighting.fields, orderedAt } };
+  });
+}
+
+/**
+ * A state of the HTML that borrowed its order number from the address must be borne out by what the page shows: after a
+ * change of route the page before may have left its state behind.
+ */
+function isConfirmed(sighting: Sighting, address: Address, document: Document, visible: VisibleResult): boolean {
+  if (address.kind !== 'buyer-order' || !address.orderNumber) return true;
+  if (sighting.orderNumber !== address.orderNumber) return false;
+  if (sighting.parcelId && document.getElementById(`id${sighting.parcelId}`)) return true;
+  const shown = document.body.textContent ?? '';
+  const shows = (words: string | undefined) => words !== undefined && words.length >= 3 && shown.includes(words);
+  if (sighting.products.some((product) => shows(product.name) || (product.sku && document.querySelector(`a[href*="${product.sku}"]`)))) return true;
+  const showsParcels = document.querySelector('a[href*="/product/"], [data-widget="shipmentWidget"]') !== null || visible.sightings.length > 0;
+  return !showsParcels;
+}
+
+function findPlace(record: Cancellation, group: readonly Sighting[], blocks: readonly Block[], address: Address): Pick<Placed, 'place'> {
+  const own = group.filter((sighting) => sighting.block && sighting.anchor);
+  const candidates: { block: Element; anchor: Element }[] =
+    own.length > 0
+      ? own.map((sighting) => ({ block: sighting.block!, anchor: sighting.anchor! }))
+      : blocks.filter((block) => block.references.some((reference) => isSame(record, reference))).map((block) => ({ block: block.element, anchor: block.anchor }));
+  const inDialog = isAddressed(record, address) ? candidates.find(({ block }) => closestDialog(block)) : undefined;
+  const place = inDialog ?? candidates[0];
+  return place ? { place } : {};
+}
+
+function isSame(record: Cancellation, reference: Block['references'][number]): boolean {
+  if (record.postingNumber && reference.postingNumber) return record.postingNumber === reference.postingNumber;
+  const order = record.orderNumber ?? (record.postingNumber && orderOfPosting(record.postingNumber));
+  return order === reference.orderNumber && (!record.parcelId || !reference.parcelId || record.parcelId === reference.parcelId);
+}
+
+function isAddressed(record: Cancellation, address: Address): boolean {
+  if (address.kind === 'seller-posting') return record.postingNumber === address.postingNumber;
+  return address.kind === 'buyer-order' && (!address.orderNumber || record.orderNumber === address.orderNumber);
+}
+
+function closestDialog(element: Element): boolean {
+  for (let parent: Element | null = element; parent; parent = parent.parentElement) if (isDialog(parent)) return true;
+  return false;
+}
+
+function findProblems(document: Document, visible: VisibleResult, cancellations: readonly Placed[]): string[] {
+  const problems: string[] = [];
+  if (readsLikeRobotCheck(document.title, document.body)) problems.push('robot-check');
+  if (readsLikeSignIn(document)) problems.push('signed-out');
+  if (visible.unreadable > 0 && !cancellations.some((found) => found.place)) problems.push('unreadable-cancellations');
+  return problems;
+}
+
+function summarise(address: Address, cancellations: readonly Placed[], sightings: readonly Sighting[], visible: VisibleResult, problems: string[]): PageReading {
+  const count = (channel: Channel) => new Set(sightings.filter((sighting) => sighting.channel === channel).map((sighting) => sighting.postingNumber ?? `${sighting.orderNumber ?? ''} ${sighting.parcelId ?? ''}`)).size;
+  return {
+    side: address.side,
+    pageKind: address.kind,
+    channels: { observed: count('observed'), embedded: count('embedded'), visible: count('visible') },
+    orders: Math.max(visible.orders, new Set(sightings.map((sighting) => sighting.postingNumber ?? sighting.orderNumber)).size),
+    cancelled: cancellations.filter(({ record }) => record.state === 'cancelled').length,
+    requested: cancellations.filter(({ record }) => record.state === 'requested').length,
+    notUnderstood: cancellations.filter(({ record }) => diagnose(record).confidence === 'unknown').length + visible.unreadable,
+    problems: problems.slice(0, 20),
+  };
+}
+
+/** Runs a generator to its end without a pause. */
+export function runToEnd<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,94 @@
+/** Status words: does a text say that an order is cancelled, that a cancellation is asked for, or that the order is alive? */
+import type { Moment } from '../cancellation';
+import { normaliseWords } from '../classify/normalise';
+import { readParty } from '../classify/party';
+import { aliveParts, aliveWords, cancelledCodes, cancelledWords, requestCodes, requestWords, splitWords } from '../ozon/status-words';
+import { findDate } from './dates';
+import type { State } from './sighting';
+
+export interface StatusReading {
+  state: State;
+  /** The date that stands with the word: «Отменён 1 сентября». */
+  date?: Moment;
+  /** Who, where the status says it: «Отменён покупателем». */
+  initiator?: string;
+}
+
+const longest = 90;
+const words = new Map<string, State>();
+for (const word of aliveWords) words.set(normaliseWords(word), 'alive');
+for (const word of cancelledWords) words.set(normaliseWords(word), 'cancelled');
+for (const word of splitWords) words.set(normaliseWords(word), 'cancelled');
+
+const wordsOfRequests = new Map<string, State>([
+  ...requestWords.requested.map((word) => [normaliseWords(word), 'requested'] as const),
+  ...requestWords.cancelled.map((word) => [normaliseWords(word), 'cancelled'] as const),
+  ...requestWords.neither.map((word) => [normaliseWords(word), 'alive'] as const),
+]);
+
+/**
+ * Reads a text that is a status and nothing else (a date or the one who cancelled may follow).
+ * @param text a short text of the page
+ * @param options.requests true on the page of cancellation requests, which has words of its own
+ * @returns undefined for all other texts: tabs in the plural, sentences, product names
+ */
+export function readStatus(text: string, now: Date, options: { requests?: boolean } = {}): StatusReading | undefined {
+  if (text.length > longest) return undefined;
+  const clean = normaliseWords(text);
+  if (aliveParts.some((part) => clean.includes(part))) return { state: 'alive' };
+  const direct = lookUp(clean, options.requests);
+  if (direct) return { state: direct };
+  return readDated(clean, now, options.requests) ?? readInitiated(clean, options.requests);
+}
+
+/** Reads a status code of Ozon's JSON, or the words that stand in its place. */
+export function readStatusCode(value: string, now: Date): StatusReading | undefined {
+  const code = value.trim().toLowerCase();
+  if (cancelledCodes.includes(code)) return { state: 'cancelled' };
+  return readStatus(value, now) ?? (/^[a-z]+(?:_[a-z]+)+$/.test(code) || /^[a-z]{4,}$/.test(code) ? { state: 'alive' } : undefined);
+}
+
+/** Reads the state of an rFBS cancellation request: its code, else its words. */
+export function readRequestState(value: string): State | undefined {
+  const code = value.trim().toLowerCase();
+  if (code in requestCodes) {
+    const state = requestCodes[code as keyof typeof requestCodes];
+    return state === 'neither' ? 'alive' : state;
+  }
+  return wordsOfRequests.get(normaliseWords(value));
+}
+
+/** True where the status tells of a posting that was split into others. */
+export function tellsOfSplit(status: string): boolean {
+  return splitWords.includes(normaliseWords(status)) || splitWords.includes(status.trim().toLowerCase());
+}
+
+function lookUp(clean: string, requests = false): State | undefined {
+  return (requests ? wordsOfRequests.get(clean) : undefined) ?? words.get(clean);
+}
+
+function readDated(clean: string, now: Date, requests?: boolean): StatusReading | undefined {
+  if (!/\d|вчера|сегодня|day|天/.test(clean)) return undefined;
+  const date = findDate(clean, now);
+  if (!date) return undefined;
+  const rest = normaliseWords(`${clean.slice(0, date.start)} ${clean.slice(date.end)}`.replace(/[,:()·•|]|(?:^|\s)(?:on|от|в|с|于)(?=\s|$)|\d{1,2}:\d{2}/g, ' '));
+  const state = lookUp(rest, requests);
+  return state ? { state, date: date.moment } : readInitiated(rest, requests, date.moment);
+}
+
+function readInitiated(clean: string, requests?: boolean, date?: Moment): StatusReading | undefined {
+  for (const [pattern, statusGroup, initiatorGroup] of initiated) {
+    const match = pattern.exec(clean);
+    if (!match) continue;
+    const initiator = match[initiatorGroup]!;
+    if (lookUp(match[statusGroup]!.trim(), requests) !== 'cancelled' || !readParty(initiator)) continue;
+    return { state: 'cancelled', initiator, ...(date && { date }) };
+  }
+  return undefined;
+}
+
+/** «отменен покупателем», "canceled by the customer", 已被买家取消, 买家已取消 */
+const initiated: readonly [RegExp, number, number][] = [
+  [/^((?:заказ |отправление )?отмен\S+) ([а-яa-z]+(?: [а-яa-z]+)?)$/, 1, 2],
+  [/^((?:order |shipment )?(?:was |has been )?cancell?ed) by (?:the )?([a-z]+(?: [a-z]+)?)$/, 1, 2],
+];

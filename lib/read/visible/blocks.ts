@@ -1,0 +1,130 @@
+/**
+ * Blocks: the parts of a page that speak of one order, a posting or a parcel, each with the statuses that stand in it.
+ * A status belongs to the number that is nearest around it; where several parcels share one number, each status has the
+ * largest part to itself.
+ */
+import type { OrderReference } from '../numbers';
+import type { NumberMark, StatusMark } from './marks';
+import { isDialog, isPage, type PageMap } from './page-map';
+import { hasProduct } from './text';
+
+export interface Block {
+  element: Element;
+  /** Where a panel belongs: near the status, else the number. */
+  anchor: Element;
+  references: (OrderReference & { parcelId?: string })[];
+  statuses: StatusMark[];
+  /** True where the block is one of several of its kind: a row, a card. What stands in it is about its order alone. */
+  isTight: boolean;
+}
+
+/**
+ * @param addressed the order that the page's address names, for parcels that carry no number of their own
+ */
+export function findBlocks(map: PageMap, side: 'seller' | 'buyer', addressed: OrderReference | undefined): Block[] {
+  const homes = new Map<Element | undefined, StatusMark[]>();
+  for (const status of map.statuses) {
+    const home = map.homeOf(status);
+    homes.set(home, [...(homes.get(home) ?? []), status]);
+  }
+  const blocks: Block[] = [];
+  for (const [home, statuses] of homes) blocks.push(...splitByParcel(home, statuses, map, side, addressed));
+  const covered = new Set(blocks.flatMap((block) => [...block.references].map(keyOf)));
+  const referenced = new Map<Element, NumberMark>();
+  for (const mark of map.numbers) {
+    if (covered.has(keyOf(mark.reference)) || covered.has(mark.reference.orderNumber)) continue;
+    const region = map.regionOf(mark.element);
+    if (!referenced.has(region)) referenced.set(region, mark);
+  }
+  for (const [region, mark] of referenced) {
+    if (map.countOrders(region) > 1) continue;
+    blocks.push({ element: region, anchor: mark.element, references: [bestReference(mark, region, map)], statuses: [], isTight: isTight(region, map) });
+  }
+  return blocks;
+}
+
+function splitByParcel(
+  home: Element | undefined,
+  statuses: StatusMark[],
+  map: PageMap,
+  side: 'seller' | 'buyer',
+  addressed: OrderReference | undefined,
+): Block[] {
+  const regions = new Map<Element, StatusMark[]>();
+  for (const status of statuses) {
+    const region = map.statusRegion(status, home);
+    const inner = [...regions.keys()].find((known) => known.contains(region) || region.contains(known));
+    regions.set(inner ?? region, [...(regions.get(inner ?? region) ?? []), status]);
+  }
+  const parcels = [...regions].filter(([region]) => region !== home && (hasProduct(region) || ownParcelId(region)));
+  const references = home ? referencesIn(home, map) : addressed ? [addressed] : [];
+  if (references.length === 0) return [];
+  const isShared = side === 'buyer' && references.length === 1 && (parcels.length > 1 || !home);
+  if (isShared) {
+    return parcels.map(([region, marks]) => {
+      const parcelId = ownParcelId(region);
+      return { element: region, anchor: marks[0]!.element, references: [{ ...references[0]!, ...(parcelId && { parcelId }) }], statuses: marks, isTight: true };
+    });
+  }
+  if (!home) {
+    return side === 'seller' ? [{ element: statuses[0]!.element, anchor: statuses[0]!.element, references, statuses, isTight: false }] : [];
+  }
+  // Several postings around one status: on the seller's pages nobody can say whose it is; a buyer's row carries several orders.
+  if (references.length > 1 && side === 'seller') return [];
+  const region = references.length === 1 && side === 'seller' ? map.regionOf(home) : largestWith(home, statuses, map);
+  const parcelId = ownParcelId(region);
+  const own = references.length === 1 && parcelId ? [{ parcelId, ...references[0]! }] : references;
+  return [{ element: region, anchor: statuses[0]!.element, references: own, statuses, isTight: isTight(region, map) }];
+}
+
+/** The largest part around a home that holds the same orders and the same statuses. */
+function largestWith(home: Element, statuses: StatusMark[], map: PageMap): Element {
+  const keys = map.keysIn(home).size;
+  let region = home;
+  for (let parent = home.parentElement; parent && !isPage(parent); parent = parent.parentElement) {
+    if (map.keysIn(parent).size !== keys || map.statusesIn(parent).length !== statuses.length) break;
+    region = parent;
+    if (isDialog(parent)) break;
+  }
+  return region;
+}
+
+function referencesIn(element: Element, map: PageMap): Block['references'] {
+  const found = new Map<string, OrderReference & { parcelId?: string }>();
+  for (const { reference } of map.numbersIn(element)) {
+    found.set(`${keyOf(reference)}#${reference.parcelId ?? ''}`, reference);
+  }
+  const list = [...found.values()];
+  // «Заказ 10000001-0007» beside its posting, or a link to the order beside links to its parcels, is no order of its own.
+  return list.filter(
+    (reference) =>
+      reference.postingNumber || reference.parcelId || !list.some((other) => other !== reference && other.orderNumber === reference.orderNumber && (other.postingNumber || other.parcelId)),
+  );
+}
+
+function bestReference(mark: NumberMark, region: Element, map: PageMap): Block['references'][number] {
+  return referencesIn(region, map).find((reference) => reference.postingNumber) ?? mark.reference;
+}
+
+/** The parcel's id is the element id `id<digits>` of its block, or the one `postingId` that its links name. */
+function ownParcelId(region: Element): string | undefined {
+  const ids = new Set<string>();
+  const shape = /^id(\d{6,20})$/;
+  for (let element: Element | null = region, level = 0; element && level < 3; element = element.parentElement, level += 1) {
+    const own = shape.exec(element.id)?.[1];
+    if (own) return own;
+  }
+  for (const element of region.querySelectorAll('[id^="id"]')) {
+    const own = shape.exec(element.id)?.[1];
+    if (own) ids.add(own);
+  }
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
+function isTight(region: Element, map: PageMap): boolean {
+  return isDialog(region) || region.matches('tr, li, article, [role="row"], [role="listitem"]') || (region.parentElement !== null && map.countOrders(region.parentElement) > 1);
+}
+
+function keyOf(reference: OrderReference): string {
+  return reference.postingNumber ?? reference.orderNumber;
+}

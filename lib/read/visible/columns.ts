@@ -1,0 +1,102 @@
+/**
+ * Tables and what a redesign makes of them: a row of labels above rows of values, with or without `<table>`, roles, or a
+ * common parent. A column is found by counting: the row of an order has as many cells as the row of labels.
+ */
+import type { LabelledField } from '../../ozon/field-labels';
+import type { LabelMark } from './marks';
+import type { PageMap } from './page-map';
+
+interface Header {
+  /** The smallest element that holds both the labels and the orders. */
+  table: Element;
+  cells: number;
+  columns: Map<LabelledField, { index: number; title: string }>;
+}
+
+export class Columns {
+  readonly #headers: Header[] = [];
+  readonly #headerLabels = new Set<LabelMark>();
+
+  constructor(map: PageMap) {
+    const rows = new Map<Element, LabelMark[]>();
+    for (const label of map.labels) {
+      if (label.rest !== undefined || label.field === 'whyCancelled') continue;
+      const row = findLabelRow(label, map);
+      if (row) rows.set(row, [...(rows.get(row) ?? []), label]);
+    }
+    for (const [row, labels] of rows) this.#add(row, labels, map);
+  }
+
+  isHeader(label: LabelMark): boolean {
+    return this.#headerLabels.has(label);
+  }
+
+  /**
+   * The cell of an order's row below the label of a field.
+   * @param inside an element of the row, e.g. the one with the number
+   */
+  findCell(inside: Element, field: LabelledField): { cell: Element; title: string } | undefined {
+    for (const header of this.#headers) {
+      const column = header.columns.get(field);
+      if (!column || !header.table.contains(inside)) continue;
+      for (let row: Element | null = inside; row && row !== header.table; row = row.parentElement) {
+        const cells = cellsOf(row);
+        if (cells.length === header.cells) return { cell: cells[column.index]!, title: column.title };
+      }
+    }
+    return undefined;
+  }
+
+  /** The field in whose column an element stands; `null` where its column has another title; undefined outside of tables. */
+  fieldAt(element: Element): LabelledField | null | undefined {
+    for (const header of this.#headers) {
+      if (!header.table.contains(element)) continue;
+      for (let cell: Element = element, row = element.parentElement; row && cell !== header.table; cell = row, row = row.parentElement) {
+        const cells = cellsOf(row);
+        if (cells.length !== header.cells) continue;
+        const index = cells.indexOf(cell);
+        if (index < 0) continue;
+        return [...header.columns].find(([, column]) => column.index === index)?.[0] ?? null;
+      }
+    }
+    return undefined;
+  }
+
+  #add(row: Element, labels: LabelMark[], map: PageMap): void {
+    const cells = cellsOf(row);
+    let table: Element | null = row;
+    while (table && map.keysIn(table).size === 0) table = table.parentElement;
+    if (!table || cells.length < 2) return;
+    const columns: Header['columns'] = new Map();
+    for (const label of labels) {
+      const index = cells.findIndex((cell) => cell.contains(label.element));
+      if (index >= 0 && label.field !== 'whyCancelled' && !columns.has(label.field)) columns.set(label.field, { index, title: label.text });
+      this.#headerLabels.add(label);
+    }
+    this.#headers.push({ table, cells: cells.length, columns });
+  }
+}
+
+/** The cells of a row: its element children, a cell that spans columns counted as often as it spans. */
+function cellsOf(row: Element): Element[] {
+  return [...row.children]
+    .filter((child) => child.tagName !== 'CANCELLATION-PANEL')
+    .flatMap((child) => Array<Element>(Math.min(Math.max(Number(child.getAttribute('colspan')) || 1, 1), 50)).fill(child));
+}
+
+/** The row that a label heads, if its neighbours are labels or titles and not values. */
+function findLabelRow(label: LabelMark, map: PageMap): Element | undefined {
+  const cell = label.element.closest('th, [role="columnheader"]');
+  if (cell?.parentElement && (cell.closest('thead, [role="columnheader"]') || [...cell.parentElement.children].every((child) => child.tagName === 'TH'))) {
+    return cell.parentElement;
+  }
+  // Without markup that says so: the first element that holds labels of other fields beside this one, and no order.
+  for (let element = label.element.parentElement; element && map.keysIn(element).size === 0; element = element.parentElement) {
+    const labelled = [...element.children].filter((child) => map.labelsIn(child).some((other) => other.rest === undefined));
+    if (labelled.length < 2) continue;
+    const bare = labelled.every((child) => map.labelsIn(child).some((other) => (child.textContent ?? '').trim().length <= other.text.length + 4));
+    const together = labelled.length >= 3 || labelled[0]!.nextElementSibling === labelled[1];
+    return bare && together ? element : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+/** Values beside their labels: after a colon, in the next element, in the next cell, in `<dd>`. */
+import type { LabelMark } from './marks';
+import { cleanWords, textOf } from './marks';
+import { readValue } from './text';
+
+/**
+ * The value that belongs to a label.
+ * @param limit the part of the page that must not be left
+ * @returns undefined where the label stands alone, or its neighbour is empty («—»)
+ */
+export function findLabelledValue(label: LabelMark, limit: Element, isLabel: (element: Element) => boolean, fits?: (text: string) => boolean): { text: string; element: Element } | undefined {
+  if (label.rest !== undefined) {
+    const text = cleanWords(label.rest);
+    return /[\p{L}\d]/u.test(text) ? { text, element: label.element } : undefined;
+  }
+  const labelLength = cleanWords(label.text).length;
+  for (let element: Element | null = label.element; element && element !== limit.parentElement; element = element.parentElement) {
+    const own = cleanWords(textOf(element));
+    // The element holds more than the label: what remains is the value, if it is a text right behind it.
+    if (own.length > labelLength + 1) {
+      const rest = own.startsWith(cleanWords(label.text)) ? own.slice(labelLength).replace(/^[\s:：]+/, '') : '';
+      return rest && rest.length <= 300 && element.children.length <= 3 ? { text: rest, element } : undefined;
+    }
+    const next = nextFilled(element);
+    if (next) {
+      if (isLabel(next)) return undefined;
+      const text = readValue(next, fits);
+      return text && text.length <= 500 ? { text, element: next } : undefined;
+    }
+    const bare = bareTextAfter(element);
+    if (bare) return { text: bare, element: element.parentElement ?? element };
+  }
+  return undefined;
+}
+
+function nextFilled(element: Element): Element | undefined {
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.tagName === 'CANCELLATION-PANEL') continue;
+    if (/\S/.test(textOf(next))) return next;
+  }
+  return undefined;
+}
+
+function bareTextAfter(element: Element): string | undefined {
+  for (let next = element.nextSibling; next; next = next.nextSibling) {
+    if (next.nodeType !== 3) return undefined;
+    const text = cleanWords(next.nodeValue ?? '').replace(/^[:：\s]+/, '');
+    if (/[\p{L}\d]/u.test(text)) return text;
+  }
+  return undefined;
+}

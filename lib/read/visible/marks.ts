@@ -1,0 +1,140 @@
+/**
+ * Marks: the few places of a page's text that can speak of a cancellation — order numbers, status words, labels, known
+ * reasons. Everything else on the page is passed over. Nothing here looks at classes.
+ */
+import { isKnownReason } from '../../classify/classify-reason';
+import { normaliseWords } from '../../classify/normalise';
+import { fieldLabels, orderedTitles, whyCancelledTitles, type LabelledField } from '../../ozon/field-labels';
+import { findNumbers, readOrderLink, type OrderReference } from '../numbers';
+import { readStatus, type StatusReading } from '../status';
+
+interface MarkAt {
+  element: Element;
+  /** The words as the page shows them. */
+  text: string;
+}
+export type NumberMark = MarkAt & { kind: 'number'; reference: OrderReference & { parcelId?: string } };
+export type StatusMark = MarkAt & { kind: 'status'; status: StatusReading };
+/** `rest` is what follows the label's colon in the same text. */
+export type LabelMark = MarkAt & { kind: 'label'; field: LabelledField | 'whyCancelled'; rest?: string };
+export type ReasonMark = MarkAt & { kind: 'reason' };
+export type Mark = NumberMark | StatusMark | LabelMark | ReasonMark;
+
+export interface MarkOptions {
+  side: 'seller' | 'buyer';
+  now: Date;
+  requests: boolean;
+}
+
+/** Longer texts are no status, no label, no number: they are sentences. */
+const longestText = 160;
+/** Our own panels, and what no person reads as part of the page. */
+export const ignoredElements = 'cancellation-panel, script, style, template, noscript, head, textarea, select, datalist, svg, iframe, [contenteditable="true"]';
+const ignoredNames = new Set(['CANCELLATION-PANEL', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'TEXTAREA', 'SELECT', 'DATALIST', 'IFRAME', 'svg', 'SVG']);
+/** Attributes in which a redesign may hide a value that was text before. */
+export const tellingAttributes = ['title', 'aria-label', 'aria-description', 'data-tooltip', 'data-title', 'data-original-title', 'data-text', 'data-value'];
+const attributeSelector = tellingAttributes.map((name) => `[${name}]`).join(',');
+
+const labels = new Map<string, LabelMark['field']>(
+  Object.entries(fieldLabels).flatMap(([field, words]) => words.map((word) => [normaliseWords(word), field as LabelledField] as const)),
+);
+for (const title of whyCancelledTitles) labels.set(normaliseWords(title), 'whyCancelled');
+
+/**
+ * Collects the marks below `root`, in document order per kind of source (texts, attributes, links).
+ * A generator, so that a long page can be read in slices: it yields after every few hundred elements.
+ */
+export function* collectMarks(root: Element, options: MarkOptions): Generator<undefined, Mark[]> {
+  const marks: Mark[] = [];
+  const seen = new WeakSet<Element>();
+  const document = root.ownerDocument;
+  const walker = document.createTreeWalker(root, 5 /* elements and texts */, {
+    acceptNode: (node) => (node.nodeType === 1 && ignoredNames.has(node.nodeName) ? 2 /* reject */ : node.nodeType === 3 ? 1 : 3 /* skip */),
+  });
+  let count = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    count += 1;
+    if (count % 400 === 0) yield;
+    if (/\S/.test(node.nodeValue ?? '')) readElement(node.parentElement!, seen, options, marks);
+  }
+  for (const element of root.querySelectorAll(attributeSelector)) {
+    if (element.closest(ignoredElements)) continue;
+    for (const name of tellingAttributes) {
+      const text = element.getAttribute(name);
+      if (text && text.length <= longestText) addTextMarks(element, text, options, marks);
+    }
+  }
+  yield;
+  for (const link of root.querySelectorAll('a[href*="order="], a[href*="/postings/"], a[href*="posting"]')) addLinkMark(link, marks);
+  return marks;
+}
+
+/** A text can be split over several nodes and small elements: the element's whole text is read, then its small parents'. */
+function readElement(start: Element, seen: WeakSet<Element>, options: MarkOptions, marks: Mark[]): void {
+  let element: Element | null = start;
+  for (let level = 0; element && level < 3 && !seen.has(element); level += 1) {
+    seen.add(element);
+    const text: string = textOf(element);
+    if (text.length > longestText) {
+      if (level === 0) addNumbersOfLongText(element, text, marks);
+      return;
+    }
+    // A parent adds to what its child told only when it holds more than that child.
+    if (level === 0 || element.childNodes.length > 1) addTextMarks(element, text, options, marks);
+    if (text.length > 60) return;
+    element = element.parentElement;
+  }
+}
+
+function addTextMarks(element: Element, raw: string, options: MarkOptions, marks: Mark[]): void {
+  const text = cleanWords(raw);
+  if (!text) return;
+  for (const reference of findNumbers(text)) marks.push({ kind: 'number', element, text, reference });
+  if (!/\p{L}/u.test(text)) return;
+  const clean = normaliseWords(text);
+  const label = labels.get(clean.replace(/\s*[:?]+$/, ''));
+  if (label) marks.push({ kind: 'label', element, text, field: label });
+  const colon = text.search(/[:：]/);
+  if (colon > 0 && colon < 45) {
+    const field = labels.get(normaliseWords(text.slice(0, colon)));
+    const rest = text.slice(colon + 1).trim();
+    if (field && rest) marks.push({ kind: 'label', element, text, field, rest });
+  }
+  const title = orderedTitles.find((known) => clean.startsWith(`${known} `));
+  if (title && /\d/.test(clean)) marks.push({ kind: 'label', element, text, field: 'orderedAt', rest: text.slice(title.length).trim() });
+  const status = readStatus(text, options.now, { requests: options.requests });
+  if (status) marks.push({ kind: 'status', element, text, status });
+  else if (isKnownReason(text, options.side)) marks.push({ kind: 'reason', element, text });
+}
+
+/** Numbers count in long texts too: a row whose cells run together still belongs to its posting. */
+function addNumbersOfLongText(element: Element, text: string, marks: Mark[]): void {
+  if (text.length > 2_000) return;
+  for (const reference of findNumbers(text)) marks.push({ kind: 'number', element, text: text.slice(0, longestText), reference });
+}
+
+function addLinkMark(link: Element, marks: Mark[]): void {
+  const href = link.getAttribute('href') ?? '';
+  const order = readOrderLink(href);
+  const reference = order ?? findNumbers(href.split('?')[0]!.replace(/\//g, ' ')).at(0) ?? findNumbers(new URLSearchParams(href.split('?')[1]).get('postingDetails') ?? '').at(0);
+  if (reference) marks.push({ kind: 'number', element: link, text: href, reference });
+}
+
+/** Ozon's words as a person sees them: spaces folded, zero-width characters gone. */
+export function cleanWords(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The text of an element without what is ignored. Zero-width characters are left for the normaliser. */
+export function textOf(element: Element): string {
+  return element.querySelector(ignoredElements) ? collectText(element) : (element.textContent ?? '');
+}
+
+function collectText(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (node.nodeType === 1 && ignoredNames.has(node.nodeName)) return '';
+  return [...node.childNodes].map(collectText).join('');
+}

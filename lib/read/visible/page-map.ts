@@ -1,0 +1,159 @@
+/**
+ * A map of a page from its marks: which element holds which numbers and how many statuses. With it a field is taken only from
+ * the part of the page that holds exactly one order.
+ */
+import type { LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
+import { textOf } from './marks';
+import { hasProduct, isControl, isProductName } from './text';
+
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The marks below an element, kept for every element that holds any: so nothing has to be searched twice. */
+class Register<M extends Mark> {
+  readonly #below = new Map<Element, M[]>();
+
+  constructor(marks: readonly M[]) {
+    for (const mark of marks) {
+      for (let element: Element | null = mark.element; element; element = element.parentElement) {
+        const list = this.#below.get(element);
+        if (list) list.push(mark);
+        else this.#below.set(element, [mark]);
+      }
+    }
+  }
+
+  in(element: Element): readonly M[] {
+    return this.#below.get(element) ?? none;
+  }
+}
+
+const none: readonly never[] = [];
+
+export class PageMap {
+  readonly numbers: readonly NumberMark[];
+  readonly statuses: readonly StatusMark[];
+  readonly labels: readonly LabelMark[];
+  readonly #keys = new Map<Element, Set<string>>();
+  readonly #numbersBelow: Register<NumberMark>;
+  readonly #labelsBelow: Register<LabelMark>;
+  readonly #reasonsBelow: Register<ReasonMark>;
+  #statusesBelow: Register<StatusMark>;
+
+  constructor(marks: readonly Mark[]) {
+    this.numbers = marks.filter((mark) => mark.kind === 'number');
+    this.labels = keepOutermost(marks.filter((mark) => mark.kind === 'label'));
+    this.#numbersBelow = new Register(this.numbers);
+    this.#labelsBelow = new Register(this.labels);
+    this.#reasonsBelow = new Register(keepOutermost(marks.filter((mark) => mark.kind === 'reason')));
+    const postings = new Set(this.numbers.map((mark) => mark.reference.postingNumber).filter(Boolean));
+    const ordersOfPostings = new Set([...postings].map((posting) => posting!.replace(/-\d+$/, '')));
+    for (const mark of this.numbers) {
+      const { postingNumber, orderNumber } = mark.reference;
+      // An order number beside its posting's number is the same thing told twice.
+      const key = postingNumber ?? (ordersOfPostings.has(orderNumber) ? `${orderNumber}*` : orderNumber);
+      for (let element: Element | null = mark.element; element; element = element.parentElement) addTo(this.#keys, element, key);
+    }
+    const statuses = keepOutermost(marks.filter((mark) => mark.kind === 'status')).filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
+    this.#statusesBelow = new Register(statuses);
+    this.statuses = statuses.filter((mark) => !this.#isInStrip(mark));
+    this.#statusesBelow = new Register(this.statuses);
+  }
+
+  /** The distinct orders below an element. `10000001-0007*` is an order number whose postings stand elsewhere on the page. */
+  keysIn(element: Element): ReadonlySet<string> {
+    return this.#keys.get(element) ?? nothing;
+  }
+
+  /** How many different orders or postings an element holds. */
+  countOrders(element: Element): number {
+    const keys = this.keysIn(element);
+    let count = 0;
+    for (const key of keys) if (!key.endsWith('*') || ![...keys].some((other) => other !== key && other.startsWith(`${key.slice(0, -1)}-`))) count += 1;
+    return count;
+  }
+
+  statusesIn(element: Element): readonly StatusMark[] {
+    return this.#statusesBelow.in(element);
+  }
+
+  numbersIn(element: Element): readonly NumberMark[] {
+    return this.#numbersBelow.in(element);
+  }
+
+  labelsIn(element: Element): readonly LabelMark[] {
+    return this.#labelsBelow.in(element);
+  }
+
+  reasonsIn(element: Element): readonly ReasonMark[] {
+    return this.#reasonsBelow.in(element);
+  }
+
+  /** The largest element around `start` that holds the same order and no other: the whole page, where it shows but one. */
+  regionOf(start: Element): Element {
+    const count = this.countOrders(start);
+    let region = start;
+    for (let parent = start.parentElement; parent; parent = parent.parentElement) {
+      if (this.countOrders(parent) > Math.max(count, 1)) break;
+      region = parent;
+      if (isDialog(parent)) break;
+    }
+    return region;
+  }
+
+  /** The smallest element around a mark that holds an order number. */
+  homeOf(mark: Mark): Element | undefined {
+    for (let element: Element | null = mark.element; element; element = element.parentElement) {
+      if (this.keysIn(element).size > 0) return isPage(element) && this.countOrders(element) > 1 ? undefined : element;
+    }
+    return undefined;
+  }
+
+  /** The largest element around a status that holds no other status, below `limit`. */
+  statusRegion(mark: StatusMark, limit: Element | undefined): Element {
+    let region = mark.element;
+    for (let parent = region.parentElement; parent && parent !== limit && !isPage(parent); parent = parent.parentElement) {
+      if (this.statusesIn(parent).some((other) => other.element !== mark.element && !other.element.contains(mark.element) && !mark.element.contains(other.element))) break;
+      region = parent;
+      if (isDialog(parent)) break;
+    }
+    return region;
+  }
+
+  /** A row of bare status words without an order is a strip: tabs, filters, a legend, the steps of a delivery. */
+  #isInStrip(mark: StatusMark): boolean {
+    for (let element: Element | null = mark.element; element && !isPage(element); element = element.parentElement) {
+      if (this.keysIn(element).size > 0) return false;
+      const marks = this.statusesIn(element);
+      if (new Set(marks.map((other) => other.text)).size < 2) continue;
+      return [...element.children].filter((child) => this.statusesIn(child).length > 0).every((child) => textOf(child).length <= 60 && !hasProduct(child));
+    }
+    return false;
+  }
+}
+
+/** A text that is split over elements is told by each of them; the outermost tells it whole. */
+function keepOutermost<M extends Mark>(marks: readonly M[]): M[] {
+  const elements = new Set(marks.map((mark) => mark.element));
+  return marks.filter((mark) => {
+    let level = 0;
+    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1) if (elements.has(parent)) return false;
+    return true;
+  });
+}
+
+/** The parts of a page that hold everything. */
+export function isPage(element: Element): boolean {
+  return element.tagName === 'BODY' || element.tagName === 'HTML' || element.tagName === 'MAIN';
+}
+
+/** True for what lies over the page: a side sheet, a dialog. */
+export function isDialog(element: Element): boolean {
+  return element.matches('[role="dialog"], [role="alertdialog"], dialog, [aria-modal="true"]');
+}
+
+function addTo(map: Map<Element, Set<string>>, element: Element, key: string): void {
+  const set = map.get(element);
+  if (set) set.add(key);
+  else map.set(element, new Set([key]));
+}

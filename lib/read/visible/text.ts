@@ -1,0 +1,71 @@
+/** Small questions about the text of a page. */
+import { normaliseWords } from '../../classify/normalise';
+import { emptyValues } from '../../ozon/field-labels';
+import { cleanWords, tellingAttributes, textOf } from './marks';
+
+const empty = new Set(emptyValues.map(normaliseWords));
+/** Things that are pressed: their words name what would be done, not what is. */
+const controls = 'button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="radio"], [role="checkbox"], [role="switch"], label, option, nav, [role="navigation"], [role="tablist"], [role="menu"], [role="listbox"]';
+const productLinks = 'a[href*="/product/"]';
+const money = /\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;
+
+/**
+ * The value that an element shows: its text, or what a tooltip says in full where the text is cut short or missing.
+ * @param fits says which of several texts is a value of the field that is looked for
+ * @returns the cleaned text; undefined where it stands for nothing («—»)
+ */
+export function readValue(element: Element, fits?: (text: string) => boolean): string | undefined {
+  const shown = cleanWords(textOf(element));
+  if (fits && isFilledText(shown) && fits(shown)) return shown;
+  const hidden = readTooltips(element);
+  const fitting = fits && (hidden.find(fits) ?? [...eachTextElement(element, 12)].map(({ text }) => text).find(fits));
+  if (fitting) return fitting;
+  const start = /^(.{3,}?)\s*(?:…|\.{3})$/.exec(shown)?.[1];
+  const whole = start && hidden.find((text) => text.startsWith(start));
+  if (whole) return whole;
+  return isFilledText(shown) ? shown : hidden.find(isFilledText);
+}
+
+function isFilledText(text: string): boolean {
+  return /[\p{L}\d]/u.test(text) && !empty.has(normaliseWords(text));
+}
+
+function readTooltips(element: Element): string[] {
+  const within = [element, ...[...element.querySelectorAll('*')].slice(0, 30)];
+  return within.flatMap((node) => tellingAttributes.map((name) => cleanWords(node.getAttribute(name) ?? '')).filter(Boolean));
+}
+
+/** True inside a small control: a tab, a filter, a button. A whole card that can be pressed is none. */
+export function isControl(element: Element): boolean {
+  const control = element.closest(controls);
+  if (control && textOf(control).length <= 60) return true;
+  const link = element.closest('a[href]');
+  return Boolean(link && textOf(link).length <= 40 && /[?&](?:tab|status|selectedTab|filter)=/i.test(link.getAttribute('href')!) && !/\d{6}-\d{3}/.test(link.getAttribute('href')!));
+}
+
+/** True in the name of a product, which may be any words at all. */
+export function isProductName(element: Element): boolean {
+  return element.closest(productLinks) !== null || element.closest('img, picture') !== null;
+}
+
+export function hasProduct(element: Element): boolean {
+  return element.querySelector(`${productLinks}, img`) !== null || money.test(textOf(element));
+}
+
+/** Elements with text of their own, in document order, at most `limit`. */
+export function* eachTextElement(root: Element, limit: number): Generator<{ element: Element; text: string }> {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  let count = 0;
+  let last: Element | null = null;
+  for (let node = walker.nextNode(); node && count < limit; node = walker.nextNode()) {
+    const element = node.parentElement!;
+    if (element === last || !/\S/.test(node.nodeValue ?? '') || element.closest('cancellation-panel, script, style, template, noscript')) continue;
+    last = element;
+    count += 1;
+    yield { element, text: cleanWords(textOf(element)) };
+  }
+}
+
+export function findMoney(text: string): string | undefined {
+  return money.test(text) && text.length <= 40 ? text : undefined;
+}

@@ -1,0 +1,28 @@
+/** Reads a fixture the way the content script reads a page: its DOM, its embedded states, and the answers that it receives. */
+import { JSDOM } from 'jsdom';
+import { PageReader, runToEnd, type PageResult } from '../../lib/read/page-reader';
+import type { Fixture } from './fixture-schema';
+
+export interface SavedPage {
+  url: string;
+  now: string;
+  html: string;
+  responses: Fixture['responses'];
+}
+
+/** @returns what the reader made of it; never undefined, for every fixture stands at an address of Ozon */
+export function readSavedPage(page: SavedPage): PageResult {
+  const { document } = new JSDOM(page.html, { url: page.url }).window;
+  return readDocument(document, page);
+}
+
+export function readDocument(document: Document, page: Omit<SavedPage, 'html'>): PageResult {
+  const url = new URL(page.url);
+  const now = new Date(page.now);
+  const reader = new PageReader();
+  for (const { url: asked, body, requestHeaders } of page.responses) {
+    const shopId = Object.entries(requestHeaders ?? {}).find(([name]) => name.toLowerCase() === 'x-o3-company-id')?.[1];
+    reader.addAnswer({ url: asked, body: typeof body === 'string' ? body : JSON.stringify(body), ...(shopId && { shopId }) }, url, now);
+  }
+  return runToEnd(reader.read(document, url, now)) ?? { cancellations: [], reading: { side: 'buyer', pageKind: 'other', channels: { observed: 0, embedded: 0, visible: 0 }, orders: 0, cancelled: 0, requested: 0, notUnderstood: 0, problems: [] } };
+}

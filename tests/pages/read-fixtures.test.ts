@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { displayNumber } from '../../lib/cancellation';
+import { findDifferences } from './compare-records';
+import { loadFixtures } from './fixture-schema';
+import { readSavedPage } from './read-fixture';
+
+describe.each(loadFixtures().map((fixture) => [`${fixture.kind}/${fixture.name}`, fixture] as const))('%s', (_, fixture) => {
+  const { cancellations } = readSavedPage(fixture);
+
+  it('gives the expected records and no other', () => {
+    expect(findDifferences(fixture.expected.records, cancellations.map(({ record }) => record))).toEqual([]);
+  });
+
+  it('knows where the page shows them', () => {
+    const placed = cancellations.filter(({ place }) => place).map(({ record }) => displayNumber(record));
+    expect(placed.sort()).toEqual([...fixture.expected.panels].sort());
+  });
+});
