@@ -4,7 +4,8 @@
  */
 import type { Cancellation, Side } from '../cancellation';
 import { diagnose } from '../classify/diagnose';
-import { type CauseFacts, type CauseId, causes, type Party } from '../ozon/causes';
+import { judgeCounts } from '../explain/judge-counts';
+import type { CauseFacts, CauseId, Party } from '../ozon/causes';
 import { toHistoryError } from './errors';
 import { type History, openHistory } from './open-history';
 import { countCancelled, type HistoryFilter, reachesBefore, readNewest, readPeriod } from './read-rows';
@@ -108,16 +109,10 @@ async function readEarlier(history: History, { sinceDay, side }: SummaryFilter, 
 }
 
 function explainRow({ key, record, sortAt }: Row, inPeriod: boolean): RecentCancellation {
-  const { cause, party } = diagnose(record);
-  const counts = countsOf(record, cause);
-  return { key, record, cause, party, ...(counts && { counts }), sortAt, inPeriod };
-}
-
-/** Ozon's own flag for the order, else the rule for its cause. */
-function countsOf(record: Cancellation, cause: CauseId): Verdict | undefined {
-  if (record.side !== 'seller' || record.state !== 'cancelled') return undefined;
-  if (record.affectsRating !== undefined) return record.affectsRating ? 'yes' : 'no';
-  return causes[cause].counts;
+  const diagnosis = diagnose(record);
+  const { cause, party } = diagnosis;
+  const matters = record.side === 'seller' && record.state === 'cancelled';
+  return { key, record, cause, party, ...(matters && { counts: judgeCounts(record, diagnosis, undefined).verdict }), sortAt, inPeriod };
 }
 
 function countBy<Item, Key extends string>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, number][] {

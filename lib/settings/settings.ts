@@ -2,11 +2,8 @@
 import * as z from 'zod/mini';
 import { chooseLanguage, type Language, languages } from '../i18n/languages';
 import { sideOfHost } from '../ozon/hosts';
+import { type Period, periods } from './periods';
 import { defineSetting } from './setting';
-
-/** The periods of the popup, in days. */
-export const periods = ['7', '14', '30', '90', 'all'] as const;
-export type Period = (typeof periods)[number];
 
 /** The language chosen in the popup; absent while the browser's own applies. */
 export const chosenLanguage = defineSetting<Language | undefined>('language', z.optional(z.enum(languages)), undefined);

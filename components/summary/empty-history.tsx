@@ -1,0 +1,26 @@
+import { OutwardLink } from '../ui/outward-link';
+import type { SummaryTexts } from './summary-texts';
+
+interface EmptyHistoryProps {
+  buyerUrl: string;
+  sellerUrl: string;
+  translate: SummaryTexts['translate'];
+}
+
+/** What to open so that something comes to stand here. */
+export function EmptyHistory({ buyerUrl, sellerUrl, translate }: EmptyHistoryProps) {
+  return (
+    <section class="empty">
+      <h2>{translate('empty/title')}</h2>
+      <p>{translate('empty/text')}</p>
+      <ul>
+        <li>
+          <OutwardLink url={sellerUrl} label={translate('empty/seller')} />
+        </li>
+        <li>
+          <OutwardLink url={buyerUrl} label={translate('empty/buyer')} />
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Side } from '../../lib/cancellation';
+import type { Language } from '../../lib/i18n/languages';
+import type { PopupTranslate } from '../../lib/i18n/popup-translator';
+import type { CauseId, Party } from '../../lib/ozon/causes';
+
+/** The words that a summary is written with. */
+export interface SummaryTexts {
+  language: Language;
+  translate: PopupTranslate;
+}
+
+/** The names of causes and parties: they come with the history, after the popup is already on the screen. */
+export interface Names {
+  /** To a buyer it speaks as `you`. */
+  cause(cause: CauseId, reader: Side): string;
+  party(party: Party): string;
+}

@@ -1,0 +1,49 @@
+import type { Summary } from '../../lib/history/summarise';
+import { Icon } from '../ui/icon';
+import type { SummaryTexts } from './summary-texts';
+
+interface TotalProps extends SummaryTexts {
+  summary: Summary;
+}
+
+/** The first answer: how many, more or fewer than before, and how many of them count against the seller. */
+export function Total({ summary, language, translate }: TotalProps) {
+  const { total, requested, previousTotal, sellerTotal } = summary;
+  return (
+    <div class="total">
+      <p class="total-line">
+        <strong data-total={total}>{new Intl.NumberFormat(language).format(total)}</strong>{' '}
+        <span>
+          {translate('total/caption', { count: total })}
+          {previousTotal !== undefined && <small>{tellChange(total - previousTotal, translate)}</small>}
+        </span>
+      </p>
+      {sellerTotal > 0 && <Verdict summary={summary} translate={translate} />}
+      {requested > 0 && (
+        <p class="requested">
+          <Icon name="clock" />
+          <span>{translate('requested', { count: requested })}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Verdict({ summary, translate }: { summary: Summary; translate: SummaryTexts['translate'] }) {
+  const { countsAgainstSeller: counting, countsUnknown: unclear } = summary;
+  const tone = counting > 0 ? 'yes' : unclear > 0 ? 'unknown' : 'no';
+  return (
+    <p class={`verdict ${tone}`}>
+      <Icon name={tone === 'yes' ? 'alert' : tone === 'no' ? 'check' : 'question'} />
+      <span>
+        {counting > 0 ? translate('counts/some', { count: counting }) : translate(unclear > 0 ? 'counts/noneKnown' : 'counts/none')}
+        {unclear > 0 && ` · ${translate('counts/unclear', { count: unclear })}`}
+      </span>
+    </p>
+  );
+}
+
+function tellChange(change: number, translate: SummaryTexts['translate']): string {
+  if (change === 0) return translate('change/same');
+  return change > 0 ? translate('change/more', { count: change }) : translate('change/fewer', { count: -change });
+}
