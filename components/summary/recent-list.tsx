@@ -1,4 +1,4 @@
-import { displayNumber } from '../../lib/cancellation';
+import { displayNumber } from '../../lib/display-number';
 import type { RecentCancellation } from '../../lib/history/summarise';
 import { orderUrl } from '../../lib/ozon/order-url';
 import { Icon } from '../ui/icon';

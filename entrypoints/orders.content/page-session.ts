@@ -8,7 +8,7 @@ import { recogniseAddress } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
 import { AnswerSchema } from '../../lib/read/observed';
 import { PageReader, type PageResult } from '../../lib/read/page-reader';
-import { chosenLanguage } from '../../lib/settings/settings';
+import { watchLanguage } from '../../lib/settings/watch-language';
 import { Delivery } from './deliver';
 import { reportTrouble } from './log';
 import { Panels } from './panels';
@@ -45,7 +45,7 @@ export class PageSession {
       if (changes.some((change) => this.#concerns(change))) this.#schedule();
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['title', 'aria-label', 'href', 'data-state', 'hidden'] });
-    const unwatch = chosenLanguage.watch(() => {
+    const unwatch = watchLanguage(() => {
       this.#delivery.forgetViews();
       this.#schedule();
     });

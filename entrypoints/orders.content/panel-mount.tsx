@@ -5,7 +5,7 @@ import { createShadowRootUi, type ShadowRootContentScriptUi } from 'wxt/utils/co
 import { Panel } from '../../components/panel/panel';
 import css from '../../components/panel/panel.css?inline';
 import type { Cancellation } from '../../lib/cancellation';
-import { displayNumber } from '../../lib/cancellation';
+import { displayNumber } from '../../lib/display-number';
 import { diagnose } from '../../lib/classify/diagnose';
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Spot } from './find-spot';

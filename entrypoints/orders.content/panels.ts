@@ -3,7 +3,7 @@
  * page's framework removes them, and give up where it keeps removing them.
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { displayNumber } from '../../lib/cancellation';
+import { displayNumber } from '../../lib/display-number';
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Placed } from '../../lib/read/page-reader';
 import { findSpot } from './find-spot';

@@ -1,4 +1,5 @@
-import { displayNumber, type Cancellation } from '../cancellation';
+import type { Cancellation } from '../cancellation';
+import { displayNumber } from '../display-number';
 import type { Language } from '../i18n/languages';
 import { textsIn, type Translate } from '../i18n/translate';
 import type { Explanation } from './explanation';

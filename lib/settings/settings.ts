@@ -4,9 +4,10 @@ import { chooseLanguage, type Language, languages } from '../i18n/languages';
 import { sideOfHost } from '../ozon/hosts';
 import { type Period, periods } from './periods';
 import { defineSetting } from './setting';
+import { languageKey } from './watch-language';
 
 /** The language chosen in the popup; absent while the browser's own applies. */
-export const chosenLanguage = defineSetting<Language | undefined>('language', z.optional(z.enum(languages)), undefined);
+export const chosenLanguage = defineSetting<Language | undefined>(languageKey, z.optional(z.enum(languages)), undefined);
 
 export const chosenPeriod = defineSetting<Period>('period', z.enum(periods), '14');
 

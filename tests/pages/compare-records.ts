@@ -1,6 +1,7 @@
 /** Compares the records that a reader found with a fixture's answers. */
 import { isDeepStrictEqual } from 'node:util';
-import { displayNumber, type Cancellation } from '../../lib/cancellation';
+import type { Cancellation } from '../../lib/cancellation';
+import { displayNumber } from '../../lib/display-number';
 import { diagnose } from '../../lib/classify/diagnose';
 import type { ExpectedRecord } from './fixture-schema';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayNumber } from '../../lib/cancellation';
+import { displayNumber } from '../../lib/display-number';
 import { findDifferences } from './compare-records';
 import { loadFixtures } from './fixture-schema';
 import { readSavedPage } from './read-fixture';

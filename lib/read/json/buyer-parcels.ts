@@ -11,7 +11,7 @@ import { readOrderLink } from '../numbers';
 import type { Reading, Sighting } from '../sighting';
 import { readStatus, type StatusReading } from '../status';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
-import { foldName, isObject, joinPath, limits, unwrapText, type JsonObject } from './tree';
+import { entriesOf, foldName, isObject, joinPath, type JsonObject, limits, unwrapText } from './tree';
 
 interface Node {
   value: JsonObject | readonly unknown[];
@@ -143,7 +143,7 @@ function readUnitFields(unit: Node, leaf: StatusLeaf): Sighting['fields'] {
 /** `shipmentId` of the parcel, under whatever spelling. */
 function ownParcelId(unit: Node): string | undefined {
   const object = unit.value;
-  const entries = isObject(object) ? Object.entries(object) : [];
+  const entries = isObject(object) ? entriesOf(object) : [];
   const own = entries.find(([key, value]) => foldName(key) === 'shipmentid' && /^\d{5,20}$/.test(String(value)));
   if (own) return String(own[1]);
   return unit.children.map(ownParcelId).find(Boolean);
@@ -181,7 +181,7 @@ function buildTree(root: unknown, rootPath: string, now: Date, found: StatusLeaf
       return undefined;
     }
     const node: Node = { value: value as JsonObject, path, children: [], texts: [], statuses: [], statusCount: 0, isWidget: isWidget || typeof input === 'string', ...(parent && { parent }) };
-    const entries: [string | number, unknown][] = Array.isArray(value) ? value.map((item, index) => [index, item]) : Object.entries(value);
+    const entries: [string | number, unknown][] = Array.isArray(value) ? value.map((item, index) => [index, item]) : entriesOf(value as JsonObject);
     for (const [key, child] of entries) {
       const name = typeof key === 'string' ? foldName(key.split('-')[0]!) : '';
       if (skipped.has(name) && name !== 'image') continue;

@@ -1,7 +1,7 @@
 /** Products in the buyer's widgets: a name under `title.name.text`, a price under `price.price[0].text`, a link to the order. */
 import type { Product } from '../../cancellation';
 import { readOrderLink } from '../numbers';
-import { foldName, isObject, joinPath, readNamed, unwrapText, type JsonObject } from './tree';
+import { entriesOf, foldName, isObject, joinPath, type JsonObject, readNamed, unwrapText } from './tree';
 
 export interface LinkedProduct {
   product: Product;
@@ -24,7 +24,7 @@ export function readBuyerProducts(root: unknown, path: string): LinkedProduct[] 
         } else visit(item, joinPath(place, index), false, depth + 1);
       });
     } else if (isObject(value)) {
-      for (const [key, child] of Object.entries(value)) visit(child, joinPath(place, key), /products?$/.test(foldName(key)), depth + 1);
+      for (const [key, child] of entriesOf(value)) visit(child, joinPath(place, key), /products?$/.test(foldName(key)), depth + 1);
     }
   };
   visit(root, path, false, 0);
@@ -50,18 +50,18 @@ function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefine
 }
 
 function field(object: JsonObject, name: string): unknown {
-  return Object.entries(object).find(([key]) => foldName(key) === name)?.[1];
+  return entriesOf(object).find(([key]) => foldName(key) === name)?.[1];
 }
 
 function collectTexts(root: unknown, path = '', depth = 0): { text: string; path: string }[] {
   if (typeof root === 'string') return [{ text: root, path }];
   if (depth > 14 || typeof root !== 'object' || root === null) return [];
-  return Object.entries(root).flatMap(([key, value]) => collectTexts(value, `${path}.${key}`, depth + 1));
+  return entriesOf(root as JsonObject).flatMap(([key, value]) => collectTexts(value, `${path}.${key}`, depth + 1));
 }
 
 function findNumber(root: unknown, name: string, depth = 0): number | undefined {
   if (!isObject(root) || depth > 8) return undefined;
-  for (const [key, value] of Object.entries(root)) {
+  for (const [key, value] of entriesOf(root)) {
     if (foldName(key) === name && typeof value === 'number') return value;
     const inner = findNumber(value, name, depth + 1);
     if (inner !== undefined) return inner;

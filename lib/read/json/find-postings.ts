@@ -7,7 +7,7 @@ import { jsonFields } from '../../ozon/json-fields';
 import { asOrderNumber, asPostingNumber } from '../numbers';
 import type { Sighting } from '../sighting';
 import { readPosting, type PostingContext } from './posting';
-import { foldName, isObject, joinPath, limits, unwrapText, type JsonObject } from './tree';
+import { entriesOf, foldName, isObject, joinPath, type JsonObject, limits, unwrapText } from './tree';
 
 interface Place {
   object: JsonObject;
@@ -69,7 +69,7 @@ function collect(root: unknown, places: Place[]): boolean {
     const place: Place = { object: inner, path, numbers: new Set(), ...(parent && !throughArray && { parent }) };
     const number = ownNumber(inner);
     if (number) places.push(place);
-    for (const [key, child] of Object.entries(inner)) {
+    for (const [key, child] of entriesOf(inner)) {
       if (typeof child === 'object' || typeof child === 'string') visit(child, joinPath(path, key), depth + 1, place, false);
     }
     if (number) for (let owner: Place | undefined = place; owner; owner = owner.parent) owner.numbers.add(number);
@@ -80,7 +80,7 @@ function collect(root: unknown, places: Place[]): boolean {
 
 function ownNumber(object: JsonObject): string | undefined {
   let order: string | undefined;
-  for (const [key, value] of Object.entries(object)) {
+  for (const [key, value] of entriesOf(object)) {
     const name = foldName(key);
     const posting = postingNames.has(name) || name === 'number' ? asPostingNumber(value) : undefined;
     if (posting) return posting;

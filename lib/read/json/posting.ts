@@ -12,7 +12,7 @@ import { asOrderNumber, asPostingNumber } from '../numbers';
 import { orderOfPosting, type Sighting, type State } from '../sighting';
 import { readRequestState, readStatusCode } from '../status';
 import { readProducts } from './products';
-import { findField, foldName, isFilled, isObject, joinPath, readId, readNamed, type Found, type JsonObject } from './tree';
+import { entriesOf, findField, foldName, type Found, isFilled, isObject, joinPath, type JsonObject, readId, readNamed } from './tree';
 
 const closed = new Set<string>([...personalFields, ...jsonFields.products]);
 
@@ -70,7 +70,7 @@ interface Facts {
 }
 
 function readFacts(object: JsonObject, path: string, find: Find): Facts {
-  const block = Object.entries(object).find(([key, value]) => (jsonFields.cancellation as readonly string[]).includes(foldName(key)) && isObject(value));
+  const block = entriesOf(object).find(([key, value]) => (jsonFields.cancellation as readonly string[]).includes(foldName(key)) && isObject(value));
   const inBlock: Find = (names, accept) =>
     block && isObject(block[1]) ? findField(block[1], joinPath(path, block[0]), names, { depth: 2, ...(accept && { accept }) }) : undefined;
   const isPush = Object.keys(object).some((key) => foldName(key) === 'newstate');
@@ -134,7 +134,7 @@ function decideState(object: JsonObject, facts: Facts, find: Find, now: Date): {
 function statusWords(value: unknown): string[] {
   if (!isObject(value)) return [readNamed(value, jsonFields.naming)].filter((word): word is string => Boolean(word));
   const codes = ['alias', 'code', 'state', 'sysname', 'name', 'text', 'title', 'displayname'];
-  return codes.map((name) => readNamed(Object.entries(value).find(([key]) => foldName(key) === name)?.[1], jsonFields.naming)).filter((word): word is string => Boolean(word));
+  return codes.map((name) => readNamed(entriesOf(value).find(([key]) => foldName(key) === name)?.[1], jsonFields.naming)).filter((word): word is string => Boolean(word));
 }
 
 function readScheme(find: Find): Sighting['fields']['scheme'] {
@@ -151,13 +151,13 @@ function readScheme(find: Find): Sighting['fields']['scheme'] {
 }
 
 function isAvailableForCancelling(object: JsonObject): boolean {
-  const actions = Object.entries(object).find(([key]) => foldName(key) === 'availableactions')?.[1];
+  const actions = entriesOf(object).find(([key]) => foldName(key) === 'availableactions')?.[1];
   return Array.isArray(actions) && actions.includes('cancel');
 }
 
 function holdsOtherPosting(value: JsonObject, owner: JsonObject): boolean {
   const numberIn = (object: JsonObject) =>
-    Object.entries(object).find(([key, inner]) => (jsonFields.postingNumber as readonly string[]).includes(foldName(key)) && isFilled(inner) && asPostingNumber(inner))?.[1];
+    entriesOf(object).find(([key, inner]) => (jsonFields.postingNumber as readonly string[]).includes(foldName(key)) && isFilled(inner) && asPostingNumber(inner))?.[1];
   const inner = numberIn(value);
   return inner !== undefined && inner !== numberIn(owner);
 }

@@ -1,11 +1,11 @@
 /** Products of a posting in Ozon's JSON: public API, cabinet and returns spell them differently. */
 import type { Product } from '../../cancellation';
 import { jsonFields, productFields } from '../../ozon/json-fields';
-import { findField, foldName, isObject, type JsonObject } from './tree';
+import { entriesOf, findField, foldName, isObject, type JsonObject } from './tree';
 
 /** @returns at most 200 products; those without a name, a SKU and an offer id are left out */
 export function readProducts(posting: JsonObject): Product[] {
-  const list = Object.entries(posting).find(
+  const list = entriesOf(posting).find(
     ([key, value]) => (jsonFields.products as readonly string[]).includes(foldName(key)) && (Array.isArray(value) || isObject(value)),
   )?.[1];
   if (!list) return [];

@@ -11,6 +11,14 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Names that mean something to JavaScript itself: in foreign JSON they are never data. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
+
+/** The fields of an object that may be data. */
+export function entriesOf(object: JsonObject): [string, unknown][] {
+  return Object.entries(object).filter(([key]) => !reserved.has(key));
+}
+
 const folded = new Map<string, string>();
 
 /** `posting_number`, `postingNumber`, `Posting-Number` → `postingnumber` */
@@ -60,7 +68,7 @@ export function findField(
   for (let step = 0; step <= depth && level.length; step += 1) {
     const next: typeof level = [];
     for (const place of level) {
-      const entries = Object.entries(place.object);
+      const entries = entriesOf(place.object);
       for (const name of names) {
         const hit = entries.find(([key, value]) => foldName(key) === name && accept(value));
         if (hit) return { value: hit[1], key: hit[0], path: joinPath(place.path, hit[0]) };
@@ -84,7 +92,7 @@ export function readNamed(value: unknown, names: readonly string[], depth = 2): 
   if (typeof value === 'string') return value.trim() || undefined;
   if (!isObject(value) || depth === 0) return undefined;
   for (const name of names) {
-    const hit = Object.entries(value).find(([key]) => foldName(key) === name);
+    const hit = entriesOf(value).find(([key]) => foldName(key) === name);
     const text = hit && readNamed(hit[1], names, depth - 1);
     if (text) return text;
   }

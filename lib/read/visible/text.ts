@@ -5,7 +5,7 @@ import { cleanWords, tellingAttributes, textOf } from './marks';
 
 const empty = new Set(emptyValues.map(normaliseWords));
 /** Things that are pressed: their words name what would be done, not what is. */
-const controls = 'button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="radio"], [role="checkbox"], [role="switch"], label, option, nav, [role="navigation"], [role="tablist"], [role="menu"], [role="listbox"]';
+const controls = 'button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="radio"], [role="checkbox"], [role="switch"], label, option, summary, nav, [role="navigation"], [role="tablist"], [role="menu"], [role="listbox"]';
 const productLinks = 'a[href*="/product/"]';
 const money = /\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;
 
@@ -30,9 +30,20 @@ function isFilledText(text: string): boolean {
   return /[\p{L}\d]/u.test(text) && !empty.has(normaliseWords(text));
 }
 
+/** Attributes that name another element whose text belongs to this one: tooltips are often rendered elsewhere. */
+const describers = ['aria-describedby', 'aria-labelledby', 'aria-details'];
+
+function readReferenced(element: Element, attribute: string): string[] {
+  const ids = element.getAttribute(attribute)?.split(/\s+/).slice(0, 4) ?? [];
+  return ids.map((id) => cleanWords(element.ownerDocument.getElementById(id)?.textContent ?? '')).filter((text) => text && text.length <= 300);
+}
+
 function readTooltips(element: Element): string[] {
   const within = [element, ...[...element.querySelectorAll('*')].slice(0, 30)];
-  return within.flatMap((node) => tellingAttributes.map((name) => cleanWords(node.getAttribute(name) ?? '')).filter(Boolean));
+  return within.flatMap((node) => [
+    ...tellingAttributes.map((name) => cleanWords(node.getAttribute(name) ?? '')).filter(Boolean),
+    ...describers.flatMap((name) => readReferenced(node, name)),
+  ]);
 }
 
 /** True inside a small control: a tab, a filter, a button. A whole card that can be pressed is none. */
