@@ -1,0 +1,29 @@
+/** Who pressed cancel, from Ozon's own word for it. */
+import type { Party } from '../ozon/causes';
+import { initiatorFillers, initiatorWords } from '../ozon/initiators';
+import { normaliseWords, spaceOut } from './normalise';
+
+type Known = keyof typeof initiatorWords;
+
+const patterns = Object.entries(initiatorWords).map(
+  ([party, words]) => [party as Known, new RegExp(`(?<![a-zа-я])(?:${words.join('|')})[a-zа-я]{0,3}`, 'g')] as const,
+);
+const fillers = new RegExp(`(?<![a-zа-я])(?:${[...initiatorFillers].sort((a, b) => b.length - a.length).join('|')})(?![a-zа-я])`, 'g');
+
+/**
+ * Reads Ozon's word for who cancelled: `CLIENT`, «Служба доставки», 买家, `by the customer`.
+ * @param initiator the whole value of the field or the label's neighbour
+ * @returns undefined for a text that says more than who it was, that names two parties, or none
+ */
+export function readParty(initiator: string): Party | undefined {
+  if (initiator.length > 80) return undefined;
+  let rest = spaceOut(normaliseWords(initiator));
+  const found: Party[] = [];
+  for (const [party, pattern] of patterns) {
+    const without = rest.replace(pattern, ' ');
+    if (without !== rest) found.push(party);
+    rest = without;
+  }
+  const isBare = !/[\p{L}\p{N}]/u.test(rest.replace(fillers, ' '));
+  return found.length === 1 && isBare ? found[0] : undefined;
+}

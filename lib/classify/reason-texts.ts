@@ -1,0 +1,48 @@
+/** The catalogues of reason texts, made ready for looking up. */
+import type { Side } from '../cancellation';
+import type { CauseId } from '../ozon/causes';
+import { reasons } from '../ozon/reasons';
+import { returnReasons } from '../ozon/return-reasons';
+import { normaliseWords } from './normalise';
+
+/** What a value may begin with when a label was read together with it. */
+const label = /^(?:причина(?: отмены)?|(?:cancell?ation )?reason(?: (?:for|of) (?:the )?cancell?ation)?|(?:订单)?取消原因|原因) ?[:-] ?/;
+
+/** Letters and digits alone: neither spaces nor punctuation tell two reasons apart. */
+const keyOf = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '');
+
+const textsOf = (side: Side): Map<string, CauseId> =>
+  new Map(
+    reasons
+      .filter((row) => (row.side ?? side) === side)
+      .flatMap(({ cause, texts }) => texts.map((text) => [keyOf(normaliseWords(text)), cause] as const)),
+  );
+
+const causeOfText: Record<Side, Map<string, CauseId>> = { seller: textsOf('seller'), buyer: textsOf('buyer') };
+const returns = new Set(returnReasons.map((text) => keyOf(normaliseWords(text))));
+
+/**
+ * Takes a label off the front: «Причина отмены: …» is the words after it.
+ * @param words normalised
+ */
+export function dropLabel(words: string): string {
+  return normaliseWords(words.replace(label, ''));
+}
+
+/**
+ * Looks words up in the catalogue of cancellation reasons.
+ * @param words normalised; a question is never found
+ */
+export function findText(words: string, side: Side): CauseId | undefined {
+  return words.includes('?') ? undefined : causeOfText[side].get(keyOf(words));
+}
+
+/** Whether words, normalised, are known as the reason of a return after receipt. */
+export function isReturnText(words: string): boolean {
+  return returns.has(keyOf(words));
+}
+
+/** The causes whose texts came with a reason id. Several: an id alone names none of them. */
+export function causesOfId(id: number): CauseId[] {
+  return reasons.filter((row) => row.id === id).map((row) => row.cause);
+}
