@@ -1,5 +1,7 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { sideOfHost } from '../../lib/ozon/hosts';
+import { reasons } from '../../lib/ozon/reasons';
 import { fixtureKinds, loadFixtures } from './fixture-schema';
 
 const fixtures = loadFixtures();
@@ -67,6 +69,51 @@ describe.each(fixtures)('$kind/$name', ({ kind, url, html, responses, expected }
     }
   });
 });
+
+describe('reason texts of the fixtures', () => {
+  const texts = fixtures.flatMap(({ name, expected }) =>
+    expected.records.flatMap((record) =>
+      record.reasonText === undefined ? [] : [{ name, record, letters: keepLetters(record.reasonText) }],
+    ),
+  );
+
+  it('stand in the catalogue with the cause expected, or are marked as new wordings', () => {
+    for (const { name, record, letters } of texts) {
+      const rows = reasons.filter(
+        ({ texts, side }) => (side ?? record.side) === record.side && texts.some((text) => keepLetters(text) === letters),
+      );
+      expect(rows.length, `${name}: ${record.reasonText}`).toBe(record.newWording ? 0 : 1);
+      if (rows[0]) expect(rows[0].cause, `${name}: ${record.reasonText}`).toBe(record.cause);
+      if (record.newWording) expect(record.confidence, name).not.toBe('certain');
+    }
+  });
+
+  it('are read from the page: each stands in its text, its attributes or its JSON', () => {
+    const pages = new Map(
+      fixtures.map(({ name, html, responses }) => [name, keepLetters(gatherWords(html) + JSON.stringify(responses))]),
+    );
+    for (const { name, record, letters } of texts)
+      expect(pages.get(name)?.includes(letters), `${name}: ${record.reasonText}`).toBe(true);
+  });
+});
+
+/** All that a page says: its text, its titles and labels, its embedded state. */
+function gatherWords(html: string): string {
+  const { body } = new JSDOM(html).window.document;
+  const attributes = ['title', 'aria-label', 'data-state'].flatMap((name) =>
+    [...body.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)),
+  );
+  return [body.textContent, ...attributes].join(' ');
+}
+
+/** Letters and digits alone, for spelling does not tell reasons apart: case, ё, spaces, punctuation, width. */
+function keepLetters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
 
 /** What a person reads, and the attributes that tell something, without other tags, spaces and zero-width characters. */
 function readable(html: string): string {
