@@ -95,7 +95,7 @@ const FixtureFileSchema = z.strictObject({
 });
 
 export const fixtureKinds = ['seller', 'buyer', 'nothing'] as const;
-export type FixtureKind = (typeof fixtureKinds)[number];
+type FixtureKind = (typeof fixtureKinds)[number];
 export type ExpectedRecord = z.infer<typeof ExpectedRecordSchema>;
 export type Fixture = z.infer<typeof FixtureFileSchema> & { name: string; kind: FixtureKind; html: string };
 
