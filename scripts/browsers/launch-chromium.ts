@@ -61,7 +61,7 @@ async function launchOne(executablePath: string, choice: ChromiumChoice): Promis
   if (!extensionDir) return { context, extensionOrigin: '' };
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
-    return { context, extensionOrigin: new URL(worker.url()).origin };
+    return { context, extensionOrigin: `chrome-extension://${new URL(worker.url()).host}` };
   } catch {
     await context.close();
     throw new Error(`${executablePath} did not load the extension`);
