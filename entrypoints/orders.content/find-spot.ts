@@ -16,7 +16,7 @@ const stacking = new Set(['block', 'flow-root', 'list-item', 'table-cell', 'inli
  * @param block the part of the page that is about this order alone
  */
 export function findSpot(anchor: Element, block: Element, form: 'full' | 'compact'): Spot {
-  const wanted = form === 'full' ? 360 : 240;
+  const wanted = form === 'full' ? 480 : 240;
   const candidates: { spot: Spot; width: number }[] = [];
   let after: Element | undefined;
   for (let element: Element | null = anchor; element; after = element, element = element.parentElement) {

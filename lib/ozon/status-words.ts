@@ -66,6 +66,19 @@ export const aliveWords = [
   '等待护照信息', '注册错误', '登记错误', '备货失败', '暂时送到', '可能已收', '在取货点', '等待付款', '待付款', '待发货', '待收货', '已退货',
 ];
 
+/**
+ * Who cancelled, where a status says it: «Отменён покупателем», "Cancelled by the customer", 买家已取消. Only these forms:
+ * what else follows a status is another line of the page. Inferred from the help's «отменено покупателем».
+ */
+export const cancelledBy = {
+  after: [
+    'покупателем', 'клиентом', 'продавцом', 'вами', 'магазином', 'ozon', 'озон', 'системой', 'площадкой', 'службой доставки', 'перевозчиком', 'автоматически',
+    'by buyer', 'by customer', 'by client', 'by seller', 'by you', 'by ozon', 'by system', 'by delivery service', 'by carrier',
+    'by the buyer', 'by the customer', 'by the client', 'by the seller', 'by the system', 'by the delivery service', 'by the carrier', 'automatically',
+  ],
+  before: ['买家', '客户', '卖家', '平台', '系统', 'ozon', '配送服务商', '已被买家', '已被卖家', '已被平台', '已被系统', '由买家', '由卖家'],
+} as const;
+
 /** Parts that make a longer text a status of something alive. Checked before everything else: they contain other words. */
 export const aliveParts = ['готовы к получению', 'готов к получению', 'готово к получению', 'не отменен', 'not cancel', '未取消'];
 

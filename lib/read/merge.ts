@@ -58,7 +58,7 @@ function mergeFields(sightings: readonly Sighting[], evidence: Evidence[]): Part
     const best = (shownFirst.has(name) ? readers.find((sighting) => sighting.channel === 'visible') : undefined) ?? readers[0]!;
     merged[name] = best.fields[name]!.value;
     if (name === 'party') continue;
-    for (const sighting of readers) evidence.push(toEvidence(name, sighting.channel, sighting.fields[name]!, sighting === best));
+    for (const sighting of readers) evidence.push(toEvidence(name, sighting.channel, sighting.fields[name]!, isDeepEqual(sighting.fields[name]!.value, best.fields[name]!.value)));
   }
   return merged as Partial<ReadFields>;
 }
@@ -79,4 +79,8 @@ function tellsTwoReasons(sightings: readonly Sighting[]): boolean {
 
 function tellsTwoParties(sightings: readonly Sighting[]): boolean {
   return new Set(sightings.flatMap(({ fields }) => (fields.party ? [fields.party.value] : []))).size > 1;
+}
+
+function isDeepEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -62,6 +62,7 @@ export class PageReader {
     const cancellations: Placed[] = [];
     for (const group of groupSightings(sightings)) {
       const record = mergeSightings(group, address.host, now);
+      if (record && !record.scheme && address.scheme) record.scheme = address.scheme;
       if (record) cancellations.push({ record, ...findPlace(record, group, visible.blocks, address), isAddressed: isAddressed(record, address) });
     }
     const problems = [...new Set([...embedded.problems, ...this.#observed.problems, ...findProblems(document, visible, cancellations)])];

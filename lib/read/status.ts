@@ -2,7 +2,7 @@
 import type { Moment } from '../cancellation';
 import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
-import { aliveParts, aliveWords, cancelledCodes, cancelledWords, requestCodes, requestWords, splitWords } from '../ozon/status-words';
+import { aliveParts, aliveWords, cancelledBy, cancelledCodes, cancelledWords, requestCodes, requestWords, splitWords } from '../ozon/status-words';
 import { findDate } from './dates';
 import type { State } from './sighting';
 
@@ -77,18 +77,18 @@ function readDated(clean: string, now: Date, requests?: boolean): StatusReading 
 }
 
 function readInitiated(clean: string, requests?: boolean, date?: Moment): StatusReading | undefined {
-  for (const [pattern, statusGroup, initiatorGroup] of initiated) {
-    const match = pattern.exec(clean);
-    if (!match) continue;
-    const initiator = match[initiatorGroup]!;
-    if (lookUp(match[statusGroup]!.trim(), requests) !== 'cancelled' || !readParty(initiator)) continue;
-    return { state: 'cancelled', initiator, ...(date && { date }) };
+  for (const [initiator, rest] of splitInitiator(clean)) {
+    if (lookUp(rest, requests) === 'cancelled') return { state: 'cancelled', ...(date && { date }), ...(readParty(initiator) && { initiator }) };
   }
   return undefined;
 }
 
-/** «отменен покупателем», "canceled by the customer", 已被买家取消, 买家已取消 */
-const initiated: readonly [RegExp, number, number][] = [
-  [/^((?:заказ |отправление )?отмен\S+) ([а-яa-z]+(?: [а-яa-z]+)?)$/, 1, 2],
-  [/^((?:order |shipment )?(?:was |has been )?cancell?ed) by (?:the )?([a-z]+(?: [a-z]+)?)$/, 1, 2],
-];
+/** «отменен покупателем», "canceled by the customer", 买家已取消, 已被买家取消 */
+function* splitInitiator(clean: string): Generator<[string, string]> {
+  for (const initiator of cancelledBy.after) if (clean.endsWith(` ${initiator}`)) yield [initiator.replace(/^by (?:the )?/, ''), clean.slice(0, -initiator.length - 1)];
+  for (const initiator of cancelledBy.before) {
+    if (!clean.startsWith(initiator)) continue;
+    const rest = clean.slice(initiator.length).trim();
+    yield [initiator.replace(/^已被|^由/, ''), rest.startsWith('已') ? rest : `已${rest}`];
+  }
+}

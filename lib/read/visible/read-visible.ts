@@ -124,7 +124,6 @@ class BlockReader {
     const flag = this.#findField(block, 'affectsRating');
     const verdict = flag && readYesNo(flag.value);
     if (flag && verdict !== undefined) fields.affectsRating = { ...flag, value: verdict };
-    if (this.#address.scheme) fields.scheme = { value: this.#address.scheme, words: this.#address.scheme, where: 'address' };
     const products = readVisibleProducts(block, (field) => this.#findField(block, field));
     return block.references.map((reference) => ({
       channel: 'visible' as const,
