@@ -32,7 +32,12 @@ export function RecentList({ recent, names, today, language, translate }: Recent
           <ul>
             {rows.map((row) => (
               <li key={row.key}>
-                <RecentRow row={row} title={names.cause(row.cause, row.record.side)} date={writeDate(row.sortAt)} translate={translate} />
+                <RecentRow
+                  row={row}
+                  title={names.cause(row.cause, row.record.side)}
+                  date={writeDate(row.sortAt)}
+                  translate={translate}
+                />
               </li>
             ))}
           </ul>
@@ -62,19 +67,21 @@ function RecentRow({ row: { record, cause, party, counts, sortAt }, title, date,
   const content = (
     <>
       <PartyIcon party={party} verdict={counts} />
-      <span class="title">{title}</span>
-      <time dateTime={sortAt}>{date}</time>
-      <span class="details">
+      <span class="line">
+        <span class="title">{title}</span>
+        <time dateTime={sortAt}>{date}</time>
+      </span>
+      <span class="line details">
         <span class="number">{displayNumber(record)}</span>
         {goods && <span class="goods">{goods}</span>}
+        {record.state === 'requested' && <span class="mark">{translate('mark/requested')}</span>}
+        {counts === 'yes' && (
+          <span class="mark yes">
+            <Icon name="alert" />
+            {translate('mark/counts')}
+          </span>
+        )}
       </span>
-      {record.state === 'requested' && <span class="mark">{translate('mark/requested')}</span>}
-      {counts === 'yes' && (
-        <span class="mark yes">
-          <Icon name="alert" />
-          {translate('mark/counts')}
-        </span>
-      )}
     </>
   );
   if (!url) return <div {...attributes}>{content}</div>;

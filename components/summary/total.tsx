@@ -18,13 +18,15 @@ export function Total({ summary, language, translate }: TotalProps) {
           {previousTotal !== undefined && <small>{tellChange(total - previousTotal, translate)}</small>}
         </span>
       </p>
-      {sellerTotal > 0 && <Verdict summary={summary} translate={translate} />}
-      {requested > 0 && (
-        <p class="requested">
-          <Icon name="clock" />
-          <span>{translate('requested', { count: requested })}</span>
-        </p>
-      )}
+      <div class="chips">
+        {sellerTotal > 0 && <Verdict summary={summary} translate={translate} />}
+        {requested > 0 && (
+          <p class="requested">
+            <Icon name="clock" />
+            <span>{translate('requested', { count: requested })}</span>
+          </p>
+        )}
+      </div>
     </div>
   );
 }
@@ -36,7 +38,9 @@ function Verdict({ summary, translate }: { summary: Summary; translate: SummaryT
     <p class={`verdict ${tone}`}>
       <Icon name={tone === 'yes' ? 'alert' : tone === 'no' ? 'check' : 'question'} />
       <span>
-        {counting > 0 ? translate('counts/some', { count: counting }) : translate(unclear > 0 ? 'counts/noneKnown' : 'counts/none')}
+        {counting > 0
+          ? translate('counts/some', { count: counting })
+          : translate(unclear > 0 ? 'counts/noneKnown' : 'counts/none')}
         {unclear > 0 && ` · ${translate('counts/unclear', { count: unclear })}`}
       </span>
     </p>

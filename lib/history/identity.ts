@@ -38,7 +38,9 @@ export function namesOf(record: Cancellation): string[] {
  * and a day. Two records with equal keys are the same by the rules above.
  */
 export function keyOf(record: Cancellation): string {
-  const tail = record.parcelId ?? [[...productNames(record)].sort()[0]?.slice(0, 80) ?? '', record.cancelledAt?.value.slice(0, 10) ?? ''].join('@');
+  const tail =
+    record.parcelId ??
+    [[...productNames(record)].sort()[0]?.slice(0, 80) ?? '', record.cancelledAt?.value.slice(0, 10) ?? ''].join('@');
   return [record.side, record.shopId ?? '-', record.postingNumber ?? `${orderOf(record) ?? ''}#${tail}`].join('|');
 }
 

@@ -7,7 +7,11 @@ const mostEvidence = 100;
  * Joins the evidence of two readings, the newer first, each piece once, what is in use before what is not.
  * @param outdone the fields whose newer value gave way to the older one
  */
-export function mergeEvidence(older: readonly Evidence[], newer: readonly Evidence[], outdone: ReadonlySet<Evidence['field']>): Evidence[] {
+export function mergeEvidence(
+  older: readonly Evidence[],
+  newer: readonly Evidence[],
+  outdone: ReadonlySet<Evidence['field']>,
+): Evidence[] {
   const renewed = new Set(newer.filter((item) => item.used && !outdone.has(item.field)).map((item) => item.field));
   const marked = [
     ...newer.map((item) => ({ ...item, used: item.used && !outdone.has(item.field) })),

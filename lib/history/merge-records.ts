@@ -59,7 +59,8 @@ function keepsOlder(older: Cancellation, newer: Cancellation, field: ChosenField
   const [before, now] = [older[field], newer[field]];
   if (before === undefined || now === undefined) return before !== undefined;
   if (field === 'status' && older.state !== newer.state) return isWithdrawn(older, newer);
-  if (typeof before === 'object' && typeof now === 'object' && exactness(before) !== exactness(now)) return exactness(before) > exactness(now);
+  if (typeof before === 'object' && typeof now === 'object' && exactness(before) !== exactness(now))
+    return exactness(before) > exactness(now);
   return rankOf(older, chosenFields[field]) < rankOf(newer, chosenFields[field]);
 }
 

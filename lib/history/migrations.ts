@@ -4,7 +4,10 @@
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
-type Migration = (database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>) => void | Promise<void>;
+type Migration = (
+  database: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
 
 export const migrations: readonly Migration[] = [
   function createHistory(database) {

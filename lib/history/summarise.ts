@@ -112,11 +112,20 @@ function explainRow({ key, record, sortAt }: Row, inPeriod: boolean): RecentCanc
   const diagnosis = diagnose(record);
   const { cause, party } = diagnosis;
   const matters = record.side === 'seller' && record.state === 'cancelled';
-  return { key, record, cause, party, ...(matters && { counts: judgeCounts(record, diagnosis, undefined).verdict }), sortAt, inPeriod };
+  return {
+    key,
+    record,
+    cause,
+    party,
+    ...(matters && { counts: judgeCounts(record, diagnosis, undefined).verdict }),
+    sortAt,
+    inPeriod,
+  };
 }
 
 function countBy<Item, Key extends string>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, number][] {
   const counts = new Map<Key, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
+  const isUnknown = (key: string) => Number(key === 'unknown');
+  return [...counts].sort(([a, counted], [b, other]) => other - counted || isUnknown(a) - isUnknown(b));
 }

@@ -20,7 +20,9 @@ export function countDiagnostic(name: string): void {
 export async function readDiagnostics(): Promise<Record<string, number>> {
   const stored = await browser.storage.local.get(storageKey);
   // By hand, not by a schema: this file is part of every content script that answers a message.
-  const counters = Object.entries(stored[storageKey] ?? {}).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  const counters = Object.entries(stored[storageKey] ?? {}).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
   return Object.fromEntries(counters);
 }
 

@@ -1,6 +1,6 @@
 /** One value in the extension's own storage, typed and parsed: a damaged one reads as the fallback. */
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 export interface Setting<Value> {
   /** Reads the value; the fallback where nothing valid is stored or the storage cannot be read. */
@@ -24,7 +24,12 @@ type Area = 'local' | 'session';
  * Defines a setting. Each has a key of its own, so that two contexts can write two settings at once.
  * @param key its name in the storage area
  */
-export function defineSetting<Value>(key: string, schema: z.ZodMiniType<Value>, fallback: Value, area: Area = 'local'): Setting<Value> {
+export function defineSetting<Value>(
+  key: string,
+  schema: z.ZodMiniType<Value>,
+  fallback: Value,
+  area: Area = 'local',
+): Setting<Value> {
   const parse = (stored: unknown): Value => {
     const result = schema.safeParse(stored);
     return result.success ? result.data : fallback;

@@ -12,10 +12,19 @@ export const chosenLanguage = defineSetting<Language | undefined>(languageKey, z
 export const chosenPeriod = defineSetting<Period>('period', z.enum(periods), '14');
 
 /** The cabinet's host that was last seen: links to the cabinet lead there. */
-export const sellerHost = defineSetting<string>('sellerHost', z.string().check(z.refine((host) => sideOfHost(host) === 'seller')), 'seller.ozon.ru');
+export const sellerHost = defineSetting<string>(
+  'sellerHost',
+  z.string().check(z.refine((host) => sideOfHost(host) === 'seller')),
+  'seller.ozon.ru',
+);
 
 /** Why the last batch of records could not be kept; absent while all is well. */
-export const keepingTrouble = defineSetting('keepingTrouble', z.optional(z.enum(['unavailable', 'full', 'newer'])), undefined, 'session');
+export const keepingTrouble = defineSetting(
+  'keepingTrouble',
+  z.optional(z.enum(['unavailable', 'full', 'newer'])),
+  undefined,
+  'session',
+);
 
 /** Reads the language to speak: the chosen one, else the browser's, else English. */
 export async function readLanguage(): Promise<Language> {

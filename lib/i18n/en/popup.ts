@@ -22,8 +22,8 @@ export const popup = {
     same: 'as many as in the period before',
   },
   requested: {
-    one: 'and {{count, number}} request to cancel, still open',
-    other: 'and {{count, number}} requests to cancel, still open',
+    one: '{{count, number}} request to cancel is open',
+    other: '{{count, number}} requests to cancel are open',
   },
   counts: {
     some: {
@@ -54,8 +54,8 @@ export const popup = {
   empty: {
     title: 'Nothing here yet',
     text: 'Open a page that lists your orders. Cancelled ones are explained there and collected here.',
-    buyer: 'I buy: my orders on Ozon',
-    seller: 'I sell: cancelled orders in the seller account',
+    buyer: 'I buy: my orders',
+    seller: 'I sell: my cancelled orders',
   },
   thisPage: 'This page',
   page: {

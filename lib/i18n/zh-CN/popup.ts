@@ -21,7 +21,7 @@ export const popup = {
     same: '与上一周期持平',
   },
   requested: {
-    other: '另有 {{count, number}} 笔取消申请待处理',
+    other: '另有 {{count, number}} 笔取消申请',
   },
   counts: {
     some: {
@@ -49,8 +49,8 @@ export const popup = {
   empty: {
     title: '还没有记录',
     text: '打开任意订单页面，被取消的订单会在页面上得到解释，并汇总到这里。',
-    buyer: '我是买家：我的 Ozon 订单',
-    seller: '我是卖家：卖家后台的已取消订单',
+    buyer: '我是买家：我的订单',
+    seller: '我是卖家：已取消的订单',
   },
   thisPage: '当前页面',
   page: {

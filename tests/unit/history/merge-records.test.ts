@@ -5,7 +5,13 @@ import { makeOrderRecord, makeRecord } from './sample-records';
 
 const early = '2026-09-10T08:00:00.000Z';
 const late = '2026-09-11T08:00:00.000Z';
-const told = (field: Evidence['field'], channel: Evidence['channel'], words: string): Evidence => ({ field, channel, where: 'there', words, used: true });
+const told = (field: Evidence['field'], channel: Evidence['channel'], words: string): Evidence => ({
+  field,
+  channel,
+  where: 'there',
+  words,
+  used: true,
+});
 
 describe('joining two readings', () => {
   it('keeps what either of them knows', () => {
@@ -13,7 +19,13 @@ describe('joining two readings', () => {
       makeRecord({ reasonText: 'Другое', affectsRating: false, readAt: early }),
       makeRecord({ initiator: 'Клиент', party: 'buyer', readAt: late }),
     );
-    expect(merged).toMatchObject({ reasonText: 'Другое', affectsRating: false, initiator: 'Клиент', party: 'buyer', readAt: late });
+    expect(merged).toMatchObject({
+      reasonText: 'Другое',
+      affectsRating: false,
+      initiator: 'Клиент',
+      party: 'buyer',
+      readAt: late,
+    });
   });
 
   it('takes the newer of two values, whichever is already stored', () => {
@@ -24,15 +36,27 @@ describe('joining two readings', () => {
   });
 
   it('keeps what JSON said against a later reading of the text, and says so in the evidence', () => {
-    const json = makeRecord({ reasonText: 'Товар закончился на складе', evidence: [told('reasonText', 'observed', 'Товар закончился на складе')] });
-    const shown = makeRecord({ reasonText: 'Товар закон…', evidence: [told('reasonText', 'visible', 'Товар закон…')], readAt: late });
+    const json = makeRecord({
+      reasonText: 'Товар закончился на складе',
+      evidence: [told('reasonText', 'observed', 'Товар закончился на складе')],
+    });
+    const shown = makeRecord({
+      reasonText: 'Товар закон…',
+      evidence: [told('reasonText', 'visible', 'Товар закон…')],
+      readAt: late,
+    });
     const merged = mergeRecords(json, shown);
     expect(merged.reasonText).toBe('Товар закончился на складе');
     expect(merged.evidence.map(({ words, used }) => [words, used])).toEqual([['Товар закончился на складе', true], ['Товар закон…', false]]); // prettier-ignore
   });
 
   it('lets a cancellation replace the request, and never the other way round', () => {
-    const request = makeRecord({ state: 'requested', status: 'Ожидает решения', autoApproveAt: { value: '2026-09-12', precision: 'day' }, readAt: late });
+    const request = makeRecord({
+      state: 'requested',
+      status: 'Ожидает решения',
+      autoApproveAt: { value: '2026-09-12', precision: 'day' },
+      readAt: late,
+    });
     const done = makeRecord({ status: 'Отменён', readAt: early });
     for (const merged of [mergeRecords(request, done), mergeRecords(done, request)]) {
       expect(merged).toMatchObject({ state: 'cancelled', status: 'Отменён', autoApproveAt: { value: '2026-09-12' } });
@@ -64,14 +88,26 @@ describe('joining two readings', () => {
   });
 
   it('changes nothing when a reading is joined with itself', () => {
-    const record = makeRecord({ reasonText: 'Другое', evidence: [told('reasonText', 'observed', 'Другое'), told('status', 'visible', 'Отменён')] });
+    const record = makeRecord({
+      reasonText: 'Другое',
+      evidence: [told('reasonText', 'observed', 'Другое'), told('status', 'visible', 'Отменён')],
+    });
     expect(mergeRecords(record, record)).toEqual(record);
   });
 
   it('keeps the evidence within bounds, what is in use first', () => {
     let merged = makeRecord({ evidence: [told('shopId', 'observed', '1000001')], shopId: '1000001' });
-    for (let n = 0; n < 150; n += 1) merged = mergeRecords(merged, makeRecord({ status: `Отменён ${n}`, evidence: [told('status', 'visible', `Отменён ${n}`)], readAt: late }));
+    for (let n = 0; n < 150; n += 1)
+      merged = mergeRecords(
+        merged,
+        makeRecord({ status: `Отменён ${n}`, evidence: [told('status', 'visible', `Отменён ${n}`)], readAt: late }),
+      );
     expect(merged.evidence.length).toBeLessThanOrEqual(100);
-    expect(merged.evidence.filter(({ used }) => used).map(({ words }) => words).sort()).toEqual(['1000001', 'Отменён 149']);
+    expect(
+      merged.evidence
+        .filter(({ used }) => used)
+        .map(({ words }) => words)
+        .sort(),
+    ).toEqual(['1000001', 'Отменён 149']);
   });
 });

@@ -12,7 +12,9 @@ beforeEach(startFreshHistory);
 afterEach(() => vi.unstubAllGlobals());
 
 it('leaves a database of a newer version alone and says so', async () => {
-  const newer = await openDB('cancellations', currentVersion + 1, { upgrade: (database) => void database.createObjectStore('later').add('kept', 1) });
+  const newer = await openDB('cancellations', currentVersion + 1, {
+    upgrade: (database) => void database.createObjectStore('later').add('kept', 1),
+  });
   newer.close();
   await expect(saveRecords([makeRecord()])).rejects.toMatchObject({ name: 'HistoryError', trouble: 'newer' });
   const again = await openDB('cancellations');
@@ -25,7 +27,10 @@ it('says that nothing can be kept where the browser offers no database, and trie
   const real = indexedDB;
   vi.stubGlobal('indexedDB', {
     open() {
-      throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      );
     },
   });
   await expect(saveRecords([makeRecord()])).rejects.toMatchObject({ trouble: 'unavailable' });

@@ -17,6 +17,13 @@ export function makeRecord(changes: Partial<Cancellation> = {}): Cancellation {
 
 /** The same without a posting number: what a page tells that knows the order alone. */
 export function makeOrderRecord(changes: Partial<Cancellation> = {}): Cancellation {
-  const { postingNumber: _, ...record } = makeRecord();
-  return { ...record, ...changes };
+  return { ...leaveOut(makeRecord(), 'postingNumber'), ...changes };
+}
+
+/** A record as a page gives it that does not tell these fields. */
+export function leaveOut<Field extends keyof Cancellation>(record: Cancellation, ...fields: Field[]): Omit<Cancellation, Field> {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field as Field))) as Omit<
+    Cancellation,
+    Field
+  >;
 }

@@ -5,7 +5,7 @@ import { closeHistory, openHistory } from '../../../lib/history/open-history';
 import { saveRecords } from '../../../lib/history/save-records';
 import { setAsideDamaged } from '../../../lib/history/set-aside-damaged';
 import { plantRow, readAllRows, startFreshHistory } from './fresh-history';
-import { makeOrderRecord, makeRecord } from './sample-records';
+import { leaveOut, makeOrderRecord, makeRecord } from './sample-records';
 
 beforeEach(startFreshHistory);
 
@@ -14,7 +14,13 @@ describe('saving', () => {
     const record = makeRecord({ cancelledAt: { value: '2026-09-01', precision: 'day' } });
     expect(await saveRecords([record], new Date('2026-09-10T08:00:01Z'))).toEqual({ stored: 1, rejected: 0 });
     const [row] = await readAllRows();
-    expect(row).toMatchObject({ record, sortAt: '2026-09-01', firstSeenAt: '2026-09-10T08:00:01.000Z', side: 'seller', state: 'cancelled' });
+    expect(row).toMatchObject({
+      record,
+      sortAt: '2026-09-01',
+      firstSeenAt: '2026-09-10T08:00:01.000Z',
+      side: 'seller',
+      state: 'cancelled',
+    });
   });
 
   it('adds nothing when an order is read twice, and remembers when it was first and last seen', async () => {
@@ -26,16 +32,18 @@ describe('saving', () => {
   });
 
   it('rejects a bad record alone', async () => {
-    const { side: _, ...withoutSide } = makeRecord({ postingNumber: '10000001-0007-2' });
+    const withoutSide = leaveOut(makeRecord({ postingNumber: '10000001-0007-2' }), 'side');
     const huge = makeRecord({ postingNumber: '10000001-0007-3', evidence: Array(200).fill({ field: 'status', channel: 'visible', where: 'x', words: 'y'.repeat(2_000), used: true }) }); // prettier-ignore
-    const { orderNumber: __, ...withoutNumber } = makeOrderRecord();
+    const withoutNumber = leaveOut(makeOrderRecord(), 'orderNumber');
     const bad = [withoutSide, null, 'text', huge, withoutNumber, { ...makeRecord(), products: 'none' }];
     expect(await saveRecords([...bad, makeRecord()])).toEqual({ stored: 1, rejected: 6 });
     expect(await readAllRows()).toHaveLength(1);
   });
 
   it('drops keys that are no part of a record', async () => {
-    await saveRecords([JSON.parse(JSON.stringify(makeRecord()).replace('{', '{"__proto__":{"side":"buyer"},"customer":"someone",'))]);
+    await saveRecords([
+      JSON.parse(JSON.stringify(makeRecord()).replace('{', '{"__proto__":{"side":"buyer"},"customer":"someone",')),
+    ]);
     const [row] = await readAllRows();
     expect(Object.keys(row?.record ?? {})).not.toContain('customer');
     expect(Object.getPrototypeOf(row?.record)).toBe(Object.prototype);
@@ -85,15 +93,18 @@ describe('which readings are one cancellation', () => {
   });
 
   it('recognises an order by the first two blocks of a posting number', async () => {
-    const { orderNumber: _, ...posting } = makeRecord();
-    await saveRecords([posting]);
+    await saveRecords([leaveOut(makeRecord(), 'orderNumber')]);
     await saveRecords([makeOrderRecord()]);
     expect(await readAllRows()).toHaveLength(1);
   });
 
   it('does not guess which of two cancelled parcels an order’s reading means', async () => {
     const goods = { products: [] };
-    await saveRecords([makeRecord(goods), makeRecord({ ...goods, postingNumber: '10000001-0007-2' }), makeOrderRecord({ reasonText: 'Другое' })]);
+    await saveRecords([
+      makeRecord(goods),
+      makeRecord({ ...goods, postingNumber: '10000001-0007-2' }),
+      makeOrderRecord({ reasonText: 'Другое' }),
+    ]);
     const rows = await readAllRows();
     expect(rows).toHaveLength(2);
     expect(rows.every((row) => row.record.reasonText === undefined)).toBe(true);
@@ -147,7 +158,10 @@ describe('which readings are one cancellation', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(reading, { minLength: 1, maxLength: 12 }), async (readings) => {
         await startFreshHistory();
-        for (const { day, ...fields } of readings) await saveRecords([JSON.parse(JSON.stringify(makeRecord({ ...fields, readAt: `2026-09-0${day}T00:00:00.000Z` } as never)))]);
+        for (const { day, ...fields } of readings)
+          await saveRecords([
+            JSON.parse(JSON.stringify(makeRecord({ ...fields, readAt: `2026-09-0${day}T00:00:00.000Z` } as never))),
+          ]);
         const rows = await readAllRows();
         const postings = new Set(readings.map((one) => one.postingNumber));
         expect(rows.map((row) => row.record.postingNumber).sort()).toEqual([...postings].sort());
@@ -164,7 +178,12 @@ describe('which readings are one cancellation', () => {
 });
 
 describe('damaged rows', () => {
-  const damaged = { key: 'seller|-|10000001-0007-1', names: ['seller|posting|10000001-0007-1'], sortAt: '2026-09-01', record: 'gone' };
+  const damaged = {
+    key: 'seller|-|10000001-0007-1',
+    names: ['seller|posting|10000001-0007-1'],
+    sortAt: '2026-09-01',
+    record: 'gone',
+  };
 
   it('sets a damaged row aside when it is in the way, and keeps the new reading', async () => {
     await plantRow(damaged);
@@ -179,6 +198,9 @@ describe('damaged rows', () => {
     await saveRecords([makeRecord({ postingNumber: '10000001-0008-1' })]);
     expect(await setAsideDamaged()).toBe(2);
     expect(await readAllRows()).toHaveLength(1);
-    expect((await (await openHistory()).getAll('setAside')).map(({ row }) => row)).toEqual([damaged, { key: 'without any index' }]);
+    expect((await (await openHistory()).getAll('setAside')).map(({ row }) => row)).toEqual([
+      damaged,
+      { key: 'without any index' },
+    ]);
   });
 });

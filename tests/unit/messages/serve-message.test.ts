@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeRecord } from '../history/sample-records';
+import { installRuntime } from './fake-runtime';
+
+const own = { id: 'own-extension', url: 'https://seller.ozon.ru/app/postings/fbs', tab: { id: 7 } };
+let runtime: ReturnType<typeof installRuntime>;
+let stop: (() => void)[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.resetModules();
+  runtime = installRuntime();
+  vi.doMock('wxt/browser', () => ({ browser: runtime.fake }));
+});
+afterEach(() => {
+  for (const end of stop) end();
+  stop = [];
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function serve() {
+  const { noPayload, serveMessage } = await import('../../../lib/messages/serve-message');
+  const { DescribeSchema, SaveSchema } = await import('../../../lib/messages/payloads');
+  const save = vi.fn((records: unknown[]) => ({ stored: records.length, rejected: 0 }));
+  const describeRecords = vi.fn(() => ({ views: [] }));
+  const bring = vi.fn((_nothing: undefined, sender: { tab?: { id?: number } }) => sender.tab?.id === 7);
+  stop = [
+    serveMessage('saveCancellations', SaveSchema, save),
+    serveMessage('describeCancellations', DescribeSchema, describeRecords),
+    serveMessage('bringReader', noPayload, bring),
+  ];
+  return { save, describeRecords, bring };
+}
+
+async function readCounters() {
+  await vi.advanceTimersByTimeAsync(5_000);
+  return runtime.local.stored.diagnostics;
+}
+
+describe('a message', () => {
+  it('of our own with the right shape is answered', async () => {
+    const { save } = await serve();
+    expect(await runtime.deliver('saveCancellations', [makeRecord()], own)).toEqual({ res: { stored: 1, rejected: 0 } });
+    expect(save).toHaveBeenCalledWith([makeRecord()], expect.objectContaining({ tab: { id: 7 } }));
+  });
+
+  it('of another extension, or of nobody, is refused and counted', async () => {
+    const { bring } = await serve();
+    for (const sender of [{ id: 'another-extension' }, {}]) {
+      expect(await runtime.deliver('bringReader', undefined, sender)).toMatchObject({
+        err: { name: 'RefusedMessageError', refusal: 'stranger' },
+      });
+    }
+    expect(bring).not.toHaveBeenCalled();
+    expect(await readCounters()).toEqual({ 'refused.stranger': 2 });
+  });
+
+  it.each([
+    ['no list', { 0: 'x' }],
+    ['nothing', undefined],
+    ['more than a batch', Array(501).fill(null)],
+  ])('to save that carries %s is refused', async (_what, data) => {
+    const { save } = await serve();
+    expect(await runtime.deliver('saveCancellations', data, own)).toMatchObject({ err: { refusal: 'wrong-shape' } });
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('to describe is refused as a whole when one record or the time zone is wrong: the answers would not fit the questions', async () => {
+    const { describeRecords } = await serve();
+    for (const data of [{ records: [makeRecord(), { side: 'seller' }] }, { records: [makeRecord()], timeZone: 'Mars/Olympus' }]) {
+      expect(await runtime.deliver('describeCancellations', data, own)).toMatchObject({ err: { refusal: 'wrong-shape' } });
+    }
+    expect(await runtime.deliver('describeCancellations', { records: [makeRecord()], timeZone: 'Asia/Shanghai' }, own)).toEqual({
+      res: { views: [] },
+    });
+    expect(describeRecords).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is too large is refused before it is parsed', async () => {
+    const { save } = await serve();
+    const data = Array.from({ length: 50 }, () => ({ ...makeRecord(), status: 'x'.repeat(1_000_000) }));
+    expect(await runtime.deliver('saveCancellations', data, own)).toMatchObject({ err: { refusal: 'too-large' } });
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('of no known name is nobody’s', async () => {
+    await serve();
+    expect(await runtime.deliver('readHistory', undefined, own)).toBeUndefined();
+  });
+
+  it('sent ten thousand times in the wrong shape costs a handful of writes', async () => {
+    await serve();
+    await Promise.all(Array.from({ length: 10_000 }, () => runtime.deliver('saveCancellations', 'nonsense', own)));
+    expect(await readCounters()).toEqual({ 'refused.wrong-shape': 10_000 });
+    expect(runtime.local.set.mock.calls.length).toBeLessThan(10);
+  });
+});
