@@ -18,7 +18,7 @@ export function installRuntime() {
         }
       }),
       remove: vi.fn(async (key: string) => {
-        delete stored[key];
+        Reflect.deleteProperty(stored, key);
         for (const listen of changes) listen({ [key]: {} }, area);
       }),
     };

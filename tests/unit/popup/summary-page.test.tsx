@@ -1,0 +1,226 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../../components/summary/page-line';
+import { SummaryPage, type SummaryPageProps } from '../../../components/summary/summary-page';
+import { partyName, titleOfCause } from '../../../lib/explain/names';
+import type { RecentCancellation, Summary } from '../../../lib/history/summarise';
+import { type Language, languages } from '../../../lib/i18n/languages';
+import { createPopupTranslate } from '../../../lib/i18n/popup-translator';
+import type { PageReading } from '../../../lib/page-reading';
+import { makeRecord } from '../history/sample-records';
+
+const emptySummary: Summary = {
+  total: 0,
+  requested: 0,
+  byParty: [],
+  byCause: [],
+  sellerTotal: 0,
+  countsAgainstSeller: 0,
+  countsUnknown: 0,
+  recent: [],
+  kept: 0,
+  setAside: 0,
+  unreadable: 0,
+};
+
+const row = (changes: Partial<RecentCancellation>): RecentCancellation => ({
+  key: String(Math.random()),
+  record: makeRecord(),
+  cause: 'seller.out-of-stock',
+  party: 'seller',
+  counts: 'yes',
+  sortAt: '2026-09-01',
+  inPeriod: true,
+  ...changes,
+});
+
+const full: Summary = {
+  ...emptySummary,
+  total: 1_234,
+  requested: 1,
+  previousTotal: 1_236,
+  byParty: [{ party: 'seller', count: 1_200 }, { party: 'buyer', count: 34 }],
+  byCause: [{ cause: 'seller.out-of-stock', count: 1_200 }, { cause: 'buyer.changed-mind', count: 34 }],
+  sellerTotal: 1_234,
+  countsAgainstSeller: 1_200,
+  countsUnknown: 4,
+  recent: [
+    row({}),
+    row({ record: makeRecord({ side: 'buyer', host: 'www.ozon.ru', orderNumber: '10000002-0001' }), cause: 'buyer.changed-mind', party: 'buyer' }),
+    row({ record: makeRecord({ scheme: 'FBO', postingNumber: '10000003-0001-12' }), inPeriod: false, sortAt: '2025-12-31T10:00:00' }),
+  ],
+  kept: 1_300,
+}; // prettier-ignore
+
+function show(changes: Partial<SummaryPageProps> & { summary?: Summary; language?: Language } = {}) {
+  const { summary, language = 'en', ...props } = changes;
+  const names = {
+    cause: (cause: never, reader: never) => titleOfCause(cause, language, reader),
+    party: (party: never) => partyName(party, language),
+  };
+  const onPeriod = vi.fn();
+  const onLanguage = vi.fn();
+  act(() =>
+    render(
+      <SummaryPage
+        language={language}
+        translate={createPopupTranslate(language)}
+        period="14"
+        {...(summary && { found: { summary, names, today: '2026-09-14' } })}
+        links={{
+          buyerUrl: 'https://www.ozon.ru/my/orderlist',
+          sellerUrl: 'https://seller.ozonru.cn/app/postings/fbs?tab=cancelled',
+        }}
+        onPeriod={onPeriod}
+        onLanguage={onLanguage}
+        {...props}
+      />,
+      document.body,
+    ),
+  );
+  return { onPeriod, onLanguage };
+}
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const text = () => document.body.textContent ?? '';
+
+afterEach(() => render(null, document.body));
+
+describe('the popup', () => {
+  it('shows its frame before the history has answered, and no number', () => {
+    show();
+    expect(all('[data-period]').map((button) => button.dataset.period)).toEqual(['7', '14', '30', '90', 'all']);
+    expect(all('[data-total]')).toHaveLength(0);
+    expect(all('[aria-busy=true]')).toHaveLength(1);
+  });
+
+  it('tells the total once, as a number', () => {
+    show({ summary: full });
+    expect(all('[data-total]').map((element) => [element.dataset.total, element.textContent])).toEqual([['1234', '1,234']]);
+    expect(text()).toContain('2 fewer than in the period before');
+    expect(text()).toContain('1,200 count against the seller · 4 unclear');
+  });
+
+  it('names the order and the cause of each row and leads to the order’s page', () => {
+    show({ summary: full });
+    const rows = all('[data-order]') as HTMLAnchorElement[];
+    expect(rows.map(({ dataset, href, target }) => [dataset.order, dataset.cause, href, target])).toEqual([
+      [
+        '10000001-0007-1',
+        'seller.out-of-stock',
+        'https://seller.ozon.ru/app/postings/fbs?postingDetails=10000001-0007-1',
+        '_blank',
+      ],
+      ['10000001-0007-1', 'buyer.changed-mind', 'https://www.ozon.ru/my/orderdetails/?order=10000002-0001', '_blank'],
+      [
+        '10000003-0001-12',
+        'seller.out-of-stock',
+        'https://seller.ozon.ru/app/postings/fbo?postingDetails=10000003-0001-12',
+        '_blank',
+      ],
+    ]);
+    expect(all('time').map((time) => time.textContent)).toEqual(['Sep 1', 'Sep 1', 'Dec 31, 2025']);
+  });
+
+  it('leads nowhere from a record whose host is not Ozon’s', () => {
+    show({ summary: { ...full, recent: [row({ record: makeRecord({ host: 'seller.ozon.ru.example.org' }) })] } });
+    expect(all('[data-order]').map((element) => element.tagName)).toEqual(['DIV']);
+  });
+
+  it('keeps markup in Ozon’s words and product names text', () => {
+    const name = '<img src=x onerror=alert(1)>';
+    show({ summary: { ...full, recent: [row({ record: makeRecord({ products: [{ name }], postingNumber: '"><b>1' }) })] } });
+    expect(all('img, .row b')).toHaveLength(0);
+    expect(text()).toContain(name);
+  });
+
+  it('says what to open while nothing is there', () => {
+    show({ summary: emptySummary });
+    expect(all('[data-total]').map((element) => element.dataset.total)).toEqual(['0']);
+    expect((all('.empty a') as HTMLAnchorElement[]).map(({ href }) => href)).toEqual([
+      'https://seller.ozonru.cn/app/postings/fbs?tab=cancelled',
+      'https://www.ozon.ru/my/orderlist',
+    ]);
+  });
+
+  it('lets a person choose a period and a language', () => {
+    const { onPeriod, onLanguage } = show({ summary: full });
+    expect(all('[aria-pressed=true]').map(({ dataset }) => dataset.language ?? dataset.period)).toEqual(['en', '14']);
+    act(() => document.querySelector<HTMLElement>('[data-period="all"]')?.click());
+    act(() => document.querySelector<HTMLElement>('[data-language="zh-CN"]')?.click());
+    expect([onPeriod.mock.calls, onLanguage.mock.calls]).toEqual([[['all']], [['zh-CN']]]);
+  });
+
+  it('unfolds the causes beyond the first four, and never hides a single one', () => {
+    const causes = [
+      'seller.out-of-stock',
+      'buyer.changed-mind',
+      'carrier.lost',
+      'payment.not-paid',
+      'unknown',
+      'ozon.unspecified',
+    ] as const;
+    const withCauses = (count: number) => ({
+      ...full,
+      byParty: [],
+      byCause: causes.slice(0, count).map((cause) => ({ cause, count: 1 })),
+    });
+    show({ summary: withCauses(5) });
+    expect(all('[data-share]')).toHaveLength(5);
+    show({ summary: withCauses(6) });
+    expect(all('[data-share]')).toHaveLength(4);
+    act(() => document.querySelector<HTMLElement>('[aria-expanded=false]')?.click());
+    expect(all('[data-share]')).toHaveLength(6);
+  });
+
+  it.each(['unavailable', 'full', 'newer'] as const)('says why nothing is kept: %s', (trouble) => {
+    for (const language of languages) {
+      show({ trouble, language });
+      expect(document.querySelector('[role=alert]')?.textContent).toBe(createPopupTranslate(language)(`trouble/${trouble}`));
+      expect(all('[aria-busy=true], .empty')).toHaveLength(0);
+    }
+  });
+
+  it('tells of records that were set aside', () => {
+    show({ summary: { ...full, setAside: 2, unreadable: 1 } });
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('3 stored records could not be read');
+  });
+});
+
+describe('the line about this page', () => {
+  const reading: PageReading = {
+    side: 'seller',
+    pageKind: 'seller-postings',
+    channels: { observed: 36, embedded: 0, visible: 12 },
+    orders: 36,
+    cancelled: 4,
+    requested: 0,
+    notUnderstood: 1,
+    problems: ['too-large', 'something-new'],
+  };
+  const told = (page: PageState) => {
+    show({ summary: full, page });
+    return document.querySelector<HTMLElement>('[data-page]')?.textContent ?? '';
+  };
+
+  it('says what was recognised, and what went wrong', () => {
+    const line = told(reading);
+    expect(line).toContain('seller’s orders · 36 orders read · 4 cancelled · 1 not understood');
+    expect(line).toContain('Read from: data the page received · the text shown');
+    expect(line).toContain('too large');
+    expect(line).toContain('(something-new)');
+  });
+
+  it('tells "nothing cancelled" from "not read"', () => {
+    expect(told({ ...reading, cancelled: 0, notUnderstood: 0, problems: [] })).toContain('nothing cancelled');
+    expect(told('silent')).toContain('not being read');
+    expect(told('elsewhere')).toContain('no page with orders');
+  });
+
+  it('is not there where the tab is no page of Ozon’s', () => {
+    show({ summary: full });
+    expect(all('[data-page]')).toHaveLength(0);
+  });
+});
