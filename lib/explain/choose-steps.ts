@@ -70,13 +70,14 @@ export function completeBuyerStep(id: BuyerStepId, record: Cancellation, clock: 
   return { id, ...complete(buyerSteps[id], record, clock) };
 }
 
-function complete({ place, deadline }: StepFacts, record: Cancellation, clock: Clock): Omit<ExplainedStep<never>, 'id'> {
+function complete({ place, deadline, rule }: StepFacts, record: Cancellation, clock: Clock): Omit<ExplainedStep<never>, 'id'> {
   const found = place === 'returnsOfScheme' ? returnsOf(record) : place;
   const url = found && linkTo(found, record);
   const due = deadline && findDue(deadline, record, clock);
   return {
     ...(found && url && { place: found, url }),
     ...(deadline && { deadline: { id: deadline, ...(due && { due }) } }),
+    ...(rule && { rule }),
   };
 }
 

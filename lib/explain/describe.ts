@@ -6,6 +6,7 @@ import { en } from '../i18n/en';
 import { describeCost } from './describe-cost';
 import { describeCounts } from './describe-counts';
 import { describeDeadline } from './describe-deadline';
+import { describeSource } from './describe-source';
 import { describeCanceller, describeHappened } from './describe-happened';
 import { explain, type ExplainOptions } from './explain';
 import type { Explanation } from './explanation';
@@ -69,10 +70,11 @@ function describeSteps(explanation: Explanation, language: Language, t: Translat
     explanation.reader === 'seller'
       ? explanation.steps.map(({ id }) => t(`steps/seller/${id}`))
       : explanation.steps.map(({ id }) => t(`steps/buyer/${id}`));
-  return explanation.steps.map(({ place, url, deadline }, index) => ({
+  return explanation.steps.map(({ place, url, deadline, rule }, index) => ({
     text: texts[index] ?? '',
     ...(deadline && { deadline: describeDeadline(deadline, language, t, options) }),
     ...(place && url && { link: { label: t(`panel/places/${place}`), url } }),
+    ...(rule && { source: describeSource(rule, false, language, t) }),
   }));
 }
 

@@ -8,6 +8,7 @@ import { chooseSellerSteps, completeBuyerStep, completeSellerStep } from './choo
 import type { Clock } from './due';
 import type { Counts, Explanation, Repeats } from './explanation';
 import { findCauser } from './find-causer';
+import { findToldParty } from './find-told-party';
 import { judgeCounts } from './judge-counts';
 import { reckonBuyerCost, reckonSellerCost } from './reckon-cost';
 
@@ -26,7 +27,7 @@ export function explain(record: Cancellation, diagnosis: Diagnosis, options: Exp
   const common = {
     ...diagnosis,
     state: record.state,
-    partyInferred: diagnosis.party !== 'unknown' && record.party === undefined && record.initiator === undefined,
+    partyInferred: diagnosis.party !== 'unknown' && findToldParty(record) === undefined,
     ...(causer && { causer }),
   };
 

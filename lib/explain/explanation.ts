@@ -48,6 +48,7 @@ export interface ExplainedStep<Id extends string> {
   readonly url?: string;
   /** `due` is absent where the order's own time is not known: then the rule is told in words. */
   readonly deadline?: { readonly id: DeadlineId; readonly due?: Due };
+  readonly rule?: RuleId;
 }
 
 /** How often the same product was cancelled for the same cause within so many days, this time included. */

@@ -30,7 +30,9 @@ export function formatDue(due: Due, language: Language, timeZone: string | undef
 
 /** The day of a deadline that no rule gives to the hour. */
 export function formatDueDay(due: Due, language: Language, timeZone: string | undefined): string {
-  return due.kind === 'instant' ? formatDay(dayOf(due.at, timeZone), false, language) : formatDay(due.day, due.yearAssumed, language);
+  return due.kind === 'instant'
+    ? formatDay(dayOf(due.at, timeZone), false, language)
+    : formatDay(due.day, due.yearAssumed, language);
 }
 
 /** A moment for somebody elsewhere: with the zone that it is told in. */

@@ -3,6 +3,7 @@ import type { Diagnosis } from '../classify/diagnose';
 import { causes, type CauseFacts } from '../ozon/causes';
 import type { RuleId } from '../ozon/rules';
 import type { Counts } from './explanation';
+import { findToldParty } from './find-told-party';
 
 /**
  * Whether a cancellation counts against the seller. Ozon's mark on the order always wins; the rules of the cause hold
@@ -13,18 +14,19 @@ import type { Counts } from './explanation';
 export function judgeCounts(record: Cancellation, diagnosis: Diagnosis, rule: RuleId | undefined): Counts {
   if (record.affectsRating !== undefined) return { verdict: record.affectsRating ? 'yes' : 'no', basis: 'mark' };
   if (record.state === 'requested') return { verdict: 'no', basis: 'request', rule: 'counts.request-approved' };
+  const told = findToldParty(record);
   const facts: CauseFacts = causes[diagnosis.cause];
   if (facts.counts === 'unknown' || diagnosis.confidence === 'unknown') return { verdict: 'unknown', basis: 'unsaid' };
   if (facts.counts === 'yes' && record.scheme === 'FBO') return { verdict: 'unknown', basis: 'fbo' };
-  if (facts.counts === 'no' && record.party === 'seller') {
+  if (facts.counts === 'no' && told === 'seller') {
     return { verdict: 'unknown', basis: 'seller-pressed', rule: 'counts.seller-account' };
   }
-  if (facts.counts === 'yes' && record.party === 'buyer' && facts.party !== 'buyer')
+  if (facts.counts === 'yes' && told === 'buyer' && facts.party !== 'buyer')
     return { verdict: 'unknown', basis: 'buyer-pressed' };
   return {
     verdict: facts.counts,
     basis: facts.inferred ? 'inferred' : 'rule',
     ...(rule && { rule }),
-    ...(diagnosis.confidence === 'likely' && { ifCauseIsRight: true }),
+    ...(diagnosis.confidence === 'likely' && diagnosis.by !== 'party' && { ifCauseIsRight: true }),
   };
 }

@@ -25,6 +25,8 @@ const StepSchema = z.object({
   /** `by 20 Aug 2026, 23:59`, where a rule gives this order a deadline. */
   deadline: z.optional(text),
   link: z.optional(z.object({ label: text, url: text })),
+  /** Where the rule behind the step or its deadline comes from. */
+  source: z.optional(SourceSchema),
 });
 
 export const PanelViewSchema = z.object({

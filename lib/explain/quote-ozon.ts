@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/translate';
 import { guessLanguage } from './guess-language';
 import { titleOf } from './names';
 import type { PanelView } from './panel-view';
+import { translateReason } from './translate-reason';
 
 /**
  * Ozon's own words, verbatim, and what they say in the reader's language where that differs.
@@ -15,11 +16,18 @@ export function quoteOzon(record: Cancellation, diagnosis: Diagnosis, language: 
   if (!words) return undefined;
   const spoken = guessLanguage(words);
   if (spoken === language) return { words, language: spoken };
-  const translation = record.reasonText ? translateReason(record, diagnosis, t) : t(`panel/status/${record.state}`);
+  const translation = record.reasonText ? tellReason(record, diagnosis, language, t) : t(`panel/status/${record.state}`);
   return { words, language: spoken, ...(translation && { translation }) };
 }
 
-/** The cause says what a reason means; where no cause was found, nothing is made up. */
-function translateReason(record: Cancellation, { cause, confidence }: Diagnosis, t: Translate): string | undefined {
+/** Ozon's own wording, else what the cause means; where no cause was found, nothing is made up. */
+function tellReason(
+  record: Cancellation,
+  { cause, confidence }: Diagnosis,
+  language: Language,
+  t: Translate,
+): string | undefined {
+  const known = translateReason(record.reasonText ?? '', record.side, language);
+  if (known) return known;
   return confidence === 'unknown' || cause === 'unknown' ? undefined : titleOf(cause, record.side, t);
 }

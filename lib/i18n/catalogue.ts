@@ -1,8 +1,6 @@
 /** The shape of a catalogue: the English one is the pattern, every other language has to fill it, or does not compile. */
 import type { en } from './en';
-
-/** The forms that a count takes, after the plural categories of `Intl.PluralRules`. */
-export type Plural<Category extends string> = Record<Category, string>;
+import type { Plural } from './plural';
 
 /** The pattern, with the plural categories of another language in the place of the English ones. */
 type InLanguage<Pattern, Category extends string> = Pattern extends string

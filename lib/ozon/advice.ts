@@ -81,7 +81,6 @@ export const goodsIds = [
   'lost',
   'damaged',
   'on-the-way-back',
-  'ozon-warehouse',
   'moved',
   'fbo',
   'ask',

@@ -11,7 +11,6 @@ export const places = {
   buyersChat: { side: 'seller', path: '/app/messenger?group=customers_v2' },
   requests: { side: 'seller', path: '/app/returns/conditional-cancellations' },
   errorReport: { side: 'seller', path: '/app/analytics/fulfillment-reports/fbs-rfbs-errors' },
-  quality: { side: 'seller', path: '/app/rating' },
   dueOrders: { side: 'seller', path: '/app/postings/fbs?tab=awaiting_deliver' },
   allOrders: { side: 'seller', path: '/app/postings/fbs?tab=all' },
   disputes: { side: 'seller', path: '/app/postings/fbs?tab=arbitration' },

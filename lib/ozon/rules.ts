@@ -83,7 +83,6 @@ export const rules = {
     asOf: autumn2026,
     conflict: 'A public project quotes a copy of the same page with 4.5, 9 and 13.5 % (13 July 2026).',
   },
-  'index.block': { publisher: 'ozon', source: 'Quality metrics', url: `${help}/ratings/quality-metrics`, asOf: autumn2026 },
 
   // Where the goods go
   'goods.before-shipment': {
@@ -176,9 +175,7 @@ export const ruleNumbers = {
   thirdRate: 9,
   maxCharge: 1500,
   otherRates: '4.5, 9, 13.5',
-  /** `index.block` */
   blockAbove: 40,
-  blockDays: 3,
   /** `goods.refused`, roubles */
   disposalBelow: 1500,
   disposalBelowElsewhere: 5000,

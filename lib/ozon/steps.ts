@@ -3,6 +3,7 @@
  * catalogues under the same ids; which cause needs which steps stands in `seller-advice.ts` and `buyer-advice.ts`.
  */
 import type { PlaceId } from './links';
+import type { RuleId } from './rules';
 
 /** The rules that set a time. Each has its words and its reckoning in the catalogues and in `lib/explain/deadlines.ts`. */
 export const deadlineIds = ['appeal', 'passport', 'tracking', 'request', 'charge', 'returns'] as const;
@@ -12,6 +13,8 @@ export interface StepFacts {
   /** `returns`: the returns page of the order's scheme. */
   readonly place?: PlaceId | 'returnsOfScheme';
   readonly deadline?: DeadlineId;
+  /** The rule that the step rests on. */
+  readonly rule?: RuleId;
 }
 
 export const sellerSteps = {
@@ -20,10 +23,10 @@ export const sellerSteps = {
   'fbo-return': { place: 'returnsFbo' },
   'nothing-else': {},
   'await-new-order': { place: 'stocks' },
-  appeal: { place: 'support', deadline: 'appeal' },
+  appeal: { place: 'support', deadline: 'appeal', rule: 'deadline.appeal' },
   'gather-proof': {},
   'check-counted': { place: 'errorReport' },
-  'dispute-charge': { deadline: 'charge' },
+  'dispute-charge': { deadline: 'charge', rule: 'deadline.charge' },
   'ask-reason': { place: 'support' },
   'zero-stock': { place: 'stocks' },
   'check-open-orders': { place: 'dueOrders' },
@@ -34,15 +37,15 @@ export const sellerSteps = {
   'check-promotions': { place: 'promotions' },
   'check-dates': { place: 'warehouses' },
   'find-first-item': { place: 'allOrders' },
-  'let-buyer-cancel': { place: 'requests' },
+  'let-buyer-cancel': { place: 'requests', rule: 'counts.request-approved' },
   'save-chat': { place: 'buyersChat' },
   'check-tracking': {},
-  'replace-tracking': { deadline: 'tracking' },
+  'replace-tracking': { deadline: 'tracking', rule: 'deadline.tracking' },
   'change-method': { place: 'warehouses' },
   'check-packaging': {},
   'read-dispute': { place: 'disputes' },
   'find-comment': { place: 'allOrders' },
-  'message-buyer': { place: 'buyersChat' },
+  'message-buyer': { place: 'buyersChat', rule: 'deadline.passport' },
   'check-customs-papers': {},
   'ask-customs': { place: 'support' },
   'inspect-return': { place: 'returnsOfScheme' },
@@ -56,14 +59,14 @@ export const sellerSteps = {
   'find-new-posting': { place: 'allOrders' },
   'find-notice': {},
   'compare-card': {},
-  'decide-request': { place: 'requests', deadline: 'request' },
+  'decide-request': { place: 'requests', deadline: 'request', rule: 'deadline.request' },
   'stop-parcel': {},
   'comment-rejection': { place: 'requests' },
 } as const satisfies Record<string, StepFacts>;
 export type SellerStepId = keyof typeof sellerSteps;
 
 export const buyerSteps = {
-  'check-refund': { place: 'returns', deadline: 'returns' },
+  'check-refund': { place: 'returns', deadline: 'returns', rule: 'money.returns-section' },
   reorder: { place: 'order' },
   'order-elsewhere': {},
   'keep-price-proof': {},
@@ -73,11 +76,11 @@ export const buyerSteps = {
   'other-card': {},
   'pay-in-time': { place: 'orders' },
   'check-charged': {},
-  'fill-passport': { deadline: 'passport' },
+  'fill-passport': { deadline: 'passport', rule: 'deadline.passport' },
   'reorder-passport': { place: 'order' },
   'answer-broker': {},
-  'check-duty': {},
-  'fewer-identical': {},
+  'check-duty': { rule: 'customs.duty' },
+  'fewer-identical': { rule: 'customs.identical' },
   'other-item': {},
   'other-delivery': { place: 'order' },
   'other-point': { place: 'order' },
@@ -91,7 +94,7 @@ export const buyerSteps = {
   'ask-seller': { place: 'order' },
   'ask-recheck': { place: 'order' },
   'ask-rule': { place: 'order' },
-  'wait-answer': { place: 'order', deadline: 'request' },
+  'wait-answer': { place: 'order', deadline: 'request', rule: 'deadline.request' },
   'refuse-later': {},
 } as const satisfies Record<string, StepFacts>;
 export type BuyerStepId = keyof typeof buyerSteps;

@@ -1,6 +1,6 @@
 /** The message to support, in English: an opening, the order's facts, what is asked, a closing. */
 import type { BuyerMessageId, SellerMessageId } from '../../ozon/advice';
-import type { Plural } from '../catalogue';
+import type { Plural } from '../plural';
 
 const seller = {
   reason: 'Please tell me the exact cause of this cancellation, and whether it counts in my error index.',

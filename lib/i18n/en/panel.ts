@@ -2,7 +2,6 @@
 import type { Evidence } from '../../cancellation';
 import type { Party } from '../../ozon/causes';
 import type { PlaceId } from '../../ozon/links';
-import type { PanelView } from '../../explain/panel-view';
 
 const labels = {
   heading: 'Why was it cancelled?',
@@ -24,7 +23,7 @@ const labels = {
   translation: 'In English',
   source: 'Source',
   notUsed: 'not used',
-} satisfies PanelView['labels'];
+};
 
 const fields = {
   state: 'State',
@@ -50,7 +49,6 @@ const places = {
   buyersChat: 'Open the buyers’ chat',
   requests: 'Open the cancellation requests',
   errorReport: 'Open the error report',
-  quality: 'Open the quality page',
   dueOrders: 'Open the orders to ship',
   allOrders: 'Open all orders',
   disputes: 'Open the disputes',

@@ -1,8 +1,6 @@
 /** What counts, what it costs, by when: in English. The numbers come from `lib/ozon/rules.ts`. */
-import type { FeeId, GoodsId } from '../../ozon/advice';
 import type { DeadlineId } from '../../ozon/steps';
-import type { CountsBasis, IndexCostId, MoneyId } from '../../explain/explanation';
-import type { Plural } from '../catalogue';
+import type { Plural } from '../plural';
 
 /** Whether it counts: one sentence for each way to know it. */
 const counts = {
@@ -32,7 +30,7 @@ const counts = {
     'buyer-pressed':
       'The cause would count, but the buyer pressed cancel, which as a rule does not. Ozon does not say which holds.',
     unsaid: 'Ozon does not say on this page whether it counts.',
-  } satisfies Record<Exclude<CountsBasis, 'mark' | 'rule' | 'inferred'>, string>,
+  },
   ifCauseIsRight: '{{line}} This holds if we have read the cause rightly.',
 };
 
@@ -57,7 +55,6 @@ const cost = {
   damaged:
     'Ask whether the goods come back or are written off. A compensation would appear under Finance → Accruals → Compensations.',
   'on-the-way-back': 'The parcel has left your hands. The logistics partner decides on its way back: ask there.',
-  'ozon-warehouse': 'The goods are in Ozon’s warehouse.',
   moved: 'The goods are not back: they go on under the new posting.',
   ask: 'Where the goods are, Ozon does not say here. Ask, if they left your warehouse.',
   fbo: 'The goods belong to Ozon’s warehouse (FBO). Whether they are back on sale, the FBO returns show.',
@@ -80,11 +77,10 @@ const cost = {
   'fee-depends': 'The delivery fee comes back if the order was cancelled before it was handed over for delivery, otherwise not.',
   'fee-ask': 'By rule the delivery fee does not come back once the order is under way. As the fault is not yours, ask for it.',
   part: 'If only a part was cancelled, the delivery fee for the rest may be subtracted.',
-} satisfies Record<IndexCostId | MoneyId | GoodsId | FeeId, string>;
+};
 
 /** `words`: the rule, where the order's own time is not known. `due`: with it; `{{when}}` is a date or a date and time. */
 const deadlines = {
-  by: 'by {{when}}',
   left: '{{line}}, {{left}} left',
   words: {
     appeal: 'on the day of the cancellation',

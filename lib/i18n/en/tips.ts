@@ -1,6 +1,6 @@
 /** How to keep it from happening again, and the traps, in English. */
 import type { BuyerTipId, NoteId, SellerTipId } from '../../ozon/advice';
-import type { Plural } from '../catalogue';
+import type { Plural } from '../plural';
 
 const seller = {
   'safety-stock': 'Keep a safety stock: stop selling at one or two pieces, not at zero.',

@@ -1,2 +1,10 @@
-import { en } from '../en';
-export const ru = en;
+import type { Catalogue } from '../catalogue';
+import { causes } from './causes';
+import type { RussianForms } from './forms';
+import { messages } from './messages';
+import { panel } from './panel';
+import { rules } from './rules';
+import { steps } from './steps';
+import { notes, tips } from './tips';
+
+export const ru: Catalogue<RussianForms> = { causes, steps, tips, notes, rules, messages, panel };

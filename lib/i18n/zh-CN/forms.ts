@@ -1,0 +1,2 @@
+/** Chinese has one plural category. */
+export type ChineseForms = 'other';

@@ -1,0 +1,45 @@
+/** The message to support, in Chinese. What each text is: `en/messages.ts`. */
+import type { CataloguePart } from '../catalogue';
+import type { ChineseForms } from './forms';
+
+export const messages: CataloguePart<'messages', ChineseForms> = {
+  opening: '您好！',
+  closing: '谢谢！',
+  cancelled: {
+    posting: '货件 {{number}} 已被取消。',
+    order: '订单 {{number}} 已被取消。',
+    parcel: '编号为 {{number}} 的包裹已被取消。',
+  },
+  requested: {
+    posting: '货件 {{number}} 有一个取消申请。',
+    order: '订单 {{number}} 有一个取消申请。',
+    parcel: '编号为 {{number}} 的包裹有一个取消申请。',
+  },
+  date: '取消日期：{{when}}。',
+  ordered: '下单日期：{{when}}。',
+  products: '商品：{{list}}。',
+  moreProducts: { other: '{{list}}，以及另外 {{count}} 件商品' },
+  words: 'Ozon 给出的原因：“{{words}}”。',
+  status: 'Ozon 页面显示的状态：“{{words}}”。',
+  seller: {
+    reason: '请告知取消的具体原因，以及是否计入我的误差指数。',
+    contest: '请核查这次取消是谁的责任。我认为不是我方责任，可以提供证据。如果您同意，请不要计入我的误差指数。',
+    counted: '请告知这次取消是否计入我的误差指数，以及会扣多少费用。',
+    recheck: '请再次查找商品并告知结果。如果找不到，请告知什么时候支付补偿。',
+    rule: '请告知违反了哪条规则或要求，以及我需要改什么，以免再次发生。',
+    goods: '请告知商品现在在哪里、什么时候退回，以及是否需要付费。',
+    confirm: '请确认这次取消不计入我的误差指数。',
+    request: '请告知这个取消申请最晚什么时候处理，以及批准后是否计入我的误差指数。',
+  },
+  buyer: {
+    reason: '请告知订单为什么被取消，以及什么时候退款。',
+    refund: '请告知款项什么时候退、退到哪里，是否包含运费。',
+    recheck: '请查一下包裹在哪里。如果找不到，请告知什么时候退款。',
+    rule: '请告知违反了哪条规则、可以怎么处理，以及什么时候退款。',
+    price: '订单不是我要求取消的。如果商品已经涨价，请允许我按这个订单的价格购买，并告知什么时候退款。',
+    'not-my-wish': '记录显示订单是我取消的。请告知是谁、因为什么取消的，以及什么时候退款。',
+    payment: '请告知付款为什么没有成功，以及有没有扣款。',
+    parcel: '请告知我的商品会在哪个包裹里、什么时候送到。',
+    request: '请告知我的取消申请什么时候会有结果。',
+  },
+};
