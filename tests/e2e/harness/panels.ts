@@ -20,11 +20,16 @@ export async function readPanels(page: TestPage): Promise<SeenPanel[]> {
       confidence: panel.getAttribute('data-confidence') ?? '',
     })),
   );
-  return panels.sort((one, other) => comparePanels(one, other));
+  return panels.sort(comparePanels);
 }
 
+/** Order of two panels by all their attributes; 0 for equal ones. */
 export function comparePanels(one: SeenPanel, other: SeenPanel): number {
-  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
+  const [first, second] = [one, other].map(({ order, cause, party, state, confidence }) =>
+    JSON.stringify([order, cause, party, state, confidence]),
+  );
+  if (first === second) return 0;
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
 /**
