@@ -94,17 +94,35 @@ function addTextMarks(element: Element, raw: string, options: MarkOptions, marks
   const clean = normaliseWords(text);
   const label = labels.get(clean.replace(/\s*[:?]+$/, ''));
   if (label) marks.push({ kind: 'label', element, text, field: label });
-  const colon = text.search(/[:：]/);
-  if (colon > 0 && colon < 45) {
-    const field = labels.get(normaliseWords(text.slice(0, colon)));
-    const rest = text.slice(colon + 1).trim();
-    if (field && rest) marks.push({ kind: 'label', element, text, field, rest });
-  }
+  for (const pair of splitLabelled(text)) marks.push({ kind: 'label', element, text: pair.label, field: pair.field, rest: pair.rest });
   const title = orderedTitles.find((known) => clean.startsWith(`${known} `));
   if (title && /\d/.test(clean)) marks.push({ kind: 'label', element, text, field: 'orderedAt', rest: text.slice(title.length).trim() });
-  const status = readStatus(text, options.now, { requests: options.requests });
+  // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
+  const status = label ? undefined : readStatus(text, options.now, { requests: options.requests });
   if (status) marks.push({ kind: 'status', element, text, status });
   else if (isKnownReason(text, options.side)) marks.push({ kind: 'reason', element, text });
+}
+
+/** «Причина отмены: … Инициатор отмены: …» → its pairs. Words before a colon that are no known label belong to the value. */
+function splitLabelled(text: string): { label: string; field: LabelMark['field']; rest: string }[] {
+  const starts: { at: number; from: number; label: string; field: LabelMark['field'] }[] = [];
+  for (const colon of text.matchAll(/[:：]/g)) {
+    const words = text.slice(Math.max(0, colon.index - 45), colon.index);
+    const label = longestLabel(words);
+    if (label) starts.push({ at: colon.index - label.length, from: colon.index + 1, label, field: labels.get(normaliseWords(label))! });
+  }
+  return starts
+    .map((start, index) => ({ label: start.label, field: start.field, rest: text.slice(start.from, starts[index + 1]?.at).replace(/[;,|·\s]+$/, '').trim() }))
+    .filter(({ rest }, index) => rest && (index > 0 || starts[0]!.at === 0));
+}
+
+/** The longest known label at the end of some words. */
+function longestLabel(words: string): string | undefined {
+  for (const start of [0, ...[...words.matchAll(/[\s;,.|·]+/g)].map((gap) => gap.index + gap[0].length)]) {
+    const label = words.slice(start);
+    if (label && labels.has(normaliseWords(label))) return label;
+  }
+  return undefined;
 }
 
 /** Numbers count in long texts too: a row whose cells run together still belongs to its posting. */

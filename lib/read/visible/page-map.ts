@@ -42,7 +42,8 @@ export class PageMap {
 
   constructor(marks: readonly Mark[]) {
     this.numbers = marks.filter((mark) => mark.kind === 'number');
-    this.labels = keepOutermost(marks.filter((mark) => mark.kind === 'label'));
+    const labels = marks.filter((mark) => mark.kind === 'label');
+    this.labels = [...keepOutermost(labels.filter((mark) => mark.rest === undefined)), ...keepInnermost(labels.filter((mark) => mark.rest !== undefined))];
     this.#numbersBelow = new Register(this.numbers);
     this.#labelsBelow = new Register(this.labels);
     this.#reasonsBelow = new Register(keepOutermost(marks.filter((mark) => mark.kind === 'reason')));
@@ -140,6 +141,16 @@ function keepOutermost<M extends Mark>(marks: readonly M[]): M[] {
     for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1) if (elements.has(parent)) return false;
     return true;
   });
+}
+
+/** A label with its value in one text: what holds this element tells the same again, mixed with other things. */
+function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
+  const outer = new Map<Element, Set<string>>();
+  for (const mark of marks) {
+    let level = 0;
+    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1) addTo(outer, parent, mark.field);
+  }
+  return marks.filter((mark) => !outer.get(mark.element)?.has(mark.field));
 }
 
 /** The parts of a page that hold everything. */

@@ -163,9 +163,9 @@ class BlockReader {
     }
     for (const label of this.#map.labelsIn(block.element)) {
       if (label.field !== field || this.#columns.isHeader(label)) continue;
-      if (vagueLabels.includes(normaliseWords(label.rest === undefined ? label.text : label.text.split(/[:：]/)[0]!)) && !this.#speaksOfCancelling(block)) continue;
+      if (vagueLabels.includes(normaliseWords(label.text)) && !this.#speaksOfCancelling(block)) continue;
       const value = findLabelledValue(label, block.element, (element) => this.#isLabel(element), this.#fitsField(field));
-      if (value) return { value: value.text, words: value.text, where: label.rest === undefined ? label.text : label.text.split(/[:：]/)[0]!.trim() };
+      if (value) return { value: value.text, words: value.text, where: label.text };
     }
     return undefined;
   }
