@@ -2,7 +2,7 @@
 import type { Cancellation } from '../../lib/cancellation';
 import type { PanelView } from '../../lib/explain/panel-view';
 import { batchSize, sendMessage } from '../../lib/messages/protocol';
-import { viewKey } from './panels';
+import { viewKey } from './view-key';
 
 /** Texts are asked for in small lots, so that the first panels need not wait for the last. */
 const viewBatch = 40;

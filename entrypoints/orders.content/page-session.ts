@@ -72,7 +72,7 @@ export class PageSession {
   #concerns(change: MutationRecord): boolean {
     if (change.type !== 'childList') return !(change.target instanceof Element && change.target.closest('cancellation-panel'));
     const nodes = [...change.addedNodes, ...change.removedNodes];
-    return !nodes.every((node) => this.#panels.owns(node)) || (change.removedNodes.length > 0 && this.#panels.isIncomplete);
+    return !nodes.every((node) => node.nodeName === 'CANCELLATION-PANEL') || (change.removedNodes.length > 0 && this.#panels.isIncomplete);
   }
 
   #takeAnswer(detail: unknown): void {
@@ -99,7 +99,7 @@ export class PageSession {
       await this.#readAnswers();
       const result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
       this.#result = result;
-      this.#panels.show(result?.cancellations ?? []);
+      await this.#inSlices(this.#panels.show(result?.cancellations ?? []));
       if (result) await this.#deliver(result);
     } catch (error) {
       reportTrouble('page not read', error);

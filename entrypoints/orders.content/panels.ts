@@ -3,32 +3,40 @@
  * page's framework removes them, and give up where it keeps removing them.
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { displayNumber } from '../../lib/display-number';
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Placed } from '../../lib/read/page-reader';
-import { findSpot } from './find-spot';
-import { mountPanel, type PanelMount } from './panel-mount';
+import { findSpot, type Spot } from './find-spot';
+import { chooseKeys } from './panel-keys';
+import { PanelHost } from './panel-host';
+import { viewKey } from './view-key';
 
 /** How often a panel is put back before it is left to the page that does not want it. */
 const mostReturns = 24;
+/** Up to so many panels are drawn at once; of more, those that are near the screen. */
+const drawnAtOnce = 40;
+const nearScreen = '800px';
+/** Layout is read for a lot of places first, then the lot is written: reading and writing in turns would lay out each time. */
+const lot = 25;
 
 interface Shown {
   placed: Placed;
-  mount?: PanelMount;
-  isMounting?: boolean;
+  host?: PanelHost;
   returns: number;
-  /** Not to be put back before this time (ms). */
+  /** Not to be put back before this time (ms since the epoch). */
   notBefore: number;
 }
 
 export class Panels {
   readonly #ctx: ContentScriptContext;
   readonly #shown = new Map<string, Shown>();
-  #views = new Map<string, PanelView>();
+  readonly #near: IntersectionObserver;
+  readonly #hosts = new WeakMap<Element, PanelHost>();
+  #views: ReadonlyMap<string, PanelView> = new Map();
   #givenUp = 0;
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
+    this.#near = new IntersectionObserver((entries) => entries.forEach((entry) => this.#come(entry)), { rootMargin: nearScreen });
   }
 
   /** How many panels were given up because the page keeps removing them. */
@@ -38,89 +46,101 @@ export class Panels {
 
   /** True where a panel is gone that should be there: the page removed it. */
   get isIncomplete(): boolean {
-    return [...this.#shown.values()].some((shown) => shown.mount && !shown.mount.host.isConnected && shown.returns < mostReturns);
+    for (const { host, returns } of this.#shown.values()) if (host && !host.element.isConnected && returns < mostReturns) return true;
+    return false;
   }
 
-  /** True for a node that is one of our panels. */
-  owns(node: Node): boolean {
-    return node.nodeName === 'CANCELLATION-PANEL';
-  }
-
-  /** Makes the panels match what the page shows now. */
-  show(cancellations: readonly Placed[]): void {
-    const wanted = new Map<string, Placed>();
-    for (const placed of cancellations) {
-      const key = placed.place && keyOf(placed, wanted);
-      if (key) wanted.set(key, placed);
-    }
+  /**
+   * Makes the panels match what the page shows now. A generator: it yields between lots of work.
+   * @param cancellations what was read; those without a place on the page have no panel
+   */
+  *show(cancellations: readonly Placed[]): Generator<undefined, void> {
+    const wanted = chooseKeys(cancellations);
     for (const [key, shown] of this.#shown) {
       if (wanted.has(key)) continue;
-      shown.mount?.remove();
+      this.#takeAway(shown);
       this.#shown.delete(key);
     }
-    for (const [key, placed] of wanted) this.#place(key, placed);
+    const missing: Shown[] = [];
+    for (const [key, placed] of wanted) {
+      const shown = this.#shown.get(key) ?? { placed, returns: 0, notBefore: 0 };
+      this.#shown.set(key, shown);
+      if (this.#isInPlace(shown, placed)) this.#update(shown, placed);
+      else if (this.#mayMount(shown, placed)) missing.push(Object.assign(shown, { placed }));
+    }
+    for (let start = 0; start < missing.length; start += lot) {
+      this.#mount(missing.slice(start, start + lot), missing.length <= drawnAtOnce);
+      yield;
+    }
   }
 
   /** Hands over the texts; a panel that has none yet shows Ozon's words alone. */
-  setViews(views: Map<string, PanelView>): void {
+  setViews(views: ReadonlyMap<string, PanelView>): void {
     this.#views = views;
-    for (const [key, shown] of this.#shown) this.#draw(key, shown);
+    for (const shown of this.#shown.values()) this.#update(shown, shown.placed);
   }
 
   removeAll(): void {
-    for (const shown of this.#shown.values()) shown.mount?.remove();
+    this.#near.disconnect();
+    for (const shown of this.#shown.values()) shown.host?.remove();
     this.#shown.clear();
-    this.#givenUp = 0;
   }
 
-  #place(key: string, placed: Placed): void {
-    const shown = this.#shown.get(key) ?? { placed, returns: 0, notBefore: 0 };
-    const hasMoved = shown.placed.place?.block !== placed.place?.block && shown.mount && !placed.place!.block.contains(shown.mount.host);
+  #isInPlace({ host }: Shown, placed: Placed): boolean {
+    return host !== undefined && host.element.isConnected && (placed.place!.block.contains(host.element) || placed.place!.block.parentElement === host.element.parentElement);
+  }
+
+  /** Counts and delays the return of a panel that the page removed. */
+  #mayMount(shown: Shown, placed: Placed): boolean {
+    const wasRemoved = shown.host && !shown.host.element.isConnected && shown.placed.place?.block === placed.place?.block;
+    if (!wasRemoved) return true;
+    if (shown.returns >= mostReturns || shown.notBefore > Date.now()) return false;
+    shown.returns += 1;
+    shown.notBefore = Date.now() + Math.min(25 * 2 ** shown.returns, 3_000);
+    if (shown.returns === mostReturns) this.#givenUp += 1;
+    return true;
+  }
+
+  #mount(batch: readonly Shown[], drawNow: boolean): void {
+    for (const shown of batch) this.#takeAway(shown);
+    const places = batch.map((shown): [Shown, Spot, 'full' | 'compact'] => {
+      const { place, isAddressed } = shown.placed;
+      const form = isAddressed ? 'full' : 'compact';
+      return [shown, findSpot(place!.anchor, place!.block, form), form];
+    });
+    for (const [shown, spot, form] of places) {
+      const host = new PanelHost(this.#ctx, shown.placed.record, spot, form);
+      shown.host = host;
+      if (drawNow) void this.#draw(shown, host);
+      else {
+        this.#hosts.set(host.element, host);
+        this.#near.observe(host.element);
+      }
+    }
+  }
+
+  #come({ isIntersecting, target }: IntersectionObserverEntry): void {
+    if (!isIntersecting) return;
+    this.#near.unobserve(target);
+    const host = this.#hosts.get(target);
+    const shown = host && [...this.#shown.values()].find((candidate) => candidate.host === host);
+    if (shown) void this.#draw(shown, host);
+  }
+
+  async #draw(shown: Shown, host: PanelHost): Promise<void> {
+    await host.draw();
+    if (shown.host === host) this.#update(shown, shown.placed);
+  }
+
+  #update(shown: Shown, placed: Placed): void {
     shown.placed = placed;
-    this.#shown.set(key, shown);
-    if (shown.mount?.host.isConnected && !hasMoved) return this.#draw(key, shown);
-    if (shown.isMounting || shown.returns >= mostReturns) return;
-    if (shown.mount && !hasMoved) {
-      const wait = shown.notBefore - Date.now();
-      if (wait > 0) return;
-      shown.returns += 1;
-      shown.notBefore = Date.now() + Math.min(25 * 2 ** shown.returns, 4_000);
-      if (shown.returns === mostReturns) this.#givenUp += 1;
-    }
-    shown.mount?.remove();
-    delete shown.mount;
-    void this.#mount(key, shown);
+    shown.host?.update(placed.record, this.#views.get(viewKey(placed.record)));
   }
 
-  async #mount(key: string, shown: Shown): Promise<void> {
-    shown.isMounting = true;
-    const { record, place, isAddressed } = shown.placed;
-    const form = isAddressed ? 'full' : 'compact';
-    try {
-      const mount = await mountPanel(this.#ctx, record, findSpot(place!.anchor, place!.block, form), form);
-      if (this.#shown.get(key) !== shown || this.#ctx.isInvalid) return mount.remove();
-      shown.mount = mount;
-      this.#draw(key, shown);
-    } finally {
-      shown.isMounting = false;
-    }
+  #takeAway(shown: Shown): void {
+    if (!shown.host) return;
+    this.#near.unobserve(shown.host.element);
+    shown.host.remove();
+    delete shown.host;
   }
-
-  #draw(key: string, shown: Shown): void {
-    shown.mount?.draw(shown.placed.record, this.#views.get(viewKey(shown.placed.record)) ?? this.#views.get(key));
-  }
-}
-
-/** Texts belong to what a record says: the moment of reading does not matter. */
-export function viewKey(record: Placed['record']): string {
-  return JSON.stringify({ ...record, readAt: '', evidence: record.evidence.map(({ field, words, where }) => [field, words, where]) });
-}
-
-/** Several parcels of one order each have their panel; two records that stand in the same block under one number have one. */
-function keyOf(placed: Placed, taken: Map<string, Placed>): string | undefined {
-  const number = displayNumber(placed.record);
-  const twin = [...taken.values()].find((other) => displayNumber(other.record) === number && other.place?.block === placed.place?.block);
-  if (twin) return undefined;
-  const base = `${number}#${placed.record.parcelId ?? ''}`;
-  return taken.has(base) ? `${base}#${[...taken.keys()].filter((key) => key.startsWith(base)).length}` : base;
 }

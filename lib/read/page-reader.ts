@@ -60,7 +60,9 @@ export class PageReader {
     completeWithTitle(sightings, address, visible);
     yield;
     const cancellations: Placed[] = [];
+    let count = 0;
     for (const group of groupSightings(sightings)) {
+      if ((count += 1) % 50 === 0) yield;
       const record = mergeSightings(group, address.host, now);
       if (record && !record.scheme && address.scheme) record.scheme = address.scheme;
       if (record) cancellations.push({ record, ...findPlace(record, group, visible.blocks, address), isAddressed: isAddressed(record, address) });

@@ -69,7 +69,7 @@ function readWhyDialog(map: PageMap, root: Element): Reading<string> | undefined
   const dialog = title ? closestDialog(title.element)! : [...root.querySelectorAll('[role="dialog"], dialog[open], [aria-modal="true"]')].find((found) => map.countOrders(found) === 0);
   if (!dialog) return undefined;
   const texts = [...eachTextElement(dialog, 80)].filter(
-    ({ element, text }) => !isControl(element) && !element.closest('a[href]') && text.length >= 6 && text.length <= 400 && /\p{L}/u.test(text) && element !== title?.element && !title?.element.contains(element),
+    ({ element, text }) => !isControl(element) && !element.closest('a[href]') && text.length >= 6 && text.length <= 400 && /\p{L}/u.test(text) && text !== title?.text,
   );
   const reason = texts.find(({ text }) => classifyReason(text, 'buyer')) ?? (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
   return reason && { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
@@ -195,7 +195,7 @@ class BlockReader {
     if (distinct.size > 1 || !this.#speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
     const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
     const told = [...eachTextElement(near, 80)].filter(
-      ({ element, text }) => text.length >= 8 && text.length <= 300 && !isControl(element) && !isProductName(element) && this.#columns.fieldAt(element) !== 'products' && classifyReason(text, side),
+      ({ element, text }) => text.length >= 8 && text.length <= 300 && !isControl(element) && !isProductName(element) && this.#columns.fieldAt(element) !== 'products' && !readStatus(text, this.#now) && classifyReason(text, side),
     );
     const causes = new Set(told.map(({ text }) => classifyReason(text, side)!.cause));
     return causes.size === 1 ? { value: told[0]!.text, words: told[0]!.text, where: 'text' } : undefined;
