@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { describeCancellation } from '../lib/explain/describe';
 import { HistoryError } from '../lib/history/errors';
 import { saveRecords } from '../lib/history/save-records';
-import { setAsideDamaged } from '../lib/history/set-aside-damaged';
+import { hasUnreachableRows, setAsideDamaged } from '../lib/history/set-aside-damaged';
 import { DescribeSchema, SaveSchema } from '../lib/messages/payloads';
 import { noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
 import { keepingTrouble, readLanguage, rememberSellerHost } from '../lib/settings/settings';
@@ -33,7 +33,17 @@ export default defineBackground(() => {
   });
 
   serveMessage('setAsideDamaged', noPayload, () => setAsideDamaged());
+
+  browser.runtime.onStartup.addListener(() => void tidyHistory());
 });
+
+async function tidyHistory(): Promise<void> {
+  try {
+    if (await hasUnreachableRows()) await setAsideDamaged();
+  } catch {
+    // The popup finds the same trouble and tells of it.
+  }
+}
 
 async function bringReader({ tab }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;

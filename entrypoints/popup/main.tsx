@@ -2,8 +2,6 @@ import { render } from 'preact';
 import { chosenPeriod, keepingTrouble, readLanguage, sellerHost } from '../../lib/settings/settings';
 import { PopupApp, type PopupStart } from './popup-app';
 
-void import('./answer'); // on its way while the frame is drawn
-
 async function openPopup(): Promise<void> {
   const root = document.getElementById('popup');
   if (root) render(<PopupApp start={await readStart()} />, root);

@@ -1,10 +1,9 @@
 /** Writes readings into the history. Called by the background alone, so that there is one writer. */
 import { type Cancellation, CancellationSchema } from '../cancellation';
 import { exceedsSize } from '../exceeds-size';
-import { keyOf, matchRecord, namesOf } from './identity';
-import { mergeRecords } from './merge-records';
+import { Batch } from './batch';
+import { namesOf } from './identity';
 import { type Row, RowSchema } from './row';
-import { sortDateOf } from './sort-date';
 import { setRowAside, type Writing, writeHistory } from './write-history';
 
 /** No honest record comes near it: one reading of one order, with its evidence. */
@@ -26,10 +25,7 @@ export interface SaveResult {
 export async function saveRecords(records: readonly unknown[], now = new Date()): Promise<SaveResult> {
   const valid = records.map(parseRecord).filter((record) => record !== undefined);
   const rejected = records.length - valid.length;
-  if (valid.length === 0) return { stored: 0, rejected };
-  await writeHistory(async (writing) => {
-    for (const record of valid) await saveRecord(writing, record, now.toISOString());
-  });
+  if (valid.length > 0) await writeHistory((writing) => saveBatch(writing, valid, now.toISOString()));
   return { stored: valid.length, rejected };
 }
 
@@ -39,37 +35,26 @@ function parseRecord(value: unknown): Cancellation | undefined {
   return parsed.success && namesOf(parsed.data).length > 0 ? parsed.data : undefined;
 }
 
-async function saveRecord(writing: Writing, record: Cancellation, now: string): Promise<void> {
-  const rows = await findRows(writing, record, now);
-  const match = matchRecord(record, new Map([...rows].map(([key, row]) => [key, row.record])));
-  if (match.kind === 'ambiguous') return; // it tells of parcels that are all known already
-  const same = match.kind === 'same' ? match.keys.map((key) => rows.get(key)).filter((row) => row !== undefined) : [];
-  const row = makeRow(same, record, now);
+/** All requests of a step are made at once: one after another they would take several times as long. */
+async function saveBatch(writing: Writing, records: readonly Cancellation[], now: string): Promise<void> {
+  const batch = new Batch(await findRows(writing, records, now), now);
+  for (const record of records) batch.add(record);
+  const { rows, removed } = batch.finish();
   const store = writing.objectStore('cancellations');
-  for (const { key } of same) if (key !== row.key) await store.delete(key);
-  await store.put(row);
+  await Promise.all([...removed.map((key) => store.delete(key)), ...rows.map((row) => store.put(row))]);
 }
 
-function makeRow(same: readonly Row[], read: Cancellation, now: string): Row {
-  const record = same.reduce((merged, row) => mergeRecords(row.record, merged), read);
-  const firstSeenAt = [now, ...same.map((row) => row.firstSeenAt)].sort()[0] ?? now;
-  const sortAt = sortDateOf(record.cancelledAt, firstSeenAt);
-  const { side, state } = record;
-  return { key: keyOf(record), names: namesOf(record), side, state, sortAt, firstSeenAt, lastSeenAt: now, record };
-}
-
-/** Reads every row that shares a name with the record; a damaged one is set aside on the way. */
-async function findRows(writing: Writing, record: Cancellation, now: string): Promise<Map<string, Row>> {
-  const rows = new Map<string, Row>();
+/** Reads every row that shares a name with one of the records; a damaged one is set aside on the way. */
+async function findRows(writing: Writing, records: readonly Cancellation[], now: string): Promise<Row[]> {
   const store = writing.objectStore('cancellations');
-  for (const name of namesOf(record)) {
-    for (const key of await store.index('byName').getAllKeys(name)) {
-      if (rows.has(key)) continue;
-      const stored = await store.get(key);
-      const parsed = RowSchema.safeParse(stored);
-      if (parsed.success) rows.set(key, parsed.data);
-      else await setRowAside(writing, key, stored, now);
-    }
+  const names = new Set(records.flatMap(namesOf));
+  const keys = new Set((await Promise.all([...names].map((name) => store.index('byName').getAllKeys(name)))).flat());
+  const found = await Promise.all([...keys].map(async (key) => ({ key, value: await store.get(key) })));
+  const rows: Row[] = [];
+  for (const { key, value } of found) {
+    const parsed = RowSchema.safeParse(value);
+    if (parsed.success) rows.push(parsed.data);
+    else await setRowAside(writing, key, value, now);
   }
   return rows;
 }

@@ -1,3 +1,5 @@
+import { toHistoryError } from './errors';
+import { openHistory } from './open-history';
 import { RowSchema } from './row';
 import { setRowAside, writeHistory } from './write-history';
 
@@ -17,4 +19,22 @@ export function setAsideDamaged(now = new Date()): Promise<number> {
     }
     return moved;
   });
+}
+
+/**
+ * Looks for rows that no reading can meet, since a damaged field keeps them out of the index that everything is read by.
+ * Reads no row; for the start of the browser.
+ * @throws HistoryError
+ */
+export async function hasUnreachableRows(): Promise<boolean> {
+  try {
+    const history = await openHistory();
+    const [rows, reachable] = await Promise.all([
+      history.count('cancellations'),
+      history.countFromIndex('cancellations', 'bySortAt'),
+    ]);
+    return rows > reachable;
+  } catch (error) {
+    throw toHistoryError(error);
+  }
 }

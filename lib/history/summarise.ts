@@ -44,8 +44,6 @@ export interface Summary {
   countsUnknown: number;
   /** Newest first, in the period and before it. */
   recent: RecentCancellation[];
-  /** Rows in the whole history. */
-  kept: number;
   /** Rows that were set aside earlier because they could not be understood. */
   setAside: number;
   /** Such rows met just now: time to have them set aside. */
@@ -66,11 +64,9 @@ export interface SummaryFilter {
 export async function summarise(filter: SummaryFilter, today: string): Promise<Summary> {
   try {
     const history = await openHistory();
-    const [period, previousTotal, kept, indexed, setAside] = await Promise.all([
+    const [period, previousTotal, setAside] = await Promise.all([
       readPeriod(history, filter),
       countPrevious(history, filter, today),
-      history.count('cancellations'),
-      history.countFromIndex('cancellations', 'bySortAt'),
       history.count('setAside'),
     ]);
     const earlier = await readEarlier(history, filter, recentLimit - period.rows.length);
@@ -86,9 +82,8 @@ export async function summarise(filter: SummaryFilter, today: string): Promise<S
       countsAgainstSeller: cancelled.filter(({ counts }) => counts === 'yes').length,
       countsUnknown: cancelled.filter(({ counts }) => counts === 'unknown').length,
       recent: [...found.slice(0, recentLimit), ...earlier.rows.map((row) => explainRow(row, false))],
-      kept,
       setAside,
-      unreadable: period.unreadable + earlier.unreadable + (kept - indexed),
+      unreadable: period.unreadable + earlier.unreadable,
     };
   } catch (error) {
     throw toHistoryError(error);

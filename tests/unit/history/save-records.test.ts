@@ -3,11 +3,15 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeHistory, openHistory } from '../../../lib/history/open-history';
 import { saveRecords } from '../../../lib/history/save-records';
-import { setAsideDamaged } from '../../../lib/history/set-aside-damaged';
+import { hasUnreachableRows, setAsideDamaged } from '../../../lib/history/set-aside-damaged';
 import { plantRow, readAllRows, startFreshHistory } from './fresh-history';
 import { leaveOut, makeOrderRecord, makeRecord } from './sample-records';
 
 beforeEach(startFreshHistory);
+
+function dropUndefined<Fields extends object>(fields: Fields): Fields {
+  return JSON.parse(JSON.stringify(fields)) as Fields;
+}
 
 describe('saving', () => {
   it('keeps a record, with the facts and the day it sorts by', async () => {
@@ -157,11 +161,17 @@ describe('which readings are one cancellation', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(reading, { minLength: 1, maxLength: 12 }), async (readings) => {
+        const records = readings.map(({ day, ...fields }) =>
+          makeRecord({ ...dropUndefined(fields), readAt: `2026-09-0${day}T00:00:00.000Z` }),
+        );
+        const now = new Date('2026-09-10T00:00:00Z');
         await startFreshHistory();
-        for (const { day, ...fields } of readings)
-          await saveRecords([
-            JSON.parse(JSON.stringify(makeRecord({ ...fields, readAt: `2026-09-0${day}T00:00:00.000Z` } as never))),
-          ]);
+        await saveRecords(records, now);
+        const together = await readAllRows();
+        await startFreshHistory();
+        for (const record of records) await saveRecords([record], now);
+        expect(await readAllRows()).toEqual(together);
+
         const rows = await readAllRows();
         const postings = new Set(readings.map((one) => one.postingNumber));
         expect(rows.map((row) => row.record.postingNumber).sort()).toEqual([...postings].sort());
@@ -194,7 +204,9 @@ describe('damaged rows', () => {
 
   it('finds every damaged row, those too that no index knows', async () => {
     await plantRow(damaged);
+    expect(await hasUnreachableRows()).toBe(false);
     await plantRow({ key: 'without any index' });
+    expect(await hasUnreachableRows()).toBe(true);
     await saveRecords([makeRecord({ postingNumber: '10000001-0008-1' })]);
     expect(await setAsideDamaged()).toBe(2);
     expect(await readAllRows()).toHaveLength(1);

@@ -20,7 +20,6 @@ const emptySummary: Summary = {
   countsAgainstSeller: 0,
   countsUnknown: 0,
   recent: [],
-  kept: 0,
   setAside: 0,
   unreadable: 0,
 };
@@ -51,7 +50,6 @@ const full: Summary = {
     row({ record: makeRecord({ side: 'buyer', host: 'www.ozon.ru', orderNumber: '10000002-0001' }), cause: 'buyer.changed-mind', party: 'buyer' }),
     row({ record: makeRecord({ scheme: 'FBO', postingNumber: '10000003-0001-12' }), inPeriod: false, sortAt: '2025-12-31T10:00:00' }),
   ],
-  kept: 1_300,
 }; // prettier-ignore
 
 function show(changes: Partial<SummaryPageProps> & { summary?: Summary; language?: Language } = {}) {

@@ -1,0 +1,66 @@
+/** A batch of readings joined with what the history holds, in memory: which rows to write and which to remove. */
+import type { Cancellation } from '../cancellation';
+import { keyOf, matchRecord, namesOf } from './identity';
+import { mergeRecords } from './merge-records';
+import type { Row } from './row';
+import { sortDateOf } from './sort-date';
+
+export class Batch {
+  readonly #now: string;
+  readonly #rows = new Map<string, Row>();
+  readonly #keysByName = new Map<string, Set<string>>();
+  readonly #removed = new Set<string>();
+  readonly #changed = new Set<string>();
+
+  /**
+   * @param stored every row that shares a name with a record of the batch
+   * @param now when the batch was read, a UTC instant
+   */
+  constructor(stored: Iterable<Row>, now: string) {
+    this.#now = now;
+    for (const row of stored) this.#keep(row);
+  }
+
+  /** Adds a reading: improves the row of its cancellation, or begins one. */
+  add(record: Cancellation): void {
+    const known = new Map(this.#rowsOf(record).map((row) => [row.key, row]));
+    const match = matchRecord(record, new Map([...known].map(([key, row]) => [key, row.record])));
+    if (match.kind === 'ambiguous') return; // it tells of parcels that are all known already
+    const same = match.kind === 'same' ? match.keys.flatMap((key) => known.get(key) ?? []) : [];
+    const row = makeRow(same, record, this.#now);
+    for (const { key } of same) this.#drop(key);
+    this.#keep(row);
+    this.#removed.delete(row.key);
+    this.#changed.add(row.key);
+  }
+
+  /** What to write, and the keys to remove. */
+  finish(): { rows: Row[]; removed: string[] } {
+    return { rows: [...this.#changed].flatMap((key) => this.#rows.get(key) ?? []), removed: [...this.#removed] };
+  }
+
+  #rowsOf(record: Cancellation): Row[] {
+    const keys = new Set(namesOf(record).flatMap((name) => [...(this.#keysByName.get(name) ?? [])]));
+    return [...keys].flatMap((key) => this.#rows.get(key) ?? []);
+  }
+
+  #keep(row: Row): void {
+    this.#rows.set(row.key, row);
+    for (const name of row.names) this.#keysByName.set(name, (this.#keysByName.get(name) ?? new Set()).add(row.key));
+  }
+
+  #drop(key: string): void {
+    for (const name of this.#rows.get(key)?.names ?? []) this.#keysByName.get(name)?.delete(key);
+    this.#rows.delete(key);
+    this.#changed.delete(key);
+    this.#removed.add(key);
+  }
+}
+
+function makeRow(same: readonly Row[], read: Cancellation, now: string): Row {
+  const record = same.reduce((merged, row) => mergeRecords(row.record, merged), read);
+  const firstSeenAt = [now, ...same.map((row) => row.firstSeenAt)].sort()[0] ?? now;
+  const sortAt = sortDateOf(record.cancelledAt, firstSeenAt);
+  const { side, state } = record;
+  return { key: keyOf(record), names: namesOf(record), side, state, sortAt, firstSeenAt, lastSeenAt: now, record };
+}
