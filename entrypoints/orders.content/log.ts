@@ -1,9 +1,17 @@
 /** The extension's own log: one line for each kind of trouble, once, on the console's debug level, without the page's content. */
 const told = new Set<string>();
 
-export function reportTrouble(what: string, error: unknown): void {
-  const line = `${what}: ${error instanceof Error ? error.message : String(error)}`;
-  if (told.has(line)) return;
+/**
+ * @param what what was being done
+ * @param trouble an id of a problem, or what an error says of itself
+ */
+export function reportTrouble(what: string, trouble: string): void {
+  const line = `${what}: ${trouble}`;
+  if (told.has(line) || told.size > 200) return;
   told.add(line);
   console.debug(`[Cancellation Explainer] ${line}`);
+}
+
+export function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

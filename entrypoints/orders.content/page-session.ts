@@ -10,7 +10,7 @@ import { AnswerSchema } from '../../lib/read/observed';
 import { PageReader, type PageResult } from '../../lib/read/page-reader';
 import { watchLanguage } from '../../lib/settings/watch-language';
 import { Delivery } from './deliver';
-import { reportTrouble } from './log';
+import { describeError, reportTrouble } from './log';
 import { Panels } from './panels';
 
 /** A page that changes all the time is read at most this often (ms), and rests as long as the last reading took four times. */
@@ -99,10 +99,11 @@ export class PageSession {
       await this.#readAnswers();
       const result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
       this.#result = result;
+      for (const problem of result?.reading.problems ?? []) reportTrouble('page', problem);
       await this.#inSlices(this.#panels.show(result?.cancellations ?? []));
       if (result) await this.#deliver(result);
     } catch (error) {
-      reportTrouble('page not read', error);
+      reportTrouble('page not read', describeError(error));
     } finally {
       this.#isReading = false;
       this.#rest = Math.min(Math.max((performance.now() - started) * 4, pause.usual), pause.longest);
@@ -147,7 +148,7 @@ export class PageSession {
       this.#delivery.keep(cancellations.map((found) => found.record)),
     ]);
     update();
-    for (const outcome of outcomes) if (outcome.status === 'rejected' && this.#ctx.isValid) reportTrouble('background not reached', outcome.reason);
+    for (const outcome of outcomes) if (outcome.status === 'rejected' && this.#ctx.isValid) reportTrouble('background not reached', describeError(outcome.reason));
   }
 }
 
