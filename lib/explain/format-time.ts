@@ -8,19 +8,19 @@ const localeOf: Record<Language, string> = { en: 'en-GB', ru: 'ru', 'zh-CN': 'zh
 
 /** `20 Aug 2026, 23:59`, in the person's zone (the system's where absent). */
 export function formatInstant(at: Date, language: Language, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
+  return format(at, language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 }
 
 /** `20 Aug 2026`; without the year where it was only assumed. A day is a day, in whatever zone. */
 export function formatDay(day: string, yearAssumed: boolean, language: Language): string {
   const style: Intl.DateTimeFormatOptions = yearAssumed ? { day: 'numeric', month: 'long' } : { dateStyle: 'medium' };
-  return new Intl.DateTimeFormat(localeOf[language], { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return format(new Date(`${day}T00:00:00Z`), language, { ...style, timeZone: 'UTC' });
 }
 
 /** `September 2026`, of an ISO day. */
 export function formatMonth(day: string, language: Language): string {
   const style: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(localeOf[language], style).format(new Date(`${day}T00:00:00Z`));
+  return format(new Date(`${day}T00:00:00Z`), language, style);
 }
 
 /** A deadline's date, or date and time. */
@@ -47,7 +47,7 @@ export function formatMoment(moment: Moment, language: Language, timeZone: strin
     timeZoneName: 'short',
     timeZone,
   };
-  return new Intl.DateTimeFormat(localeOf[language], style).format(new Date(moment.value));
+  return format(new Date(moment.value), language, style);
 }
 
 /** `3 days`, `5 hours`, `20 minutes`: the time left, rounded down, never less than a minute. */
@@ -56,4 +56,15 @@ export function formatLeft(until: Date, now: Date, t: Translate): string {
   const hours = Math.floor(minutes / 60);
   if (hours >= 48) return t('rules/time/days', { count: Math.floor(hours / 24) });
   return hours >= 1 ? t('rules/time/hours', { count: hours }) : t('rules/time/minutes', { count: minutes });
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format is slow, using it is not: each is made once, but for the system's own zone, which can change. */
+function format(date: Date, language: Language, style: Intl.DateTimeFormatOptions): string {
+  if (!style.timeZone) return new Intl.DateTimeFormat(localeOf[language], style).format(date);
+  const key = language + JSON.stringify(style);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(localeOf[language], style);
+  formats.set(key, known);
+  return known.format(date);
 }

@@ -25,7 +25,7 @@ export function judgeCounts(record: Cancellation, diagnosis: Diagnosis, rule: Ru
     return { verdict: 'unknown', basis: 'buyer-pressed' };
   return {
     verdict: facts.counts,
-    basis: facts.inferred ? 'inferred' : 'rule',
+    basis: facts.inferred || !rule ? 'inferred' : 'rule',
     ...(rule && { rule }),
     ...(diagnosis.confidence === 'likely' && diagnosis.by !== 'party' && { ifCauseIsRight: true }),
   };

@@ -27,6 +27,18 @@ export type Translate = (key: TextKey, values?: Readonly<Record<string, string |
  * Values are put in as they are, whatever they hold: no markup, placeholder or reference inside of a value is carried out.
  */
 export function textsIn(language: Language): Translate {
-  const translate = i18n.getFixedT(language);
-  return (key, values) => translate(key, { ...values, nest: false });
+  const known = translators.get(language);
+  if (known) return known;
+  const find = i18n.getFixedT(language);
+  const plain = new Map<TextKey, string>(); // most texts take no values: found once, they stay the same
+  const translate: Translate = (key, values) => {
+    if (values) return find(key, { ...values, nest: false });
+    const text = plain.get(key) ?? find(key, { nest: false });
+    plain.set(key, text);
+    return text;
+  };
+  translators.set(language, translate);
+  return translate;
 }
+
+const translators = new Map<Language, Translate>();

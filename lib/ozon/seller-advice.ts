@@ -259,11 +259,10 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.carrier',
   },
   'carrier.damaged': {
-    steps: ['track-compensation', 'inspect-return', 'check-counted'],
+    steps: ['ask-carrier', 'inspect-return', 'track-compensation'],
     prevent: ['sturdy-packaging', 'film-packing'],
     goods: 'damaged',
-    message: 'recheck',
-    rule: 'counts.ozon-trouble',
+    message: 'goods',
   },
   'carrier.not-delivered': {
     steps: ['ask-carrier', 'return-goods', 'check-counted'],

@@ -41,9 +41,9 @@ const cost = {
     'If it counts, it goes into the error index: your share of faulty shipments among those of the last {{indexDays}} days.',
   'index-untouched': 'As long as it does not count, it stays out of the error index and brings no charge for it.',
   'charges-crossborder':
-    'Cross-border shops pay per counted order: index up to {{freeUpTo}}% nothing, to {{firstUpTo}}% a charge of {{firstRate}}%, to {{secondUpTo}}% {{secondRate}}%, above that {{thirdRate}}%, at most {{maxCharge, number}} roubles; above {{blockAbove}}% the shop may be blocked. Another source gives {{otherRates}}%: check the rate in your cabinet.',
+    'Cross-border shops pay per counted order: index up to {{freeUpTo}}% nothing, to {{firstUpTo}}% a charge of {{firstRate}}%, to {{secondUpTo}}% {{secondRate}}%, above that {{thirdRate}}%, at most {{maxCharge, number}} roubles; above {{blockAbove}}% the shop may be blocked. Another source gives {{otherRates}}%: check the rate in your seller account.',
   'charges-elsewhere':
-    'What a counted FBS order costs today we do not know for certain. Look up the current rates in your cabinet.',
+    'What a counted FBS order costs today we do not know for certain. Look up the current rates in your seller account.',
   'request-open': 'While the request is open, nothing is charged. An approved request is a buyer’s cancellation.',
   'stay-or-return':
     'Not yet shipped: don’t hand the parcel over, the goods return to stock by themselves. Already shipped: the logistics partner handles the return.',

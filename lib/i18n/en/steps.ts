@@ -47,7 +47,7 @@ const seller = {
   'fix-card': 'Bring the product page in line: photos, sizes, set, colour. Read what recent reviews complain about.',
   'fetch-uncollected': 'Ask the delivery service where the parcel is and how you get it back; follow it in the returns.',
   'ask-search': 'Ask support to search for the goods and to tell you the result. The message below is ready to send.',
-  'track-compensation': 'If they are not found, watch for the compensation: Finance → Accruals → Compensations.',
+  'track-compensation': 'Keep an eye on Finance → Accruals → Compensations: a compensation for the goods appears there.',
   'ask-carrier': 'Ask the delivery service what happened to the parcel, and keep the answer.',
   'check-reserved-stock': 'Compare the stock on Ozon with what really lies there, and correct it if they differ.',
   'find-new-posting': 'Find the new posting of the same order and send that one. Don’t pack the cancelled one.',

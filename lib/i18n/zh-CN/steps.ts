@@ -39,7 +39,7 @@ export const steps: CataloguePart<'steps', ChineseForms> = {
     'fix-card': '改好商品页面：图片、尺码、配件、颜色，再看看最近的评价在抱怨什么。',
     'fetch-uncollected': '问物流商货件在哪里、怎么退回，并在退货页面跟进。',
     'ask-search': '请客服查找商品并告知结果，下面有写好的消息。',
-    'track-compensation': '如果找不到，请留意补偿：财务 → 应计项目 → 补偿（Финансы → Начисления → Компенсации）。',
+    'track-compensation': '留意“财务 → 应计项目 → 补偿”（Финансы → Начисления → Компенсации），商品的补偿会显示在那里。',
     'ask-carrier': '问物流商货件出了什么事，并保存答复。',
     'check-reserved-stock': '把 Ozon 上的库存与实际库存核对，不一致就改正。',
     'find-new-posting': '找到同一订单的新货件，发新的那个。已取消的不用打包。',

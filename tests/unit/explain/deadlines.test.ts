@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Cancellation, Moment } from '../../../lib/cancellation';
+import { findDue, findRefundDue } from '../../../lib/explain/deadlines';
+import { describeDiagnosis } from '../../../lib/explain/describe';
+import { beijing, buyerRecord, diagnosisOf, noon, sellerRecord } from './samples';
+
+const at = (value: string): Moment => ({ value, precision: 'instant' });
+const on = (value: string, yearAssumed?: boolean): Moment => ({ value, precision: 'day', ...(yearAssumed && { yearAssumed }) });
+
+function appealOf(cancelledAt: Moment | undefined, now: string, timeZone?: string) {
+  return findDue('appeal', sellerRecord({ cancelledAt }), { now: new Date(now), timeZone });
+}
+
+describe('the same-day appeal', () => {
+  it('ends with the day of the cancellation in Moscow', () => {
+    expect(appealOf(at('2026-08-20T10:00:00Z'), '2026-08-20T12:00:00Z')).toEqual({
+      kind: 'instant',
+      at: new Date('2026-08-20T20:59:00Z'),
+      passed: false,
+    });
+  });
+
+  it.each([
+    ['a minute before midnight in Moscow', '2026-08-20T20:59:00Z', '2026-08-20T20:59:00Z'],
+    ['at midnight in Moscow', '2026-08-20T21:00:00Z', '2026-08-21T20:59:00Z'],
+    ['in the morning of the next day in Beijing, still the same in Moscow', '2026-08-20T18:00:00Z', '2026-08-20T20:59:00Z'],
+  ])('is reckoned %s', (_, cancelled, end) => {
+    expect(appealOf(at(cancelled), cancelled, beijing)).toMatchObject({ at: new Date(end) });
+  });
+
+  it('is over a minute after its end', () => {
+    expect(appealOf(at('2026-08-20T10:00:00Z'), '2026-08-20T20:59:00Z')).toMatchObject({ passed: false });
+    expect(appealOf(at('2026-08-20T10:00:00Z'), '2026-08-20T21:00:00Z')).toMatchObject({ passed: true });
+  });
+
+  it('is a day where only a day was read, and that day is Moscow’s', () => {
+    const due = { kind: 'day', day: '2026-08-20', yearAssumed: false };
+    expect(appealOf(on('2026-08-20'), '2026-08-20T20:30:00Z', beijing)).toEqual({ ...due, passed: false }); // 21 August in Beijing
+    expect(appealOf(on('2026-08-20'), '2026-08-20T21:30:00Z', beijing)).toEqual({ ...due, passed: true });
+  });
+
+  it('is told in words where the day was not read, or lies ahead of a wrong clock', () => {
+    expect(appealOf(undefined, '2026-08-20T12:00:00Z')).toBeUndefined();
+    expect(appealOf(at('2026-08-20T12:10:00Z'), '2026-08-20T12:00:00Z')).toBeUndefined();
+    expect(appealOf(on('2026-08-22'), '2026-08-20T12:00:00Z')).toBeUndefined();
+    expect(appealOf(at('2026-08-20T12:03:00Z'), '2026-08-20T12:00:00Z')).toBeDefined(); // clocks differ by minutes
+    expect(deadlineOf('appeal', { cancelledAt: undefined })).toBe('on the day of the cancellation');
+  });
+
+  it('is shown in the person’s own zone with what is left', () => {
+    expect(deadlineOf('appeal', {})).toBe('by 21 Aug 2026, 04:59, the end of that day in Moscow, 8 hours left');
+    expect(deadlineOf('appeal', {}, new Date('2026-08-22T00:00:00Z'))).toContain('was until 21 Aug 2026, 04:59');
+  });
+});
+
+describe('a request that approves itself', () => {
+  const request = (autoApproveAt: Moment | undefined, now: Date) =>
+    describeDiagnosis(sellerRecord({ state: 'requested', autoApproveAt }), diagnosisOf('buyer.changed-mind'), 'en', {
+      now,
+      timeZone: beijing,
+    }).steps[1]?.deadline;
+
+  it.each([
+    ['2026-08-18T12:00:00Z', '2 days'],
+    ['2026-08-18T12:01:00Z', '47 hours'],
+    ['2026-08-20T11:00:00Z', '1 hour'],
+    ['2026-08-20T11:01:00Z', '59 minutes'],
+    ['2026-08-20T12:00:00Z', '1 minute'],
+  ])('counts down: seen at %s, %s are left', (now, left) => {
+    expect(request(at('2026-08-20T12:00:00Z'), new Date(now))).toBe(`by 20 Aug 2026, 20:00, ${left} left`);
+  });
+
+  it('is over after its time', () => {
+    expect(request(at('2026-08-20T12:00:00Z'), new Date('2026-08-20T12:00:01Z'))).toContain('should have approved itself');
+  });
+
+  it('shows a bare date without a countdown, and the rule where nothing was read', () => {
+    expect(request(on('2026-08-21'), noon)).toBe('by 21 Aug 2026');
+    expect(request(undefined, noon)).toContain('3 days by Ozon’s help');
+  });
+
+  it('takes the forms of Russian counts', () => {
+    const left = (hours: number) =>
+      describeDiagnosis(
+        sellerRecord({ state: 'requested', autoApproveAt: at(new Date(noon.getTime() + hours * 3_600_000).toISOString()) }),
+        diagnosisOf('buyer.changed-mind'),
+        'ru',
+        { now: noon, timeZone: beijing },
+      ).steps[1]?.deadline;
+    expect(left(1)).toContain('осталось 1 час');
+    expect(left(3)).toContain('осталось 3 часа');
+    expect(left(11)).toContain('осталось 11 часов');
+    expect(left(21)).toContain('осталось 21 час');
+    expect(left(72)).toContain('осталось 3 дня');
+  });
+});
+
+describe('other deadlines', () => {
+  it('gives 24 hours for passport data from the order', () => {
+    const clock = { now: noon, timeZone: beijing };
+    const due = (orderedAt: Moment | undefined) => findDue('passport', buyerRecord({ orderedAt }), clock);
+    expect(due(at('2026-08-19T12:00:00Z'))).toEqual({ kind: 'instant', at: noon, passed: false });
+    expect(due(at('2026-08-19T11:59:59Z'))).toMatchObject({ passed: true });
+    expect(due(on('2026-08-19'))).toEqual({ kind: 'day', day: '2026-08-20', yearAssumed: false, passed: false });
+    expect(due(undefined)).toBeUndefined();
+  });
+
+  it('reckons days in the person’s zone across midnight, a leap day and the turn of the year', () => {
+    const due = (day: string, now: string, timeZone: string) =>
+      findRefundDue(buyerRecord({ cancelledAt: on(day) }), { now: new Date(now), timeZone });
+    expect(due('2026-08-17', '2026-08-20T15:59:00Z', beijing)).toMatchObject({ day: '2026-08-20', passed: false });
+    expect(due('2026-08-17', '2026-08-20T16:00:00Z', beijing)).toMatchObject({ passed: true });
+    expect(due('2026-08-17', '2026-08-20T16:00:00Z', 'America/New_York')).toMatchObject({ passed: false });
+    expect(due('2028-02-27', '2028-02-28T00:00:00Z', 'UTC')).toMatchObject({ day: '2028-03-01' });
+    expect(due('2026-12-30', '2026-12-31T00:00:00Z', 'UTC')).toMatchObject({ day: '2027-01-02' });
+  });
+
+  it('leaves a year out that the page did not print, and says so', () => {
+    const view = describeDiagnosis(
+      buyerRecord({ cancelledAt: on('2026-08-19', true) }),
+      diagnosisOf('buyer.changed-mind'),
+      'en',
+      { now: noon, timeZone: beijing },
+    );
+    expect(view.steps[0]?.deadline).toBe('until about 2 September');
+    expect(view.notes).toContainEqual(expect.stringContaining('without its year'));
+  });
+
+  it('tells rules in words that start from a day no page shows', () => {
+    const steps = describeDiagnosis(sellerRecord(), diagnosisOf('seller.tracking-invalid'), 'en', { now: noon }).steps;
+    expect(steps.map(({ deadline }) => deadline)).toContain('within 3 days of Ozon’s notice');
+    const charge = describeDiagnosis(sellerRecord(), diagnosisOf('seller.not-shipped'), 'en', { now: noon }).steps;
+    expect(charge.map(({ deadline }) => deadline)).toContain('within 30 days of the withholding');
+  });
+
+  it('reckons nothing from a date that lies ahead, and says why', () => {
+    const view = describeDiagnosis(
+      buyerRecord({ cancelledAt: at('2027-01-01T00:00:00Z') }),
+      diagnosisOf('buyer.changed-mind'),
+      'en',
+      { now: noon },
+    );
+    expect(view.notes).toContainEqual(expect.stringContaining('Check the clock'));
+    expect(view.steps[0]?.deadline).toBe('it stays there for 2 weeks');
+    expect(view.cost.map(({ text }) => text).join()).not.toMatch(/2027|Jan/);
+  });
+});
+
+function deadlineOf(_: 'appeal', change: Partial<Cancellation>, now = noon): string | undefined {
+  const view = describeDiagnosis(sellerRecord(change), diagnosisOf('seller.not-shipped'), 'en', { now, timeZone: beijing });
+  return view.steps.find(({ text }) => text.startsWith('If the fault is not yours'))?.deadline;
+}
