@@ -6,6 +6,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Cancellation } from '../cancellation';
 import type { PanelView } from '../explain/panel-view';
 import type { PageReading } from '../page-reading';
+import type { PageSnapshot } from '../report/take-snapshot';
 
 /** The most records that one message may carry; the sender splits longer lists. */
 export const batchSize = 500;
@@ -32,6 +33,8 @@ export interface Protocol {
   bringReader(): boolean;
   /** Popup → content script of a tab. */
   readPage(): PageReading;
+  /** Popup → content script of a tab, when a person asks for a report: the page as it stands, of which the popup keeps nothing. */
+  takeSnapshot(): PageSnapshot;
   /** Popup → background, after it met rows that it could not read. Answers how many were set aside. */
   setAsideDamaged(): number;
 }
