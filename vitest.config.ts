@@ -18,7 +18,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxConcurrency: 4,
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
     ],

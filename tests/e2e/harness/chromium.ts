@@ -18,7 +18,7 @@ export async function openChromium(extensionDir?: string): Promise<TestBrowser> 
   });
   // Pages answer for themselves; what still arrives here comes from a worker, or from a page that has no site.
   const strays: string[] = [];
-  await context.route('**/*', async (route) => {
+  await context.route(/^https?:/, async (route) => {
     strays.push(`${route.request().method()} ${route.request().url()}`);
     await route.abort();
   });
@@ -62,6 +62,8 @@ async function openPage(context: BrowserContext): Promise<TestPage & { goTo(url:
       await page.waitForFunction('window.pageCodeDone === true');
     },
     run: (inPage: (argument: never) => unknown, argument?: unknown) => page.evaluate(inPage as never, argument) as never,
+    click: (x, y) => page.mouse.click(x, y),
+    paste: () => page.keyboard.press('ControlOrMeta+V'),
     setSize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
     close: () => page.close(),

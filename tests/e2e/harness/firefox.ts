@@ -91,6 +91,12 @@ async function openPage(browser: Browser): Promise<TestPage & { goTo(url: string
       await page.waitForFunction('window.pageCodeDone === true');
     },
     run: (inPage: (argument: never) => unknown, argument?: unknown) => page.evaluate(inPage as never, argument) as never,
+    click: (x, y) => page.mouse.click(x, y),
+    paste: async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('KeyV');
+      await page.keyboard.up('Control');
+    },
     setSize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
     close: () => page.close(),

@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openChromium } from './chromium';
-import { openFirefox } from './firefox';
 import type { TestBrowser } from './test-browser';
 
 /** The browser that this run is for: environment variable `TEST_BROWSER`, `chromium` if absent. */
@@ -23,6 +21,8 @@ export function openBareBrowser(): Promise<TestBrowser> {
   return open(undefined);
 }
 
-function open(extensionDir: string | undefined): Promise<TestBrowser> {
-  return testBrowserName === 'firefox' ? openFirefox(extensionDir) : openChromium(extensionDir);
+/** Only the driver that is needed is loaded: each takes a second. */
+async function open(extensionDir: string | undefined): Promise<TestBrowser> {
+  if (testBrowserName === 'firefox') return (await import('./firefox')).openFirefox(extensionDir);
+  return (await import('./chromium')).openChromium(extensionDir);
 }

@@ -42,19 +42,26 @@ export async function settlePanels(
   quietMs = 700,
   limitMs = 8_000,
 ): Promise<SeenPanel[]> {
-  const wanted = JSON.stringify([...orders].sort());
-  const end = Date.now() + limitMs;
-  let last = '';
-  let since = Date.now();
-  for (;;) {
-    const panels = await readPanels(page);
-    const now = JSON.stringify(panels);
-    if (now !== last) since = Date.now();
-    last = now;
-    const isWanted = JSON.stringify(panels.map((panel) => panel.order).sort()) === wanted;
-    if ((isWanted && Date.now() - since >= quietMs) || Date.now() > end) return panels;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await page.run(
+    async ({ wanted, quiet, limit }) => {
+      const start = performance.now();
+      let last = '';
+      let since = start;
+      for (;;) {
+        const panels = [...document.querySelectorAll('cancellation-panel')];
+        const now = panels.map((panel) => [...panel.attributes].map(({ name, value }) => `${name}=${value}`).join()).join();
+        if (now !== last) since = performance.now();
+        last = now;
+        const seen = panels.map((panel) => panel.getAttribute('data-order') ?? '').sort();
+        const isWanted = JSON.stringify(seen) === wanted;
+        const time = performance.now();
+        if ((isWanted && time - since >= quiet) || time - start > limit) return;
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      }
+    },
+    { wanted: JSON.stringify([...orders].sort()), quiet: quietMs, limit: limitMs },
+  );
+  return readPanels(page);
 }
 
 /** The words inside the panel of an order, all its parts joined; undefined when there is no such panel. */

@@ -1,8 +1,11 @@
-/** A page as it is served to the browser under test, and what its own code asks for. */
+/** A page as it is served to the browser under test. */
 export interface Site {
   url: string;
   html: string;
+  /** What the page's own code asks for as soon as it runs, in this order. */
   answers: readonly Answer[];
+  /** What it will get, should it ask later. */
+  later?: readonly Answer[];
 }
 
 /** One request of the page's own code, and what it gets. */
@@ -16,7 +19,7 @@ export interface Answer {
   body: unknown;
 }
 
-export interface Reply {
+interface Reply {
   status: number;
   contentType: string;
   body: string;
@@ -33,7 +36,9 @@ export function replyTo(site: Site, method: string, url: string): Reply | undefi
   if (method === 'GET' && asked.pathname + asked.search === page.pathname + page.search) {
     return { status: 200, contentType: 'text/html; charset=utf-8', body: withPageCode(site) };
   }
-  const answer = site.answers.find((known) => known.method === method && known.url === asked.pathname + asked.search);
+  const answer = [...site.answers, ...(site.later ?? [])].find(
+    (known) => known.method === method && known.url === asked.pathname + asked.search,
+  );
   if (!answer) return undefined;
   const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
   return { status: 200, contentType: 'application/json', body };

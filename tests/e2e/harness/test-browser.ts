@@ -14,6 +14,10 @@ export interface TestPage {
   /** Runs a function in the page's own world. It must need nothing from outside itself. */
   run<R>(inPage: () => R | Promise<R>): Promise<R>;
   run<A, R>(inPage: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** A real click, at a place of the window. */
+  click(x: number, y: number): Promise<void>;
+  /** Pastes from the clipboard where the focus is. */
+  paste(): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,16 @@
+/**
+ * Waits until something holds.
+ * @throws with `what` when it does not within `limitMs`
+ */
+export async function waitUntil(what: string, isSo: () => Promise<boolean>, limitMs = 8_000): Promise<void> {
+  const end = Date.now() + limitMs;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`Waited ${limitMs} ms in vain: ${what}`);
+    await pause(50);
+  }
+}
+
+/** Lets time pass. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

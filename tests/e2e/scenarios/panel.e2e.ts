@@ -1,0 +1,104 @@
+/** What a person does with a panel. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openBrowser } from '../harness/open-browser';
+import { settlePanels } from '../harness/panels';
+import { cabinetUrl, makeCabinetList } from '../harness/sample-sites';
+import type { TestBrowser, TestPage } from '../harness/test-browser';
+import { waitUntil } from '../harness/wait-until';
+
+const posting = {
+  number: '10000041-0001-1',
+  status: 'Отменено',
+  reason: 'Товар закончился на складе продавца',
+  initiator: 'Продавец',
+};
+
+let browser: TestBrowser;
+let page: TestPage;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage();
+  await page.visit(makeCabinetList([posting]));
+  await settlePanels(page, [posting.number]);
+});
+afterEach(() => page.close());
+
+/** Clicks the middle of an element inside the panel, as a person would. */
+async function clickInPanel(selector: string): Promise<void> {
+  const findPlace = () =>
+    page.run((wanted) => {
+      const element = document.querySelector('cancellation-panel')?.shadowRoot?.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center' });
+      const box = element?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+    }, selector);
+  await waitUntil(`${selector} is shown`, async () => (await findPlace()) !== undefined);
+  const place = (await findPlace())!;
+  await page.click(place.x, place.y);
+}
+
+const countShown = (selector: string) =>
+  page.run((wanted) => {
+    const found = document.querySelector('cancellation-panel')?.shadowRoot?.querySelectorAll(wanted) ?? [];
+    return [...found].filter((element) => element.getBoundingClientRect().height > 0).length;
+  }, selector);
+
+test('a line on a list unfolds and folds, and the page stays where it is', async () => {
+  expect(await countShown('textarea')).toBe(0);
+  await clickInPanel('button[aria-expanded="false"]');
+  await waitUntil('it is unfolded', async () => (await countShown('textarea')) === 1);
+  expect(await countShown('ol li')).toBeGreaterThanOrEqual(2);
+  await clickInPanel('button[aria-expanded="true"]');
+  await waitUntil('it is folded', async () => (await countShown('textarea')) === 0);
+  expect(await page.run(() => location.href)).toBe(cabinetUrl);
+});
+
+test('one click copies the message to support with the number of the order', async () => {
+  await clickInPanel('button[aria-expanded="false"]');
+  await waitUntil('it is unfolded', async () => (await countShown('textarea')) === 1);
+  const message = await page.run(
+    () => document.querySelector('cancellation-panel')!.shadowRoot!.querySelector('textarea')!.value,
+  );
+  expect(message).toContain(posting.number);
+  await clickInPanel('.copy button');
+  await waitUntil('it says so', async () => (await countShown('.copy-outcome.copied')) === 1);
+
+  await page.run(() => {
+    const box = document.createElement('textarea');
+    document.querySelector('#app')!.prepend(box);
+    box.focus();
+  });
+  await page.paste();
+  await waitUntil('the clipboard holds it', () =>
+    page.run((text) => document.querySelector('textarea')!.value === text, message),
+  );
+});
+
+test("Ozon's words are quoted as they stand", async () => {
+  await clickInPanel('button[aria-expanded="false"]');
+  await waitUntil('it is unfolded', async () => (await countShown('textarea')) === 1);
+  const quotes = await page.run(() =>
+    [...document.querySelector('cancellation-panel')!.shadowRoot!.querySelectorAll('q')].map((quote) => quote.textContent),
+  );
+  expect(quotes).toContain(posting.reason);
+});
+
+test('a details page has its panel at full length from the start', async () => {
+  const details = {
+    ...makeCabinetList([posting]),
+    url: `https://seller.ozon.ru/app/postings/fbs?tab=all&postingDetails=${posting.number}`,
+  };
+  await page.visit(details);
+  await settlePanels(page, [posting.number]);
+  await waitUntil('the message is shown', async () => (await countShown('textarea')) === 1);
+});
+
+test('a click inside of a panel does not reach the row that it stands in', async () => {
+  await page.run(() => {
+    document.querySelector('tbody tr')!.addEventListener('click', () => (document.title = 'the row was clicked'));
+  });
+  await clickInPanel('button[aria-expanded="false"]');
+  await waitUntil('it is unfolded', async () => (await countShown('textarea')) === 1);
+  expect(await page.run(() => document.title)).not.toBe('the row was clicked');
+});
