@@ -33,7 +33,7 @@ export interface Summary {
   /** Cancellations in the period; requests are not cancellations yet. */
   total: number;
   requested: number;
-  /** Cancellations in as many days before; absent for "all" and where the history does not reach that far back. */
+  /** Cancellations in as many days before; absent for "all" and where the history does not cover them. */
   previousTotal?: number;
   /** Largest first, nobody with none. */
   byParty: { party: Party; count: number }[];
@@ -92,9 +92,11 @@ export async function summarise(filter: SummaryFilter, today: string): Promise<S
 
 async function countPrevious(history: History, filter: SummaryFilter, today: string): Promise<number | undefined> {
   const { sinceDay, side } = filter;
-  if (!sinceDay || !(await reachesBefore(history, sinceDay, side))) return undefined;
+  if (!sinceDay) return undefined;
   const days = Math.round((Date.parse(today) - Date.parse(sinceDay)) / 86_400_000) + 1;
-  return countCancelled(history, { ...filter, sinceDay: moveDay(sinceDay, -days), untilDay: sinceDay });
+  const firstDay = moveDay(sinceDay, -days);
+  if (!(await reachesBefore(history, moveDay(firstDay, 1), side))) return undefined;
+  return countCancelled(history, { ...filter, sinceDay: firstDay, untilDay: sinceDay });
 }
 
 async function readEarlier(history: History, { sinceDay, side }: SummaryFilter, limit: number) {
