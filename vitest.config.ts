@@ -11,6 +11,14 @@ export default defineConfig({
         },
       },
       {
+        // Mutants of every fixture, and random input: minutes, not seconds.
+        test: {
+          name: 'drift',
+          include: ['tests/drift/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
+      {
         // The built extension in a real browser: TEST_BROWSER=chromium (or firefox) npx vitest run --project browser
         test: {
           name: 'browser',
