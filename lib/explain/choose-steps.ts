@@ -13,6 +13,7 @@ const fewestSteps = 2;
 const forFbo: Partial<Record<SellerStepId, SellerStepId | null>> = {
   'keep-parcel': 'fbo-return',
   'return-goods': 'fbo-return',
+  'follow-return': 'fbo-return',
   'fetch-uncollected': 'fbo-return',
   'ask-carrier': 'ask-reason',
   'gather-proof': 'ask-reason',

@@ -14,9 +14,10 @@ export function describeHappened({ state, cause, reader, party, causer }: Explan
 }
 
 /** `Cancelled by Ozon`: who pressed cancel, and whether that is only concluded from the cause. */
-export function describeCanceller({ state, reader, party, partyInferred }: Explanation, t: Translate): string {
+export function describeCanceller({ state, cause, reader, party, partyInferred }: Explanation, t: Translate): string {
   const seen = asSeenBy(reader, party);
   if (state === 'requested') return t(`panel/requestedBy/${seen}`);
+  if (partyInferred && cause === 'handover.not-collected') return t('panel/cancelledBy/byItself'); // nobody pressed anything
   const line = t(`panel/cancelledBy/${seen}`);
   return partyInferred ? t('panel/cancelledBy/inferred', { line }) : line;
 }

@@ -62,9 +62,14 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format is slow, using it is not: each is made once, but for the system's own zone, which can change. */
 function format(date: Date, language: Language, style: Intl.DateTimeFormatOptions): string {
-  if (!style.timeZone) return new Intl.DateTimeFormat(localeOf[language], style).format(date);
+  if (!style.timeZone) return shorten(new Intl.DateTimeFormat(localeOf[language], style).format(date));
   const key = language + JSON.stringify(style);
   const known = formats.get(key) ?? new Intl.DateTimeFormat(localeOf[language], style);
   formats.set(key, known);
-  return known.format(date);
+  return shorten(known.format(date));
+}
+
+/** Without the Russian “г.” after a year: it doubles the full stop of a sentence. */
+function shorten(date: string): string {
+  return date.replace(/\s*г\.(?=,|\s|$)/, '');
 }

@@ -55,7 +55,6 @@ export const noteIds = [
   'one-item-only',
   'lost-not-counted',
   'not-a-lost-sale',
-  'party-not-cause',
   'comment-holds-reason',
   'no-reason-given',
   'days-off-count',

@@ -174,7 +174,9 @@ export const ruleNumbers = {
   secondRate: 6,
   thirdRate: 9,
   maxCharge: 1500,
-  otherRates: '4.5, 9, 13.5',
+  otherFirstRate: 4.5,
+  otherSecondRate: 9,
+  otherThirdRate: 13.5,
   blockAbove: 40,
   /** `goods.refused`, roubles */
   disposalBelow: 1500,

@@ -82,7 +82,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.seller-account',
   },
   'handover.unsuitable': {
-    steps: ['return-goods', 'inspect-return', 'fix-card'],
+    steps: ['follow-return', 'inspect-return', 'fix-card'],
     prevent: ['better-card', 'film-packing'],
     notes: ['not-a-stock-out', 'one-item-only'],
     goods: 'refused',
@@ -90,7 +90,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.customer',
   },
   'handover.wrong-item': {
-    steps: ['compare-packing', 'return-goods', 'inspect-return', 'fix-card'],
+    steps: ['compare-packing', 'follow-return', 'inspect-return', 'fix-card'],
     prevent: ['label-check', 'film-packing'],
     notes: ['not-a-stock-out'],
     goods: 'refused',
@@ -98,7 +98,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.customer',
   },
   'handover.quality': {
-    steps: ['return-goods', 'inspect-return', 'compare-card'],
+    steps: ['follow-return', 'inspect-return', 'compare-card'],
     prevent: ['check-goods', 'sturdy-packaging', 'film-packing'],
     notes: ['not-a-stock-out'],
     goods: 'refused',
@@ -106,7 +106,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.customer',
   },
   'handover.incomplete': {
-    steps: ['compare-packing', 'return-goods', 'inspect-return'],
+    steps: ['compare-packing', 'follow-return', 'inspect-return'],
     prevent: ['full-set', 'film-packing'],
     notes: ['not-a-stock-out'],
     goods: 'refused',
@@ -114,7 +114,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.customer',
   },
   'handover.changed-mind': {
-    steps: ['return-goods', 'inspect-return', 'nothing-else'],
+    steps: ['follow-return', 'inspect-return', 'nothing-else'],
     prevent: ['better-card', 'honest-dates'],
     notes: ['not-a-stock-out', 'one-item-only'],
     goods: 'refused',
@@ -122,7 +122,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.customer',
   },
   'handover.price': {
-    steps: ['return-goods', 'compare-price', 'check-promotions'],
+    steps: ['follow-return', 'compare-price', 'check-promotions'],
     prevent: ['price-guard', 'check-promotions'],
     notes: ['not-a-stock-out'],
     goods: 'refused',
@@ -130,7 +130,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.customer',
   },
   'handover.refused': {
-    steps: ['return-goods', 'inspect-return', 'ask-reason'],
+    steps: ['follow-return', 'inspect-return', 'ask-reason'],
     prevent: ['better-card', 'film-packing'],
     notes: ['not-a-stock-out', 'no-reason-given'],
     goods: 'refused',
@@ -147,7 +147,6 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   'payment.not-paid': {
     steps: ['keep-parcel', 'nothing-else'],
     prevent: ['sync-stock'],
-    notes: ['party-not-cause'],
     goods: 'stay-or-return',
     message: 'confirm',
     rule: 'counts.customer',
@@ -155,21 +154,19 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   'customs.passport-missing': {
     steps: ['keep-parcel', 'return-goods', 'message-buyer'],
     prevent: ['passport-message'],
-    notes: ['party-not-cause'],
     goods: 'stay-or-return',
     message: 'confirm',
     rule: 'counts.customer',
   },
   'customs.duty-unpaid': {
-    steps: ['return-goods', 'check-customs-papers', 'check-counted'],
+    steps: ['follow-return', 'check-customs-papers', 'check-counted'],
     prevent: ['customs-description'],
-    notes: ['party-not-cause'],
     goods: 'on-the-way-back',
     message: 'goods',
     rule: 'counts.customer',
   },
   'customs.rejected': {
-    steps: ['ask-customs', 'check-customs-papers', 'return-goods', 'check-counted'],
+    steps: ['ask-customs', 'check-customs-papers', 'follow-return', 'check-counted'],
     prevent: ['customs-description', 'method-limits'],
     goods: 'on-the-way-back',
     message: 'reason',
@@ -198,23 +195,21 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   'seller.not-shipped': {
     steps: ['gather-proof', 'appeal', 'check-due-orders', 'dispute-charge'],
     prevent: ['real-packing-time', 'handover-proof'],
-    notes: ['party-not-cause', 'days-off-count'],
+    notes: ['days-off-count'],
     goods: 'stay-or-return',
     message: 'contest',
     rule: 'counts.overdue',
   },
   'seller.prohibited-goods': {
-    steps: ['change-method', 'return-goods', 'appeal'],
+    steps: ['change-method', 'follow-return', 'appeal'],
     prevent: ['method-limits'],
-    notes: ['party-not-cause'],
     goods: 'on-the-way-back',
     message: 'rule',
     rule: 'counts.carrier',
   },
   'seller.packaging': {
-    steps: ['check-packaging', 'return-goods', 'appeal'],
+    steps: ['check-packaging', 'follow-return', 'appeal'],
     prevent: ['label-check', 'method-limits'],
-    notes: ['party-not-cause'],
     goods: 'on-the-way-back',
     message: 'rule',
     rule: 'counts.carrier',
@@ -222,7 +217,6 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   'seller.tracking-invalid': {
     steps: ['check-tracking', 'appeal', 'replace-tracking'],
     prevent: ['tracked-carriers', 'handover-proof'],
-    notes: ['party-not-cause'],
     goods: 'stay-or-return',
     message: 'contest',
     rule: 'counts.carrier',
@@ -265,16 +259,15 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     message: 'goods',
   },
   'carrier.not-delivered': {
-    steps: ['ask-carrier', 'return-goods', 'check-counted'],
+    steps: ['ask-carrier', 'follow-return', 'check-counted'],
     prevent: ['carrier-choice', 'handover-proof'],
     goods: 'on-the-way-back',
     message: 'goods',
     rule: 'counts.ozon-trouble',
   },
   'carrier.no-service': {
-    steps: ['return-goods', 'change-method', 'check-counted'],
+    steps: ['follow-return', 'change-method', 'check-counted'],
     prevent: ['carrier-choice'],
-    notes: ['party-not-cause'],
     goods: 'on-the-way-back',
     message: 'goods',
     rule: 'counts.ozon-trouble',
@@ -312,7 +305,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     message: 'rule',
   },
   'ozon.quality-check': {
-    steps: ['compare-card', 'fix-card', 'nothing-else'],
+    steps: ['compare-card', 'fix-card'],
     prevent: ['better-card', 'check-goods'],
     notes: ['not-a-lost-sale'],
     goods: 'ask',

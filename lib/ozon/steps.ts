@@ -20,6 +20,7 @@ export interface StepFacts {
 export const sellerSteps = {
   'keep-parcel': { place: 'stocks' },
   'return-goods': { place: 'returnsOfScheme' },
+  'follow-return': { place: 'returnsOfScheme' },
   'fbo-return': { place: 'returnsFbo' },
   'nothing-else': {},
   'await-new-order': { place: 'stocks' },

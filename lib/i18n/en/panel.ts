@@ -80,6 +80,7 @@ export const panel = {
     carrier: 'Cancelled by the delivery service',
     unknown: 'Ozon does not say who cancelled',
     you: 'Cancelled by you',
+    byItself: 'Cancelled by itself',
     inferred: '{{line}}, going by the cause',
   },
   requestedBy: {
@@ -91,7 +92,7 @@ export const panel = {
     you: 'You asked to cancel',
   },
   /** Who pressed and who caused it, where they differ: `{{who}}` from `who`, `{{whose}}` from `whose`. */
-  pressed: '{{story}} {{who}}, but the cause lies {{whose}}.',
+  pressed: '{{story}} {{who}}, but the cause {{whose}}.',
   who: {
     buyer: 'The buyer pressed cancel',
     seller: 'The seller pressed cancel',
@@ -100,11 +101,11 @@ export const panel = {
     you: 'You pressed cancel',
   },
   whose: {
-    buyer: 'with the buyer',
-    seller: 'with the seller',
-    ozon: 'with Ozon',
-    carrier: 'with the delivery service',
-    you: 'with you',
+    buyer: 'lies with the buyer',
+    seller: 'lies with the seller',
+    ozon: 'lies with Ozon',
+    carrier: 'lies with the delivery service',
+    you: 'is on your side',
   },
   requested: {
     title: 'Cancellation requested, not yet decided',

@@ -19,8 +19,8 @@ const counts = {
     'counts.carrier.no': 'By Ozon’s rules a parcel that was lost does not count against the seller.',
   },
   inferred: {
-    yes: 'No rule says it in so many words. Going by similar cases, reckon with its being counted.',
-    no: 'No rule says it in so many words. Going by similar cases, it should not count.',
+    yes: 'No rule says so outright. Going by similar cases, expect it to count.',
+    no: 'No rule says so outright. Going by similar cases, it should not count.',
   },
   other: {
     request: 'Nothing has been cancelled yet. If you approve, it is a buyer’s cancellation and does not affect your rating.',
@@ -36,12 +36,12 @@ const counts = {
 
 const cost = {
   'index-counted':
-    'It goes into the error index: your share of faulty shipments among those of the last {{indexDays}} days, reckoned anew every day.',
+    'It goes into the error index: the share of your shipments of the last {{indexDays}} days that failed through your fault, recalculated daily.',
   'index-if-counted':
-    'If it counts, it goes into the error index: your share of faulty shipments among those of the last {{indexDays}} days.',
-  'index-untouched': 'As long as it does not count, it stays out of the error index and brings no charge for it.',
+    'If it counts, it goes into the error index: the share of your shipments of the last {{indexDays}} days that failed through your fault.',
+  'index-untouched': 'If it does not count, it stays out of the error index and is not charged.',
   'charges-crossborder':
-    'Cross-border shops pay per counted order: index up to {{freeUpTo}}% nothing, to {{firstUpTo}}% a charge of {{firstRate}}%, to {{secondUpTo}}% {{secondRate}}%, above that {{thirdRate}}%, at most {{maxCharge, number}} roubles; above {{blockAbove}}% the shop may be blocked. Another source gives {{otherRates}}%: check the rate in your seller account.',
+    'Cross-border shops pay per counted order: index up to {{freeUpTo}}% nothing, to {{firstUpTo}}% a charge of {{firstRate}}%, to {{secondUpTo}}% {{secondRate}}%, above that {{thirdRate}}%, at most {{maxCharge, number}} roubles; above {{blockAbove}}% the shop may be blocked. Another source gives {{otherFirstRate, number}}, {{otherSecondRate, number}} and {{otherThirdRate, number}}%: check the rate in your seller account.',
   'charges-elsewhere':
     'What a counted FBS order costs today we do not know for certain. Look up the current rates in your seller account.',
   'request-open': 'While the request is open, nothing is charged. An approved request is a buyer’s cancellation.',
@@ -63,7 +63,7 @@ const cost = {
   'money-sent':
     'If you paid when ordering, the refund is a separate transfer. It usually starts within {{refundDays}} days; abroad it takes longer. Points come back too.',
   'money-late':
-    'The refund usually starts within {{refundDays}} days, and they are over. If it does not stand under Returns as sent, write to support.',
+    'The refund usually starts within {{refundDays}} days, and they are over. If Returns does not show it as sent, write to support.',
   'money-unsure':
     'Paid less than {{holdHours}} hours before the cancellation: the money is released at once. Paid earlier: the refund usually starts within {{refundDays}} days, abroad later.',
   'money-unpaid':
@@ -71,7 +71,7 @@ const cost = {
   'money-moved': 'As a rule nothing is paid back: you get the goods you paid for, in another parcel.',
   'money-request': 'No money moves before the request is decided. Once it is approved, the refund starts by itself.',
   'money-where':
-    'The refund stands under Returns for {{returnsWeeks}} weeks: sent to the card, put on your Ozon balance, not started yet, or not possible.',
+    'You can follow the refund under Returns for {{returnsWeeks}} weeks. It says: sent to the card, put on your Ozon balance, not started yet, or not possible.',
   'fee-returned': 'The delivery fee comes back as well: the order had not been handed over for delivery.',
   'fee-kept': 'The delivery fee does not come back: the order had already been handed over for delivery.',
   'fee-depends': 'The delivery fee comes back if the order was cancelled before it was handed over for delivery, otherwise not.',
@@ -113,5 +113,5 @@ export const rules = {
   cost,
   deadlines,
   time: { days, hours, minutes },
-  refundBy: '{{line}} Usual time: until {{when}}.',
+  refundBy: '{{line}} Counted from the cancellation, that is by {{when}}.',
 };

@@ -6,13 +6,13 @@ const seller = {
     'If you still have the parcel, don’t hand it over. Before shipment the goods return to your stock by themselves: check that they did.',
   'return-goods':
     'If the parcel is already on its way, ask the delivery partner when and where it comes back, and follow it in the returns.',
+  'follow-return': 'Ask the delivery partner when and where the parcel comes back, and follow it in the returns.',
   'fbo-return': 'The goods are with Ozon’s warehouse. Look in the FBO returns whether they have been put back on sale.',
   'nothing-else': 'There is nothing more to do. If the buyer still wants the goods, a new order will come in as usual.',
   'await-new-order': 'Keep the product in stock at the right price: the buyer may order again today.',
   appeal:
     'If the fault is not yours, report it to support the same day, with proof. The current day is not yet in the error index.',
-  'gather-proof':
-    'Put the proof of hand-over together: the carrier’s scan, the acceptance certificate, the video of the packing.',
+  'gather-proof': 'Gather the proof of hand-over: the carrier’s scan, the acceptance certificate, the video of the packing.',
   'check-counted': 'Look in the error report whether this order is listed there as counted.',
   'dispute-charge': 'If an amount has been withheld and you disagree, dispute it under Finance.',
   'ask-reason': 'Ask support for the cause and name the posting. The message below is ready to send.',
@@ -72,7 +72,7 @@ const buyer = {
   'check-charged': 'Check your bank’s app. If the money was taken all the same, write to support with the order number.',
   'fill-passport': 'Enter your passport data and taxpayer number in your Ozon account and save them there.',
   'reorder-passport': 'Then order again. The data have to be there within {{passportHours}} hours of ordering or paying.',
-  'answer-broker': 'If a customs broker writes to you through Ozon, answer at once: the parcel waits for it.',
+  'answer-broker': 'When a customs broker writes to you through Ozon the next time, answer at once: the parcel waits for it.',
   'check-duty':
     'Before the next order, check the limit: {{dutyFreeEuro, number}} euros free of duty, as of April 2024. Look up today’s limit, it may have changed.',
   'fewer-identical':

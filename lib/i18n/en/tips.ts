@@ -56,14 +56,13 @@ export const tips = { seller, buyer, repeats };
 
 export const notes = {
   'recorded-as-yours':
-    'A cancellation at the seller’s request is recorded as such. Experts advise to reckon with its being counted, whoever pressed the button.',
+    'A cancellation at the seller’s request is recorded as such. Experts advise expecting it to count, whoever pressed the button.',
   'not-a-stock-out':
     'A refusal at hand-over is not a stock-out: the order was packed and delivered, your stock figures were right.',
   'one-item-only':
     'Cancelling one item cancels its posting alone. Other postings of the same order may well have been delivered.',
   'lost-not-counted': 'A parcel that the carrier lost does not count against you by Ozon’s rules.',
   'not-a-lost-sale': 'This is not a lost sale: leave it out when you look for what to improve.',
-  'party-not-cause': 'Ozon names who pressed cancel. That is not always the one who caused it.',
   'comment-holds-reason':
     '“Other” and “no suitable reason” say nothing by themselves; a comment is given with them, and it holds the reason.',
   'no-reason-given': 'Ozon often gives no reason, or a vague one. We show what it wrote and add nothing.',

@@ -71,6 +71,7 @@ export const panel: CataloguePart<'panel', RussianForms> = {
     carrier: 'Отменила служба доставки',
     unknown: 'Кто отменил, Ozon не говорит',
     you: 'Отменили вы',
+    byItself: 'Отменился сам',
     inferred: '{{line}}, судя по причине',
   },
   requestedBy: {

@@ -39,9 +39,9 @@ export const rules: CataloguePart<'rules', RussianForms> = {
       'Отмена войдёт в индекс ошибок: долю отправлений с вашими ошибками за {{indexDays}} дней. Он пересчитывается каждый день.',
     'index-if-counted':
       'Если отмену учтут, она войдёт в индекс ошибок: долю отправлений с вашими ошибками за {{indexDays}} дней.',
-    'index-untouched': 'Раз отмена не учитывается, в индекс ошибок она не входит и платить за неё по нему не придётся.',
+    'index-untouched': 'Раз отмена не учитывается, в индекс ошибок она не войдёт и платы за неё не будет.',
     'charges-crossborder':
-      'У магазинов из-за рубежа плата за учтённый заказ такая: индекс до {{freeUpTo}} % — ничего, до {{firstUpTo}} % — {{firstRate}} %, до {{secondUpTo}} % — {{secondRate}} %, выше — {{thirdRate}} %, но не больше {{maxCharge, number}} ₽; выше {{blockAbove}} % магазин могут заблокировать. Другой источник пишет {{otherRates}} %: сверьтесь в кабинете.',
+      'У магазинов из-за рубежа плата за учтённый заказ такая: индекс до {{freeUpTo}} % — ничего, до {{firstUpTo}} % — {{firstRate}} %, до {{secondUpTo}} % — {{secondRate}} %, выше — {{thirdRate}} %, но не больше {{maxCharge, number}} ₽; выше {{blockAbove}} % магазин могут заблокировать. Другой источник пишет {{otherFirstRate, number}}, {{otherSecondRate, number}} и {{otherThirdRate, number}} %: сверьтесь в кабинете.',
     'charges-elsewhere': 'Сколько сейчас стоит учтённый заказ FBS, мы достоверно не знаем. Тарифы смотрите в кабинете.',
     'request-open': 'Пока заявка не решена, ничего не удерживают. Одобренная заявка — это отмена покупателя.',
     'stay-or-return':
@@ -104,5 +104,5 @@ export const rules: CataloguePart<'rules', RussianForms> = {
     hours: { one: '{{count}} час', few: '{{count}} часа', many: '{{count}} часов', other: '{{count}} часа' },
     minutes: { one: '{{count}} минута', few: '{{count}} минуты', many: '{{count}} минут', other: '{{count}} минуты' },
   },
-  refundBy: '{{line}} Обычный срок — до {{when}}.',
+  refundBy: '{{line}} Если считать от отмены, это до {{when}}.',
 };

@@ -70,6 +70,7 @@ export const panel: CataloguePart<'panel', ChineseForms> = {
     carrier: '由物流商取消',
     unknown: 'Ozon 没有说明由谁取消',
     you: '由您取消',
+    byItself: '自动取消',
     inferred: '{{line}}（根据原因推断）',
   },
   requestedBy: {
@@ -89,10 +90,10 @@ export const panel: CataloguePart<'panel', ChineseForms> = {
     you: '按下取消的是您',
   },
   whose: {
-    buyer: '买家',
-    seller: '卖家',
-    ozon: ' Ozon',
-    carrier: '物流商',
+    buyer: '买家一方',
+    seller: '卖家一方',
+    ozon: ' Ozon 一方',
+    carrier: '物流商一方',
     you: '您这边',
   },
   requested: {

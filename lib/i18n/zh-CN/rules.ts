@@ -35,7 +35,7 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     'index-if-counted': '如果计入，就会进入误差指数，即近 {{indexDays}} 天的货件中，因卖家责任出错的比例。',
     'index-untouched': '只要不计入，就不进误差指数，也不会因此收费。',
     'charges-crossborder':
-      '跨境店铺按每个计入的订单收费：误差指数不超过 {{freeUpTo}}% 不收，不超过 {{firstUpTo}}% 收 {{firstRate}}%，不超过 {{secondUpTo}}% 收 {{secondRate}}%，再高收 {{thirdRate}}%，每单最多 {{maxCharge, number}} 卢布；超过 {{blockAbove}}% 店铺可能被封。另有来源给出 {{otherRates}}%，请以卖家后台为准。',
+      '跨境店铺按每个计入的订单收费：误差指数不超过 {{freeUpTo}}% 不收，不超过 {{firstUpTo}}% 收 {{firstRate}}%，不超过 {{secondUpTo}}% 收 {{secondRate}}%，再高收 {{thirdRate}}%，每单最多 {{maxCharge, number}} 卢布；超过 {{blockAbove}}% 店铺可能被封。另有来源给出 {{otherFirstRate, number}}%、{{otherSecondRate, number}}%、{{otherThirdRate, number}}%，请以卖家后台为准。',
     'charges-elsewhere': '计入的 FBS 订单现在收多少，我们没有可靠数据，请在卖家后台查看现行费率。',
     'request-open': '申请处理之前不会扣款。批准的申请算买家取消。',
     'stay-or-return': '还没发运的，不要交运，库存会自动恢复。已发运的，由物流商处理退回。',
@@ -87,5 +87,5 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     },
   },
   time: { days: { other: '{{count}} 天' }, hours: { other: '{{count}} 小时' }, minutes: { other: '{{count}} 分钟' } },
-  refundBy: '{{line}}一般不晚于 {{when}}。',
+  refundBy: '{{line}}从取消时算起，即 {{when}} 之前。',
 };

@@ -6,6 +6,7 @@ export const steps: CataloguePart<'steps', ChineseForms> = {
   seller: {
     'keep-parcel': '货件还在您手里就不要交运。发运前取消的，库存会自动恢复，请核对一下。',
     'return-goods': '货件已经发出的，问物流商什么时候退、退到哪里，并在退货页面跟进。',
+    'follow-return': '问物流商货件什么时候退、退到哪里，并在退货页面跟进。',
     'fbo-return': '商品在 Ozon 仓库，请在 FBO 退货里查看是否已重新上架。',
     'nothing-else': '不用再做别的。买家还想要的话，会重新下单。',
     'await-new-order': '保持有货、价格正确：买家可能今天就会重新下单。',
@@ -62,7 +63,7 @@ export const steps: CataloguePart<'steps', ChineseForms> = {
     'check-charged': '在银行应用里看一下。如果钱还是扣了，请带上订单号联系客服。',
     'fill-passport': '在 Ozon 账户里填写护照信息和税号，并保存。',
     'reorder-passport': '然后重新下单。下单或付款后 {{passportHours}} 小时内须有这些信息。',
-    'answer-broker': '如果报关行通过 Ozon 联系您，请马上回复：包裹就等这一步。',
+    'answer-broker': '下次报关行通过 Ozon 联系您时，请马上回复：包裹就等这一步。',
     'check-duty': '下次下单前先查额度：截至 2024 年 4 月，免税额度为 {{dutyFreeEuro, number}} 欧元，现在可能已变。',
     'fewer-identical': '从境外购买时，一次不要超过 {{identicalItems}} 件相同商品，再多就像做生意了。',
     'other-item': '换一件商品或换一家卖家：这件不能用这种方式寄。',

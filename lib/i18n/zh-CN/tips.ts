@@ -54,7 +54,6 @@ export const notes: CataloguePart<'notes', ChineseForms> = {
   'one-item-only': '取消一件商品，只取消它所在的货件，同一订单的其他货件可能已经送达。',
   'lost-not-counted': '按 Ozon 规则，物流商弄丢的货件不计入卖家责任。',
   'not-a-lost-sale': '这不是丢单，分析问题时不要算进去。',
-  'party-not-cause': 'Ozon 写的是谁按了取消，不一定是造成取消的一方。',
   'comment-holds-reason': '“其他”和“没有合适的原因”本身说明不了什么，要看附带的备注。',
   'no-reason-given': 'Ozon 常常不写原因，或写得很含糊。我们原样显示，不添加任何内容。',
   'days-off-count': 'Ozon 计算逾期天数时，违规次日就算一天，即使您设成了休息日。',
