@@ -1,0 +1,43 @@
+/** The phrases that may stay in a report: those that the reader itself knows from Ozon's pages, and nothing else. */
+import { normaliseWords } from '../classify/normalise';
+import { readParty } from '../classify/party';
+import { partIds } from '../ozon/address-words';
+import { emptyValues, fieldLabels, noWords, orderedTitles, vagueLabels, whyCancelledTitles, yesWords } from '../ozon/field-labels';
+import { integrationSchemes, returnTypes } from '../ozon/json-fields';
+import { reasons } from '../ozon/reasons';
+import { returnReasons } from '../ozon/return-reasons';
+import { aliveWords, cancelledCodes, cancelledWords, paymentBadges, requestCodes, requestWords, splitWords } from '../ozon/status-words';
+
+/** Letters and digits alone: how a page spaces and punctuates a phrase does not matter. */
+const keyOf = (text: string): string => normaliseWords(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const keysOf = (phrases: readonly string[]): Set<string> => new Set(phrases.map(keyOf).filter(Boolean));
+
+const labels = keysOf([...Object.values(fieldLabels).flat(), ...vagueLabels, ...whyCancelledTitles]);
+const currencies = ['руб', 'rub', 'cny', 'rmb', 'usd', 'eur', 'kzt', 'byn', 'uzs', 'amd', 'сум', '元'];
+const phrases = keysOf([
+  ...[...emptyValues, ...yesWords, ...noWords, ...orderedTitles, ...paymentBadges, ...currencies, ...partIds],
+  ...[...cancelledWords, ...aliveWords, ...splitWords, ...cancelledCodes],
+  ...[...requestWords.requested, ...requestWords.cancelled, ...requestWords.neither, ...Object.keys(requestCodes)],
+  ...[...Object.keys(returnTypes), ...Object.keys(integrationSchemes), 'FBS', 'FBO', 'rFBS'],
+]);
+const reasonTexts = keysOf([...reasons.flatMap((row) => row.texts), ...returnReasons]);
+const reasonIds = new Set(reasons.map((row) => row.id).filter((id) => id !== undefined));
+
+/** True where the whole text is a reason text of the catalogues: its numbers are Ozon's too. */
+export function isReasonText(text: string): boolean {
+  return reasonTexts.has(keyOf(text));
+}
+
+export function isLabel(text: string): boolean {
+  return labels.has(keyOf(text));
+}
+
+/** True where the whole text is a label, a status word, a code, an initiator, or a word for yes, no or money. */
+export function isKnownPhrase(text: string): boolean {
+  const key = keyOf(text);
+  return labels.has(key) || phrases.has(key) || readParty(text) !== undefined;
+}
+
+export function isReasonId(id: number): boolean {
+  return reasonIds.has(id);
+}
