@@ -49,19 +49,23 @@ export function SummaryPage({ period, found, trouble, page, links, onPeriod, onL
         {page && <PageLine page={page} translate={translate} />}
         {trouble && <Notice text={translate(`trouble/${trouble}`)} />}
         {damaged > 0 && <Notice text={translate('damaged', { count: damaged })} />}
-        <Choice
-          label={translate('period/label')}
-          name="period"
-          options={periods.map((value) => ({
-            value,
-            text: value === 'all' ? translate('period/all') : translate('period/days', { count: Number(value) }),
-          }))}
-          chosen={period}
-          onChoose={onPeriod}
-        />
-        <div class="answer" aria-live="polite" aria-busy={!found && !trouble}>
-          {summary ? <Total summary={summary} {...texts} /> : !trouble && <p class="loading">{translate('loading')}</p>}
-        </div>
+        {(summary || !trouble) && (
+          <>
+            <Choice
+              label={translate('period/label')}
+              name="period"
+              options={periods.map((value) => ({
+                value,
+                text: value === 'all' ? translate('period/all') : translate('period/days', { count: Number(value) }),
+              }))}
+              chosen={period}
+              onChoose={onPeriod}
+            />
+            <div class="answer" aria-live="polite" aria-busy={!summary}>
+              {summary ? <Total summary={summary} {...texts} /> : <p class="loading">{translate('loading')}</p>}
+            </div>
+          </>
+        )}
         {summary && found && <Found {...found} {...texts} />}
         {summary && summary.recent.length === 0 && <EmptyHistory {...links} translate={translate} />}
       </main>
