@@ -58,9 +58,10 @@ const neighbours: readonly Draw[] = [
 
 /** New blocks before or after the page's own, never inside what tells of an order. */
 export const addNeighbours: Mutation = ({ document }, random) => {
+  const root = document.body.firstElementChild ?? document.body;
   for (const draw of random.shuffle(neighbours).slice(0, 1 + random.below(4))) {
     const block = draw(document);
-    const home = random.chance(0.5) ? document.body : (document.body.firstElementChild ?? document.body);
+    const home = random.chance(0.5) ? document.body : root;
     if (random.chance(0.5)) home.prepend(block);
     else home.append(block);
   }

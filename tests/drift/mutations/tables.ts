@@ -39,13 +39,15 @@ function toDiv(part: Element): Element {
   return div;
 }
 
-/** The same new order for the titles and for every row. Rows of another length (a detail below its row) stay as they are. */
+/** The same new order for the titles and for every row. Rows of a single cell (a detail below its row) stay as they are. */
 export const reorderColumns: Mutation = ({ document }, random) => {
   let count = 0;
   for (const table of document.body.querySelectorAll('table, [role="table"], [role="grid"]')) {
     const rows = [...table.querySelectorAll('tr, [role="row"]')].filter((row) => row.closest('table, [role="table"], [role="grid"]') === table);
     const width = rows[0]?.children.length ?? 0;
-    if (width < 2 || rows.some((row) => row.children.length === width && row.querySelector(':scope > [colspan]'))) continue;
+    // A row without its last, empty cells would keep its order below titles in another: such a table is left alone.
+    const isRegular = rows.every((row) => (row.children.length === width ? !row.querySelector(':scope > [colspan]') : row.children.length === 1));
+    if (width < 2 || !isRegular) continue;
     const order = random.shuffle([...Array(width).keys()]);
     for (const row of rows) {
       const cells = [...row.children];

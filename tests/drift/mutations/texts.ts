@@ -59,7 +59,7 @@ export const moveToTooltips: Mutation = ({ document }, random) => {
   let count = 0;
   for (const element of listElements(document)) {
     const words = (element.textContent ?? '').trim();
-    const isValue = element.children.length === 0 && words.length >= 3 && words.length <= 140 && !isLabelWord(words) && !/[:：]/.test(words);
+    const isValue = element.children.length === 0 && words.length >= 3 && words.length <= 140 && !isLabelWord(words) && !/[:：]/.test(words) && !isPart(element, words);
     if (!isValue || element.closest('a, button, label, th, [role="columnheader"], [role="tab"], h1, h2, h3, nav, header, footer, summary, p, details, dt, title') || !random.chance(0.35)) continue;
     if (element.hasAttribute('title') || element.hasAttribute('aria-label')) continue;
     const mark = random.chance(0.5) && words.length > 12 ? document.createTextNode(`${words.slice(0, 6 + random.below(5)).trim()}…`) : drawIcon(document);
@@ -73,6 +73,11 @@ export const moveToTooltips: Mutation = ({ document }, random) => {
   }
   return count > 0 ? {} : undefined;
 };
+
+/** True for one piece of a text: the rest of a number or a sentence stands beside it. */
+function isPart(element: Element, words: string): boolean {
+  return /^(?:SPAN|B|I|EM|STRONG|SMALL|MARK|WBR)$/.test(element.tagName) && (element.parentElement!.textContent ?? '').trim() !== words;
+}
 
 function drawIcon(document: Document): Element {
   const icon = document.createElement('i');
