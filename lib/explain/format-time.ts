@@ -35,19 +35,14 @@ export function formatDueDay(due: Due, language: Language, timeZone: string | un
     : formatDay(due.day, due.yearAssumed, language);
 }
 
-/** A moment for somebody elsewhere: with the zone that it is told in. */
+/** A moment for somebody elsewhere: with the zone that it is told in, `18 Aug 2026, 18:00 (GMT+8)`. */
 export function formatMoment(moment: Moment, language: Language, timeZone: string | undefined): string {
   if (moment.precision === 'day') return formatDay(moment.value, moment.yearAssumed ?? false, language);
-  const style: Intl.DateTimeFormatOptions = {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone,
-  };
-  return format(new Date(moment.value), language, style);
+  const at = new Date(moment.value);
+  const parts = new Intl.DateTimeFormat(localeOf[language], { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const time = formatInstant(at, language, timeZone);
+  return language === 'zh-CN' ? `${time}（${zone}）` : `${time} (${zone})`;
 }
 
 /** `3 days`, `5 hours`, `20 minutes`: the time left, rounded down, never less than a minute. */
@@ -71,5 +66,5 @@ function format(date: Date, language: Language, style: Intl.DateTimeFormatOption
 
 /** Without the Russian “г.” after a year: it doubles the full stop of a sentence. */
 function shorten(date: string): string {
-  return date.replace(/\s*г\.(?=,|\s|$)/, '');
+  return date.replace(/(?<=\d)\s*г\.(?=,|$)/, '');
 }

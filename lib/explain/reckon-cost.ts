@@ -15,7 +15,7 @@ const goodsRules: Partial<Record<GoodsId, RuleId>> = {
 
 /** What it costs the seller: the error index, charges, and where the goods go. */
 export function reckonSellerCost(record: Cancellation, advice: SellerAdvice, counts: Counts): CostLine[] {
-  if (record.state === 'requested') return [{ id: 'request-open', rule: 'counts.request-approved' }, lineOfGoods(record, advice)];
+  if (record.state === 'requested') return [{ id: 'request-open', rule: 'counts.request-approved' }];
   const lines: CostLine[] = [];
   if (counts.verdict === 'yes') {
     lines.push({ id: 'index-counted', rule: 'index.definition' });

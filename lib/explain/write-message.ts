@@ -1,5 +1,4 @@
 import type { Cancellation } from '../cancellation';
-import { displayNumber } from '../display-number';
 import type { Language } from '../i18n/languages';
 import { textsIn, type Translate } from '../i18n/translate';
 import type { Explanation } from './explanation';
@@ -30,9 +29,10 @@ function compose(record: Cancellation, explanation: Explanation, language: Langu
   const t = textsIn(language);
   const when = (moment: NonNullable<Cancellation['cancelledAt']>) => formatMoment(moment, language, timeZone);
   const words = record.reasonText ?? record.status;
+  const { kind, number } = findNumber(record);
   const lines = [
     t('messages/opening'),
-    t(`messages/${record.state}/${numberKind(record)}`, { number: displayNumber(record) }),
+    t(`messages/${record.state}/${kind}`, { number }),
     record.orderedAt && t('messages/ordered', { when: when(record.orderedAt) }),
     record.state === 'cancelled' && record.cancelledAt && t('messages/date', { when: when(record.cancelledAt) }),
     record.products.some(({ name }) => name) && t('messages/products', { list: listProducts(record, t) }),
@@ -43,9 +43,13 @@ function compose(record: Cancellation, explanation: Explanation, language: Langu
   return lines.filter(Boolean).join('\n');
 }
 
-function numberKind(record: Cancellation): 'posting' | 'order' | 'parcel' {
-  if (record.postingNumber) return 'posting';
-  return record.orderNumber ? 'order' : 'parcel';
+/** The number that support finds the order by. */
+function findNumber({ postingNumber, orderNumber, parcelId }: Cancellation): {
+  kind: 'posting' | 'order' | 'parcel';
+  number: string;
+} {
+  if (postingNumber) return { kind: 'posting', number: postingNumber };
+  return orderNumber ? { kind: 'order', number: orderNumber } : { kind: 'parcel', number: parcelId ?? '' };
 }
 
 function writeRequest(explanation: Explanation, t: Translate): string {

@@ -274,7 +274,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
 
 /** What to do while the buyer's own request to cancel waits for the seller. */
 export const buyerRequestAdvice: BuyerAdvice = {
-  steps: ['wait-answer', 'ask-seller', 'refuse-later'],
+  steps: ['wait-answer', 'ask-reason', 'refuse-later'],
   prevent: [],
   money: 'refund',
   fee: ['fee-depends'],

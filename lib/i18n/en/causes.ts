@@ -80,7 +80,7 @@ export const causes = {
   'handover.unsuitable': {
     title: 'Refused at hand-over: it did not suit',
     buyerTitle: 'You refused it: it did not suit',
-    seller: 'The parcel arrived in time to be handed over, but the goods did not fit or suit, and the buyer did not take them.',
+    seller: 'The parcel arrived, but the goods did not fit or suit, and the buyer did not take them.',
     buyer: 'You looked at the goods on receipt and did not take them: they did not fit or suit you.',
   },
   'handover.wrong-item': {

@@ -81,7 +81,7 @@ describe('what it costs the seller', () => {
   it('charges nothing for what does not count, and says “if” where nobody knows', () => {
     expect(costOf(sellerRecord(), 'buyer.changed-mind')).toEqual(['index-untouched', 'stay-or-return']);
     expect(costOf(sellerRecord(), 'unknown')).toEqual(['index-if-counted', 'stay-or-return']);
-    expect(costOf(sellerRecord({ state: 'requested' }))).toEqual(['request-open', 'stay-or-return']);
+    expect(costOf(sellerRecord({ state: 'requested' }))).toEqual(['request-open']);
   });
 
   it('knows where the goods go', () => {

@@ -27,7 +27,7 @@ describe('the message to support', () => {
   it('names the order, its dates, its goods and Ozon’s words, and asks', () => {
     const { text } = messageOf(sellerRecord({ reasonText: 'Вы не отгрузили заказ вовремя' }), 'en');
     expect(text).toContain('Posting 10000001-0007-1 was cancelled.');
-    expect(text).toContain('Date of the cancellation: 20 Aug 2026, 18:00 GMT+8.');
+    expect(text).toContain('Date of the cancellation: 20 Aug 2026, 18:00 (GMT+8).');
     expect(text).toContain('Goods: Чехол для телефона × 2.');
     expect(text).toContain('“Вы не отгрузили заказ вовремя”');
     expect(text).toContain('review whose fault');
