@@ -34,7 +34,7 @@ export function RecentList({ recent, names, today, language, translate }: Recent
               <li key={row.key}>
                 <RecentRow
                   row={row}
-                  title={names.cause(row.cause, row.record.side)}
+                  title={row.record.state === 'requested' ? names.request : names.cause(row.cause, row.record.side)}
                   date={writeDate(row.sortAt)}
                   translate={translate}
                 />
@@ -66,7 +66,7 @@ function RecentRow({ row: { record, cause, party, counts, sortAt }, title, date,
   const goods = record.products.map(({ name, offerId }) => name ?? offerId).find((name) => name !== undefined);
   const content = (
     <>
-      <PartyIcon party={party} verdict={counts} />
+      <PartyIcon party={party} state={record.state} verdict={counts} />
       <span class="line">
         <span class="title">{title}</span>
         <time dateTime={sortAt}>{date}</time>
@@ -74,7 +74,6 @@ function RecentRow({ row: { record, cause, party, counts, sortAt }, title, date,
       <span class="line details">
         <span class="number">{displayNumber(record)}</span>
         {goods && <span class="goods">{goods}</span>}
-        {record.state === 'requested' && <span class="mark">{translate('mark/requested')}</span>}
         {counts === 'yes' && (
           <span class="mark yes">
             <Icon name="alert" />

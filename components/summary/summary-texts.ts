@@ -14,4 +14,6 @@ export interface Names {
   /** To a buyer it speaks as `you`. */
   cause(cause: CauseId, reader: Side): string;
   party(party: Party): string;
+  /** What a request is called that nobody has decided yet. */
+  readonly request: string;
 }

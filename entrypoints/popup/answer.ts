@@ -4,6 +4,7 @@ import { partyName, titleOfCause } from '../../lib/explain/names';
 import { dayOf, moveDay } from '../../lib/history/sort-date';
 import { type Summary, summarise } from '../../lib/history/summarise';
 import type { Language } from '../../lib/i18n/languages';
+import { textsIn } from '../../lib/i18n/translate';
 import type { Period } from '../../lib/settings/periods';
 
 export interface Answer {
@@ -21,5 +22,9 @@ export async function findAnswer(period: Period): Promise<Answer> {
 }
 
 function namesIn(language: Language): Names {
-  return { cause: (cause, reader) => titleOfCause(cause, language, reader), party: (party) => partyName(party, language) };
+  return {
+    cause: (cause, reader) => titleOfCause(cause, language, reader),
+    party: (party) => partyName(party, language),
+    request: textsIn(language)('panel/status/requested'),
+  };
 }

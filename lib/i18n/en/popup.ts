@@ -48,7 +48,6 @@ export const popup = {
   earlier: 'Before this period',
   mark: {
     counts: 'Counts',
-    requested: 'Request',
   },
   opensOrder: 'opens the order in a new tab',
   empty: {

@@ -61,7 +61,6 @@ export const popup = {
   earlier: 'До этого периода',
   mark: {
     counts: 'Засчитано',
-    requested: 'Заявка',
   },
   opensOrder: 'заказ откроется в новой вкладке',
   empty: {

@@ -43,7 +43,6 @@ export const popup = {
   earlier: '更早',
   mark: {
     counts: '计入指标',
-    requested: '申请中',
   },
   opensOrder: '在新标签页打开订单',
   empty: {

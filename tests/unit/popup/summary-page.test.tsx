@@ -57,6 +57,7 @@ function show(changes: Partial<SummaryPageProps> & { summary?: Summary; language
   const names = {
     cause: (cause: never, reader: never) => titleOfCause(cause, language, reader),
     party: (party: never) => partyName(party, language),
+    request: 'Cancellation requested',
   };
   const onPeriod = vi.fn();
   const onLanguage = vi.fn();
@@ -120,6 +121,12 @@ describe('the popup', () => {
       ],
     ]);
     expect(all('time').map((time) => time.textContent)).toEqual(['Sep 1', 'Sep 1', 'Dec 31, 2025']);
+  });
+
+  it('calls a request a request, whatever its reason', () => {
+    show({ summary: { ...full, recent: [row({ record: makeRecord({ state: 'requested' }), counts: undefined } as never)] } });
+    expect(all('.row .title').map((title) => title.textContent)).toEqual(['Cancellation requested']);
+    expect(all('[data-order]').map(({ dataset }) => dataset.state)).toEqual(['requested']);
   });
 
   it('leads nowhere from a record whose host is not Ozon’s', () => {
