@@ -1,6 +1,7 @@
 /** Reason text → cause: by the catalogue of texts first, else by the meaning of the words. */
 import type { Side } from '../cancellation';
 import type { CauseId } from '../ozon/causes';
+import { findCausesByRule } from './apply-rules';
 import { normaliseWords } from './normalise';
 import { dropLabel, findText, isReturnText } from './reason-texts';
 
@@ -20,7 +21,13 @@ export function classifyReason(text: string, side: Side): ReasonClass | undefine
   const words = dropLabel(normaliseWords(text));
   const cause = findText(words, side);
   if (cause) return { cause, by: 'text' };
-  return undefined;
+  const [meant, ...others] = findCauses(words, side);
+  return meant && others.length === 0 ? { cause: meant, by: 'rule' } : undefined;
+}
+
+/** The causes that words may mean; none for the reason of a return. */
+function findCauses(words: string, side: Side): CauseId[] {
+  return isReturnText(words) ? [] : findCausesByRule(words, side);
 }
 
 /** Whether a text as a whole is known as the reason of a return, which makes no cancellation. */

@@ -24,7 +24,9 @@ export function diagnose(record: Cancellation): Diagnosis {
   const told = tellParty(record);
   const found = findCause(record);
   if (found) return { ...found, party: told ?? causes[found.cause].party };
-  if (told === undefined || told === 'carrier') return { cause: 'unknown', party: told ?? 'unknown', confidence: 'unknown', by: 'none' };
+  // Words that nobody understands may say anything: the party alone must not make a cause of them.
+  const isUnread = Boolean(record.reasonText?.trim());
+  if (told === undefined || told === 'carrier' || isUnread) return { cause: 'unknown', party: told ?? 'unknown', confidence: 'unknown', by: 'none' };
   return { cause: `${told}.unspecified`, party: told, confidence: 'likely', by: 'party' };
 }
 
