@@ -16,13 +16,13 @@ const money = /\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|byn|br|
  */
 export function readValue(element: Element, fits?: (text: string) => boolean): string | undefined {
   const shown = cleanWords(textOf(element));
-  if (fits && isFilledText(shown) && fits(shown)) return shown;
   const hidden = readTooltips(element);
-  const fitting = fits && (hidden.find(fits) ?? [...eachTextElement(element, 12)].map(({ text }) => text).find(fits));
-  if (fitting) return fitting;
   const start = /^(.{3,}?)\s*(?:…|\.{3})$/.exec(shown)?.[1];
   const whole = start && hidden.find((text) => text.startsWith(start));
   if (whole) return whole;
+  if (fits && isFilledText(shown) && fits(shown)) return shown;
+  const fitting = fits && (hidden.find(fits) ?? [...eachTextElement(element, 12)].map(({ text }) => text).find(fits));
+  if (fitting) return fitting;
   return isFilledText(shown) ? shown : hidden.find(isFilledText);
 }
 
