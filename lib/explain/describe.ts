@@ -13,6 +13,7 @@ import type { Explanation } from './explanation';
 import { titleOf } from './names';
 import { PanelViewSchema, type PanelView } from './panel-view';
 import { quoteOzon } from './quote-ozon';
+import { keepReadableTimes } from './readable-times';
 import { writeMessage } from './write-message';
 
 /**
@@ -51,7 +52,7 @@ export function describeDiagnosis(
     steps: describeSteps(explanation, language, t, options),
     prevent: describePrevention(explanation, t),
     notes: explanation.notes.map((id) => t(`notes/${id}`)),
-    message: writeMessage(record, explanation, language, options.timeZone),
+    message: writeMessage(keepReadableTimes(record), explanation, language, options.timeZone),
     evidence: record.evidence.map((one) => describeEvidence(one, t)),
     labels: Object.fromEntries(labelIds.map((id) => [id, t(`panel/labels/${id}`)])),
   });

@@ -10,6 +10,7 @@ import type { Counts, Explanation, Repeats } from './explanation';
 import { findCauser } from './find-causer';
 import { findToldParty } from './find-told-party';
 import { judgeCounts } from './judge-counts';
+import { keepReadableTimes } from './readable-times';
 import { reckonBuyerCost, reckonSellerCost } from './reckon-cost';
 
 export interface ExplainOptions extends Clock {
@@ -21,7 +22,8 @@ export interface ExplainOptions extends Clock {
  * What follows from a cancellation for the one who reads of it. Pure: the same record, diagnosis and time give the same
  * explanation. No words: `describeCancellation` finds them.
  */
-export function explain(record: Cancellation, diagnosis: Diagnosis, options: ExplainOptions): Explanation {
+export function explain(given: Cancellation, diagnosis: Diagnosis, options: ExplainOptions): Explanation {
+  const record = keepReadableTimes(given);
   const requested = record.state === 'requested';
   const causer = requested ? undefined : findCauser(diagnosis);
   const common = {

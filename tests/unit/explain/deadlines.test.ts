@@ -133,6 +133,15 @@ describe('other deadlines', () => {
     expect(charge.map(({ deadline }) => deadline)).toContain('within 30 days of the withholding');
   });
 
+  it.each([at('yesterday'), at(''), at('+275760-09-13T00:00:00Z'), on('2026-13-45'), on('1 сентября')])(
+    'reckons nothing from a date that no calendar knows: %o',
+    (cancelledAt) => {
+      const view = describeDiagnosis(buyerRecord({ cancelledAt }), diagnosisOf('buyer.changed-mind'), 'ru', { now: noon });
+      expect(view.steps[0]?.deadline).toBe('запись видна там в течение 2 недель');
+      expect(view.message.text).not.toContain('Дата отмены');
+    },
+  );
+
   it('reckons nothing from a date that lies ahead, and says why', () => {
     const view = describeDiagnosis(
       buyerRecord({ cancelledAt: at('2027-01-01T00:00:00Z') }),
