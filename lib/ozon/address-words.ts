@@ -17,6 +17,15 @@ export const addressWords: ReadonlySet<string> = new Set(
 
 /** Ids of widgets' parts in the buyer's JSON (`automatizationId`), seen 2026-07. */
 export const partIds = [
-  ...['tileStatus', 'shipment-status', 'itemPay', 'payMoney', 'itemQuantity', 'itemImage', 'postingPvzExpiration', 'postpay_sum_cell'],
+  ...[
+    'tileStatus',
+    'shipment-status',
+    'itemPay',
+    'payMoney',
+    'itemQuantity',
+    'itemImage',
+    'postingPvzExpiration',
+    'postpay_sum_cell',
+  ],
   ...['total-title', 'total-subtitle', 'total-price', 'addressDetails', 'details-address', 'details-recipient'],
 ];

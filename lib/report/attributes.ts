@@ -4,7 +4,15 @@ import { tellingAttributes } from '../read/visible/marks';
 /** Texts that people read or hear. */
 export const textAttributes: ReadonlySet<string> = new Set([...tellingAttributes, 'placeholder']);
 /** Ids of other elements. */
-export const idAttributes: ReadonlySet<string> = new Set(['id', 'for', 'aria-describedby', 'aria-labelledby', 'aria-details', 'aria-controls', 'aria-owns']);
+export const idAttributes: ReadonlySet<string> = new Set([
+  'id',
+  'for',
+  'aria-describedby',
+  'aria-labelledby',
+  'aria-details',
+  'aria-controls',
+  'aria-owns',
+]);
 /** Names that programmers gave. */
 export const nameAttributes: ReadonlySet<string> = new Set(['data-widget', 'data-onboarding-target']);
 
@@ -16,7 +24,20 @@ const roles =
 export const fixedAttributes: Readonly<Record<string, readonly string[]>> = {
   role: roles.split(' '),
   ...Object.fromEntries(
-    ['hidden', 'open', 'disabled', 'checked', 'selected', 'aria-hidden', 'aria-modal', 'aria-selected', 'aria-expanded', 'aria-checked', 'aria-disabled', 'contenteditable'].map((name) => [name, switches]),
+    [
+      'hidden',
+      'open',
+      'disabled',
+      'checked',
+      'selected',
+      'aria-hidden',
+      'aria-modal',
+      'aria-selected',
+      'aria-expanded',
+      'aria-checked',
+      'aria-disabled',
+      'contenteditable',
+    ].map((name) => [name, switches]),
   ),
   'aria-current': ['true', 'page', 'step', 'location', 'date'],
   'aria-haspopup': ['true', 'menu', 'dialog', 'listbox', 'tree', 'grid'],

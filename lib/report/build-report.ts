@@ -23,15 +23,32 @@ export function buildReport(document: Document, responses: readonly Answer[], ur
   const side = sideOfHost(url.hostname);
   if (!side) return undefined;
   const reading = readPage(document, responses, url, now);
-  const frame = { format: 'page-report/1' as const, now: endOfMonth(now), side, kind: recogniseAddress(url)?.kind ?? 'other', ...(reading && { reading }) };
+  const frame = {
+    format: 'page-report/1' as const,
+    now: endOfMonth(now),
+    side,
+    kind: recogniseAddress(url)?.kind ?? 'other',
+    ...(reading && { reading }),
+  };
   for (const shortened of shortenings) {
-    const report = { ...frame, ...(shortened !== undefined && { shortened }), ...redact(document, responses, url, side, now, shortened ?? Infinity) };
+    const report = {
+      ...frame,
+      ...(shortened !== undefined && { shortened }),
+      ...redact(document, responses, url, side, now, shortened ?? Infinity),
+    };
     if (JSON.stringify(report).length <= longestReport) return report;
   }
   return { ...frame, shortened: 0, url: redactAddress(url.href, new Pseudonyms()), responses: [], html: '' };
 }
 
-function redact(document: Document, responses: readonly Answer[], url: URL, side: 'seller' | 'buyer', now: Date, longestList: number): Pick<PageReport, 'url' | 'responses' | 'html'> {
+function redact(
+  document: Document,
+  responses: readonly Answer[],
+  url: URL,
+  side: 'seller' | 'buyer',
+  now: Date,
+  longestList: number,
+): Pick<PageReport, 'url' | 'responses' | 'html'> {
   const names = new Pseudonyms();
   const texts = new TextRedactor(names, side, now);
   const json = new JsonRedactor(names, texts, longestList);

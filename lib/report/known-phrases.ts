@@ -2,11 +2,27 @@
 import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
 import { partIds } from '../ozon/address-words';
-import { emptyValues, fieldLabels, noWords, orderedTitles, vagueLabels, whyCancelledTitles, yesWords } from '../ozon/field-labels';
+import {
+  emptyValues,
+  fieldLabels,
+  noWords,
+  orderedTitles,
+  vagueLabels,
+  whyCancelledTitles,
+  yesWords,
+} from '../ozon/field-labels';
 import { integrationSchemes, returnTypes } from '../ozon/json-fields';
 import { reasons } from '../ozon/reasons';
 import { returnReasons } from '../ozon/return-reasons';
-import { aliveWords, cancelledCodes, cancelledWords, paymentBadges, requestCodes, requestWords, splitWords } from '../ozon/status-words';
+import {
+  aliveWords,
+  cancelledCodes,
+  cancelledWords,
+  paymentBadges,
+  requestCodes,
+  requestWords,
+  splitWords,
+} from '../ozon/status-words';
 
 /** Letters and digits alone: how a page spaces and punctuates a phrase does not matter. */
 const keyOf = (text: string): string => normaliseWords(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -49,7 +49,9 @@ export class Pseudonyms {
     const key = `${buyer}-${counter}`;
     let made = this.#orders.get(key);
     if (made === undefined) {
-      made = String(this.#count('orders') + 1).padStart(counter.length, '0').slice(-counter.length);
+      made = String(this.#count('orders') + 1)
+        .padStart(counter.length, '0')
+        .slice(-counter.length);
       this.#orders.set(key, made);
     }
     return made;

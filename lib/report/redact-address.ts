@@ -22,8 +22,17 @@ export function redactAddress(address: string, names: Pseudonyms): string {
   const local = beforeHash.replace(origin, '');
   const [path = '', ...queries] = local.split('?');
   const query = queries.join('?');
-  const start = host === undefined ? '' : sideOfHost(host.toLowerCase()) ? `https://${host.toLowerCase()}` : 'https://elsewhere.invalid';
-  return start + redactPath(path, names) + (query && `?${query.split('&').map((pair) => redactParameter(pair, names)).join('&')}`);
+  const start =
+    host === undefined ? '' : sideOfHost(host.toLowerCase()) ? `https://${host.toLowerCase()}` : 'https://elsewhere.invalid';
+  return (
+    start +
+    redactPath(path, names) +
+    (query &&
+      `?${query
+        .split('&')
+        .map((pair) => redactParameter(pair, names))
+        .join('&')}`)
+  );
 }
 
 function redactPath(path: string, names: Pseudonyms): string {
@@ -37,7 +46,15 @@ function redactPath(path: string, names: Pseudonyms): string {
 function keepAddressWords(text: string, names: Pseudonyms): string {
   if (orderOrId.test(text)) return scramble(text, names);
   if (/^v\d$/i.test(text)) return text;
-  return (text.match(parts) ?? []).map((part) => (addressWords.has(part.toLowerCase()) ? part : /^[\p{L}\p{M}\p{N}]/u.test(part) ? scramble(part, names) : part.replace(/[^\w\-.~@!$'()*,;:]/g, '-'))).join('');
+  return (text.match(parts) ?? [])
+    .map((part) =>
+      addressWords.has(part.toLowerCase())
+        ? part
+        : /^[\p{L}\p{M}\p{N}]/u.test(part)
+          ? scramble(part, names)
+          : part.replace(/[^\w\-.~@!$'()*,;:]/g, '-'),
+    )
+    .join('');
 }
 
 function redactParameter(pair: string, names: Pseudonyms): string {

@@ -6,11 +6,49 @@ import { redactId, redactIdentifier } from './redact-identifier';
 import type { JsonRedactor } from './redact-json';
 import type { TextRedactor } from './redact-text';
 
-const dropped = new Set(['cancellation-panel', 'style', 'template', 'noscript', 'svg', 'link', 'meta', 'base', 'picture', 'source', 'video', 'audio', 'object', 'embed', 'canvas', 'math']);
+const dropped = new Set([
+  'cancellation-panel',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'link',
+  'meta',
+  'base',
+  'picture',
+  'source',
+  'video',
+  'audio',
+  'object',
+  'embed',
+  'canvas',
+  'math',
+]);
 /** Elements that stay as such, without what they hold. */
 const emptied = new Set(['iframe', 'textarea', 'select', 'datalist', 'img', 'input', 'br', 'hr', 'wbr', 'col']);
 const withoutEnd = new Set(['img', 'input', 'br', 'hr', 'wbr', 'col']);
-const inline = new Set(['span', 'b', 'i', 'em', 'strong', 'u', 's', 'a', 'font', 'mark', 'small', 'sub', 'sup', 'wbr', 'bdi', 'bdo', 'time', 'data', 'q', 'abbr']);
+const inline = new Set([
+  'span',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'u',
+  's',
+  'a',
+  'font',
+  'mark',
+  'small',
+  'sub',
+  'sup',
+  'wbr',
+  'bdi',
+  'bdo',
+  'time',
+  'data',
+  'q',
+  'abbr',
+]);
 const deepest = 200;
 /** A phrase that is split over several elements is no longer than this. */
 const longestSplit = 300;
@@ -51,7 +89,8 @@ export function redactElement(root: Element, redactors: ElementRedactors): strin
     const nodes = findTexts(element);
     if (!nodes || nodes.length < 2 || planned.has(nodes[0]!)) return;
     const whole = nodes.map((node) => node.nodeValue ?? '').join('');
-    const redacted = texts.keepPhrase(whole) ?? texts.keepLabelled(whole) ?? (isInline(element) ? keepSplitMeaning(nodes, whole) : undefined);
+    const redacted =
+      texts.keepPhrase(whole) ?? texts.keepLabelled(whole) ?? (isInline(element) ? keepSplitMeaning(nodes, whole) : undefined);
     if (redacted === undefined) return;
     let offset = 0;
     for (const node of nodes) {
@@ -76,7 +115,11 @@ export function redactElement(root: Element, redactors: ElementRedactors): strin
     if (textAttributes.has(name)) return texts.redact(value.slice(0, 1_000));
     if (name === 'data-state') return json.redactText(value);
     if (name === 'href') return /^(?:https?:|\/|\?|[\w-]+[/?])/i.test(value) ? redactAddress(value, names) : undefined;
-    if (idAttributes.has(name)) return value.split(/\s+/).map((id) => redactId(id, names)).join(' ');
+    if (idAttributes.has(name))
+      return value
+        .split(/\s+/)
+        .map((id) => redactId(id, names))
+        .join(' ');
     if (nameAttributes.has(name)) return redactIdentifier(value, names) ?? redactId(value, names);
     if (spanAttributes.has(name)) return /^\d{1,2}$/.test(value) ? value : undefined;
     return fixedAttributes[name]?.includes(value) ? value : undefined;

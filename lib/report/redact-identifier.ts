@@ -15,7 +15,14 @@ export function redactIdentifier(name: string, names: Pseudonyms): string | unde
 /** The id of an element: `id<digits>` of a parcel and `state-<widget>-<digits>-…` keep their form, other words do not stay. */
 export function redactId(id: string, names: Pseudonyms): string {
   const state = /^state-[a-z]{2,40}(?=-\d)/i.exec(id)?.[0];
-  if (state) return state + id.slice(state.length).replace(/[^\d-]+/g, (words) => (words === 'default' ? words : scramble(words, names))).replace(/\d{3,}/g, (run) => names.digits(run));
+  if (state)
+    return (
+      state +
+      id
+        .slice(state.length)
+        .replace(/[^\d-]+/g, (words) => (words === 'default' ? words : scramble(words, names)))
+        .replace(/\d{3,}/g, (run) => names.digits(run))
+    );
   if (/^id\d{5,20}$/.test(id)) return `id${names.digits(id.slice(2))}`;
   return id
     .slice(0, 120)

@@ -1,5 +1,5 @@
 /** JSON of a page → the same tree with the same keys, and stand-ins for its values. */
-import { foldName, limits, unwrapText } from '../read/json/tree';
+import { entriesOf, foldName, type JsonObject, limits, unwrapText } from '../read/json/tree';
 import { jsonFields } from '../ozon/json-fields';
 import { isAddress, redactAddress } from './redact-address';
 import { redactIdentifier } from './redact-identifier';
@@ -39,9 +39,10 @@ export class JsonRedactor {
     if (typeof value === 'number') return this.#redactNumber(value, key);
     if (Array.isArray(value)) return value.slice(0, this.#longestList).map((item) => this.redact(item, key, depth + 1));
     if (typeof value !== 'object' || value === null) return value;
-    // Built with a prototype of its own, so that a key `__proto__` is a key like any other.
-    const redacted: [string, unknown][] = Object.entries(value).map(([name, child]) => [this.#redactKey(name), this.redact(child, name, depth + 1)]);
-    return Object.fromEntries(redacted);
+    const entries = entriesOf(value as JsonObject).map(
+      ([name, child]) => [this.#redactKey(name), this.redact(child, name, depth + 1)] as const,
+    );
+    return Object.fromEntries(entries);
   }
 
   #redactKey(key: string): string {

@@ -27,7 +27,13 @@ export class TextRedactor {
   /** Any text: what is known of it stays, the rest becomes stand-ins. */
   redact(text: string): string {
     if (!/[\p{L}\p{N}\p{S}]/u.test(text)) return text;
-    return this.keepPhrase(text) ?? this.#keepLabel(text) ?? this.#keepAround(text) ?? this.keepMeaning(text) ?? scramble(text, this.#names);
+    return (
+      this.keepPhrase(text) ??
+      this.#keepLabel(text) ??
+      this.#keepAround(text) ??
+      this.keepMeaning(text) ??
+      scramble(text, this.#names)
+    );
   }
 
   /**
@@ -68,7 +74,9 @@ export class TextRedactor {
   }
 
   #keepLabel(text: string): string | undefined {
-    const title = /^\s*/.exec(text)![0].length + (orderedTitles.find((known) => text.trimStart().toLowerCase().startsWith(`${known} `))?.length ?? -Infinity);
+    const title =
+      /^\s*/.exec(text)![0].length +
+      (orderedTitles.find((known) => text.trimStart().toLowerCase().startsWith(`${known} `))?.length ?? -Infinity);
     if (title > 0 && /\d/.test(text)) return text.slice(0, title) + scramble(text.slice(title), this.#names);
     const colon = text.search(/[:：]/);
     if (colon <= 0 || !isLabel(text.slice(0, colon))) return undefined;

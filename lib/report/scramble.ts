@@ -33,7 +33,8 @@ export function scramble(text: string, names: Pseudonyms, keepWords = false): st
     const token = found[0] as string;
     const part = found.at(-1) as Record<string, string | undefined>;
     if (part['buyer']) return names.digits(part['buyer']) + part['hyphen']! + names.orderCounter(part['buyer'], part['counter']!);
-    if (part['isoYear']) return `${keepYear(part['isoYear'])}-${part['isoMonth']!}-${keepDay(part['isoYear'], part['isoDay']!, names)}${(part['isoTime'] ?? '').replace(/\d/g, '0')}`;
+    if (part['isoYear'])
+      return `${keepYear(part['isoYear'])}-${part['isoMonth']!}-${keepDay(part['isoYear'], part['isoDay']!, names)}${(part['isoTime'] ?? '').replace(/\d/g, '0')}`;
     if (part['dotYear']) return `${names.day(part['dotDay']!)}.${part['dotMonth']!}.${keepYear(part['dotYear'])}`;
     if (part['beforeDay']) return names.day(part['beforeDay']) + part['beforeMonth']! + (part['beforeYear'] ?? '');
     if (part['afterDay']) return part['afterMonth']! + names.day(part['afterDay']) + (part['afterYear'] ?? '');
