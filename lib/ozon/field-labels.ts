@@ -5,7 +5,7 @@
  */
 export const fieldLabels = {
   reasonText: [
-    'причина отмены', 'причина отмены заказа', 'причина отмены отправления', 'почему отменен', 'причина',
+    'причина отмены', 'причина отмены заказа', 'причина отмены отправления', 'причина',
     'cancellation reason', 'cancelation reason', 'reason for cancellation', 'cancel reason', 'reason of cancellation', 'reason',
     '取消原因', '取消的原因', '订单取消原因', '取消理由', '原因',
   ],

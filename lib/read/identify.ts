@@ -27,8 +27,10 @@ function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
   for (const sighting of sightings) {
     if (named.includes(sighting)) continue;
     const free = groups.filter((group) => !group.some((other) => other.channel === sighting.channel && (other.block !== sighting.block || other.where !== sighting.where)));
+    const sharing = groups.filter((known) => known.some((other) => sharesProduct(other, sighting)));
     const group =
-      groups.find((known) => known.some((other) => sharesProduct(other, sighting))) ??
+      sharing.find((known) => known.some((other) => other.state === sighting.state)) ??
+      only(sharing) ??
       (free.length === 1 && (free[0]![0]!.state === sighting.state || groups.length === 1) ? free[0] : undefined) ??
       only(free.filter((known) => known[0]!.state === sighting.state));
     if (group) group.push(sighting);

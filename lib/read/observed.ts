@@ -3,7 +3,6 @@
  * the page is open and for as many orders as a person looks at; the answers themselves are not kept.
  */
 import * as z from 'zod/mini';
-import '../cancellation';
 import { shopHeader } from '../ozon/answers';
 import { recogniseAddress } from '../ozon/pages';
 import { findParcels, findWhyCancelled } from './json/buyer-parcels';

@@ -13,6 +13,7 @@ import { mergeSightings } from './merge';
 import { ObservedReader, type Answer } from './observed';
 import { orderOfPosting, type Sighting } from './sighting';
 import type { Block } from './visible/blocks';
+import { textOf } from './visible/marks';
 import { isDialog } from './visible/page-map';
 import { readVisible, type VisibleResult } from './visible/read-visible';
 
@@ -101,7 +102,7 @@ function isConfirmed(sighting: Sighting, address: Address, document: Document, v
   if (address.kind !== 'buyer-order' || !address.orderNumber) return true;
   if (sighting.orderNumber !== address.orderNumber) return false;
   if (sighting.parcelId && document.getElementById(`id${sighting.parcelId}`)) return true;
-  const shown = document.body.textContent ?? '';
+  const shown = textOf(document.body);
   const shows = (words: string | undefined) => words !== undefined && words.length >= 3 && shown.includes(words);
   if (sighting.products.some((product) => shows(product.name) || (product.sku && document.querySelector(`a[href*="${product.sku}"]`)))) return true;
   const showsParcels = document.querySelector('a[href*="/product/"], [data-widget="shipmentWidget"]') !== null || visible.sightings.length > 0;

@@ -40,6 +40,8 @@ export interface BuyerContext {
   orderNumber?: string;
 }
 
+/** Lists of what could be chosen tell nothing of what was. */
+const choices = /(?:reasons|options|choices|variants)\[/i;
 const skipped = new Set<string>([...personalFields, 'testinfo', 'trackinginfo', 'image', 'icon', 'textstyle', 'badgestatus', 'analytics', 'layout', 'layouttrackinginfo']);
 const whyTitles = new Set(whyCancelledTitles.map(normaliseWords));
 
@@ -133,9 +135,12 @@ function readUnitFields(unit: Node, leaf: StatusLeaf): Sighting['fields'] {
   if (reading.state !== 'cancelled') return fields;
   const texts = allTexts(unit).filter(({ text, key }) => text !== words && key !== 'link' && key !== 'url');
   const productNames = new Set(readBuyerProducts(unit.value, unit.path).map(({ product }) => product.name));
-  const candidates = texts.filter(({ text }) => !productNames.has(text.trim()));
+  const candidates = texts.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choices.test(place));
   const title = candidates.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
-  const reason = candidates.find(({ text }) => classifyReason(text, 'buyer')) ?? (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8) : undefined);
+  const told = candidates.filter(({ text }) => classifyReason(text, 'buyer'));
+  // Several reasons of different kinds are a list to choose from, not this parcel's.
+  const isOne = new Set(told.map(({ text }) => classifyReason(text, 'buyer')!.cause)).size === 1;
+  const reason = (isOne ? told[0] : undefined) ?? (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8) : undefined);
   if (reason) fields.reasonText = { value: reason.text.trim(), words: reason.text.trim(), where: reason.path };
   return fields;
 }
@@ -144,8 +149,8 @@ function readUnitFields(unit: Node, leaf: StatusLeaf): Sighting['fields'] {
 function ownParcelId(unit: Node): string | undefined {
   const object = unit.value;
   const entries = isObject(object) ? entriesOf(object) : [];
-  const own = entries.find(([key, value]) => foldName(key) === 'shipmentid' && /^\d{5,20}$/.test(String(value)));
-  if (own) return String(own[1]);
+  const own = entries.find(([key]) => foldName(key) === 'shipmentid')?.[1];
+  if ((typeof own === 'string' || typeof own === 'number') && /^\d{5,20}$/.test(String(own))) return String(own);
   return unit.children.map(ownParcelId).find(Boolean);
 }
 

@@ -6,9 +6,10 @@ import { readValue } from './text';
 /**
  * The value that belongs to a label.
  * @param limit the part of the page that must not be left
+ * @param isValue false for what holds labels, numbers or controls of its own: that is the next part of the page
  * @returns undefined where the label stands alone, or its neighbour is empty («—»)
  */
-export function findLabelledValue(label: LabelMark, limit: Element, isLabel: (element: Element) => boolean, fits?: (text: string) => boolean): { text: string; element: Element } | undefined {
+export function findLabelledValue(label: LabelMark, limit: Element, isValue: (element: Element) => boolean, fits?: (text: string) => boolean): { text: string; element: Element } | undefined {
   if (label.rest !== undefined) {
     const text = cleanWords(label.rest);
     return /[\p{L}\d]/u.test(text) ? { text, element: label.element } : undefined;
@@ -19,11 +20,11 @@ export function findLabelledValue(label: LabelMark, limit: Element, isLabel: (el
     // The element holds more than the label: what remains is the value, if it is a text right behind it.
     if (own.length > labelLength + 1) {
       const rest = own.startsWith(cleanWords(label.text)) ? own.slice(labelLength).replace(/^[\s:：]+/, '') : '';
-      return rest && rest.length <= 300 && element.children.length <= 3 ? { text: rest, element } : undefined;
+      return rest && rest.length <= 300 && element.children.length <= 3 && isValue(element) ? { text: rest, element } : undefined;
     }
     const next = nextFilled(element);
     if (next) {
-      if (isLabel(next)) return undefined;
+      if (!isValue(next)) return undefined;
       const text = readValue(next, fits);
       return text && text.length <= 500 ? { text, element: next } : undefined;
     }
@@ -36,7 +37,7 @@ export function findLabelledValue(label: LabelMark, limit: Element, isLabel: (el
 function nextFilled(element: Element): Element | undefined {
   for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
     if (next.tagName === 'CANCELLATION-PANEL') continue;
-    if (/\S/.test(textOf(next))) return next;
+    if (/\S/.test(textOf(next)) || readValue(next) !== undefined) return next;
   }
   return undefined;
 }

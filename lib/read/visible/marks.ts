@@ -51,12 +51,14 @@ export function* collectMarks(root: Element, options: MarkOptions): Generator<un
   const walker = document.createTreeWalker(root, 5 /* elements and texts */, {
     acceptNode: (node) => (node.nodeType === 1 && ignoredNames.has(node.nodeName) ? 2 /* reject */ : node.nodeType === 3 ? 1 : 3 /* skip */),
   });
+  const tooltips = findTooltips(root);
   let count = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     count += 1;
     if (count % 400 === 0) yield;
-    if (/\S/.test(node.nodeValue ?? '')) readElement(node.parentElement!, seen, options, marks);
+    if (/\S/.test(node.nodeValue ?? '') && !isInTooltip(node.parentElement!, tooltips)) readElement(node.parentElement!, seen, options, marks);
   }
+  for (const [tooltip, owner] of tooltips) addTextMarks(owner, textOf(tooltip).slice(0, longestText), options, marks);
   for (const element of root.querySelectorAll(attributeSelector)) {
     if (element.closest(ignoredElements)) continue;
     for (const name of tellingAttributes) {
@@ -67,6 +69,25 @@ export function* collectMarks(root: Element, options: MarkOptions): Generator<un
   yield;
   for (const link of root.querySelectorAll('a[href*="order="], a[href*="/postings/"], a[href*="posting"]')) addLinkMark(link, marks);
   return marks;
+}
+
+/** Tooltips that are rendered elsewhere than what they belong to, with the element that names them. */
+function findTooltips(root: Element): Map<Element, Element> {
+  const tooltips = new Map<Element, Element>();
+  if (root.querySelector('[role="tooltip"]') === null) return tooltips;
+  for (const owner of root.querySelectorAll('[aria-describedby], [aria-labelledby], [aria-details]')) {
+    const ids = ['aria-describedby', 'aria-labelledby', 'aria-details'].flatMap((name) => owner.getAttribute(name)?.split(/\s+/) ?? []);
+    for (const id of ids) {
+      const tooltip = root.ownerDocument.getElementById(id);
+      if (tooltip?.matches('[role="tooltip"]') && !owner.contains(tooltip)) tooltips.set(tooltip, owner);
+    }
+  }
+  return tooltips;
+}
+
+function isInTooltip(element: Element, tooltips: ReadonlyMap<Element, Element>): boolean {
+  const tooltip = tooltips.size > 0 && element.closest('[role="tooltip"]');
+  return Boolean(tooltip) && tooltips.has(tooltip as Element);
 }
 
 /** A text can be split over several nodes and small elements: the element's whole text is read, then its small parents'. */
@@ -81,7 +102,7 @@ function readElement(start: Element, seen: WeakSet<Element>, options: MarkOption
     }
     // A parent adds to what its child told only when it holds more than that child.
     if (level === 0 || element.childNodes.length > 1) addTextMarks(element, text, options, marks);
-    if (text.length > 60) return;
+    if (text.length > 120) return;
     element = element.parentElement;
   }
 }

@@ -85,19 +85,19 @@ function closestDialog(element: Element): Element | null {
   return null;
 }
 
+const formControls = 'select, input, textarea, button, [role="combobox"], [role="listbox"]';
+
 class BlockReader {
   readonly #map: PageMap;
   readonly #columns: Columns;
   readonly #address: Address;
   readonly #now: Date;
-  readonly #labelsByElement: Map<Element, LabelMark>;
 
   constructor(map: PageMap, columns: Columns, address: Address, now: Date) {
     this.#map = map;
     this.#columns = columns;
     this.#address = address;
     this.#now = now;
-    this.#labelsByElement = new Map(map.labels.map((label) => [label.element, label]));
   }
 
   read(block: Block): Sighting[] {
@@ -161,10 +161,9 @@ class BlockReader {
       const text = readValue(inColumn.cell, this.#fitsField(field));
       return text ? { value: text, words: text, where: inColumn.title } : undefined;
     }
-    for (const label of this.#map.labelsIn(block.element)) {
-      if (label.field !== field || this.#columns.isHeader(label)) continue;
+    for (const label of this.#nearestLabels(block, field)) {
       if (vagueLabels.includes(normaliseWords(label.text)) && !this.#speaksOfCancelling(block)) continue;
-      const value = findLabelledValue(label, block.element, (element) => this.#isLabel(element), this.#fitsField(field));
+      const value = findLabelledValue(label, block.element, (element) => this.#isValue(element, label), this.#fitsField(field));
       if (value) return { value: value.text, words: value.text, where: label.text };
     }
     return undefined;
@@ -178,8 +177,23 @@ class BlockReader {
     return undefined;
   }
 
-  #isLabel(element: Element): boolean {
-    return this.#labelsByElement.has(element) || [...element.children].some((child) => this.#labelsByElement.has(child) && child.textContent === element.textContent);
+  /** The labels of a field in a block, those first that stand nearest to its status or number. */
+  *#nearestLabels(block: Block, field: LabelledField): Generator<LabelMark> {
+    const seen = new Set<LabelMark>();
+    for (let around: Element | null = block.anchor; around; around = around.parentElement) {
+      for (const label of this.#map.labelsIn(around)) {
+        if (label.field !== field || seen.has(label) || this.#columns.isHeader(label)) continue;
+        seen.add(label);
+        yield label;
+      }
+      if (around === block.element) return;
+    }
+  }
+
+  /** What holds another label, an order or a control is no value but the next part of the page. */
+  #isValue(element: Element, label: LabelMark): boolean {
+    const others = this.#map.labelsIn(element).filter((other) => other !== label && other.text !== label.text);
+    return others.length === 0 && this.#map.numbersIn(element).length === 0 && !element.matches(formControls) && element.querySelector(formControls) === null;
   }
 
   #speaksOfCancelling(block: Block): boolean {
