@@ -2,7 +2,7 @@ import type { HistoryTrouble } from '../../lib/history/errors';
 import type { Summary } from '../../lib/history/summarise';
 import { type Language, languages } from '../../lib/i18n/languages';
 import { type Period, periods } from '../../lib/settings/periods';
-import { Choice } from './choice';
+import { Choice } from '../ui/choice';
 import { EmptyHistory } from './empty-history';
 import { Notice } from './notice';
 import { PageLine, type PageState } from './page-line';
