@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { classifyReason } from '../lib/classify/classify-reason';
 import { describeCancellation } from '../lib/explain/describe';
 import { HistoryError } from '../lib/history/errors';
 import { saveRecords } from '../lib/history/save-records';
 import { hasUnreachableRows, setAsideDamaged } from '../lib/history/set-aside-damaged';
-import { DescribeSchema, SaveSchema } from '../lib/messages/payloads';
+import { DescribeSchema, SaveSchema, UnderstandSchema } from '../lib/messages/payloads';
 import { noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
 import { keepingTrouble, readLanguage, rememberSellerHost } from '../lib/settings/settings';
 
@@ -26,6 +27,8 @@ export default defineBackground(() => {
     const clock = { now: new Date(), ...(timeZone && { timeZone }) };
     return { views: records.map((record) => describeCancellation(record, language, clock)) };
   });
+
+  serveMessage('understandTexts', UnderstandSchema, ({ side, texts }) => texts.map((text) => classifyReason(text, side) ?? null));
 
   serveMessage('bringReader', noPayload, async (_nothing, sender) => {
     await rememberSellerHost(sender.url);

@@ -12,6 +12,7 @@ import { watchLanguage } from '../../lib/settings/watch-language';
 import { Delivery } from './deliver';
 import { describeError, reportTrouble } from './log';
 import { Panels } from './panels';
+import { Understanding } from './understanding';
 
 /** A page that changes all the time is read at most this often (ms), and rests as long as the last reading took four times. */
 const pause = { first: 0, usual: 60, longest: 400 } as const;
@@ -20,7 +21,8 @@ const slice = 8;
 
 export class PageSession {
   readonly #ctx: ContentScriptContext;
-  readonly #reader = new PageReader();
+  readonly #understanding = new Understanding();
+  readonly #reader = new PageReader(this.#understanding.classify);
   readonly #delivery = new Delivery();
   readonly #panels: Panels;
   #answers: string[] = [];
@@ -33,7 +35,7 @@ export class PageSession {
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
-    this.#panels = new Panels(ctx);
+    this.#panels = new Panels(ctx, this.#understanding.classify);
   }
 
   start(): void {
@@ -97,7 +99,8 @@ export class PageSession {
     try {
       this.#followAddress();
       await this.#readAnswers();
-      const result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
+      let result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
+      if (await this.#understandMore()) result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
       this.#result = result;
       for (const problem of result?.reading.problems ?? []) reportTrouble('page', problem);
       await this.#inSlices(this.#panels.show(result?.cancellations ?? []));
@@ -125,7 +128,21 @@ export class PageSession {
     for (const detail of this.#answers.splice(0)) {
       await nextTurn();
       const answer = parseAnswer(detail);
-      if (answer) this.#reader.addAnswer(answer, new URL(location.href), new Date());
+      if (!answer) continue;
+      this.#reader.addAnswer(answer, new URL(location.href), new Date());
+      if (await this.#understandMore()) this.#reader.addAnswer(answer, new URL(location.href), new Date());
+    }
+  }
+
+  /** Asks what the texts mean that came up while reading. Without an answer the page is explained as far as it is known. */
+  async #understandMore(): Promise<boolean> {
+    try {
+      const hasLearned = await this.#understanding.ask();
+      if (hasLearned) this.#reader.relearn();
+      return hasLearned;
+    } catch (error) {
+      if (this.#ctx.isValid) reportTrouble('background not reached', describeError(error));
+      return false;
     }
   }
 

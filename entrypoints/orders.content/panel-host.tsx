@@ -8,7 +8,8 @@ import { createShadowRootUi, type ShadowRootContentScriptUi } from 'wxt/utils/co
 import { Panel } from '../../components/panel/panel';
 import css from '../../components/panel/panel.css?inline';
 import type { Cancellation } from '../../lib/cancellation';
-import { diagnose } from '../../lib/classify/diagnose';
+import { diagnoseWith } from '../../lib/classify/diagnose-with';
+import type { Classify } from '../../lib/classify/known-reason';
 import { displayNumber } from '../../lib/display-number';
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Spot } from './find-spot';
@@ -23,6 +24,7 @@ const keptInside = [
 export class PanelHost {
   readonly #ctx: ContentScriptContext;
   readonly #form: 'full' | 'compact';
+  readonly #classify: Classify;
   #record: Cancellation;
   #view: PanelView | undefined;
   #element: HTMLElement;
@@ -30,12 +32,13 @@ export class PanelHost {
   #isDrawing = false;
   #isRemoved = false;
 
-  constructor(ctx: ContentScriptContext, record: Cancellation, spot: Spot, form: 'full' | 'compact') {
+  constructor(ctx: ContentScriptContext, record: Cancellation, spot: Spot, form: 'full' | 'compact', classify: Classify) {
+    this.#classify = classify;
     this.#ctx = ctx;
     this.#record = record;
     this.#form = form;
     this.#element = document.createElement('cancellation-panel');
-    setAttributes(this.#element, record);
+    setAttributes(this.#element, record, classify);
     if (spot.after?.parentElement === spot.parent) spot.after.after(this.#element);
     else spot.parent.append(this.#element);
   }
@@ -49,7 +52,7 @@ export class PanelHost {
     this.#record = record;
     this.#view = view;
     if (isSame) return;
-    setAttributes(this.#element, record);
+    setAttributes(this.#element, record, this.#classify);
     this.#render();
   }
 
@@ -72,7 +75,7 @@ export class PanelHost {
     if (this.#isRemoved || !bare.isConnected) return;
     this.#ui = ui;
     this.#element = ui.shadowHost;
-    setAttributes(ui.shadowHost, this.#record);
+    setAttributes(ui.shadowHost, this.#record, this.#classify);
     ui.shadowHost.dataset['look'] = lookAround(bare.parentElement ?? bare);
     ui.mount();
     this.#render();
@@ -91,8 +94,8 @@ export class PanelHost {
 }
 
 /** The attributes are a contract: tests and people's own scripts read them. */
-function setAttributes(host: HTMLElement, record: Cancellation): void {
-  const { cause, party, confidence } = diagnose(record);
+function setAttributes(host: HTMLElement, record: Cancellation, classify: Classify): void {
+  const { cause, party, confidence } = diagnoseWith(record, classify);
   const values = { order: displayNumber(record), cause, party, state: record.state, confidence };
   for (const [name, value] of Object.entries(values)) if (host.dataset[name] !== value) host.dataset[name] = value;
 }

@@ -3,6 +3,7 @@
  * page's framework removes them, and give up where it keeps removing them.
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Classify } from '../../lib/classify/known-reason';
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Placed } from '../../lib/read/page-reader';
 import { findSpot, type Spot } from './find-spot';
@@ -29,13 +30,15 @@ interface Shown {
 export class Panels {
   readonly #ctx: ContentScriptContext;
   readonly #shown = new Map<string, Shown>();
+  readonly #classify: Classify;
   readonly #near: IntersectionObserver;
   readonly #hosts = new WeakMap<Element, PanelHost>();
   #views: ReadonlyMap<string, PanelView> = new Map();
   #givenUp = 0;
 
-  constructor(ctx: ContentScriptContext) {
+  constructor(ctx: ContentScriptContext, classify: Classify) {
     this.#ctx = ctx;
+    this.#classify = classify;
     this.#near = new IntersectionObserver((entries) => entries.forEach((entry) => this.#come(entry)), { rootMargin: nearScreen });
   }
 
@@ -109,7 +112,7 @@ export class Panels {
       return [shown, findSpot(place!.anchor, place!.block, form), form];
     });
     for (const [shown, spot, form] of places) {
-      const host = new PanelHost(this.#ctx, shown.placed.record, spot, form);
+      const host = new PanelHost(this.#ctx, shown.placed.record, spot, form, this.#classify);
       shown.host = host;
       if (drawNow) void this.#draw(shown, host);
       else {

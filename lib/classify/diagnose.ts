@@ -1,49 +1,10 @@
-/** Cancellation → cause, party and how sure that is. A pure function: nothing of it is ever stored. */
 import type { Cancellation } from '../cancellation';
-import { causes, type CauseId, type Party } from '../ozon/causes';
-import { splitWords } from '../ozon/status-words';
-import { classifyReason, isReturnReason } from './classify-reason';
-import { normaliseWords } from './normalise';
-import { readParty } from './party';
+import { classifyReason } from './classify-reason';
+import { diagnoseWith, type Diagnosis } from './diagnose-with';
 
-export interface Diagnosis {
-  cause: CauseId;
-  /** Who pressed cancel: Ozon's word where it told one. Not the same as who caused it. */
-  party: Party;
-  confidence: 'certain' | 'likely' | 'unknown';
-  /** What the cause was told from. */
-  by: 'text' | 'rule' | 'status' | 'party' | 'none';
-}
+export type { Diagnosis } from './diagnose-with';
 
-/**
- * Tells why an order was cancelled, as far as the record says.
- * The text decides, since one reason id stands for several texts; Ozon's initiator stays the party even where the
- * text points to somebody else. Ozon's ids and flags never make a cause.
- */
+/** Tells why an order was cancelled, with all that is known of Ozon's words. */
 export function diagnose(record: Cancellation): Diagnosis {
-  const told = tellParty(record);
-  const found = findCause(record);
-  if (found) return { ...found, party: told ?? causes[found.cause].party };
-  // Words that nobody understands may say anything: the party alone must not make a cause of them.
-  const isUnread = Boolean(record.reasonText?.trim());
-  if (told === undefined || told === 'carrier' || isUnread) return { cause: 'unknown', party: told ?? 'unknown', confidence: 'unknown', by: 'none' };
-  return { cause: `${told}.unspecified`, party: told, confidence: 'likely', by: 'party' };
-}
-
-function findCause(record: Cancellation): Omit<Diagnosis, 'party'> | undefined {
-  const text = record.reasonText ?? '';
-  const reason = isReturnReason(text) ? undefined : classifyReason(text, record.side);
-  const sure = record.disputed ? 'likely' : 'certain';
-  if (reason) return { ...reason, confidence: reason.by === 'text' ? sure : 'likely' };
-  return isSplit(record.status) ? { cause: 'ozon.shipment-split', confidence: sure, by: 'status' } : undefined;
-}
-
-function isSplit(status = ''): boolean {
-  const words = normaliseWords(status);
-  return splitWords.some((known) => normaliseWords(known) === words);
-}
-
-function tellParty({ party, initiator = '' }: Cancellation): Exclude<Party, 'unknown'> | undefined {
-  const told = party === undefined || party === 'unknown' ? readParty(initiator) : party;
-  return told === 'unknown' ? undefined : told;
+  return diagnoseWith(record, classifyReason);
 }

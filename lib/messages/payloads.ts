@@ -1,7 +1,7 @@
 /** The shapes of the messages that carry data, parsed on receipt. */
 import * as z from 'zod/mini';
 import { CancellationSchema } from '../cancellation';
-import { batchSize } from './protocol';
+import { batchSize, mostTexts } from './protocol';
 
 /** Each record is parsed on its own when it is saved, so that a bad one is rejected alone. */
 export const SaveSchema = z.array(z.unknown()).check(z.maxLength(batchSize));
@@ -9,6 +9,11 @@ export const SaveSchema = z.array(z.unknown()).check(z.maxLength(batchSize));
 export const DescribeSchema = z.object({
   records: z.array(CancellationSchema).check(z.maxLength(batchSize)),
   timeZone: z.optional(z.string().check(z.maxLength(64), z.refine(isTimeZone))),
+});
+
+export const UnderstandSchema = z.object({
+  side: z.enum(['seller', 'buyer']),
+  texts: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(mostTexts)),
 });
 
 function isTimeZone(name: string): boolean {

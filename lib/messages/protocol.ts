@@ -3,13 +3,17 @@
  * Types and the messenger alone, so that a content script that only asks carries no schema. Answer with `serveMessage`.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Cancellation } from '../cancellation';
+import type { Cancellation, Side } from '../cancellation';
+import type { ReasonClass } from '../classify/known-reason';
 import type { PanelView } from '../explain/panel-view';
 import type { PageReading } from '../page-reading';
 import type { PageSnapshot } from '../report/take-snapshot';
 
 /** The most records that one message may carry; the sender splits longer lists. */
 export const batchSize = 500;
+
+/** The most texts that one question may carry. */
+export const mostTexts = 500;
 
 export interface SaveAnswer {
   /** Records that are in the history now: new, improved, or already there. */
@@ -29,6 +33,8 @@ export interface Protocol {
   saveCancellations(records: Cancellation[]): SaveAnswer;
   /** Content → background. Views in the order of the records, in the language of the settings. */
   describeCancellations(request: DescribeRequest): { views: PanelView[] };
+  /** Content → background: what texts mean by the rules; null where nothing is understood. Answers in the order of the texts. */
+  understandTexts(request: { side: Side; texts: string[] }): (ReasonClass | null)[];
   /** Content → background: runs the reader in the sender's own tab. False where the browser refused. */
   bringReader(): boolean;
   /** Popup → content script of a tab. */

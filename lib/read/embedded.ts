@@ -2,6 +2,7 @@
  * JSON in the page's HTML: state elements (`<div id="state-<widget>-…" data-state="JSON">`) and JSON scripts. The DOM has
  * already undone whichever quoting the server used. A state is parsed once for each value that it takes.
  */
+import type { Classify } from '../classify/known-reason';
 import type { Address } from '../ozon/pages';
 import { findParcels } from './json/buyer-parcels';
 import { findPostings } from './json/find-postings';
@@ -26,12 +27,22 @@ export interface EmbeddedResult {
 }
 
 export class EmbeddedReader {
+  readonly #classify: Classify;
   #known = new WeakMap<Element, Known>();
   #stale = new WeakMap<Element, string>();
+
+  constructor(classify: Classify) {
+    this.#classify = classify;
+  }
 
   /** After a change of address: a state that is still there may speak of the page before. */
   markStale(document: Document): void {
     for (const element of document.querySelectorAll(selector)) this.#stale.set(element, readRaw(element));
+  }
+
+  /** After words were understood that were not before: what was parsed is parsed again. */
+  forgetParsed(): void {
+    this.#known = new WeakMap();
   }
 
   read(document: Document, address: Address, now: Date): EmbeddedResult {
@@ -66,7 +77,7 @@ export class EmbeddedReader {
     const where = element.id || 'script';
     const found =
       address.side === 'buyer'
-        ? findParcels(root, where, { channel: 'embedded', now, ...(order && { orderNumber: order }) })
+        ? findParcels(root, where, { channel: 'embedded', now, classify: this.#classify, ...(order && { orderNumber: order }) })
         : findPostings(root, { channel: 'embedded', now, ...(address.scheme && { scheme: address.scheme }) });
     if (found.truncated) problems.push('too-large');
     return found.sightings;

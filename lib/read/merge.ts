@@ -3,7 +3,7 @@
  * the others stay as evidence. What contradicts marks the record as disputed, so that nobody calls it certain.
  */
 import type { Cancellation, Channel, Evidence } from '../cancellation';
-import { classifyReason } from '../classify/classify-reason';
+import type { Classify } from '../classify/known-reason';
 import { normaliseWords } from '../classify/normalise';
 import { toEvidence, type ReadFields, type Sighting } from './sighting';
 
@@ -15,7 +15,7 @@ const shownFirst = new Set<keyof ReadFields>(['status']);
  * @param sightings of one posting, order or parcel, from any channels
  * @returns undefined where they tell of an order that is not cancelled
  */
-export function mergeSightings(sightings: readonly Sighting[], host: string, now: Date): Cancellation | undefined {
+export function mergeSightings(sightings: readonly Sighting[], host: string, now: Date, classify: Classify): Cancellation | undefined {
   const ranked = [...sightings].sort((a, b) => rank.indexOf(a.channel) - rank.indexOf(b.channel));
   const state = decideState(ranked);
   if (state !== 'cancelled' && state !== 'requested') return undefined;
@@ -25,7 +25,7 @@ export function mergeSightings(sightings: readonly Sighting[], host: string, now
   const identity = mergeIdentity(ranked);
   const products = agreeing.find((sighting) => sighting.products.length > 0);
   if (products) evidence.push(toEvidence('products', products.channel, { words: products.products.map((product) => product.name ?? product.sku ?? product.offerId ?? '').join(', '), where: products.where }, true));
-  const disputed = ranked.some((sighting) => sighting.state !== state) || tellsTwoReasons(agreeing) || tellsTwoParties(agreeing);
+  const disputed = ranked.some((sighting) => sighting.state !== state) || tellsTwoReasons(agreeing, classify) || tellsTwoParties(agreeing);
   return {
     side: ranked[0]!.side,
     state,
@@ -70,9 +70,9 @@ function mergeIdentity(ranked: readonly Sighting[]): Pick<Cancellation, 'posting
   return { ...(postingNumber && { postingNumber }), ...(orderNumber && { orderNumber }), ...(parcelId && { parcelId }) };
 }
 
-function tellsTwoReasons(sightings: readonly Sighting[]): boolean {
+function tellsTwoReasons(sightings: readonly Sighting[], classify: Classify): boolean {
   const causes = new Set(
-    sightings.flatMap(({ side, fields }) => (fields.reasonText ? [classifyReason(fields.reasonText.value, side)?.cause ?? normaliseWords(fields.reasonText.value)] : [])),
+    sightings.flatMap(({ side, fields }) => (fields.reasonText ? [classify(fields.reasonText.value, side)?.cause ?? normaliseWords(fields.reasonText.value)] : [])),
   );
   return causes.size > 1;
 }

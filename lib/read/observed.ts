@@ -3,6 +3,7 @@
  * the page is open and for as many orders as a person looks at; the answers themselves are not kept.
  */
 import * as z from 'zod/mini';
+import type { Classify } from '../classify/known-reason';
 import { shopHeader } from '../ozon/answers';
 import { recogniseAddress } from '../ozon/pages';
 import { findParcels, findWhyCancelled } from './json/buyer-parcels';
@@ -23,10 +24,15 @@ export const AnswerSchema = z.object({
 export type Answer = z.infer<typeof AnswerSchema>;
 
 export class ObservedReader {
+  readonly #classify: Classify;
   #sightings = new Map<string, Sighting>();
   readonly #shops = new Set<string>();
   #why: { order?: string; reading: Reading<string> } | undefined;
   readonly problems = new Set<string>();
+
+  constructor(classify: Classify) {
+    this.#classify = classify;
+  }
 
   /** What was told last of each order. Where the page's requests named two shops, nobody can say which one it is about. */
   get sightings(): Sighting[] {
@@ -80,11 +86,11 @@ export class ObservedReader {
     const order = /[?&]order=(\d{6,}-\d{3,})/i.exec(about ?? '')?.[1] ?? (about === undefined || /\/modal\//i.test(about) ? recogniseAddress(pageUrl)?.orderNumber : undefined);
     if (about !== undefined && /\/modal\//i.test(about)) {
       // A dialog lists no orders. The one in which orders are cancelled holds every reason there is: it says nothing of this one.
-      const reading = /cancelReason|selectCancel|cancelOrder/i.test(`${about} ${answer.body.slice(0, 20_000)}`) ? undefined : findWhyCancelled(root, 'modal', now);
+      const reading = /cancelReason|selectCancel|cancelOrder/i.test(`${about} ${answer.body.slice(0, 20_000)}`) ? undefined : findWhyCancelled(root, 'modal', now, this.#classify);
       if (reading) this.#why = { reading, ...(order && { order }) };
       return { sightings: [], truncated: false };
     }
-    return findParcels(root, '', { channel: 'observed', now, ...(order && { orderNumber: order }) });
+    return findParcels(root, '', { channel: 'observed', now, classify: this.#classify, ...(order && { orderNumber: order }) });
   }
 
   #remember(sighting: Sighting): void {

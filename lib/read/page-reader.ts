@@ -3,7 +3,8 @@
  * but the document it is given, so that the same reader explains a saved page on the command line.
  */
 import type { Cancellation, Channel } from '../cancellation';
-import { diagnose } from '../classify/diagnose';
+import { diagnoseWith } from '../classify/diagnose-with';
+import type { Classify } from '../classify/known-reason';
 import { recogniseAddress, type Address } from '../ozon/pages';
 import { readsLikeRobotCheck, readsLikeSignIn } from '../ozon/closed-doors';
 import type { PageReading } from '../page-reading';
@@ -31,12 +32,25 @@ export interface PageResult {
 }
 
 export class PageReader {
-  readonly #observed = new ObservedReader();
-  readonly #embedded = new EmbeddedReader();
+  readonly #classify: Classify;
+  readonly #observed: ObservedReader;
+  readonly #embedded: EmbeddedReader;
+
+  /** @param classify who tells what a text means: the rules themselves, or somebody who asks them */
+  constructor(classify: Classify) {
+    this.#classify = classify;
+    this.#observed = new ObservedReader(classify);
+    this.#embedded = new EmbeddedReader(classify);
+  }
 
   /** @returns true where the answer told of an order, so that the page is worth reading again */
   addAnswer(answer: Answer, url: URL, now: Date): boolean {
     return this.#observed.add(answer, url, now);
+  }
+
+  /** To be called when the classifier has come to understand more than it did at the last reading. */
+  relearn(): void {
+    this.#embedded.forgetParsed();
   }
 
   /** To be called when the page's address changes without a load. */
@@ -52,7 +66,7 @@ export class PageReader {
   *read(document: Document, url: URL, now: Date): Generator<undefined, PageResult | undefined> {
     const address = recogniseAddress(url);
     if (!address || !document.body) return undefined;
-    const visible = yield* readVisible(document.body, address, now);
+    const visible = yield* readVisible(document.body, address, now, this.#classify);
     const embedded = this.#embedded.read(document, address, now);
     yield;
     const confirmed = embedded.sightings.filter((sighting) => isConfirmed(sighting, address, document, visible));
@@ -64,12 +78,12 @@ export class PageReader {
     let count = 0;
     for (const group of groupSightings(sightings)) {
       if ((count += 1) % 50 === 0) yield;
-      const record = mergeSightings(group, address.host, now);
+      const record = mergeSightings(group, address.host, now, this.#classify);
       if (record && !record.scheme && address.scheme) record.scheme = address.scheme;
       if (record) cancellations.push({ record, ...findPlace(record, group, visible.blocks, address), isAddressed: isAddressed(record, address) });
     }
     const problems = [...new Set([...embedded.problems, ...this.#observed.problems, ...findProblems(document, visible, cancellations)])];
-    return { cancellations, reading: summarise(address, cancellations, sightings, visible, problems) };
+    return { cancellations, reading: summarise(address, cancellations, sightings, visible, problems, this.#classify) };
   }
 
   /** The dialog that answers "Why was the order cancelled?" names no parcel: it completes the one cancelled order there is. */
@@ -144,7 +158,7 @@ function findProblems(document: Document, visible: VisibleResult, cancellations:
   return problems;
 }
 
-function summarise(address: Address, cancellations: readonly Placed[], sightings: readonly Sighting[], visible: VisibleResult, problems: string[]): PageReading {
+function summarise(address: Address, cancellations: readonly Placed[], sightings: readonly Sighting[], visible: VisibleResult, problems: string[], classify: Classify): PageReading {
   const count = (channel: Channel) => new Set(sightings.filter((sighting) => sighting.channel === channel).map((sighting) => sighting.postingNumber ?? `${sighting.orderNumber ?? ''} ${sighting.parcelId ?? ''}`)).size;
   return {
     side: address.side,
@@ -153,7 +167,7 @@ function summarise(address: Address, cancellations: readonly Placed[], sightings
     orders: Math.max(visible.orders, new Set(sightings.map((sighting) => sighting.postingNumber ?? sighting.orderNumber)).size),
     cancelled: cancellations.filter(({ record }) => record.state === 'cancelled').length,
     requested: cancellations.filter(({ record }) => record.state === 'requested').length,
-    notUnderstood: cancellations.filter(({ record }) => diagnose(record).confidence === 'unknown').length + visible.unreadable,
+    notUnderstood: cancellations.filter(({ record }) => diagnoseWith(record, classify).confidence === 'unknown').length + visible.unreadable,
     problems: problems.slice(0, 20),
   };
 }

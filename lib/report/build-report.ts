@@ -1,3 +1,4 @@
+import { classifyReason } from '../classify/classify-reason';
 import { sideOfHost } from '../ozon/hosts';
 import { recogniseAddress } from '../ozon/pages';
 import { PageReader, runToEnd } from '../read/page-reader';
@@ -65,7 +66,7 @@ function redact(
 }
 
 function readPage(document: Document, responses: readonly Answer[], url: URL, now: Date): PageReport['reading'] {
-  const reader = new PageReader();
+  const reader = new PageReader(classifyReason);
   for (const answer of responses) reader.addAnswer(answer, url, now);
   return runToEnd(reader.read(document, url, now))?.reading;
 }

@@ -1,4 +1,5 @@
 /** Saved pages → what is cancelled on them, explained as the panel would. */
+import { classifyReason } from '../../lib/classify/classify-reason';
 import { JSDOM } from 'jsdom';
 import { type Cancellation } from '../../lib/cancellation';
 import { type Diagnosis, diagnose } from '../../lib/classify/diagnose';
@@ -48,7 +49,7 @@ export function explainPages(pages: readonly SavedPage[], language: Language, no
 
 function readPage(page: SavedPage, now: Date) {
   const read = page.savedAt ?? now;
-  const reader = new PageReader();
+  const reader = new PageReader(classifyReason);
   const { document } = new JSDOM(page.html, { url: page.url.href }).window;
   for (const answer of page.answers) reader.addAnswer(answer, page.url, read);
   return runToEnd(reader.read(document, page.url, read))!;

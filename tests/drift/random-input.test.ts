@@ -1,4 +1,5 @@
 /** Anything at all, through the reader: it never throws, and it tells of no cancellation where nobody told of one. */
+import { classifyReason } from '../../lib/classify/classify-reason';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +22,7 @@ describe('random input', () => {
     fc.assert(
       fc.property(anyTexts(50), fc.constantFrom(seller, buyer), (texts, url) => {
         document.body.replaceChildren(...texts.map((text) => Object.assign(document.createElement('div'), { textContent: text })));
-        const reader = new PageReader();
+        const reader = new PageReader(classifyReason);
         for (const text of texts) reader.addAnswer({ url: '/api/posting/list', body: text }, new URL(url), new Date(now));
         expect(readPage(reader, document, url, now)).toEqual([]);
       }),
@@ -34,7 +35,7 @@ describe('random input', () => {
     fc.assert(
       fc.property(anyJson, fc.constantFrom(seller, buyer), fc.boolean(), (value, url, isEmbedded) => {
         const body = JSON.stringify(value);
-        const reader = new PageReader();
+        const reader = new PageReader(classifyReason);
         document.body.replaceChildren();
         if (isEmbedded) {
           const state = document.createElement('div');

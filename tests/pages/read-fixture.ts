@@ -1,4 +1,5 @@
 /** Reads a fixture the way the content script reads a page: its DOM, its embedded states, and the answers that it receives. */
+import { classifyReason } from '../../lib/classify/classify-reason';
 import { JSDOM } from 'jsdom';
 import { PageReader, runToEnd, type PageResult } from '../../lib/read/page-reader';
 import type { Fixture } from './fixture-schema';
@@ -19,7 +20,7 @@ export function readSavedPage(page: SavedPage): PageResult {
 export function readDocument(document: Document, page: Omit<SavedPage, 'html'>): PageResult {
   const url = new URL(page.url);
   const now = new Date(page.now);
-  const reader = new PageReader();
+  const reader = new PageReader(classifyReason);
   for (const { url: asked, body, requestHeaders } of page.responses) {
     const shopId = Object.entries(requestHeaders ?? {}).find(([name]) => name.toLowerCase() === 'x-o3-company-id')?.[1];
     reader.addAnswer({ url: asked, body: typeof body === 'string' ? body : JSON.stringify(body), ...(shopId && { shopId }) }, url, now);

@@ -3,7 +3,7 @@
  * tree that holds this one status is what it speaks of — a row of the order list, or a parcel of the order page.
  */
 import type { Channel, Product } from '../../cancellation';
-import { classifyReason } from '../../classify/classify-reason';
+import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { personalFields } from '../../ozon/json-fields';
 import { whyCancelledTitles } from '../../ozon/field-labels';
@@ -36,6 +36,7 @@ interface StatusLeaf {
 export interface BuyerContext {
   channel: Channel;
   now: Date;
+  classify: Classify;
   /** The order that the page or the answer is about, where its address says so. */
   orderNumber?: string;
 }
@@ -66,12 +67,12 @@ export function findParcels(root: unknown, path: string, context: BuyerContext):
  * The words in a dialog that answers "Why was the order cancelled?".
  * @returns the text after the title; without the title, a text that is a reason by its meaning
  */
-export function findWhyCancelled(root: unknown, path: string, now: Date): Reading<string> | undefined {
+export function findWhyCancelled(root: unknown, path: string, now: Date, classify: Classify): Reading<string> | undefined {
   const { node } = buildTree(root, path, now, []);
   const texts = node ? allTexts(node).filter(({ text }) => /\p{L}/u.test(text)) : [];
   const title = texts.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
   const afterTitle = title < 0 ? [] : texts.slice(title + 1).filter(({ text }) => text.trim().split(/\s+/).length > 1 || text.length > 5);
-  const hit = afterTitle.find(({ text }) => classifyReason(text, 'buyer')) ?? afterTitle[0] ?? texts.find(({ text }) => classifyReason(text, 'buyer'));
+  const hit = afterTitle.find(({ text }) => classify(text, 'buyer')) ?? afterTitle[0] ?? texts.find(({ text }) => classify(text, 'buyer'));
   return hit && { value: hit.text, words: hit.text, where: hit.path };
 }
 
@@ -99,7 +100,7 @@ function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting
   }
   dropBareOrders(orders);
   assignProducts(products, orders);
-  const fields = readUnitFields(unit, leaf);
+  const fields = readUnitFields(unit, leaf, context.classify);
   return [...orders.values()].map(({ products: own, ...identity }) => ({
     channel: context.channel,
     side: 'buyer' as const,
@@ -127,7 +128,7 @@ function assignProducts(products: LinkedProduct[], orders: Map<string, { orderNu
   }
 }
 
-function readUnitFields(unit: Node, leaf: StatusLeaf): Sighting['fields'] {
+function readUnitFields(unit: Node, leaf: StatusLeaf, classify: Classify): Sighting['fields'] {
   const { words, path, reading } = leaf;
   const fields: Sighting['fields'] = { status: { value: words, words, where: path } };
   if (reading.date) fields.cancelledAt = { value: reading.date, words, where: path };
@@ -137,9 +138,9 @@ function readUnitFields(unit: Node, leaf: StatusLeaf): Sighting['fields'] {
   const productNames = new Set(readBuyerProducts(unit.value, unit.path).map(({ product }) => product.name));
   const candidates = texts.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choices.test(place));
   const title = candidates.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
-  const told = candidates.filter(({ text }) => classifyReason(text, 'buyer'));
+  const told = candidates.filter(({ text }) => classify(text, 'buyer'));
   // Several reasons of different kinds are a list to choose from, not this parcel's.
-  const isOne = new Set(told.map(({ text }) => classifyReason(text, 'buyer')!.cause)).size === 1;
+  const isOne = new Set(told.map(({ text }) => classify(text, 'buyer')!.cause)).size === 1;
   const reason = (isOne ? told[0] : undefined) ?? (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8) : undefined);
   if (reason) fields.reasonText = { value: reason.text.trim(), words: reason.text.trim(), where: reason.path };
   return fields;

@@ -4,7 +4,7 @@
  */
 import type { Channel } from '../../cancellation';
 import { readParty } from '../../classify/party';
-import { isReturnReason } from '../../classify/classify-reason';
+import { isReturnReason } from '../../classify/known-reason';
 import { shopHeader } from '../../ozon/answers';
 import { integrationSchemes, jsonFields, personalFields, returnTypes } from '../../ozon/json-fields';
 import { readInstant } from '../dates';

@@ -2,7 +2,7 @@
  * Marks: the few places of a page's text that can speak of a cancellation — order numbers, status words, labels, known
  * reasons. Everything else on the page is passed over. Nothing here looks at classes.
  */
-import { isKnownReason } from '../../classify/classify-reason';
+import { isKnownReason } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { fieldLabels, orderedTitles, whyCancelledTitles, type LabelledField } from '../../ozon/field-labels';
 import { findNumbers, readOrderLink, type OrderReference } from '../numbers';

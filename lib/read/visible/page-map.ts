@@ -43,7 +43,7 @@ export class PageMap {
   constructor(marks: readonly Mark[]) {
     this.numbers = marks.filter((mark) => mark.kind === 'number');
     // The words of a filter or a form head nothing; a link may be a column's title.
-    const labels = marks.filter((mark): mark is LabelMark => mark.kind === 'label' && (mark.field === 'whyCancelled' || !isControl(mark.element) || mark.element.closest('th, [role="columnheader"]')));
+    const labels = marks.filter((mark): mark is LabelMark => mark.kind === 'label' && (mark.field === 'whyCancelled' || !isControl(mark.element) || mark.element.closest('th, [role="columnheader"]') !== null));
     this.labels = [...keepOutermost(labels.filter((mark) => mark.rest === undefined)), ...keepInnermost(labels.filter((mark) => mark.rest !== undefined))];
     this.#numbersBelow = new Register(this.numbers);
     this.#labelsBelow = new Register(this.labels);

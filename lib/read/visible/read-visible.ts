@@ -3,7 +3,7 @@
  * label, first), or, where no status stands, when a cancellation's reason stands beside its label.
  */
 import type { Address } from '../../ozon/pages';
-import { classifyReason, isReturnReason } from '../../classify/classify-reason';
+import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { readParty } from '../../classify/party';
 import { noWords, vagueLabels, yesWords, type LabelledField } from '../../ozon/field-labels';
 import { normaliseWords } from '../../classify/normalise';
@@ -39,17 +39,17 @@ export interface VisibleResult {
  * @param address what the page's address says
  * @returns a generator that yields between slices of work and returns the result
  */
-export function* readVisible(root: Element, address: Address, now: Date): Generator<undefined, VisibleResult> {
+export function* readVisible(root: Element, address: Address, now: Date, classify: Classify): Generator<undefined, VisibleResult> {
   const marks = yield* collectMarks(root, { side: address.side, now, requests: address.kind === 'seller-requests' });
   const map = new PageMap(marks);
   yield;
   const orders = map.countOrders(root);
-  const why = readWhyDialog(map, root);
+  const why = readWhyDialog(map, root, classify);
   // Words of states on the pages of returns are said of returns.
   if (address.kind === 'seller-returns' || address.kind === 'buyer-returns') return { sightings: [], blocks: findBlocks(map, address.side, undefined), unreadable: 0, orders, ...(why && { why }) };
   const columns = new Columns(map);
   const addressed = address.orderNumber ? { orderNumber: address.orderNumber } : undefined;
-  const reader = new BlockReader(map, columns, address, now);
+  const reader = new BlockReader(map, columns, address, now, classify);
   const sightings: Sighting[] = [];
   let count = 0;
   const blocks = findBlocks(map, address.side, addressed);
@@ -64,14 +64,14 @@ export function* readVisible(root: Element, address: Address, now: Date): Genera
 }
 
 /** «Почему заказ отменён?» opened: the first sentence behind the title, or the one that is a reason by its meaning. */
-function readWhyDialog(map: PageMap, root: Element): Reading<string> | undefined {
+function readWhyDialog(map: PageMap, root: Element, classify: Classify): Reading<string> | undefined {
   const title = map.labels.find((label) => label.field === 'whyCancelled' && closestDialog(label.element) !== null);
   const dialog = title ? closestDialog(title.element)! : [...root.querySelectorAll('[role="dialog"], dialog[open], [aria-modal="true"]')].find((found) => map.countOrders(found) === 0);
   if (!dialog) return undefined;
   const texts = [...eachTextElement(dialog, 80)].filter(
     ({ element, text }) => !isControl(element) && !element.closest('a[href]') && text.length >= 6 && text.length <= 400 && /\p{L}/u.test(text) && text !== title?.text,
   );
-  const reason = texts.find(({ text }) => classifyReason(text, 'buyer')) ?? (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
+  const reason = texts.find(({ text }) => classify(text, 'buyer')) ?? (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
   return reason && { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
 }
 
@@ -92,8 +92,10 @@ class BlockReader {
   readonly #columns: Columns;
   readonly #address: Address;
   readonly #now: Date;
+  readonly #classify: Classify;
 
-  constructor(map: PageMap, columns: Columns, address: Address, now: Date) {
+  constructor(map: PageMap, columns: Columns, address: Address, now: Date, classify: Classify) {
+    this.#classify = classify;
     this.#map = map;
     this.#columns = columns;
     this.#address = address;
@@ -171,7 +173,7 @@ class BlockReader {
 
   /** Where a cell shows several texts, or hides one in a tooltip: which of them is the field's value. */
   #fitsField(field: LabelledField): ((text: string) => boolean) | undefined {
-    if (field === 'reasonText') return (text) => classifyReason(text, this.#address.side) !== undefined;
+    if (field === 'reasonText') return (text) => this.#classify(text, this.#address.side) !== undefined;
     if (field === 'initiator') return (text) => readParty(text) !== undefined;
     if (field === 'status') return (text) => readStatus(text, this.#now, { requests: this.#address.kind === 'seller-requests' }) !== undefined;
     return undefined;
@@ -209,9 +211,9 @@ class BlockReader {
     if (distinct.size > 1 || !this.#speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
     const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
     const told = [...eachTextElement(near, 80)].filter(
-      ({ element, text }) => text.length >= 8 && text.length <= 300 && !isControl(element) && !isProductName(element) && this.#columns.fieldAt(element) !== 'products' && !readStatus(text, this.#now) && classifyReason(text, side),
+      ({ element, text }) => text.length >= 8 && text.length <= 300 && !isControl(element) && !isProductName(element) && this.#columns.fieldAt(element) !== 'products' && !readStatus(text, this.#now) && this.#classify(text, side),
     );
-    const causes = new Set(told.map(({ text }) => classifyReason(text, side)!.cause));
+    const causes = new Set(told.map(({ text }) => this.#classify(text, side)!.cause));
     return causes.size === 1 ? { value: told[0]!.text, words: told[0]!.text, where: 'text' } : undefined;
   }
 
