@@ -1,6 +1,15 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/ozon/hosts';
+
+const useNativeBrowser: Plugin = {
+  name: 'use-native-browser',
+  enforce: 'pre',
+  resolveId(id) {
+    return id === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser') : null;
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -9,8 +18,15 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
-    build: { sourcemap: false },
+    // The preload polyfill would put a `fetch` into our pages.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    // In pages every byte counts, and what they ask of the browser needs no polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins = [useNativeBrowser, config.plugins];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
