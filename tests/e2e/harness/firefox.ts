@@ -36,11 +36,17 @@ export async function openFirefox(extensionDir?: string): Promise<TestBrowser> {
     },
   });
   if (extensionDir) await browser.installExtension(extensionDir);
+  // A window of its own for each page (a tab in the back gets its timers and frames late), used again: opening one is slow.
+  const idle: DrivenWindow[] = [];
+  const takePage = async () => {
+    const window = idle.pop() ?? (await openWindow(browser));
+    return makePage(window, () => idle.push(window));
+  };
   return {
     name: 'firefox',
-    newPage: () => openPage(browser),
+    newPage: takePage,
     openExtensionPage: async (path) => {
-      const page = await openPage(browser);
+      const page = await takePage();
       await page.goTo(`moz-extension://${uuid}${path}`);
       return page;
     },
@@ -57,37 +63,45 @@ function readId(extensionDir: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-async function openPage(browser: Browser): Promise<TestPage & { goTo(url: string): Promise<void> }> {
-  // A window of its own: a tab in the back gets its timers and frames late.
-  const page: Page = await browser.newPage({ type: 'window' });
-  const pageErrors: string[] = [];
-  const log: LogLine[] = [];
-  const requests: string[] = [];
-  page.on('pageerror', (error) => pageErrors.push(error instanceof Error ? error.message : String(error)));
-  page.on('console', (line) => log.push({ type: line.type(), text: line.text(), from: line.location().url ?? '' }));
-  let site: Site | undefined;
+interface DrivenWindow {
+  page: Page;
+  /** What is served and noted down for the page that the window shows now. */
+  current: { site?: Site; pageErrors: string[]; log: LogLine[]; requests: string[] };
+}
 
+const makeNotes = (): DrivenWindow['current'] => ({ pageErrors: [], log: [], requests: [] });
+
+async function openWindow(browser: Browser): Promise<DrivenWindow> {
+  const page = await browser.newPage({ type: 'window' });
+  const window: DrivenWindow = { page, current: makeNotes() };
+  page.on('pageerror', (error) => window.current.pageErrors.push(error instanceof Error ? error.message : String(error)));
+  page.on('console', (line) => {
+    window.current.log.push({ type: line.type(), text: line.text(), from: line.location().url ?? '' });
+  });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { site, requests } = window.current;
+    const reply = site && replyTo(site, request.method(), request.url());
+    if (!isFirefoxsOwn(request.url())) requests.push(`${request.method()} ${request.url()}`);
+    void (reply ? request.respond(reply) : request.abort()).catch(() => undefined);
+  });
+  return window;
+}
+
+function makePage(window: DrivenWindow, putBack: () => void): TestPage & { goTo(url: string): Promise<void> } {
+  const { page } = window;
+  const notes = makeNotes();
+  window.current = notes;
   return {
-    pageErrors,
-    log,
-    requests,
+    ...notes,
     // The driver is never told that an extension's page has loaded: look for oneself.
     goTo: async (url) => {
       page.goto(url).catch(() => undefined);
       await poll(() => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url));
     },
-    visit: async (next) => {
-      if (!site) {
-        await page.setRequestInterception(true);
-        page.on('request', (request) => {
-          const reply = site && replyTo(site, request.method(), request.url());
-          const isIcon = new URL(request.url()).pathname === '/favicon.ico';
-          if (!isIcon) requests.push(`${request.method()} ${request.url()}`);
-          void (reply ? request.respond(reply) : request.abort()).catch(() => undefined);
-        });
-      }
-      site = next;
-      await page.goto(next.url);
+    visit: async (site) => {
+      notes.site = site;
+      await page.goto(site.url);
       await page.waitForFunction('window.pageCodeDone === true');
     },
     run: (inPage: (argument: never) => unknown, argument?: unknown) => page.evaluate(inPage as never, argument) as never,
@@ -99,8 +113,16 @@ async function openPage(browser: Browser): Promise<TestPage & { goTo(url: string
     },
     setSize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
-    close: () => page.close(),
+    close: async () => {
+      await page.goto('about:blank');
+      putBack();
+    },
   };
+}
+
+/** Icons are fetched by the browser for its tabs, and a small font of its own comes with some pages. */
+function isFirefoxsOwn(url: string): boolean {
+  return url.startsWith('data:') || new URL(url).pathname === '/favicon.ico';
 }
 
 async function poll(isSo: () => Promise<boolean>): Promise<void> {
