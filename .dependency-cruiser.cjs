@@ -36,7 +36,7 @@ module.exports = {
     forbid(
       'read-makes-records',
       '^lib/read/',
-      '^lib/(?!read/|classify/|ozon/|cancellation\\.ts)',
+      '^lib/(?!read/|classify/|ozon/|(cancellation|page-reading)\\.ts)',
       'Reading explains nothing and keeps nothing.',
     ),
     forbid(
