@@ -6,7 +6,7 @@ import './page-report.css';
 
 type State = 'closed' | 'making' | 'failed' | PageReport;
 
-interface PageReportProps {
+export interface PageReportProps {
   language: Language;
   /** Makes the report of the open tab. */
   makeReport: () => Promise<PageReport>;
@@ -45,7 +45,15 @@ export function PageReportOffer({ language, makeReport }: PageReportProps) {
   );
 }
 
-function MadeReport({ report, texts, onClose }: { report: PageReport; texts: ReturnType<typeof reportTextsIn>; onClose: () => void }) {
+function MadeReport({
+  report,
+  texts,
+  onClose,
+}: {
+  report: PageReport;
+  texts: ReturnType<typeof reportTextsIn>;
+  onClose: () => void;
+}) {
   const labelId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const text = JSON.stringify(report, null, 1);

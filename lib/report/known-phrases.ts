@@ -44,6 +44,14 @@ export function isReasonText(text: string): boolean {
   return reasonTexts.has(keyOf(text));
 }
 
+/** True for the beginning of such a text, cut off with an ellipsis: the rest stands in a tooltip. */
+export function isCutReason(text: string): boolean {
+  const start = /^\s*(.{8,})(?:…|\.{3})\s*$/su.exec(text)?.[1];
+  if (start === undefined) return false;
+  const key = keyOf(start);
+  return key.length >= 8 && [...reasonTexts].some((known) => known.startsWith(key));
+}
+
 export function isLabel(text: string): boolean {
   return labels.has(keyOf(text));
 }

@@ -4,7 +4,7 @@ import { classifyReason } from '../classify/classify-reason';
 import { aliveParts } from '../ozon/status-words';
 import { orderedTitles } from '../ozon/field-labels';
 import { readStatus } from '../read/status';
-import { isKnownPhrase, isLabel, isReasonText } from './known-phrases';
+import { isCutReason, isKnownPhrase, isLabel, isReasonText } from './known-phrases';
 import type { Pseudonyms } from './pseudonyms';
 import { scramble } from './scramble';
 
@@ -42,7 +42,7 @@ export class TextRedactor {
    */
   keepPhrase(text: string): string | undefined {
     if (text.length > longestPhrase || !/\p{L}/u.test(text)) return undefined;
-    if (isReasonText(text)) return text;
+    if (isReasonText(text) || isCutReason(text)) return text;
     const isStatus = !tellsAlive(text) && readStatus(text, this.#now, { requests: true }) !== undefined;
     return isStatus || isKnownPhrase(text) ? scramble(text, this.#names, true) : undefined;
   }
@@ -51,8 +51,7 @@ export class TextRedactor {
   keepLabelled(text: string): string | undefined {
     const colon = text.search(/[:：]/);
     if (colon <= 0 || !isLabel(text.slice(0, colon))) return undefined;
-    const rest = text.slice(colon + 1);
-    const kept = this.keepPhrase(rest) ?? this.keepMeaning(rest);
+    const kept = this.keepPhrase(text.slice(colon + 1));
     return kept === undefined ? undefined : text.slice(0, colon + 1) + kept;
   }
 
