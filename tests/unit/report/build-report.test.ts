@@ -1,4 +1,3 @@
-import { classifyReason } from '../../../lib/classify/classify-reason';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classifyReason } from '../../../lib/classify/classify-reason';
