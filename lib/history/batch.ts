@@ -5,6 +5,12 @@ import { mergeRecords } from './merge-records';
 import type { Row } from './row';
 import { sortDateOf } from './sort-date';
 
+/** When a record was seen: once, now, as a rule; a back-up tells of earlier times. */
+export interface Seen {
+  firstSeenAt: string;
+  lastSeenAt: string;
+}
+
 export class Batch {
   readonly #now: string;
   readonly #rows = new Map<string, Row>();
@@ -22,12 +28,12 @@ export class Batch {
   }
 
   /** Adds a reading: improves the row of its cancellation, or begins one. */
-  add(record: Cancellation): void {
+  add(record: Cancellation, seen: Seen = { firstSeenAt: this.#now, lastSeenAt: this.#now }): void {
     const known = new Map(this.#rowsOf(record).map((row) => [row.key, row]));
     const match = matchRecord(record, new Map([...known].map(([key, row]) => [key, row.record])));
     if (match.kind === 'ambiguous') return; // it tells of parcels that are all known already
     const same = match.kind === 'same' ? match.keys.flatMap((key) => known.get(key) ?? []) : [];
-    const row = makeRow(same, record, this.#now);
+    const row = makeRow(same, record, seen);
     for (const { key } of same) this.#drop(key);
     this.#keep(row);
     this.#removed.delete(row.key);
@@ -57,10 +63,11 @@ export class Batch {
   }
 }
 
-function makeRow(same: readonly Row[], read: Cancellation, now: string): Row {
+function makeRow(same: readonly Row[], read: Cancellation, seen: Seen): Row {
   const record = same.reduce((merged, row) => mergeRecords(row.record, merged), read);
-  const firstSeenAt = [now, ...same.map((row) => row.firstSeenAt)].sort()[0] ?? now;
+  const firstSeenAt = [seen.firstSeenAt, ...same.map((row) => row.firstSeenAt)].sort()[0] ?? seen.firstSeenAt;
+  const lastSeenAt = [seen.lastSeenAt, ...same.map((row) => row.lastSeenAt)].sort().at(-1) ?? seen.lastSeenAt;
   const sortAt = sortDateOf(record.cancelledAt, firstSeenAt);
   const { side, state } = record;
-  return { key: keyOf(record), names: namesOf(record), side, state, sortAt, firstSeenAt, lastSeenAt: now, record };
+  return { key: keyOf(record), names: namesOf(record), side, state, sortAt, firstSeenAt, lastSeenAt, record };
 }

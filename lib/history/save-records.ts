@@ -1,7 +1,7 @@
 /** Writes readings into the history. Called by the background alone, so that there is one writer. */
 import { type Cancellation, CancellationSchema } from '../cancellation';
 import { exceedsSize } from '../exceeds-size';
-import { Batch } from './batch';
+import { Batch, type Seen } from './batch';
 import { namesOf } from './identity';
 import { type Row, RowSchema } from './row';
 import { setRowAside, type Writing, writeHistory } from './write-history';
@@ -25,20 +25,39 @@ export interface SaveResult {
 export async function saveRecords(records: readonly unknown[], now = new Date()): Promise<SaveResult> {
   const valid = records.map(parseRecord).filter((record) => record !== undefined);
   const rejected = records.length - valid.length;
-  if (valid.length > 0) await writeHistory((writing) => saveBatch(writing, valid, now.toISOString()));
+  await saveSightings(
+    valid.map((record) => ({ record })),
+    now,
+  );
   return { stored: valid.length, rejected };
 }
 
-function parseRecord(value: unknown): Cancellation | undefined {
+/** A reading with the time that it was seen, where that is not now. */
+export interface Sighting {
+  record: Cancellation;
+  seen?: Seen;
+}
+
+/**
+ * Saves readings that were parsed already, in one transaction.
+ * @throws HistoryError
+ */
+export async function saveSightings(sightings: readonly Sighting[], now = new Date()): Promise<void> {
+  if (sightings.length > 0) await writeHistory((writing) => saveBatch(writing, sightings, now.toISOString()));
+}
+
+/** @returns undefined for what is no valid record, too large, or carries no number to keep it under */
+export function parseRecord(value: unknown): Cancellation | undefined {
   if (exceedsSize(value, largestRecord)) return undefined;
   const parsed = CancellationSchema.safeParse(value);
   return parsed.success && namesOf(parsed.data).length > 0 ? parsed.data : undefined;
 }
 
 /** All requests of a step are made at once: one after another they would take several times as long. */
-async function saveBatch(writing: Writing, records: readonly Cancellation[], now: string): Promise<void> {
+async function saveBatch(writing: Writing, sightings: readonly Sighting[], now: string): Promise<void> {
+  const records = sightings.map(({ record }) => record);
   const batch = new Batch(await findRows(writing, records, now), now);
-  for (const record of records) batch.add(record);
+  for (const { record, seen } of sightings) batch.add(record, seen);
   const { rows, removed } = batch.finish();
   const store = writing.objectStore('cancellations');
   await Promise.all([...removed.map((key) => store.delete(key)), ...rows.map((row) => store.put(row))]);

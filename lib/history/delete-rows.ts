@@ -1,0 +1,31 @@
+/** Removes cancellations for good. Called by the background alone, so that there is one writer. */
+import { writeHistory } from './write-history';
+
+/**
+ * Empties the history, the rows that were set aside included.
+ * @returns how many rows there were
+ * @throws HistoryError
+ */
+export function deleteAllRows(): Promise<number> {
+  return writeHistory(async (writing) => {
+    const [rows, aside] = [writing.objectStore('cancellations'), writing.objectStore('setAside')];
+    const count = (await rows.count()) + (await aside.count());
+    await Promise.all([rows.clear(), aside.clear()]);
+    return count;
+  });
+}
+
+/**
+ * Removes what was cancelled (or, where no date was read, first seen) before a day.
+ * @param day a local calendar day, as `2026-09-01`; itself kept
+ * @returns how many rows were removed
+ * @throws HistoryError
+ */
+export function deleteRowsBefore(day: string): Promise<number> {
+  return writeHistory(async (writing) => {
+    const rows = writing.objectStore('cancellations');
+    const keys = await rows.index('bySortAt').getAllKeys(IDBKeyRange.upperBound(day, true));
+    await Promise.all(keys.map((key) => rows.delete(key)));
+    return keys.length;
+  });
+}
