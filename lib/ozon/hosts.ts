@@ -6,6 +6,9 @@
 const sellerHost = /^seller\.(?:ozon\.(?:ru|kz)|ozonru\.cn)$/;
 const buyerHost = /^(?:(?:www|m|[a-z]{2})\.)?ozon\.(?:ru|by|kz|com)$/;
 
+/** Where a buyer's links lead while no page of theirs has been seen. */
+export const mainBuyerHost = 'www.ozon.ru';
+
 /** The match patterns of the manifest. The first four cover the bare names too. */
 export const matchPatterns = [
   'https://*.ozon.ru/*',

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { chooseLanguage, type Language, languages } from '../i18n/languages';
 import { sideOfHost } from '../ozon/hosts';
 import { type Period, periods } from './periods';
+import { type Reader, readers } from './readers';
 import { defineSetting } from './setting';
 import { languageKey } from './watch-language';
 
@@ -10,6 +11,9 @@ import { languageKey } from './watch-language';
 export const chosenLanguage = defineSetting<Language | undefined>(languageKey, z.optional(z.enum(languages)), undefined);
 
 export const chosenPeriod = defineSetting<Period>('period', z.enum(periods), '14');
+
+/** Whether a person sells, buys, or both: said on the welcome page or in the guide. */
+export const chosenReader = defineSetting<Reader>('reader', z.enum(readers), 'both');
 
 /** The cabinet's host that was last seen: links to the cabinet lead there. */
 export const sellerHost = defineSetting<string>(

@@ -1,0 +1,54 @@
+/** What the guide says of each cause: the panel's texts, and the words by which Ozon names it. */
+import type { Side } from '../../lib/cancellation';
+import { normaliseWords } from '../../lib/classify/normalise';
+import { describeCause, type CauseView } from '../../lib/explain/describe-cause';
+import { guessLanguage } from '../../lib/explain/guess-language';
+import type { GuideTexts } from '../../lib/i18n/guide-texts';
+import type { Language } from '../../lib/i18n/languages';
+import { causeIds, type CauseId } from '../../lib/ozon/causes';
+import { reasons } from '../../lib/ozon/reasons';
+
+export type CauseGroup = keyof GuideTexts['causes']['groups'];
+
+export interface GuideCause {
+  id: CauseId;
+  seller: CauseView;
+  buyer: CauseView;
+  /** Ozon's words for it, in Russian and in the reader's language. */
+  wordings: { words: string; language: Language }[];
+  /** All that can be searched for, in one string, normalised. */
+  text: string;
+}
+
+/** The hosts that links lead to. */
+export type GuideHosts = Readonly<Record<Side, string>>;
+
+export function listGuideCauses(language: Language, hosts: GuideHosts): GuideCause[] {
+  return causeIds.map((id) => {
+    const seller = describeCause(id, 'seller', language, hosts.seller);
+    const buyer = describeCause(id, 'buyer', language, hosts.buyer);
+    const wordings = listWordings(id);
+    return {
+      id,
+      seller,
+      buyer,
+      wordings: wordings.filter((one) => one.language === 'ru' || one.language === language),
+      text: normaliseWords([id, ...wordsOf(seller), ...wordsOf(buyer), ...wordings.map(({ words }) => words)].join('\n')),
+    };
+  });
+}
+
+/** Where the cause lies: the part of its id before the dot. */
+export function groupOf(cause: CauseId): CauseGroup {
+  return cause.split('.')[0] as CauseGroup;
+}
+
+/** Ozon's own words alone: what third parties say that it writes is no quotation. */
+function listWordings(cause: CauseId): GuideCause['wordings'] {
+  const texts = reasons.filter((row) => row.cause === cause && row.trust !== 'low').flatMap((row) => row.texts);
+  return [...new Set(texts)].map((words) => ({ words, language: guessLanguage(words) }));
+}
+
+function wordsOf({ title, happened, steps, prevent }: CauseView): string[] {
+  return [title, happened, ...steps.map(({ text }) => text), ...prevent];
+}
