@@ -37,7 +37,6 @@ const phrases = keysOf([
   ...[...Object.keys(returnTypes), ...Object.keys(integrationSchemes), 'FBS', 'FBO', 'rFBS'],
 ]);
 const reasonTexts = keysOf([...reasons.flatMap((row) => row.texts), ...returnReasons]);
-const reasonIds = new Set(reasons.map((row) => row.id).filter((id) => id !== undefined));
 
 /** True where the whole text is a reason text of the catalogues: its numbers are Ozon's too. */
 export function isReasonText(text: string): boolean {
@@ -60,8 +59,4 @@ export function isLabel(text: string): boolean {
 export function isKnownPhrase(text: string): boolean {
   const key = keyOf(text);
   return labels.has(key) || phrases.has(key) || readParty(text) !== undefined;
-}
-
-export function isReasonId(id: number): boolean {
-  return reasonIds.has(id);
 }

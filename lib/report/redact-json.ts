@@ -3,12 +3,13 @@ import { entriesOf, foldName, type JsonObject, limits, unwrapText } from '../rea
 import { jsonFields } from '../ozon/json-fields';
 import { isAddress, redactAddress } from './redact-address';
 import { redactIdentifier } from './redact-identifier';
-import { isReasonId } from './known-phrases';
 import type { Pseudonyms } from './pseudonyms';
 import type { TextRedactor } from './redact-text';
 import { scramble } from './scramble';
 
-const idFields = new Set<string>([...jsonFields.reasonId, ...jsonFields.bareReasonId, 'id']);
+/** Ids of reasons are Ozon's own, the same for everybody, and small: 3 or 4 digits were seen. */
+const reasonIds = new Set<string>([...jsonFields.reasonId, ...jsonFields.bareReasonId]);
+const largestReasonId = 9_999;
 /** Of JSON that does not parse, this much is told, so that its damage can be seen. */
 const longestBroken = 2_000;
 
@@ -56,7 +57,7 @@ export class JsonRedactor {
   }
 
   #redactNumber(value: number, key: string): number {
-    if (isReasonId(value) && idFields.has(foldName(key))) return value;
+    if (reasonIds.has(foldName(key)) && Number.isInteger(value) && Math.abs(value) <= largestReasonId) return value;
     const made = Number(scramble(String(value), this.#names));
     return Number.isFinite(made) ? made : 0;
   }
