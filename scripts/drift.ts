@@ -9,19 +9,23 @@ import { loadFixtures, type Fixture } from '../tests/pages/fixture-schema';
 import { diffLines } from '../tests/drift/diff-lines';
 import { mutate } from '../tests/drift/mutate';
 import { parsePage, type Page } from '../tests/drift/page';
-import { commandFor, formatReport, mutantsPerFixture, runFixture, tallyByKind } from '../tests/drift/run-drift';
+import { commandFor, formatReport, mutantsPerFixture, runFixture, tallyByKind, type Trial } from '../tests/drift/run-drift';
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, fixture: { type: 'string' } } });
 const fixtures = loadFixtures().filter(({ kind, name }) => !values.fixture || values.fixture === name || values.fixture === `${kind}/${name}`);
 
 if (fixtures.length === 0) fail(`No fixture is called ${values.fixture ?? ''}.`);
-else if (values.seed === undefined) printReport(fixtures);
+else if (values.seed === undefined) void printReport(fixtures);
 else if (!/^\d+$/.test(values.seed) || fixtures.length > 1) fail('--seed takes a whole number, and --fixture beside it.');
 else printMutant(fixtures[0]!, Number(values.seed));
 
-function printReport(chosen: readonly Fixture[]): void {
+async function printReport(chosen: readonly Fixture[]): Promise<void> {
   const started = performance.now();
-  const trials = chosen.flatMap((fixture) => [...runFixture(fixture, Array(mutantsPerFixture).keys())]);
+  const trials: Trial[] = [];
+  for (const fixture of chosen) {
+    trials.push(...runFixture(fixture, Array(mutantsPerFixture).keys()));
+    await new Promise((resolve) => setImmediate(resolve)); // documents are held until a turn ends
+  }
   for (const trial of trials) {
     const lines = [...trial.invented.map((line) => `FALSE ${line}`), ...trial.missed.map((line) => `missed ${line}`)];
     if (lines.length > 0) console.log(`${commandFor(trial)}   # ${trial.kinds.join(', ')}\n  ${lines.join('\n  ')}`);

@@ -36,7 +36,9 @@ function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
     if (group) group.push(sighting);
     else groups.push([sighting]);
   }
-  return groups;
+  // An order number that stands alone beside its postings' numbers is no posting of its own.
+  const postings = groups.filter((group) => group.some((sighting) => sighting.postingNumber));
+  return postings.length > 0 ? postings : groups;
 }
 
 function hasSameName(a: Sighting, b: Sighting): boolean {

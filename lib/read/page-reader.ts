@@ -71,6 +71,7 @@ export class PageReader {
     yield;
     const confirmed = embedded.sightings.filter((sighting) => isConfirmed(sighting, address, document, visible));
     const sightings = [...this.#observed.sightings, ...confirmed, ...visible.sightings].filter((sighting) => sighting.side === address.side);
+    nameAddressed(sightings, address);
     this.#completeWithDialog(sightings, address, visible);
     completeWithTitle(sightings, address, visible);
     yield;
@@ -97,6 +98,14 @@ export class PageReader {
     const index = sightings.indexOf(target);
     if (!target.fields.reasonText) sightings[index] = { ...target, fields: { ...target.fields, reasonText: why } };
   }
+}
+
+/** The address names the posting where the page names but its order. */
+function nameAddressed(sightings: Sighting[], { postingNumber }: Address): void {
+  if (!postingNumber) return;
+  sightings.forEach((sighting, index) => {
+    if (!sighting.postingNumber && sighting.orderNumber === orderOfPosting(postingNumber)) sightings[index] = { ...sighting, postingNumber };
+  });
 }
 
 /** The page's title tells when the order was placed: that is true of each of its parcels. */

@@ -25,13 +25,21 @@ export function findLabelledValue(label: LabelMark, limit: Element, isValue: (el
     const next = nextFilled(element);
     if (next) {
       if (!isValue(next)) return undefined;
-      const text = readValue(next, fits);
+      const text = readSplit(next, fits) ?? readValue(next, fits);
       return text && text.length <= 500 ? { text, element: next } : undefined;
     }
     const bare = bareTextAfter(element);
     if (bare) return { text: bare, element: element.parentElement ?? element };
   }
   return undefined;
+}
+
+/** A value that is cut into pieces: the pieces together fit where the first alone does not. */
+function readSplit(first: Element, fits?: (text: string) => boolean): string | undefined {
+  if (!fits || fits(cleanWords(textOf(first)))) return undefined;
+  let text = '';
+  for (let piece: Element | null = first; piece && text.length <= 300; piece = piece.nextElementSibling) text = cleanWords(`${text} ${textOf(piece)}`);
+  return text.length <= 300 && fits(text) ? text : undefined;
 }
 
 function nextFilled(element: Element): Element | undefined {

@@ -17,7 +17,7 @@ import { findLabelledValue } from './labelled';
 import { collectMarks, type LabelMark } from './marks';
 import { isDialog, PageMap } from './page-map';
 import { readVisibleProducts } from './products';
-import { eachTextElement, isControl, isProductName, readValue } from './text';
+import { eachTextElement, isControl, isProductName, readLine, readValue } from './text';
 
 export interface VisibleResult {
   sightings: Sighting[];
@@ -71,13 +71,28 @@ function readWhyDialog(map: PageMap, root: Element, classify: Classify): Reading
   const texts = [...eachTextElement(dialog, 80)].filter(
     ({ element, text }) => !isControl(element) && !element.closest('a[href]') && text.length >= 6 && text.length <= 400 && /\p{L}/u.test(text) && text !== title?.text,
   );
-  const reason = texts.find(({ text }) => classify(text, 'buyer')) ?? (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
+  const reason = pickReason(texts, (text) => classify(text, 'buyer')) ?? (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
   return reason && { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
 }
 
 function readOrderedTitle(map: PageMap, now: Date): Reading<Moment> | undefined {
   const title = map.labels.find((label) => label.field === 'orderedAt' && label.rest !== undefined && findDate(label.rest, now));
   return title && { value: findDate(title.rest!, now)!.moment, words: title.text, where: 'title' };
+}
+
+/**
+ * The one text among several that is a reason: a known one first, whole or cut into pieces, else one by its meaning.
+ * @returns undefined where there is none, or where two speak of different causes
+ */
+function pickReason(texts: readonly { element: Element; text: string }[], classify: (text: string) => ReturnType<Classify>): { text: string } | undefined {
+  const lines = texts.flatMap(({ element }) => readLine(element) ?? []);
+  const told = [...texts.map(({ text }) => text), ...lines].flatMap((text) => {
+    const found = classify(text);
+    return found ? [{ text, ...found }] : [];
+  });
+  const known = told.filter(({ by }) => by === 'text');
+  const candidates = known.length > 0 ? known : told;
+  return new Set(candidates.map(({ cause }) => cause)).size === 1 ? candidates[0] : undefined;
 }
 
 function closestDialog(element: Element): Element | null {
@@ -210,11 +225,11 @@ class BlockReader {
     if (distinct.size === 1 && !isReturnReason(known[0]!.text)) return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
     if (distinct.size > 1 || !this.#speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
     const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
-    const told = [...eachTextElement(near, 80)].filter(
-      ({ element, text }) => text.length >= 8 && text.length <= 300 && !isControl(element) && !isProductName(element) && this.#columns.fieldAt(element) !== 'products' && !readStatus(text, this.#now) && this.#classify(text, side),
+    const texts = [...eachTextElement(near, 80)].filter(
+      ({ element, text }) => text.length <= 300 && !isControl(element) && !isProductName(element) && this.#columns.fieldAt(element) !== 'products' && !readStatus(text, this.#now),
     );
-    const causes = new Set(told.map(({ text }) => this.#classify(text, side)!.cause));
-    return causes.size === 1 ? { value: told[0]!.text, words: told[0]!.text, where: 'text' } : undefined;
+    const reason = pickReason(texts, (text) => (text.length >= 8 || known.length > 0 ? this.#classify(text, side) : undefined));
+    return reason && { value: reason.text, words: reason.text, where: 'text' };
   }
 
   #readMoments(block: Block, fields: Sighting['fields'], state: State): void {

@@ -77,6 +77,20 @@ export function* eachTextElement(root: Element, limit: number): Generator<{ elem
   }
 }
 
+const inlineTags = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'SMALL', 'MARK', 'FONT', 'WBR', 'BDI', 'U', 'A']);
+
+/**
+ * The text of the line that an element is a piece of, where a line is cut into pieces: all that stands in its parent beside it.
+ * @returns undefined where the element is the line
+ */
+export function readLine(element: Element): string | undefined {
+  const parent = element.parentElement;
+  if (!parent || !inlineTags.has(element.tagName) || parent.childNodes.length < 2) return undefined;
+  if (![...parent.children].every((child) => inlineTags.has(child.tagName))) return undefined;
+  const line = cleanWords(textOf(parent));
+  return line.length <= 300 ? line : undefined;
+}
+
 export function findMoney(text: string): string | undefined {
   return money.test(text) && text.length <= 40 ? text : undefined;
 }
