@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Language } from '../../lib/i18n/languages';
-import { reportTextsIn } from '../../lib/i18n/report-texts';
+import type { Language } from '../../lib/i18n/languages';
+import { reportTextsIn } from '../../lib/i18n/report-texts-in';
+import type { ReportTexts } from '../../lib/i18n/report-texts';
 import type { PageReport } from '../../lib/report/page-report';
 import './page-report.css';
 
@@ -51,7 +52,7 @@ function MadeReport({
   onClose,
 }: {
   report: PageReport;
-  texts: ReturnType<typeof reportTextsIn>;
+  texts: ReportTexts;
   onClose: () => void;
 }) {
   const labelId = useId();
