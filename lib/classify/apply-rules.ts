@@ -6,16 +6,22 @@ import { familyHeads, reasonRules, type Need, type ReasonRule } from '../ozon/re
 import { listen, writeOut } from './match-words';
 import { spaceOut } from './normalise';
 
-/** Longer texts are prose, whatever words they hold. */
-const longest = 300;
+/** Longer texts are prose, whatever words they hold: Ozon's longest reason has 20 words. */
+const most = { signs: 300, words: 30, han: 40 } as const;
 
-const noReason = new RegExp(Object.values(notReasons).map((list) => writeOut(list)).join('|'));
+const noReason = new RegExp(
+  Object.values(notReasons)
+    .map((list) => writeOut(list))
+    .join('|'),
+);
 const saysI = new RegExp(writeOut(firstPerson));
 
 /** Words in quotes are spoken of, not said: a book «Заказ отменён» is no cancelled order. */
 const quotes = /"[^"]*"/g;
-const severalSentences = /[.;] .*[.;] \S/;
+const sentenceEnd = /[.;] (?=\S)/g;
 const hasWords = /\p{L}{3}|\p{sc=Han}{2}/u;
+/** `buyer.changed-mind`, `posting_canceled`: written for programs. */
+const isCode = /^[\x21-\x7e]+$/;
 
 type Says = (need: Need) => boolean;
 
@@ -25,22 +31,34 @@ type Says = (need: Need) => boolean;
  * @returns none for what is no reason; more than one where the text leaves it open
  */
 export function findCausesByRule(words: string, side: Side): CauseId[] {
-  if (words.length > longest || !hasWords.test(words) || /[?!]/.test(words) || severalSentences.test(words)) return [];
+  if (!hasWords.test(words) || isCode.test(words) || /[?!]/.test(words) || isProse(words)) return [];
   const spaced = spaceOut(words.replace(quotes, ' '));
-  if (noReason.test(spaced)) return [];
   const says = listen(spaced, side);
   const groups = familyHeads.find((head) => holds(head, says))?.groups;
   let rank = 0;
   let found = new Set<CauseId>();
   for (const rule of reasonRules) {
-    if (rule.rank < rank || (rule.side ?? side) !== side || (groups && !groups.includes(groupOf(rule.cause))) || !holds(rule, says)) continue;
+    if (
+      rule.rank < rank ||
+      (rule.side ?? side) !== side ||
+      (groups && !groups.includes(groupOf(rule.cause))) ||
+      !holds(rule, says)
+    )
+      continue;
     if (rule.rank > rank) found = new Set();
     rank = rule.rank;
     found.add(rule.cause);
   }
   const causes = [...found];
-  const isBuyers = causes.every((cause) => ['buyer', 'handover'].includes(groupOf(cause)));
+  if (causes.length === 0 || noReason.test(spaced)) return [];
+  const isBuyers = causes.every((cause) => groupOf(cause) === 'buyer');
   return isBuyers || !saysI.test(spaced) ? causes : [];
+}
+
+function isProse(words: string): boolean {
+  if (words.length > most.signs) return true;
+  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
+  return count(/[a-zа-я]+/g) > most.words || count(/\p{sc=Han}/gu) > most.han || count(sentenceEnd) > 1;
 }
 
 function holds({ needs, not }: Pick<ReasonRule, 'needs' | 'not'>, says: Says): boolean {

@@ -10,7 +10,7 @@ const takenBack = '(?<! (?:не|not|never|no|без|without)(?: (?:был[аои
 /** Says of what follows that it is not so: some words before, or as the beginning of the word itself. */
 const denied = {
   letters:
-    '(?: (?:не|ни|нет|без|невозможно|отсутств[а-я]*|not|never|no|without|(?:fail[a-z]*|unable|impossible) to)(?: [^ ]+){0,3} | (?:не|un|non |dis|mis))',
+    '(?: (?:не|ни|нет|без|никто|nobody|невозможно|отсутств[а-я]*|not|never|no|without|(?:fail[a-z]*|unable|impossible) to)(?: [^ ]+){0,3} | (?:не|un|non |dis))',
   han: '[未没不无拒][^ ]{0,8}',
 };
 
@@ -25,7 +25,11 @@ export function writeOut(list: string, side?: Side, isDenied = false): string {
   const tokens = list.split(' ').map((token) => expand(token, side));
   const [before, beforeHan] = isDenied ? [denied.letters, denied.han] : [' ', ''];
   return tokens
-    .map((token) => (token.startsWith('^') ? `^ ${token.slice(1)}` : `${isHan.test(token) ? beforeHan : token.startsWith('(?: ') ? '' : before}${token}`))
+    .map((token) =>
+      token.startsWith('^')
+        ? `^ ${token.slice(1)}`
+        : `${isHan.test(token) ? beforeHan : token.startsWith('(?: ') ? '' : before}${token}`,
+    )
     .join('|');
 }
 
@@ -53,7 +57,12 @@ function compile(need: Need, side: Side): RegExp {
   if (known) return known;
   const isDenied = need.startsWith('!');
   const word = (isDenied ? need.slice(1) : need) as Word;
-  const list = word in partyWords ? `<${word}>` : word in notions ? notions[word as keyof typeof notions] : events[word as keyof typeof events];
+  const list =
+    word in partyWords
+      ? `<${word}>`
+      : word in notions
+        ? notions[word as keyof typeof notions]
+        : events[word as keyof typeof events];
   const source = writeOut(list, side, isDenied);
   const made = new RegExp(word in events && !isDenied ? `${takenBack}(?:${source})` : source);
   compiled[side].set(need, made);

@@ -8,7 +8,10 @@ type Known = keyof typeof initiatorWords;
 const patterns = Object.entries(initiatorWords).map(
   ([party, words]) => [party as Known, new RegExp(`(?<![a-zа-я])(?:${words.join('|')})[a-zа-я]{0,3}`, 'g')] as const,
 );
-const fillers = new RegExp(`(?<![a-zа-я])(?:${[...initiatorFillers].sort((a, b) => b.length - a.length).join('|')})(?![a-zа-я])`, 'g');
+const fillers = new RegExp(
+  `(?<![a-zа-я])(?:${[...initiatorFillers].sort((a, b) => b.length - a.length).join('|')})(?![a-zа-я])`,
+  'g',
+);
 
 /**
  * Reads Ozon's word for who cancelled: `CLIENT`, «Служба доставки», 买家, `by the customer`.

@@ -6,7 +6,8 @@ import { returnReasons } from '../ozon/return-reasons';
 import { normaliseWords } from './normalise';
 
 /** What a value may begin with when a label was read together with it. */
-const label = /^(?:причина(?: отмены)?|(?:cancell?ation )?reason(?: (?:for|of) (?:the )?cancell?ation)?|(?:订单)?取消原因|原因) ?[:-] ?/;
+const label =
+  /^(?:причина(?: отмены)?|(?:cancell?ation )?reason(?: (?:for|of) (?:the )?cancell?ation)?|(?:订单)?取消原因|原因) ?[:-] ?/;
 
 /** Letters and digits alone: neither spaces nor punctuation tell two reasons apart. */
 const keyOf = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -40,9 +41,4 @@ export function findText(words: string, side: Side): CauseId | undefined {
 /** Whether words, normalised, are known as the reason of a return after receipt. */
 export function isReturnText(words: string): boolean {
   return returns.has(keyOf(words));
-}
-
-/** The causes whose texts came with a reason id. Several: an id alone names none of them. */
-export function causesOfId(id: number): CauseId[] {
-  return reasons.filter((row) => row.id === id).map((row) => row.cause);
 }

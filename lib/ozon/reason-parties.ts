@@ -3,17 +3,24 @@
  * see reason-words.ts.
  */
 export const partyWords = {
-  buyer: 'покупател клиент(?!ск) получател заказчик customer(?!s?_service) buyer client recipient shopper purchaser consignee 买家 买方 客户(?!服务) 顾客 收件人 收货人 用户 消费者',
-  seller: 'продав(?:ец|ц) магазин поставщик селлер мерчант seller merchant vendor supplier shops?# stores?# 卖家 卖方 商家 店铺 供应商 商户 店家',
+  buyer:
+    'покупател клиент(?!ск) получател заказчик customer(?!s?_service) buyer client recipient shopper purchaser consignee 买家 买方 客户(?!服务) 顾客 收件人 收货人 用户 消费者',
+  seller:
+    'продав(?:ец|ц) магазин поставщик селлер мерчант seller merchant vendor supplier shops?# stores?# 卖家 卖方 商家 店铺 供应商 商户 店家',
   ozon: 'ozon озон площадк маркетплейс платформ систем мы# platform marketplace system we# 平台 系统 我们',
   carrier:
     'служб[а-я]*_доставк курьер перевозчик логист доставщик транспортн[а-я]*_компани почт(?:а|ой|ы|е|овой)# carrier courier logistics postal (?:delivery|shipping|transport)_(?:service|compan|provider|partner) 配送服务 配送[商方公] 快递 物流 承运 运输[公商] 送货服务 邮政',
   you: 'вы# вас# вам# вами# ваш(?![а-я]*_(?:заказ|отправл|посыл|товар|город|регион)) you# your(?!_(?:order|parcel|shipment|package|item|product|city|region|area)) (?:您|你)(?!的?(?:订单|包裹|货件|商品|城市|地区))',
 } as const;
 
+const is = {
+  buyer: '(?:покупатель|клиент|получатель|заказчик)#',
+  seller: '(?:продавец|магазин|поставщик)#',
+  ozon: '(?:ozon|озон|площадка|маркетплейс|система|мы)#',
+};
 const by = {
   buyer: '(?:покупател|клиент|получател|заказчик)(?:ем|ом|ями|ами)#',
-  seller: '(?:продавц|магазин|поставщик|в)(?:ом|ами)#',
+  seller: '(?:продавц|магазин|поставщик)(?:ом|ами)#',
   ozon: '(?:ozon|озоном?|площадкой|маркетплейсом|платформой|системой)#',
 };
 const of = {
@@ -24,7 +31,7 @@ const of = {
 
 /** That a party cancelled: did it, willed it, or is to blame. */
 export const cancelling = (who: keyof typeof by): string =>
-  `<${who}>~_(?:отмени|отменя|аннулировал) <${who}>(?:_сам[а-я]*)?_отказ[а-я]*~_(?:заказ|покуп|товар|сделк|выполн|исполн) (?:отмен(?:ен|а)|аннулир)%~_${by[who]} ${by[who]}~_отмен ` +
+  `отменил[аи]?_${is[who]} отмен[а-я]*(?=_вы#|_вами#)<${who}> <${who}>~_(?:отмени|отменя|аннулировал) <${who}>(?:_сам[а-я]*)?_отказ[а-я]*~_(?:заказ|покуп|товар|сделк|выполн|исполн) (?:отмен(?:ен|а)|аннулир)%~_${by[who]} ${by[who]}~_отмен ` +
   `(?:отмена|отказ_от)(?:_заказа|_покупки)?(?:_от|_со_стороны)?_${of[who]} (?:инициатив|желани|решени|воле|вин[аеы])%(?:_[^_]+)?_${of[who]} по<${who}>_(?:инициатив|желани|решени|вине) инициатор%<${who}> ` +
   `<${who}>(?:_(?!not|never)[^_]+){0,2}_(?:cancel(?!l?ation)|withdrew|called_off) (?:cancel|annul|withdr|call|initiative|initiated|decision|discretion|fault|side)%(?:_(?!because|due)[^_]+){0,3}_(?:by|of|from|on)(?:_the)?<${who}> ` +
   `<${who}>(?:_s)?_(?:cancell?ation|initiative|discretion|decision|wish|fault) ` +
@@ -32,6 +39,6 @@ export const cancelling = (who: keyof typeof by): string =>
 
 /** That a party asked for the cancellation. */
 export const asking = (who: 'buyer' | 'seller'): string =>
-  `<${who}>(?:_[^_]+)?_(?:попрос|прос[иья]|запрос|потребов|обратил|направил|подал|ask|request|demand|told|persuad|urg) <${who}>_(?:wants?|хочет)(?:_чтобы)?(?=<seller>|<you>) ` +
+  `(?:попросил|запросил)[аи]?_${is[who]} <${who}>(?:_(?!on|at|by|upon|per|of)[^_]+)?_(?:попрос|прос(?:ил|ит)|запрос|потребов|обратил|направил|подал|ask|request|demand|told|persuad|urg) <${who}>_(?:wants?|хочет)(?:_чтобы)?(?=<seller>|<you>) ` +
   `по<${who}>_(?:просьб|запрос|требовани|обращени|заявк) (?:просьб|запрос|требовани|обращени|заявк|заявлени)%_${of[who]} request%~_(?:of|by|from)(?:_the)?<${who}> <${who}>(?:_s)?_request ` +
-  `<${who}>[已曾主动方]*(?:要求|请求|申请|请|让|提出|联系) [应按根据照经]+<${who}>的?(?:要求|请求|申请)`;
+  `(?<![系向让])<${who}>[已曾主动方]*(?:要求|请求|申请|请|让|提出|联系) [应按根据照经]+<${who}>的?(?:要求|请求|申请)`;

@@ -12,228 +12,838 @@ export type Examples = Record<'ru' | 'zh' | 'en', LanguageExamples>;
 
 export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'buyer.changed-mind': {
-    ru: { match: ['Клиент передумал покупать', 'Покупатель отменил заказ: товар больше не нужен', 'Заказал по ошибке'], nearMiss: ['Покупатель отказался при вручении: передумал', 'Продавец передумал продавать товар', 'Покупатель не передумал'] },
-    zh: { match: ['客户改主意了', '买家取消了订单：不再需要该商品', '买家误拍'], nearMiss: ['买家在交货时拒收：改变主意', '卖家改变主意', '如何改变主意后取消'] },
-    en: { match: ['The customer changed their mind', 'Customer canceled the order: no longer needs the item', 'Ordered by mistake'], nearMiss: ['Customer refused on receipt: changed their mind', 'The seller changed their mind', 'What if I change my mind?'] },
+    ru: {
+      match: ['Клиент передумал покупать', 'Покупатель отменил заказ: товар больше не нужен', 'Заказал по ошибке'],
+      nearMiss: ['Покупатель отказался при вручении: передумал', 'Продавец передумал продавать товар', 'Покупатель не передумал'],
+    },
+    zh: {
+      match: ['客户改主意了', '买家取消了订单：不再需要该商品', '买家误拍'],
+      nearMiss: ['买家在交货时拒收：改变主意', '卖家改变主意', '如何改变主意后取消'],
+    },
+    en: {
+      match: ['The customer changed their mind', 'Customer canceled the order: no longer needs the item', 'Ordered by mistake'],
+      nearMiss: ['Customer refused on receipt: changed their mind', 'The seller changed their mind', 'What if I change my mind?'],
+    },
   },
   'buyer.found-cheaper': {
-    ru: { match: ['Покупатель нашёл товар по более низкой цене', 'Покупатель отменил заказ: нашёл выгоднее предложение в другом магазине'], nearMiss: ['Нашли дешевле? Снизим цену', 'Покупатель отказался при вручении: нашёл дешевле'] },
-    zh: { match: ['买家在别处找到更低的价格', '买家取消了订单：其他店更便宜'], nearMiss: ['买家在交货时拒收：找到更便宜的', '价格更低的商品'] },
-    en: { match: ['The buyer found a lower price elsewhere', 'Customer canceled the order: found it cheaper in another store'], nearMiss: ['Customer refused on receipt: found it cheaper', 'Cheaper items'] },
+    ru: {
+      match: [
+        'Покупатель нашёл товар по более низкой цене',
+        'Покупатель отменил заказ: нашёл выгоднее предложение в другом магазине',
+      ],
+      nearMiss: ['Нашли дешевле? Снизим цену', 'Покупатель отказался при вручении: нашёл дешевле'],
+    },
+    zh: {
+      match: ['买家在别处找到更低的价格', '买家取消了订单：其他店更便宜'],
+      nearMiss: ['买家在交货时拒收：找到更便宜的', '价格更低的商品'],
+    },
+    en: {
+      match: ['The buyer found a lower price elsewhere', 'Customer canceled the order: found it cheaper in another store'],
+      nearMiss: ['Customer refused on receipt: found it cheaper', 'Cheaper items'],
+    },
   },
   'buyer.delivery-date': {
-    ru: { match: ['Клиента не устроила дата доставки', 'Покупатель отменил заказ: доставка слишком долгая', 'Покупатель не захотел ждать'], nearMiss: ['Продавец слишком долго собирает заказ', 'Выберите дату доставки', 'Покупатель отменил заказ: не устроил цвет'] },
-    zh: { match: ['买家取消了订单：等待时间太长', '配送日期不合适', '买家取消订单：送货时间推迟'], nearMiss: ['卖家发货太慢', '选择配送时间', '买家取消了订单：颜色不合适'] },
-    en: { match: ['Customer canceled the order: delivery takes too long', 'The delivery date did not suit the customer', 'Delivery was rescheduled'], nearMiss: ['The seller took too long to ship', 'Choose a delivery date', 'Estimated delivery date: 5 May'] },
+    ru: {
+      match: [
+        'Клиента не устроила дата доставки',
+        'Покупатель отменил заказ: доставка слишком долгая',
+        'Покупатель не захотел ждать',
+      ],
+      nearMiss: ['Продавец слишком долго собирает заказ', 'Выберите дату доставки', 'Покупатель отменил заказ: не устроил цвет'],
+    },
+    zh: {
+      match: ['买家取消了订单：等待时间太长', '配送日期不合适', '买家取消订单：送货时间推迟'],
+      nearMiss: ['卖家发货太慢', '选择配送时间', '买家取消了订单：颜色不合适'],
+    },
+    en: {
+      match: [
+        'Customer canceled the order: delivery takes too long',
+        'The delivery date did not suit the customer',
+        'Delivery was rescheduled',
+      ],
+      nearMiss: ['The seller took too long to ship', 'Choose a delivery date', 'Estimated delivery date: 5 May'],
+    },
   },
   'buyer.reordering': {
-    ru: { match: ['Покупатель хочет сделать новый заказ', 'Покупатель отменил заказ: решил поменять размер', 'Клиент оформит заказ заново'], nearMiss: ['Оформить заказ заново', 'Изменить заказ', 'Заказать снова'] },
-    zh: { match: ['买家想重新下单', '买家取消了订单：需要修改尺码', '客户要换颜色重新下单'], nearMiss: ['重新下单', '修改订单', '再次购买'] },
-    en: { match: ['The buyer wants to place a new order', 'Customer canceled the order: decided to change the size', 'Customer would like to reorder'], nearMiss: ['Reorder', 'Change the order', 'Repeat order'] },
+    ru: {
+      match: [
+        'Покупатель хочет сделать новый заказ',
+        'Покупатель отменил заказ: решил поменять размер',
+        'Клиент оформит заказ заново',
+      ],
+      nearMiss: ['Оформить заказ заново', 'Изменить заказ', 'Заказать снова'],
+    },
+    zh: {
+      match: ['买家想重新下单', '买家取消了订单：需要修改尺码', '客户要换颜色重新下单'],
+      nearMiss: ['重新下单', '修改订单', '再次购买'],
+    },
+    en: {
+      match: [
+        'The buyer wants to place a new order',
+        'Customer canceled the order: decided to change the size',
+        'Customer would like to reorder',
+      ],
+      nearMiss: ['Reorder', 'Change the order', 'Repeat order'],
+    },
   },
   'buyer.promo-not-applied': {
-    ru: { match: ['Промокод не сработал', 'Покупатель отменил заказ: скидка не учлась', 'Не удалось применить купон'], nearMiss: ['Скидка 20% по промокоду', 'Введите промокод', 'Продавец ошибся в размере скидки'] },
-    zh: { match: ['优惠券无法使用', '买家取消了订单：折扣未生效', '促销码失效'], nearMiss: ['优惠券可用', '使用优惠券', '卖家设置了错误的折扣'] },
-    en: { match: ['The promo code did not work', 'Customer canceled the order: discount was not applied', 'Coupon could not be used'], nearMiss: ['20% discount with a promo code', 'Enter a promo code', 'The seller set the wrong discount'] },
+    ru: {
+      match: ['Промокод не сработал', 'Покупатель отменил заказ: скидка не учлась', 'Не удалось применить купон'],
+      nearMiss: ['Скидка 20% по промокоду', 'Введите промокод', 'Продавец ошибся в размере скидки'],
+    },
+    zh: {
+      match: ['优惠券无法使用', '买家取消了订单：折扣未生效', '促销码失效'],
+      nearMiss: ['优惠券可用', '使用优惠券', '卖家设置了错误的折扣'],
+    },
+    en: {
+      match: ['The promo code did not work', 'Customer canceled the order: discount was not applied', 'Coupon could not be used'],
+      nearMiss: ['20% discount with a promo code', 'Enter a promo code', 'The seller set the wrong discount'],
+    },
   },
   'buyer.wrong-address': {
-    ru: { match: ['Покупатель ошибся в адресе доставки', 'Покупатель отменил заказ: выбрал не тот пункт выдачи', 'Клиент хочет изменить адрес'], nearMiss: ['Изменить адрес', 'Укажите адрес доставки', 'Адрес доставки'] },
-    zh: { match: ['收货地址填错', '买家取消了订单：选错取货点', '买家想更改地址'], nearMiss: ['更改地址', '请填写地址', '收货地址'] },
-    en: { match: ['The customer entered the wrong delivery address', 'Customer canceled the order: wrong pick-up point', 'Buyer wants to change the address'], nearMiss: ['Change address', 'Enter your address', 'Delivery address'] },
+    ru: {
+      match: [
+        'Покупатель ошибся в адресе доставки',
+        'Покупатель отменил заказ: выбрал не тот пункт выдачи',
+        'Клиент хочет изменить адрес',
+      ],
+      nearMiss: ['Изменить адрес', 'Укажите адрес доставки', 'Адрес доставки'],
+    },
+    zh: {
+      match: ['收货地址填错', '买家取消了订单：选错取货点', '买家想更改地址'],
+      nearMiss: ['更改地址', '请填写地址', '收货地址'],
+    },
+    en: {
+      match: [
+        'The customer entered the wrong delivery address',
+        'Customer canceled the order: wrong pick-up point',
+        'Buyer wants to change the address',
+      ],
+      nearMiss: ['Change address', 'Enter your address', 'Delivery address'],
+    },
   },
   'buyer.partial-order': {
-    ru: { match: ['Часть товаров из заказа была отменена', 'Покупатель отменил заказ: другие товары отменены'], nearMiss: ['Часть заказа отменена', 'Отменить часть товаров', 'Другие товары продавца'] },
+    ru: {
+      match: ['Часть товаров из заказа была отменена', 'Покупатель отменил заказ: другие товары отменены'],
+      nearMiss: ['Часть заказа отменена', 'Отменить часть товаров', 'Другие товары продавца'],
+    },
     zh: { match: ['订单中的部分商品已被取消', '买家取消了订单：其他商品被取消'], nearMiss: ['可以取消部分商品', '其他商品'] },
-    en: { match: ['Several items from the order were cancelled', 'Customer canceled the order: other items were canceled'], nearMiss: ['Part of the order was canceled', 'Cancel some items', 'Other items of the seller'] },
+    en: {
+      match: ['Several items from the order were cancelled', 'Customer canceled the order: other items were canceled'],
+      nearMiss: ['Part of the order was canceled', 'Cancel some items', 'Other items of the seller'],
+    },
   },
   'buyer.unspecified': {
-    ru: { match: ['Отменён покупателем', 'Отмена по инициативе клиента', 'Ozon отменил заказ по просьбе покупателя', 'Покупатель отменил заказ: по семейным обстоятельствам'], nearMiss: ['Заказ покупателя отменён продавцом', 'Отменена покупателем', 'Покупатель не отменял заказ'] },
-    zh: { match: ['订单已被买家取消', '由客户取消', '买家主动取消', '买家取消了订单：家庭原因'], nearMiss: ['买家的订单被卖家取消', '买家未取消订单', '买家可以取消订单'] },
-    en: { match: ['Canceled by the customer', 'Order cancelled at the buyer’s request', 'The customer has cancelled the order', 'Customer canceled the order: family reasons'], nearMiss: ["The customer's order was cancelled by the seller", 'The customer did not cancel the order', 'Customers can cancel an order'] },
+    ru: {
+      match: [
+        'Отменён покупателем',
+        'Отмена по инициативе клиента',
+        'Ozon отменил заказ по просьбе покупателя',
+        'Покупатель отменил заказ: по семейным обстоятельствам',
+      ],
+      nearMiss: ['Заказ покупателя отменён продавцом', 'Отменена покупателем', 'Покупатель не отменял заказ'],
+    },
+    zh: {
+      match: ['订单已被买家取消', '由客户取消', '买家主动取消', '买家取消了订单：家庭原因'],
+      nearMiss: ['买家的订单被卖家取消', '买家未取消订单', '买家可以取消订单'],
+    },
+    en: {
+      match: [
+        'Canceled by the customer',
+        'Order cancelled at the buyer’s request',
+        'The customer has cancelled the order',
+        'Customer canceled the order: family reasons',
+      ],
+      nearMiss: [
+        "The customer's order was cancelled by the seller",
+        'The customer did not cancel the order',
+        'Customers can cancel an order',
+      ],
+    },
   },
   'buyer.at-seller-request': {
-    ru: { match: ['Клиент отменил заказ по просьбе продавца', 'Покупатель отменил заказ, потому что вы его попросили', 'Продавец попросил покупателя отменить заказ'], nearMiss: ['Продавец отменил заказ по просьбе покупателя', 'Отменили по просьбе продавца', 'buyer: Заказ отменён по вашей просьбе'] },
-    zh: { match: ['应卖家要求，买家取消了订单', '卖家要求买家取消订单', '买家根据您的请求取消了订单'], nearMiss: ['应买家要求，卖家取消了订单', '已根据卖家的要求取消订单', '卖家取消了买家的订单'] },
-    en: { match: ["The customer canceled the order at the seller's request", 'Seller asked the buyer to cancel', 'Customer cancelled at your request'], nearMiss: ["The seller canceled at the customer's request", "Canceled at the seller's request", 'The customer canceled the order'] },
+    ru: {
+      match: [
+        'Клиент отменил заказ по просьбе продавца',
+        'Покупатель отменил заказ, потому что вы его попросили',
+        'Продавец попросил покупателя отменить заказ',
+      ],
+      nearMiss: [
+        'Продавец отменил заказ по просьбе покупателя',
+        'Отменили по просьбе продавца',
+        'buyer: Заказ отменён по вашей просьбе',
+      ],
+    },
+    zh: {
+      match: ['应卖家要求，买家取消了订单', '卖家要求买家取消订单', '买家根据您的请求取消了订单'],
+      nearMiss: ['应买家要求，卖家取消了订单', '已根据卖家的要求取消订单', '卖家取消了买家的订单'],
+    },
+    en: {
+      match: [
+        "The customer canceled the order at the seller's request",
+        'Seller asked the buyer to cancel',
+        'Customer cancelled at your request',
+      ],
+      nearMiss: [
+        "The seller canceled at the customer's request",
+        "Canceled at the seller's request",
+        'The customer canceled the order',
+      ],
+    },
   },
   'buyer.asked-seller': {
-    ru: { match: ['Продавец отменил заказ по просьбе покупателя', 'Клиент попросил продавца отменить заказ', 'Вы отменили заказ по просьбе покупателя'], nearMiss: ['Покупатель отменил заказ по просьбе продавца', 'Ozon отменил заказ по просьбе покупателя', 'Вы отменили заказ по своей инициативе'] },
-    zh: { match: ['应买家要求，卖家取消了订单', '买家要求卖家取消订单', '您应客户的要求取消了订单'], nearMiss: ['应卖家要求，买家取消了订单', '平台应买家要求取消了订单', '您自行取消了订单'] },
-    en: { match: ["The seller canceled the order at the customer's request", 'Buyer asked the seller to cancel the order', 'You canceled the order because the customer asked you to'], nearMiss: ["The customer canceled at the seller's request", 'Ozon cancelled the order at the request of the customer', 'You canceled the order yourself'] },
+    ru: {
+      match: [
+        'Продавец отменил заказ по просьбе покупателя',
+        'Клиент попросил продавца отменить заказ',
+        'Вы отменили заказ по просьбе покупателя',
+      ],
+      nearMiss: [
+        'Покупатель отменил заказ по просьбе продавца',
+        'Ozon отменил заказ по просьбе покупателя',
+        'Вы отменили заказ по своей инициативе',
+      ],
+    },
+    zh: {
+      match: ['应买家要求，卖家取消了订单', '买家要求卖家取消订单', '您应客户的要求取消了订单'],
+      nearMiss: ['应卖家要求，买家取消了订单', '平台应买家要求取消了订单', '您自行取消了订单'],
+    },
+    en: {
+      match: [
+        "The seller canceled the order at the customer's request",
+        'Buyer asked the seller to cancel the order',
+        'You canceled the order because the customer asked you to',
+      ],
+      nearMiss: [
+        "The customer canceled at the seller's request",
+        'Ozon cancelled the order at the request of the customer',
+        'You canceled the order yourself',
+      ],
+    },
   },
   'handover.unsuitable': {
-    ru: { match: ['Отказ при получении: не подошёл размер', 'Покупатель отказался при вручении: не понравился цвет', 'Клиент отказался от посылки, вещь оказалась мала'], nearMiss: ['Товар не подошёл', 'Покупатель отменил заказ: не подошёл размер', 'Не подошёл размер'] },
-    zh: { match: ['买家拒收：尺码不合适', '买家在交货时拒收：颜色不喜欢', '收货时拒绝：衣服太小'], nearMiss: ['商品不合适', '尺码不合适', '买家取消了订单：尺码不合适'] },
-    en: { match: ['Customer refused on receipt: wrong size', 'Rejected at delivery: did not fit', 'Customer refused the parcel: did not like the colour'], nearMiss: ['The product did not fit', 'Wrong size', 'Customer canceled the order: did not fit'] },
+    ru: {
+      match: [
+        'Отказ при получении: не подошёл размер',
+        'Покупатель отказался при вручении: не понравился цвет',
+        'Клиент отказался от посылки, вещь оказалась мала',
+      ],
+      nearMiss: ['Товар не подошёл', 'Покупатель отменил заказ: не подошёл размер', 'Не подошёл размер'],
+    },
+    zh: {
+      match: ['买家拒收：尺码不合适', '买家在交货时拒收：颜色不喜欢', '收货时拒绝：衣服太小'],
+      nearMiss: ['商品不合适', '尺码不合适', '买家取消了订单：尺码不合适'],
+    },
+    en: {
+      match: [
+        'Customer refused on receipt: wrong size',
+        'Rejected at delivery: did not fit',
+        'Customer refused the parcel: did not like the colour',
+      ],
+      nearMiss: ['The product did not fit', 'Wrong size', 'Customer canceled the order: did not fit'],
+    },
   },
   'handover.wrong-item': {
-    ru: { match: ['Отказ при вручении: привезли другой товар', 'Покупатель отказался при получении: не соответствует описанию', 'Покупатель отказался при вручении: перепутали заказ'], nearMiss: ['Привезли не тот товар', 'Покупатель получил не те товары', 'Товар не соответствует описанию'] },
-    zh: { match: ['买家拒收：发错货', '买家在交货时拒收：商品与描述不符', '拒绝签收：不是所订的商品'], nearMiss: ['配送了错误的商品', '买家收到错误的商品', '商品与描述不符'] },
-    en: { match: ['Customer refused on receipt: wrong item', 'Refused at hand-over: does not match the description', 'Customer rejected the parcel, a different product was delivered'], nearMiss: ['Wrong item delivered', 'The item does not match the description', 'Customer received the wrong item'] },
+    ru: {
+      match: [
+        'Отказ при вручении: привезли другой товар',
+        'Покупатель отказался при получении: не соответствует описанию',
+        'Покупатель отказался при вручении: перепутали заказ',
+      ],
+      nearMiss: ['Привезли не тот товар', 'Покупатель получил не те товары', 'Товар не соответствует описанию'],
+    },
+    zh: {
+      match: ['买家拒收：发错货', '买家在交货时拒收：商品与描述不符', '拒绝签收：不是所订的商品'],
+      nearMiss: ['配送了错误的商品', '买家收到错误的商品', '商品与描述不符'],
+    },
+    en: {
+      match: [
+        'Customer refused on receipt: wrong item',
+        'Refused at hand-over: does not match the description',
+        'Customer rejected the parcel, a different product was delivered',
+      ],
+      nearMiss: ['Wrong item delivered', 'The item does not match the description', 'Customer received the wrong item'],
+    },
   },
   'handover.quality': {
-    ru: { match: ['Отказ при получении: брак', 'Покупатель отказался при вручении: товар повреждён', 'Клиент отказался от посылки из-за плохого качества'], nearMiss: ['Товар не работает / брак', 'Упаковка и товар повреждены', 'Плохое качество'] },
-    zh: { match: ['买家拒收：商品破损', '买家拒绝取货：有瑕疵', '签收时拒绝，质量差'], nearMiss: ['商品破损', '包装和商品均损坏', '质量差'] },
-    en: { match: ['Customer refused on receipt: the item is defective', 'Refused at the pick-up point: damaged', 'Customer refused delivery because of poor quality'], nearMiss: ['The item is defective', 'Poor quality', 'Product and packaging damaged'] },
+    ru: {
+      match: [
+        'Отказ при получении: брак',
+        'Покупатель отказался при вручении: товар повреждён',
+        'Клиент отказался от посылки из-за плохого качества',
+      ],
+      nearMiss: ['Товар не работает / брак', 'Упаковка и товар повреждены', 'Плохое качество'],
+    },
+    zh: {
+      match: ['买家拒收：商品破损', '买家拒绝取货：有瑕疵', '签收时拒绝，质量差'],
+      nearMiss: ['商品破损', '包装和商品均损坏', '质量差'],
+    },
+    en: {
+      match: [
+        'Customer refused on receipt: the item is defective',
+        'Refused at the pick-up point: damaged',
+        'Customer refused delivery because of poor quality',
+      ],
+      nearMiss: ['The item is defective', 'Poor quality', 'Product and packaging damaged'],
+    },
   },
   'handover.incomplete': {
-    ru: { match: ['Отказ при вручении: не хватает деталей', 'Покупатель отказался при получении: нет части комплекта'], nearMiss: ['Товар в неполной комплектации', 'Нет части товара или комплекта', 'Не хватает деталей'] },
-    zh: { match: ['买家拒收：缺少配件', '买家在交货时拒收：商品不完整'], nearMiss: ['商品不齐全', '商品缺少配件', '套件缺失部分'] },
-    en: { match: ['Customer refused on receipt: parts are missing', 'Rejected at hand-over: incomplete set'], nearMiss: ['Parts are missing', 'Incomplete set', 'Missing items'] },
+    ru: {
+      match: ['Отказ при вручении: не хватает деталей', 'Покупатель отказался при получении: нет части комплекта'],
+      nearMiss: ['Товар в неполной комплектации', 'Нет части товара или комплекта', 'Не хватает деталей'],
+    },
+    zh: {
+      match: ['买家拒收：缺少配件', '买家在交货时拒收：商品不完整'],
+      nearMiss: ['商品不齐全', '商品缺少配件', '套件缺失部分'],
+    },
+    en: {
+      match: ['Customer refused on receipt: parts are missing', 'Rejected at hand-over: incomplete set'],
+      nearMiss: ['Parts are missing', 'Incomplete set', 'Missing items'],
+    },
   },
   'handover.changed-mind': {
-    ru: { match: ['Отказ при получении: передумал', 'Покупатель отказался при вручении: товар больше не нужен'], nearMiss: ['Покупатель передумал', 'Клиент передумал и отменил заказ', 'Передумал'] },
+    ru: {
+      match: ['Отказ при получении: передумал', 'Покупатель отказался при вручении: товар больше не нужен'],
+      nearMiss: ['Покупатель передумал', 'Клиент передумал и отменил заказ', 'Передумал'],
+    },
     zh: { match: ['买家拒收：改变主意', '买家在交货时拒收：不想要了'], nearMiss: ['买家改变主意', '买家不想要了', '改变主意'] },
-    en: { match: ['Customer refused on receipt: changed their mind', 'Refused at delivery, no longer needed'], nearMiss: ['The customer changed their mind', 'No longer needed', 'Customer canceled the order: changed their mind'] },
+    en: {
+      match: ['Customer refused on receipt: changed their mind', 'Refused at delivery, no longer needed'],
+      nearMiss: ['The customer changed their mind', 'No longer needed', 'Customer canceled the order: changed their mind'],
+    },
   },
   'handover.price': {
-    ru: { match: ['Отказ при вручении: слишком дорого', 'Покупатель отказался при получении: нашёл дешевле', 'Покупатель отказался при вручении: не устроила цена'], nearMiss: ['Нашёл дешевле', 'Слишком дорого', 'Покупатель отменил заказ: нашёл дешевле'] },
-    zh: { match: ['买家拒收：价格太贵', '买家在交货时拒收：找到更便宜的商品'], nearMiss: ['价格太贵', '找到更便宜的商品', '买家取消了订单：找到更便宜的'] },
-    en: { match: ['Customer refused on receipt: too expensive', 'Rejected upon delivery: found it cheaper'], nearMiss: ['Too expensive', 'Found it cheaper', 'Customer canceled the order: found it cheaper'] },
+    ru: {
+      match: [
+        'Отказ при вручении: слишком дорого',
+        'Покупатель отказался при получении: нашёл дешевле',
+        'Покупатель отказался при вручении: не устроила цена',
+      ],
+      nearMiss: ['Нашёл дешевле', 'Слишком дорого', 'Покупатель отменил заказ: нашёл дешевле'],
+    },
+    zh: {
+      match: ['买家拒收：价格太贵', '买家在交货时拒收：找到更便宜的商品'],
+      nearMiss: ['价格太贵', '找到更便宜的商品', '买家取消了订单：找到更便宜的'],
+    },
+    en: {
+      match: ['Customer refused on receipt: too expensive', 'Rejected upon delivery: found it cheaper'],
+      nearMiss: ['Too expensive', 'Found it cheaper', 'Customer canceled the order: found it cheaper'],
+    },
   },
   'handover.refused': {
-    ru: { match: ['Отказ при получении без объяснения причин', 'Клиент отказался забирать посылку', 'Покупатель отказался при вручении: личные обстоятельства', 'Покупатель не принял заказ'], nearMiss: ['Служба доставки отказалась принимать посылку', 'Покупатель отказался от оплаты', 'Покупатель не отказывался от заказа при вручении'] },
-    zh: { match: ['买家拒收', '收件人拒绝签收包裹', '买家在交货时拒收：个人原因'], nearMiss: ['快递公司拒收包裹', '买家拒绝付款', '如何拒收'] },
-    en: { match: ['The recipient refused the delivery', 'Parcel refused by the customer at the pick-up point', 'Customer refused on receipt: personal reasons'], nearMiss: ['The carrier refused to accept the parcel', 'The customer refused to pay', 'You can refuse the parcel'] },
+    ru: {
+      match: [
+        'Отказ при получении без объяснения причин',
+        'Клиент отказался забирать посылку',
+        'Покупатель отказался при вручении: личные обстоятельства',
+        'Покупатель не принял заказ',
+      ],
+      nearMiss: [
+        'Служба доставки отказалась принимать посылку',
+        'Покупатель отказался от оплаты',
+        'Покупатель не отказывался от заказа при вручении',
+      ],
+    },
+    zh: {
+      match: ['买家拒收', '收件人拒绝签收包裹', '买家在交货时拒收：个人原因'],
+      nearMiss: ['快递公司拒收包裹', '买家拒绝付款', '如何拒收'],
+    },
+    en: {
+      match: [
+        'The recipient refused the delivery',
+        'Parcel refused by the customer at the pick-up point',
+        'Customer refused on receipt: personal reasons',
+      ],
+      nearMiss: ['The carrier refused to accept the parcel', 'The customer refused to pay', 'You can refuse the parcel'],
+    },
   },
   'handover.not-collected': {
-    ru: { match: ['Истёк срок хранения в пункте выдачи', 'Получатель не пришёл за заказом', 'Не удалось связаться с покупателем', 'Заказ не был востребован'], nearMiss: ['Срок хранения до 5 сентября', 'Заберите заказ до конца срока хранения', 'Успейте забрать', 'Если не заберёте заказ, он отменится'] },
-    zh: { match: ['保管期已过', '收件人未取件', '联系不上买家', '包裹无人领取'], nearMiss: ['保管期至9月5日', '请及时取货', '待取件', '如果不取货，订单将被取消'] },
-    en: { match: ['The storage period has expired', 'Recipient never collected the parcel', 'Unable to reach the customer', 'Order was not picked up in time'], nearMiss: ['Storage period: until 5 September', 'Pick up your order', 'Ready for pickup', 'If you do not collect the order, it will be cancelled'] },
+    ru: {
+      match: [
+        'Истёк срок хранения в пункте выдачи',
+        'Получатель не пришёл за заказом',
+        'Не удалось связаться с покупателем',
+        'Заказ не был востребован',
+      ],
+      nearMiss: [
+        'Срок хранения до 5 сентября',
+        'Заберите заказ до конца срока хранения',
+        'Успейте забрать',
+        'Если не заберёте заказ, он отменится',
+      ],
+    },
+    zh: {
+      match: ['保管期已过', '收件人未取件', '联系不上买家', '包裹无人领取'],
+      nearMiss: ['保管期至9月5日', '请及时取货', '待取件', '如果不取货，订单将被取消'],
+    },
+    en: {
+      match: [
+        'The storage period has expired',
+        'Recipient never collected the parcel',
+        'Unable to reach the customer',
+        'Order was not picked up in time',
+      ],
+      nearMiss: [
+        'Storage period: until 5 September',
+        'Pick up your order',
+        'Ready for pickup',
+        'If you do not collect the order, it will be cancelled',
+      ],
+    },
   },
   'payment.not-paid': {
-    ru: { match: ['Оплата не поступила', 'Заказ не был оплачен в срок', 'Платёж отклонён банком', 'buyer: Вы не оплатили заказ'], nearMiss: ['Оплата получена', 'Не оплачен', 'Ожидаем оплаты', 'Покупатель не оплатил таможенную пошлину'] },
-    zh: { match: ['订单未付款', '买家付款失败', '支付超时', 'buyer: 您未按时付款'], nearMiss: ['付款成功', '待付款', '等待付款', '买家未支付关税'] },
-    en: { match: ['Payment was not received in time', 'The order was not paid', 'Payment declined by the bank', 'buyer: You did not pay in time'], nearMiss: ['Payment received', 'Awaiting payment', 'Not paid', 'Customer did not pay the customs duty'] },
+    ru: {
+      match: ['Оплата не поступила', 'Заказ не был оплачен в срок', 'Платёж отклонён банком', 'buyer: Вы не оплатили заказ'],
+      nearMiss: ['Оплата получена', 'Не оплачен', 'Ожидаем оплаты', 'Покупатель не оплатил таможенную пошлину'],
+    },
+    zh: {
+      match: ['订单未付款', '买家付款失败', '支付超时', 'buyer: 您未按时付款'],
+      nearMiss: ['付款成功', '待付款', '等待付款', '买家未支付关税'],
+    },
+    en: {
+      match: [
+        'Payment was not received in time',
+        'The order was not paid',
+        'Payment declined by the bank',
+        'buyer: You did not pay in time',
+      ],
+      nearMiss: ['Payment received', 'Awaiting payment', 'Not paid', 'Customer did not pay the customs duty'],
+    },
   },
   'customs.passport-missing': {
-    ru: { match: ['Не указаны паспортные данные получателя', 'Покупатель не заполнил данные для таможни: ИНН', 'Отсутствуют персональные данные покупателя'], nearMiss: ['Ожидает паспортных данных', 'Укажите паспортные данные', 'Паспортные данные подтверждены'] },
-    zh: { match: ['买家未填写护照信息', '收件人没有提供身份信息', '缺少个人信息'], nearMiss: ['等待护照资料', '请填写护照信息', '护照信息已确认'] },
-    en: { match: ['The buyer did not provide passport details', 'Missing personal data for customs', 'Customer failed to submit taxpayer number'], nearMiss: ['Waiting for passport data', 'Enter your passport details', 'Passport data confirmed'] },
+    ru: {
+      match: [
+        'Не указаны паспортные данные получателя',
+        'Покупатель не заполнил данные для таможни: ИНН',
+        'Отсутствуют персональные данные покупателя',
+      ],
+      nearMiss: ['Ожидает паспортных данных', 'Укажите паспортные данные', 'Паспортные данные подтверждены'],
+    },
+    zh: {
+      match: ['买家未填写护照信息', '收件人没有提供身份信息', '缺少个人信息'],
+      nearMiss: ['等待护照资料', '请填写护照信息', '护照信息已确认'],
+    },
+    en: {
+      match: [
+        'The buyer did not provide passport details',
+        'Missing personal data for customs',
+        'Customer failed to submit taxpayer number',
+      ],
+      nearMiss: ['Waiting for passport data', 'Enter your passport details', 'Passport data confirmed'],
+    },
   },
   'customs.duty-unpaid': {
-    ru: { match: ['Таможенная пошлина не оплачена', 'Клиент отказался платить пошлину', 'Получатель не уплатил таможенный сбор'], nearMiss: ['Оплатите пошлину', 'Пошлина оплачена', 'Покупатель не оплатил заказ в срок'] },
+    ru: {
+      match: ['Таможенная пошлина не оплачена', 'Клиент отказался платить пошлину', 'Получатель не уплатил таможенный сбор'],
+      nearMiss: ['Оплатите пошлину', 'Пошлина оплачена', 'Покупатель не оплатил заказ в срок'],
+    },
     zh: { match: ['收件人未支付关税', '买家拒绝缴纳关税', '税款未缴'], nearMiss: ['请缴纳关税', '关税已支付', '买家未付款'] },
-    en: { match: ['Customs duty was not paid', 'The customer refused to pay the duty', 'The recipient failed to pay import tax'], nearMiss: ['Pay the duty', 'Duty paid', 'The customer did not pay for the order'] },
+    en: {
+      match: ['Customs duty was not paid', 'The customer refused to pay the duty', 'The recipient failed to pay import tax'],
+      nearMiss: ['Pay the duty', 'Duty paid', 'The customer did not pay for the order'],
+    },
   },
   'customs.rejected': {
-    ru: { match: ['Посылка не прошла таможню', 'Таможня отказала в выпуске товара', 'Проблемы с таможенным оформлением'], nearMiss: ['Проходит таможенное оформление', 'Прошло таможню', 'Покупатель не оплатил пошлину на таможне'] },
+    ru: {
+      match: ['Посылка не прошла таможню', 'Таможня отказала в выпуске товара', 'Проблемы с таможенным оформлением'],
+      nearMiss: ['Проходит таможенное оформление', 'Прошло таможню', 'Покупатель не оплатил пошлину на таможне'],
+    },
     zh: { match: ['清关失败', '海关拒绝放行', '包裹未能清关'], nearMiss: ['正在清关', '清关完成', '买家没有提供清关资料'] },
-    en: { match: ['The parcel failed customs clearance', 'Rejected by customs', 'Customs did not release the shipment'], nearMiss: ['Customs clearance in progress', 'Cleared customs', 'Customs: passport data not provided'] },
+    en: {
+      match: ['The parcel failed customs clearance', 'Rejected by customs', 'Customs did not release the shipment'],
+      nearMiss: ['Customs clearance in progress', 'Cleared customs', 'Customs: passport data not provided'],
+    },
   },
   'seller.out-of-stock': {
-    ru: { match: ['У продавца нет товара в наличии', 'Заказ отменён: товар распродан', 'Недостаточно остатков на складе продавца', 'Товар отсутствует на складе'], nearMiss: ['Товар в наличии', 'buyer: Нет в наличии', 'Остался только бракованный товар'] },
+    ru: {
+      match: [
+        'У продавца нет товара в наличии',
+        'Заказ отменён: товар распродан',
+        'Недостаточно остатков на складе продавца',
+        'Товар отсутствует на складе',
+      ],
+      nearMiss: ['Товар в наличии', 'buyer: Нет в наличии', 'Остался только бракованный товар'],
+    },
     zh: { match: ['卖家缺货', '库存不足', '订单取消：商品已售罄'], nearMiss: ['有库存', 'buyer: 已售罄', '只剩残次品'] },
-    en: { match: ['The seller ran out of stock', 'Order cancelled: item sold out', 'Not enough stock at the seller'], nearMiss: ['In stock', 'buyer: Out of stock', 'Only damaged items are left in stock'] },
+    en: {
+      match: ['The seller ran out of stock', 'Order cancelled: item sold out', 'Not enough stock at the seller'],
+      nearMiss: ['In stock', 'buyer: Out of stock', 'Only damaged items are left in stock'],
+    },
   },
   'seller.defective': {
-    ru: { match: ['У продавца остались только повреждённые товары', 'Последний экземпляр оказался с дефектом', 'Продавец обнаружил брак перед отправкой'], nearMiss: ['Товар не работает / брак', 'Покупатель отказался при вручении: брак', 'Товар бракованный'] },
-    zh: { match: ['卖家只剩破损商品', '发货前发现商品有瑕疵', '剩余商品均为次品'], nearMiss: ['商品有瑕疵', '买家拒收：商品有缺陷', '商品无法使用 / 存在缺陷'] },
-    en: { match: ['The seller has only damaged goods left', 'The remaining items are faulty', 'A defect was found before shipping'], nearMiss: ['The product is defective', 'Customer refused on receipt: defective', 'Damaged during delivery'] },
+    ru: {
+      match: [
+        'У продавца остались только повреждённые товары',
+        'Последний экземпляр оказался с дефектом',
+        'Продавец обнаружил брак перед отправкой',
+      ],
+      nearMiss: ['Товар не работает / брак', 'Покупатель отказался при вручении: брак', 'Товар бракованный'],
+    },
+    zh: {
+      match: ['卖家只剩破损商品', '发货前发现商品有瑕疵', '剩余商品均为次品'],
+      nearMiss: ['商品有瑕疵', '买家拒收：商品有缺陷', '商品无法使用 / 存在缺陷'],
+    },
+    en: {
+      match: ['The seller has only damaged goods left', 'The remaining items are faulty', 'A defect was found before shipping'],
+      nearMiss: ['The product is defective', 'Customer refused on receipt: defective', 'Damaged during delivery'],
+    },
   },
   'seller.price-error': {
-    ru: { match: ['Продавец указал неверную цену', 'Ошибка в цене товара', 'Продавец ошибся в размере скидки'], nearMiss: ['Цена снижена', 'Покупатель отменил заказ: ошибся ценой', 'Цена товара'] },
+    ru: {
+      match: ['Продавец указал неверную цену', 'Ошибка в цене товара', 'Продавец ошибся в размере скидки'],
+      nearMiss: ['Цена снижена', 'Покупатель отменил заказ: ошибся ценой', 'Цена товара'],
+    },
     zh: { match: ['卖家标错价格', '价格设置错误', '商品定价有误'], nearMiss: ['价格已更新', '商品价格', '买家拒收：价格错误'] },
-    en: { match: ['Pricing error by the seller', 'The price was set incorrectly', 'The seller listed the wrong price'], nearMiss: ['New price', 'Price of the item', 'Customer refused on receipt: wrong price'] },
+    en: {
+      match: ['Pricing error by the seller', 'The price was set incorrectly', 'The seller listed the wrong price'],
+      nearMiss: ['New price', 'Price of the item', 'Customer refused on receipt: wrong price'],
+    },
   },
   'seller.not-shipped': {
-    ru: { match: ['Продавец не передал заказ в доставку', 'Вы не успели собрать заказ в срок', 'Просрочена отгрузка', 'Истёк срок отправки заказа'], nearMiss: ['Ожидает отгрузки', 'Отправлено продавцом', 'Заказ ещё не отправлен', 'buyer: Вы не отгрузили заказ вовремя'] },
-    zh: { match: ['卖家未在规定时间内发货', '发货超时', '您没有及时备货', '逾期未发货'], nearMiss: ['等待发货', '已发货', '尚未发货', 'buyer: 您未按时发货'] },
-    en: { match: ['The seller did not ship the order in time', 'Shipping deadline missed', 'You failed to hand over the parcel', 'The order was never dispatched'], nearMiss: ['Awaiting shipment', 'Sent by the seller', 'Not shipped yet', 'buyer: You did not ship the order on time'] },
+    ru: {
+      match: [
+        'Продавец не передал заказ в доставку',
+        'Вы не успели собрать заказ в срок',
+        'Просрочена отгрузка',
+        'Истёк срок отправки заказа',
+      ],
+      nearMiss: ['Ожидает отгрузки', 'Отправлено продавцом', 'Заказ ещё не отправлен', 'buyer: Вы не отгрузили заказ вовремя'],
+    },
+    zh: {
+      match: ['卖家未在规定时间内发货', '发货超时', '您没有及时备货', '逾期未发货'],
+      nearMiss: ['等待发货', '已发货', '尚未发货', 'buyer: 您未按时发货'],
+    },
+    en: {
+      match: [
+        'The seller did not ship the order in time',
+        'Shipping deadline missed',
+        'You failed to hand over the parcel',
+        'The order was never dispatched',
+      ],
+      nearMiss: ['Awaiting shipment', 'Sent by the seller', 'Not shipped yet', 'buyer: You did not ship the order on time'],
+    },
   },
   'seller.prohibited-goods': {
-    ru: { match: ['Товар запрещён к пересылке', 'В посылке обнаружены опасные грузы', 'Отправление содержит запрещённые предметы'], nearMiss: ['Товар запрещён к продаже на площадке', 'Список запрещённых товаров', 'Разрешено к перевозке'] },
+    ru: {
+      match: ['Товар запрещён к пересылке', 'В посылке обнаружены опасные грузы', 'Отправление содержит запрещённые предметы'],
+      nearMiss: ['Товар запрещён к продаже на площадке', 'Список запрещённых товаров', 'Разрешено к перевозке'],
+    },
     zh: { match: ['包裹内有违禁品', '商品属于危险品', '该货物禁止运输'], nearMiss: ['该商品禁止销售', '可以运输', '运输中'] },
-    en: { match: ['The parcel contains prohibited items', 'Dangerous goods cannot be carried', 'Goods are forbidden for transport'], nearMiss: ['The item is banned for sale', 'Goods in transport', 'Allowed for transport'] },
+    en: {
+      match: ['The parcel contains prohibited items', 'Dangerous goods cannot be carried', 'Goods are forbidden for transport'],
+      nearMiss: ['The item is banned for sale', 'Goods in transport', 'Allowed for transport'],
+    },
   },
   'seller.packaging': {
-    ru: { match: ['Неверная маркировка отправления', 'Превышены габариты посылки', 'Упаковка не соответствует требованиям службы доставки'], nearMiss: ['Ожидает упаковки', 'Упаковка и товар повреждены', 'Габариты посылки'] },
+    ru: {
+      match: [
+        'Неверная маркировка отправления',
+        'Превышены габариты посылки',
+        'Упаковка не соответствует требованиям службы доставки',
+      ],
+      nearMiss: ['Ожидает упаковки', 'Упаковка и товар повреждены', 'Габариты посылки'],
+    },
     zh: { match: ['包装不符合要求', '面单错误', '包裹超重'], nearMiss: ['等待包装', '包装和商品均损坏', '包裹重量'] },
-    en: { match: ['The packaging does not meet the requirements', 'Incorrect label on the shipment', 'The parcel exceeds the allowed dimensions and weight'], nearMiss: ['Awaiting packaging', 'Packaging failed', 'Package dimensions'] },
+    en: {
+      match: [
+        'The packaging does not meet the requirements',
+        'Incorrect label on the shipment',
+        'The parcel exceeds the allowed dimensions and weight',
+      ],
+      nearMiss: ['Awaiting packaging', 'Packaging failed', 'Package dimensions'],
+    },
   },
   'seller.tracking-invalid': {
-    ru: { match: ['Неверный трек-номер', 'По трек-номеру нет движения', 'Трек-номер не найден'], nearMiss: ['Трек-номер', 'Отслеживать отправление', 'Трек-номер отслеживается'] },
+    ru: {
+      match: ['Неверный трек-номер', 'По трек-номеру нет движения', 'Трек-номер не найден'],
+      nearMiss: ['Трек-номер', 'Отслеживать отправление', 'Трек-номер отслеживается'],
+    },
     zh: { match: ['运单号无效', '物流单号查不到', '追踪号码错误'], nearMiss: ['运单号', '跟踪包裹', '物流信息已更新'] },
-    en: { match: ['The tracking number is invalid', 'Tracking number not found', 'Track number cannot be tracked'], nearMiss: ['Tracking number', 'Track the parcel', 'Tracking number updated'] },
+    en: {
+      match: ['The tracking number is invalid', 'Tracking number not found', 'Track number cannot be tracked'],
+      nearMiss: ['Tracking number', 'Track the parcel', 'Tracking number updated'],
+    },
   },
   'seller.arbitration': {
-    ru: { match: ['Заказ отменён по результатам арбитража', 'Продавец отказался от арбитража', 'Отмена в связи со спором'], nearMiss: ['Арбитраж', 'Клиентский арбитраж доставки', 'Открыт спор с покупателем'] },
+    ru: {
+      match: ['Заказ отменён по результатам арбитража', 'Продавец отказался от арбитража', 'Отмена в связи со спором'],
+      nearMiss: ['Арбитраж', 'Клиентский арбитраж доставки', 'Открыт спор с покупателем'],
+    },
     zh: { match: ['因仲裁取消订单', '卖家不接受仲裁', '争议后取消'], nearMiss: ['仲裁', '与买家有争议', '客户配送仲裁'] },
-    en: { match: ['The order was cancelled after arbitration', 'Seller refused arbitration', 'Cancelled because of a dispute'], nearMiss: ['Arbitration', 'Disputed', 'Customer delivery arbitration'] },
+    en: {
+      match: ['The order was cancelled after arbitration', 'Seller refused arbitration', 'Cancelled because of a dispute'],
+      nearMiss: ['Arbitration', 'Disputed', 'Customer delivery arbitration'],
+    },
   },
   'seller.unspecified': {
-    ru: { match: ['Отменено продавцом', 'Отмена по вине магазина', 'Продавец отменил заказ: прочие причины', 'Вы отменили отправление'], nearMiss: ['Отменено покупателем', 'Заказ продавца отменён системой Ozon', 'buyer: Вы отменили отправление'] },
-    zh: { match: ['卖家取消了订单', '因卖家原因取消', '由商家取消'], nearMiss: ['买家取消', '卖家的订单被平台取消', '卖家未取消订单'] },
-    en: { match: ['Canceled by the seller', 'The store cancelled the order', "Cancelled through the seller's fault"], nearMiss: ['Canceled by the customer', "The seller's order was cancelled by Ozon", 'The seller did not cancel the order'] },
+    ru: {
+      match: [
+        'Отменено продавцом',
+        'Отмена по вине магазина',
+        'Продавец отменил заказ: прочие причины',
+        'Вы отменили отправление',
+      ],
+      nearMiss: ['Отменено покупателем', 'Заказ продавца отменён системой Ozon', 'buyer: Вы отменили отправление'],
+    },
+    zh: {
+      match: ['卖家取消了订单', '因卖家原因取消', '由商家取消'],
+      nearMiss: ['买家取消', '卖家的订单被平台取消', '卖家未取消订单'],
+    },
+    en: {
+      match: ['Canceled by the seller', 'The store cancelled the order', "Cancelled through the seller's fault"],
+      nearMiss: ['Canceled by the customer', "The seller's order was cancelled by Ozon", 'The seller did not cancel the order'],
+    },
   },
   'seller.asked-ozon': {
-    ru: { match: ['Ozon отменил заказ по просьбе продавца', 'Отменено по запросу продавца', 'Продавец попросил отменить заказ'], nearMiss: ['Ozon отменил заказ по просьбе покупателя', 'Покупатель отменил заказ по просьбе продавца', 'buyer: Отменили по вашему запросу'] },
-    zh: { match: ['平台应卖家要求取消了订单', '根据卖家的请求取消', '应您的要求取消了货件'], nearMiss: ['平台应买家要求取消了订单', '应卖家要求，买家取消了订单', 'buyer: 应您的要求取消了订单'] },
-    en: { match: ["Ozon canceled the order at the seller's request", 'Cancelled at the request of the seller', 'We cancelled the order at your request'], nearMiss: ["Ozon canceled the order at the buyer's request", "The customer canceled at the seller's request", 'buyer: We cancelled the order at your request'] },
+    ru: {
+      match: ['Ozon отменил заказ по просьбе продавца', 'Отменено по запросу продавца', 'Продавец попросил отменить заказ'],
+      nearMiss: [
+        'Ozon отменил заказ по просьбе покупателя',
+        'Покупатель отменил заказ по просьбе продавца',
+        'buyer: Отменили по вашему запросу',
+      ],
+    },
+    zh: {
+      match: ['平台应卖家要求取消了订单', '根据卖家的请求取消', '应您的要求取消了货件'],
+      nearMiss: ['平台应买家要求取消了订单', '应卖家要求，买家取消了订单', 'buyer: 应您的要求取消了订单'],
+    },
+    en: {
+      match: [
+        "Ozon canceled the order at the seller's request",
+        'Cancelled at the request of the seller',
+        'We cancelled the order at your request',
+      ],
+      nearMiss: [
+        "Ozon canceled the order at the buyer's request",
+        "The customer canceled at the seller's request",
+        'buyer: We cancelled the order at your request',
+      ],
+    },
   },
   'carrier.lost': {
-    ru: { match: ['Посылка потеряна курьером', 'Отправление утрачено в пути', 'Служба доставки потеряла заказ'], nearMiss: ['Заказ утерян на складе Ozon', 'Посылка не потеряна', 'Курьер в пути'] },
-    zh: { match: ['包裹在运输途中遗失', '快递公司丢件', '承运商丢失了货件'], nearMiss: ['商品在Ozon仓库丢失', '包裹未丢失', '运输途中'] },
-    en: { match: ['The parcel was lost in transit', 'The courier lost the package', 'Shipment went missing on the way'], nearMiss: ['The item was lost at the Ozon warehouse', 'The parcel is not lost', 'In transit'] },
+    ru: {
+      match: ['Посылка потеряна курьером', 'Отправление утрачено в пути', 'Служба доставки потеряла заказ'],
+      nearMiss: ['Заказ утерян на складе Ozon', 'Посылка не потеряна', 'Курьер в пути'],
+    },
+    zh: {
+      match: ['包裹在运输途中遗失', '快递公司丢件', '承运商丢失了货件'],
+      nearMiss: ['商品在Ozon仓库丢失', '包裹未丢失', '运输途中'],
+    },
+    en: {
+      match: ['The parcel was lost in transit', 'The courier lost the package', 'Shipment went missing on the way'],
+      nearMiss: ['The item was lost at the Ozon warehouse', 'The parcel is not lost', 'In transit'],
+    },
   },
   'carrier.damaged': {
-    ru: { match: ['Товар повреждён при транспортировке', 'Курьер повредил посылку', 'Заказ разбит во время доставки'], nearMiss: ['Товар повреждён, но упаковка цела', 'Покупатель отказался при вручении: товар повреждён при доставке', 'Плёнка для защиты от повреждений при перевозке'] },
-    zh: { match: ['商品在运输途中损坏', '快递弄坏了包裹', '配送过程中破损'], nearMiss: ['商品损坏，但包装完好', '买家拒收：运输途中损坏', '防震包装，避免运输途中损坏'] },
-    en: { match: ['The item was damaged in transit', 'The courier damaged the package', 'Goods broken during delivery'], nearMiss: ['The item is damaged', 'Customer refused on receipt: damaged in transit', 'Bubble wrap to protect from damage during delivery'] },
+    ru: {
+      match: ['Товар повреждён при транспортировке', 'Курьер повредил посылку', 'Заказ разбит во время доставки'],
+      nearMiss: [
+        'Товар повреждён, но упаковка цела',
+        'Покупатель отказался при вручении: товар повреждён при доставке',
+        'Плёнка для защиты от повреждений при перевозке',
+      ],
+    },
+    zh: {
+      match: ['商品在运输途中损坏', '快递弄坏了包裹', '配送过程中破损'],
+      nearMiss: ['商品损坏，但包装完好', '买家拒收：运输途中损坏', '防震包装，避免运输途中损坏'],
+    },
+    en: {
+      match: ['The item was damaged in transit', 'The courier damaged the package', 'Goods broken during delivery'],
+      nearMiss: [
+        'The item is damaged',
+        'Customer refused on receipt: damaged in transit',
+        'Bubble wrap to protect from damage during delivery',
+      ],
+    },
   },
   'carrier.not-delivered': {
-    ru: { match: ['Заказ не был доставлен в срок', 'Курьер не смог вручить посылку', 'Возврат отправителю', 'Доставка не состоялась из-за ошибки курьера'], nearMiss: ['Доставлено', 'Доставляется', 'Продавец не передал заказ в доставку'] },
-    zh: { match: ['包裹未能按时送达', '快递派送失败', '包裹已退回发件人', '无法配送该订单'], nearMiss: ['已送达', '配送中', '卖家未按时发货'] },
-    en: { match: ['The parcel could not be delivered', 'Delivery of the order failed', 'The shipment was returned to the sender', 'The courier did not deliver the order in time'], nearMiss: ['Delivered', 'Delivery in progress', 'The seller did not ship the order'] },
+    ru: {
+      match: [
+        'Заказ не был доставлен в срок',
+        'Курьер не смог вручить посылку',
+        'Возврат отправителю',
+        'Доставка не состоялась из-за ошибки курьера',
+      ],
+      nearMiss: ['Доставлено', 'Доставляется', 'Продавец не передал заказ в доставку'],
+    },
+    zh: {
+      match: ['包裹未能按时送达', '快递派送失败', '包裹已退回发件人', '无法配送该订单'],
+      nearMiss: ['已送达', '配送中', '卖家未按时发货'],
+    },
+    en: {
+      match: [
+        'The parcel could not be delivered',
+        'Delivery of the order failed',
+        'The shipment was returned to the sender',
+        'The courier did not deliver the order in time',
+      ],
+      nearMiss: ['Delivered', 'Delivery in progress', 'The seller did not ship the order'],
+    },
   },
   'carrier.no-service': {
-    ru: { match: ['В этот регион доставка не осуществляется', 'Служба доставки не обслуживает этот город', 'Возврат из службы доставки: регион не обслуживается'], nearMiss: ['Доставка в ваш регион', 'Выберите регион доставки', 'Заказ прибыл в город'] },
-    zh: { match: ['该地区不支持配送', '快递无法送达该地区', '不在配送区域内，没有服务'], nearMiss: ['配送地区', '选择配送地区', '已到达目的地城市'] },
-    en: { match: ['No delivery service in this region', 'The carrier does not serve this area', 'Delivery to the region is not available'], nearMiss: ['Delivery region', 'Choose your region', 'On the way to the city'] },
+    ru: {
+      match: [
+        'В этот регион доставка не осуществляется',
+        'Служба доставки не обслуживает этот город',
+        'Возврат из службы доставки: регион не обслуживается',
+      ],
+      nearMiss: ['Доставка в ваш регион', 'Выберите регион доставки', 'Заказ прибыл в город'],
+    },
+    zh: {
+      match: ['该地区不支持配送', '快递无法送达该地区', '不在配送区域内，没有服务'],
+      nearMiss: ['配送地区', '选择配送地区', '已到达目的地城市'],
+    },
+    en: {
+      match: [
+        'No delivery service in this region',
+        'The carrier does not serve this area',
+        'Delivery to the region is not available',
+      ],
+      nearMiss: ['Delivery region', 'Choose your region', 'On the way to the city'],
+    },
   },
   'carrier.not-registered': {
-    ru: { match: ['Отправление не зарегистрировано в службе доставки', 'Ошибка регистрации отправления', 'Служба доставки отказалась принимать посылку'], nearMiss: ['Ожидает регистрации', 'Ошибка регистрации', 'Не принят на сортировочном центре'] },
-    zh: { match: ['货件登记失败', '未能在快递公司注册货件', '承运商拒收包裹'], nearMiss: ['等待登记', '登记错误', '分拣中心未接受'] },
-    en: { match: ['The shipment could not be registered with the carrier', 'Shipment registration failed', 'The courier refused to accept the parcel'], nearMiss: ['Awaiting registration', 'Registration error', 'Not accepted at the sorting center'] },
+    ru: {
+      match: [
+        'Отправление не зарегистрировано в службе доставки',
+        'Ошибка регистрации отправления',
+        'Служба доставки отказалась принимать посылку',
+      ],
+      nearMiss: ['Ожидает регистрации', 'Ошибка регистрации', 'Не принят на сортировочном центре'],
+    },
+    zh: {
+      match: ['货件登记失败', '未能在快递公司注册货件', '承运商拒收包裹'],
+      nearMiss: ['等待登记', '登记错误', '分拣中心未接受'],
+    },
+    en: {
+      match: [
+        'The shipment could not be registered with the carrier',
+        'Shipment registration failed',
+        'The courier refused to accept the parcel',
+      ],
+      nearMiss: ['Awaiting registration', 'Registration error', 'Not accepted at the sorting center'],
+    },
   },
   'warehouse.lost-or-damaged': {
-    ru: { match: ['Товар утерян на складе Ozon', 'Товар повреждён на складе', 'Потеряли товар на партнёрском складе'], nearMiss: ['Товар закончился на складе', 'Возвращено на склад', 'Товар потерян на складе продавца'] },
-    zh: { match: ['商品在Ozon仓库丢失', '商品在仓库中损坏', '合作仓库遗失商品'], nearMiss: ['仓库无货', '返回仓库', '商品在卖家仓库丢失'] },
-    en: { match: ['The item was lost at the Ozon warehouse', 'Goods damaged in the warehouse', 'Product lost in a partner fulfillment centre'], nearMiss: ['Out of stock at the warehouse', 'Returned to the warehouse', "Lost at the seller's warehouse"] },
+    ru: {
+      match: ['Товар утерян на складе Ozon', 'Товар повреждён на складе', 'Потеряли товар на партнёрском складе'],
+      nearMiss: ['Товар закончился на складе', 'Возвращено на склад', 'Товар потерян на складе продавца'],
+    },
+    zh: {
+      match: ['商品在Ozon仓库丢失', '商品在仓库中损坏', '合作仓库遗失商品'],
+      nearMiss: ['仓库无货', '返回仓库', '商品在卖家仓库丢失'],
+    },
+    en: {
+      match: [
+        'The item was lost at the Ozon warehouse',
+        'Goods damaged in the warehouse',
+        'Product lost in a partner fulfillment centre',
+      ],
+      nearMiss: ['Out of stock at the warehouse', 'Returned to the warehouse', "Lost at the seller's warehouse"],
+    },
   },
   'warehouse.reservation': {
-    ru: { match: ['Не удалось зарезервировать товар', 'Резерв товара истёк', 'Ошибка резервирования на складе'], nearMiss: ['Товар зарезервирован', 'Резерв до 5 сентября', 'Забронировать'] },
+    ru: {
+      match: ['Не удалось зарезервировать товар', 'Резерв товара истёк', 'Ошибка резервирования на складе'],
+      nearMiss: ['Товар зарезервирован', 'Резерв до 5 сентября', 'Забронировать'],
+    },
     zh: { match: ['库存预留失败', '预留已过期', '无法预留商品'], nearMiss: ['商品已预留', '预留至9月5日', '预订'] },
-    en: { match: ['Stock reservation failed', 'The reservation has expired', 'The item could not be reserved'], nearMiss: ['Item reserved', 'Reserved until 5 May', 'Reserve'] },
+    en: {
+      match: ['Stock reservation failed', 'The reservation has expired', 'The item could not be reserved'],
+      nearMiss: ['Item reserved', 'Reserved until 5 May', 'Reserve'],
+    },
   },
   'ozon.processing-failed': {
-    ru: { match: ['Технический сбой', 'Ошибка при обработке заказа', 'Заказ не обработан по техническим причинам'], nearMiss: ['Заказ в обработке', 'Не удалось обработать платёж', 'Техническая ошибка. Попробуйте позже'] },
-    zh: { match: ['系统故障', '订单处理失败', '因技术原因无法处理订单'], nearMiss: ['订单处理中', '付款处理失败', '系统错误，请稍后重试'] },
-    en: { match: ['A technical error occurred', 'The order could not be processed', 'System failure'], nearMiss: ['Order is being processed', 'The payment could not be processed', 'Technical error, please try again'] },
+    ru: {
+      match: ['Технический сбой', 'Ошибка при обработке заказа', 'Заказ не обработан по техническим причинам'],
+      nearMiss: ['Заказ в обработке', 'Не удалось обработать платёж', 'Техническая ошибка. Попробуйте позже'],
+    },
+    zh: {
+      match: ['系统故障', '订单处理失败', '因技术原因无法处理订单'],
+      nearMiss: ['订单处理中', '付款处理失败', '系统错误，请稍后重试'],
+    },
+    en: {
+      match: ['A technical error occurred', 'The order could not be processed', 'System failure'],
+      nearMiss: ['Order is being processed', 'The payment could not be processed', 'Technical error, please try again'],
+    },
   },
   'ozon.rule-violation': {
-    ru: { match: ['Нарушение правил площадки', 'Подозрение на мошенничество', 'Превышен лимит на покупку товара', 'Товар запрещён к продаже'], nearMiss: ['Правила площадки', 'Вы нарушили правила перевозки груза', 'Нарушение срока отгрузки'] },
+    ru: {
+      match: [
+        'Нарушение правил площадки',
+        'Подозрение на мошенничество',
+        'Превышен лимит на покупку товара',
+        'Товар запрещён к продаже',
+      ],
+      nearMiss: ['Правила площадки', 'Вы нарушили правила перевозки груза', 'Нарушение срока отгрузки'],
+    },
     zh: { match: ['违反平台规则', '涉嫌欺诈', '超出限购数量', '可疑订单'], nearMiss: ['平台规则', '违反运输规定', '发货超时'] },
-    en: { match: ['Violation of the platform rules', 'Suspected fraud', 'Purchase limit exceeded', 'The buyer provided false data'], nearMiss: ['Platform rules', 'Violation of dangerous goods transport rules', 'Shipping deadline violated'] },
+    en: {
+      match: ['Violation of the platform rules', 'Suspected fraud', 'Purchase limit exceeded', 'The buyer provided false data'],
+      nearMiss: ['Platform rules', 'Violation of dangerous goods transport rules', 'Shipping deadline violated'],
+    },
   },
   'ozon.quality-check': {
-    ru: { match: ['Контрольная закупка', 'Тестовый заказ Ozon', 'Сверка товара с описанием в карточке'], nearMiss: ['Проверьте товар при получении', 'Описание товара', 'Покупатель отказался после проверки товара'] },
+    ru: {
+      match: ['Контрольная закупка', 'Тестовый заказ Ozon', 'Сверка товара с описанием в карточке'],
+      nearMiss: ['Проверьте товар при получении', 'Описание товара', 'Покупатель отказался после проверки товара'],
+    },
     zh: { match: ['神秘买家订单', '控制采购', '抽查商品质量'], nearMiss: ['收货时检查商品', '商品描述', '买家验货后拒收'] },
-    en: { match: ['Control purchase', 'Mystery shopper order', 'Inspection of product quality against the listing'], nearMiss: ['Check the item on receipt', 'Product description', 'Customer refused after inspecting the item'] },
+    en: {
+      match: ['Control purchase', 'Mystery shopper order', 'Inspection of product quality against the listing'],
+      nearMiss: ['Check the item on receipt', 'Product description', 'Customer refused after inspecting the item'],
+    },
   },
   'ozon.pickup-closed': {
-    ru: { match: ['Пункт выдачи закрыт', 'ПВЗ прекратил работу', 'Постамат временно не работает'], nearMiss: ['В пункте выдачи', 'Выберите пункт выдачи', 'Пункт выдачи работает до 21:00'] },
+    ru: {
+      match: ['Пункт выдачи закрыт', 'ПВЗ прекратил работу', 'Постамат временно не работает'],
+      nearMiss: ['В пункте выдачи', 'Выберите пункт выдачи', 'Пункт выдачи работает до 21:00'],
+    },
     zh: { match: ['取货点已关闭', '自提点暂停营业', '快递柜停用'], nearMiss: ['在取货点', '选择取货点', '取货点营业到21点'] },
-    en: { match: ['The pick-up point has closed', 'Pickup point is not operating', 'Parcel locker out of service'], nearMiss: ['At the pick-up point', 'Choose a pick-up point', 'Pick-up point opening hours'] },
+    en: {
+      match: ['The pick-up point has closed', 'Pickup point is not operating', 'Parcel locker out of service'],
+      nearMiss: ['At the pick-up point', 'Choose a pick-up point', 'Pick-up point opening hours'],
+    },
   },
   'ozon.shipment-split': {
-    ru: { match: ['Заказ отменён из-за разделения на несколько отправлений', 'Отправление разделено', 'Отмена: отправление было разделено на части'], nearMiss: ['Разделить отправление', 'buyer: Заказ разделён на 2 отправления', 'Сплит-система'] },
-    zh: { match: ['订单因拆分而取消', '货件已拆分', '由于拆单，原货件取消'], nearMiss: ['拆分货件', 'buyer: 订单已拆分为2个包裹', '可以拆分订单'] },
-    en: { match: ['Cancelled because the shipment was split', 'The shipment was split', 'Order cancelled due to splitting into several parcels'], nearMiss: ['Split shipment', 'buyer: Your order was split into 2 parcels', 'Split the order'] },
+    ru: {
+      match: [
+        'Заказ отменён из-за разделения на несколько отправлений',
+        'Отправление разделено',
+        'Отмена: отправление было разделено на части',
+      ],
+      nearMiss: ['Разделить отправление', 'buyer: Заказ разделён на 2 отправления', 'Сплит-система'],
+    },
+    zh: {
+      match: ['订单因拆分而取消', '货件已拆分', '由于拆单，原货件取消'],
+      nearMiss: ['拆分货件', 'buyer: 订单已拆分为2个包裹', '可以拆分订单'],
+    },
+    en: {
+      match: [
+        'Cancelled because the shipment was split',
+        'The shipment was split',
+        'Order cancelled due to splitting into several parcels',
+      ],
+      nearMiss: ['Split shipment', 'buyer: Your order was split into 2 parcels', 'Split the order'],
+    },
   },
   'ozon.unspecified': {
-    ru: { match: ['Отменено Ozon', 'Отменено по решению Ozon', 'Заказ автоматически отменён системой', 'Маркетплейс отменил заказ'], nearMiss: ['Автоматически отменена', 'Ozon отменил заказ по просьбе продавца', 'Отменено продавцом на Ozon'] },
-    zh: { match: ['被平台取消', '系统自动取消订单', 'Ozon取消了订单', '根据平台决定取消'], nearMiss: ['自动取消', '平台应卖家要求取消了订单', '订单将被系统自动取消'] },
-    en: { match: ['Canceled by Ozon', 'The system cancelled the order automatically', 'Cancelled by decision of the marketplace', 'Ozon has cancelled this order'], nearMiss: ['Automatically cancelled', 'Ozon cancelled at the request of the seller', 'The order will be cancelled by Ozon'] },
+    ru: {
+      match: ['Отменено Ozon', 'Отменено по решению Ozon', 'Заказ автоматически отменён системой', 'Маркетплейс отменил заказ'],
+      nearMiss: ['Автоматически отменена', 'Ozon отменил заказ по просьбе продавца', 'Отменено продавцом на Ozon'],
+    },
+    zh: {
+      match: ['被平台取消', '系统自动取消订单', 'Ozon取消了订单', '根据平台决定取消'],
+      nearMiss: ['自动取消', '平台应卖家要求取消了订单', '订单将被系统自动取消'],
+    },
+    en: {
+      match: [
+        'Canceled by Ozon',
+        'The system cancelled the order automatically',
+        'Cancelled by decision of the marketplace',
+        'Ozon has cancelled this order',
+      ],
+      nearMiss: ['Automatically cancelled', 'Ozon cancelled at the request of the seller', 'The order will be cancelled by Ozon'],
+    },
   },
 };
