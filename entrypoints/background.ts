@@ -2,12 +2,17 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { classifyReason } from '../lib/classify/classify-reason';
 import { describeCancellation } from '../lib/explain/describe';
+import { deleteRowsBefore } from '../lib/history/delete-rows';
 import { HistoryError } from '../lib/history/errors';
 import { saveRecords } from '../lib/history/save-records';
 import { hasUnreachableRows, setAsideDamaged } from '../lib/history/set-aside-damaged';
+import { dayOf, moveDay } from '../lib/history/sort-date';
 import { DescribeSchema, SaveSchema, UnderstandSchema } from '../lib/messages/payloads';
 import { noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
+import { serveUpkeep } from '../lib/messages/serve-upkeep';
+import { chosenKeepTime } from '../lib/settings/preferences';
 import { keepingTrouble, readLanguage, rememberSellerHost } from '../lib/settings/settings';
+import { welcome } from './background/welcome';
 
 export default defineBackground(() => {
   serveMessage('saveCancellations', SaveSchema, async (records) => {
@@ -36,13 +41,17 @@ export default defineBackground(() => {
   });
 
   serveMessage('setAsideDamaged', noPayload, () => setAsideDamaged());
+  serveUpkeep();
 
+  browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onStartup.addListener(() => void tidyHistory());
 });
 
 async function tidyHistory(): Promise<void> {
   try {
     if (await hasUnreachableRows()) await setAsideDamaged();
+    const keep = await chosenKeepTime.read();
+    if (keep !== 'all') await deleteRowsBefore(moveDay(dayOf(new Date()), -Number(keep)));
   } catch {
     // The popup finds the same trouble and tells of it.
   }

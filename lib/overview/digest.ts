@@ -45,10 +45,13 @@ export interface Digest {
 /** What a row has to tell for its digest. */
 export type DigestSource = Pick<Row, 'key' | 'sortAt'> & { record: Omit<Cancellation, 'evidence'> };
 
-/** Makes the digest of a stored row. */
-export function digestRow({ key, sortAt, record: read }: DigestSource): Digest {
+/**
+ * Makes the digest of a stored row.
+ * @param tell gives the diagnosis; see `rememberDiagnoses`
+ */
+export function digestRow({ key, sortAt, record: read }: DigestSource, tell: typeof diagnose = diagnose): Digest {
   const record: Cancellation = { ...read, evidence: [] };
-  const diagnosis = diagnose(record);
+  const diagnosis = tell(record);
   const matters = record.side === 'seller' && record.state === 'cancelled';
   const products = record.products.map(digestProduct).filter(({ id }) => id !== '');
   const number = displayNumber(record);
@@ -69,6 +72,18 @@ export function digestRow({ key, sortAt, record: read }: DigestSource): Digest {
     reason,
     products,
     haystack: [number, record.orderNumber ?? '', reason, ...said].join('\n').toLowerCase(),
+  };
+}
+
+/** Diagnoses the same words once: a long history says few different things. */
+export function rememberDiagnoses(): typeof diagnose {
+  const known = new Map<string, Diagnosis>();
+  return (record) => {
+    const { side, state, status, initiator, party, reasonText, disputed } = record;
+    const said = JSON.stringify([side, state, status, initiator, party, reasonText, disputed]);
+    const diagnosis = known.get(said) ?? diagnose(record);
+    if (known.size < 20_000) known.set(said, diagnosis);
+    return diagnosis;
   };
 }
 

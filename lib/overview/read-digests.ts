@@ -5,7 +5,7 @@ import { toHistoryError } from '../history/errors';
 import { openHistory } from '../history/open-history';
 import { readNewest } from '../history/read-rows';
 import { type Row, RowSchema } from '../history/row';
-import { type Digest, digestRow } from './digest';
+import { type Digest, digestRow, rememberDiagnoses } from './digest';
 
 /** Evidence is long and the digest has no use for it. */
 const LeanRowSchema = z.pick(z.extend(RowSchema, { record: z.omit(CancellationSchema, { evidence: true }) }), {
@@ -35,7 +35,7 @@ export async function countRows(): Promise<number> {
 export async function readNewestDigests(limit: number): Promise<Digest[]> {
   try {
     const { rows } = await readNewest(await openHistory(), {}, limit);
-    return rows.map(digestRow);
+    return rows.map((row) => digestRow(row));
   } catch (error) {
     throw toHistoryError(error);
   }
@@ -43,9 +43,10 @@ export async function readNewestDigests(limit: number): Promise<Digest[]> {
 
 /** Every row, by key, in batches. @throws HistoryError */
 export async function* readAllDigests(): AsyncGenerator<DigestBatch> {
+  const tell = rememberDiagnoses();
   for await (const values of readBatches()) {
     const parsed = values.map((value) => LeanRowSchema.safeParse(value));
-    const digests = parsed.flatMap(({ data }) => (data ? [digestRow(data)] : []));
+    const digests = parsed.flatMap(({ data }) => (data ? [digestRow(data, tell)] : []));
     yield { digests, unreadable: values.length - digests.length };
   }
 }
