@@ -46,15 +46,7 @@ export function PageReportOffer({ language, makeReport }: PageReportProps) {
   );
 }
 
-function MadeReport({
-  report,
-  texts,
-  onClose,
-}: {
-  report: PageReport;
-  texts: ReportTexts;
-  onClose: () => void;
-}) {
+function MadeReport({ report, texts, onClose }: { report: PageReport; texts: ReportTexts; onClose: () => void }) {
   const labelId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const text = JSON.stringify(report, null, 1);
