@@ -46,7 +46,9 @@ function spotBeside(block: Element, wanted: number): Spot | undefined {
 
 function widestCell(block: Element): { spot: Spot; width: number } | undefined {
   const cells = [...block.querySelectorAll(':scope > td, :scope > [role="cell"], :scope > [role="gridcell"]')].filter(stacks);
-  return cells.map((cell) => ({ spot: { parent: cell }, width: cell.getBoundingClientRect().width })).sort((a, b) => b.width - a.width)[0];
+  return cells
+    .map((cell) => ({ spot: { parent: cell }, width: cell.getBoundingClientRect().width }))
+    .sort((a, b) => b.width - a.width)[0];
 }
 
 function spotOutside(block: Element): Spot {

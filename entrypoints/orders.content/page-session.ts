@@ -46,7 +46,13 @@ export class PageSession {
     const observer = new MutationObserver((changes) => {
       if (changes.some((change) => this.#concerns(change))) this.#schedule();
     });
-    observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['title', 'aria-label', 'href', 'data-state', 'hidden'] });
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['title', 'aria-label', 'href', 'data-state', 'hidden'],
+    });
     const unwatch = watchLanguage(() => {
       this.#delivery.forgetViews();
       this.#schedule();
@@ -74,7 +80,10 @@ export class PageSession {
   #concerns(change: MutationRecord): boolean {
     if (change.type !== 'childList') return !(change.target instanceof Element && change.target.closest('cancellation-panel'));
     const nodes = [...change.addedNodes, ...change.removedNodes];
-    return !nodes.every((node) => node.nodeName === 'CANCELLATION-PANEL') || (change.removedNodes.length > 0 && this.#panels.isIncomplete);
+    return (
+      !nodes.every((node) => node.nodeName === 'CANCELLATION-PANEL') ||
+      (change.removedNodes.length > 0 && this.#panels.isIncomplete)
+    );
   }
 
   #takeAnswer(detail: unknown): void {
@@ -100,7 +109,8 @@ export class PageSession {
       this.#followAddress();
       await this.#readAnswers();
       let result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
-      if (await this.#understandMore()) result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
+      if (await this.#understandMore())
+        result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
       this.#result = result;
       for (const problem of result?.reading.problems ?? []) reportTrouble('page', problem);
       await this.#inSlices(this.#panels.show(result?.cancellations ?? []));
@@ -120,7 +130,8 @@ export class PageSession {
     const before = recogniseAddress(new URL(this.#href));
     const now = recogniseAddress(new URL(location.href));
     this.#href = location.href;
-    if (before?.kind === now?.kind && before?.orderNumber === now?.orderNumber && before?.postingNumber === now?.postingNumber) return;
+    if (before?.kind === now?.kind && before?.orderNumber === now?.orderNumber && before?.postingNumber === now?.postingNumber)
+      return;
     this.#reader.leaveAddress(document);
   }
 
@@ -165,7 +176,9 @@ export class PageSession {
       this.#delivery.keep(cancellations.map((found) => found.record)),
     ]);
     update();
-    for (const outcome of outcomes) if (outcome.status === 'rejected' && this.#ctx.isValid) reportTrouble('background not reached', describeError(outcome.reason));
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected' && this.#ctx.isValid)
+        reportTrouble('background not reached', describeError(outcome.reason));
   }
 }
 

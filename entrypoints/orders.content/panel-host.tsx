@@ -89,7 +89,8 @@ export class PanelHost {
 
   #render(): void {
     const words = this.#record.reasonText ?? this.#record.status;
-    if (this.#ui?.mounted) render(<Panel key={displayNumber(this.#record)} view={this.#view} words={words} form={this.#form} />, this.#ui.mounted);
+    if (this.#ui?.mounted)
+      render(<Panel key={displayNumber(this.#record)} view={this.#view} words={words} form={this.#form} />, this.#ui.mounted);
   }
 }
 

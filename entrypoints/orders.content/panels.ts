@@ -49,7 +49,8 @@ export class Panels {
 
   /** True where a panel is gone that should be there: the page removed it. */
   get isIncomplete(): boolean {
-    for (const { host, returns } of this.#shown.values()) if (host && !host.element.isConnected && returns < mostReturns) return true;
+    for (const { host, returns } of this.#shown.values())
+      if (host && !host.element.isConnected && returns < mostReturns) return true;
     return false;
   }
 
@@ -90,7 +91,11 @@ export class Panels {
   }
 
   #isInPlace({ host }: Shown, placed: Placed): boolean {
-    return host !== undefined && host.element.isConnected && (placed.place!.block.contains(host.element) || placed.place!.block.parentElement === host.element.parentElement);
+    return (
+      host !== undefined &&
+      host.element.isConnected &&
+      (placed.place!.block.contains(host.element) || placed.place!.block.parentElement === host.element.parentElement)
+    );
   }
 
   /** Counts and delays the return of a panel that the page removed. */

@@ -18,7 +18,8 @@ export class Understanding {
     const known = classifyKnownReason(text, side);
     if (known) return known;
     const remembered = this.#known.get(keyOf(text, side));
-    if (remembered === undefined && text.length >= length.least && text.length <= length.most && /\p{L}{2}/u.test(text)) this.#open[side].add(text);
+    if (remembered === undefined && text.length >= length.least && text.length <= length.most && /\p{L}{2}/u.test(text))
+      this.#open[side].add(text);
     return remembered ?? undefined;
   };
 

@@ -26,7 +26,8 @@ export function diagnoseWith(record: Cancellation, classify: Classify): Diagnosi
   if (found) return { ...found, party: told ?? causes[found.cause].party };
   // Words that nobody understands may say anything: the party alone must not make a cause of them.
   const isUnread = Boolean(record.reasonText?.trim());
-  if (told === undefined || told === 'carrier' || isUnread) return { cause: 'unknown', party: told ?? 'unknown', confidence: 'unknown', by: 'none' };
+  if (told === undefined || told === 'carrier' || isUnread)
+    return { cause: 'unknown', party: told ?? 'unknown', confidence: 'unknown', by: 'none' };
   return { cause: `${told}.unspecified`, party: told, confidence: 'likely', by: 'party' };
 }
 

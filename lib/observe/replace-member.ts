@@ -3,7 +3,11 @@
  * restore their own `fetch` after others had wrapped it. Who asks for the member gets the wrapper, who sets it sets what is
  * wrapped.
  */
-export function replaceMember<Owner extends object, Name extends keyof Owner & string>(owner: Owner, name: Name, wrap: (original: Owner[Name]) => Owner[Name]): void {
+export function replaceMember<Owner extends object, Name extends keyof Owner & string>(
+  owner: Owner,
+  name: Name,
+  wrap: (original: Owner[Name]) => Owner[Name],
+): void {
   const known = Object.getOwnPropertyDescriptor(owner, name);
   if (known?.configurable === false) return;
   let wrapper = wrap(owner[name]);
@@ -13,7 +17,8 @@ export function replaceMember<Owner extends object, Name extends keyof Owner & s
     get: () => wrapper,
     set(this: unknown, value: Owner[Name]) {
       // An instance that is given a function of its own must not change its prototype.
-      if (this && this !== owner && this !== globalThis) Object.defineProperty(this, name, { configurable: true, enumerable: true, writable: true, value });
+      if (this && this !== owner && this !== globalThis)
+        Object.defineProperty(this, name, { configurable: true, enumerable: true, writable: true, value });
       else if (value !== wrapper) wrapper = typeof value === 'function' ? wrap(value) : value;
     },
   });

@@ -10,19 +10,48 @@ export const jsonFields = {
   substatus: ['substatus', 'substatusalias'],
   cancellation: ['cancellation', 'cancel', 'cancelinfo', 'cancellationinfo', 'cancellationdetails', 'canceldetails'],
   reasonText: [
-    'cancelreason', 'cancellationreason', 'cancelreasonname', 'cancellationreasonname', 'cancelreasontext', 'cancellationreasontext',
-    'cancelreasontitle', 'cancellationreasontitle', 'reasonofcancellation', 'cancelreasondescription',
+    'cancelreason',
+    'cancellationreason',
+    'cancelreasonname',
+    'cancellationreasonname',
+    'cancelreasontext',
+    'cancellationreasontext',
+    'cancelreasontitle',
+    'cancellationreasontitle',
+    'reasonofcancellation',
+    'cancelreasondescription',
   ],
   /** Only inside a cancellation block or a push message: alone these names mean anything. */
   bareReasonText: ['reason', 'reasontext', 'reasonname', 'reasontitle'],
   reasonId: ['cancelreasonid', 'cancellationreasonid'],
   bareReasonId: ['reasonid'],
-  initiator: ['cancellationinitiator', 'cancelinitiator', 'initiatorofcancellation', 'cancelledby', 'canceledby', 'cancellationinitiatorname'],
+  initiator: [
+    'cancellationinitiator',
+    'cancelinitiator',
+    'initiatorofcancellation',
+    'cancelledby',
+    'canceledby',
+    'cancellationinitiatorname',
+  ],
   bareInitiator: ['initiator', 'initiatorname'],
   cancellationType: ['cancellationtype', 'canceltype'],
-  affectsRating: ['affectcancellationrating', 'affectscancellationrating', 'affectrating', 'affectsrating', 'isaffectcancellationrating'],
+  affectsRating: [
+    'affectcancellationrating',
+    'affectscancellationrating',
+    'affectrating',
+    'affectsrating',
+    'isaffectcancellationrating',
+  ],
   cancelledAfterShip: ['cancelledaftership', 'canceledaftership', 'iscancelledaftership'],
-  cancelledAt: ['cancelledat', 'canceledat', 'canceldate', 'cancelleddate', 'canceleddate', 'cancellationdate', 'changedstatedate'],
+  cancelledAt: [
+    'cancelledat',
+    'canceledat',
+    'canceldate',
+    'cancelleddate',
+    'canceleddate',
+    'cancellationdate',
+    'changedstatedate',
+  ],
   orderedAt: ['inprocessat', 'orderdate', 'createdat', 'ordercreatedat', 'orderedat'],
   autoApproveAt: ['autoapprovedate', 'autoapproveat'],
   shopId: ['companyid', 'sellerid'],
@@ -32,7 +61,21 @@ export const jsonFields = {
   returnReason: ['returnreasonname', 'returnreason'],
   returnType: ['type', 'returntype'],
   /** Words inside an object that stands where a text was expected: `{ id, name }`. */
-  naming: ['name', 'text', 'title', 'message', 'value', 'label', 'displayname', 'description', 'reason', 'alias', 'code', 'state', 'sysname'],
+  naming: [
+    'name',
+    'text',
+    'title',
+    'message',
+    'value',
+    'label',
+    'displayname',
+    'description',
+    'reason',
+    'alias',
+    'code',
+    'state',
+    'sysname',
+  ],
 } as const;
 
 export const productFields = {
@@ -45,13 +88,38 @@ export const productFields = {
 } as const;
 
 /** `type` of a return object that is a cancellation; the other types are returns. */
-export const returnTypes = { cancellation: 'cancelled', fullreturn: 'neither', partialreturn: 'neither', clientreturn: 'neither', unknown: 'neither' } as const;
+export const returnTypes = {
+  cancellation: 'cancelled',
+  fullreturn: 'neither',
+  partialreturn: 'neither',
+  clientreturn: 'neither',
+  unknown: 'neither',
+} as const;
 
 /** `tpl_integration_type` of postings that the seller delivers by own means (rFBS) or hands to Ozon (FBS). */
-export const integrationSchemes = { ozon: 'FBS', '3pltracking': 'rFBS', thirdpartytracking: 'rFBS', aggregator: 'rFBS', nonintegrated: 'rFBS', hybryd: 'rFBS', hybrid: 'rFBS' } as const;
+export const integrationSchemes = {
+  ozon: 'FBS',
+  '3pltracking': 'rFBS',
+  thirdpartytracking: 'rFBS',
+  aggregator: 'rFBS',
+  nonintegrated: 'rFBS',
+  hybryd: 'rFBS',
+  hybrid: 'rFBS',
+} as const;
 
 /** Parts of an object that hold people, not orders: never entered. */
 export const personalFields = [
-  'customer', 'addressee', 'recipient', 'buyer', 'client', 'address', 'deliveryaddress', 'legalinfo', 'phone', 'email', 'detailsrecipient',
-  'addressbookbarweb', 'buyercomment',
+  'customer',
+  'addressee',
+  'recipient',
+  'buyer',
+  'client',
+  'address',
+  'deliveryaddress',
+  'legalinfo',
+  'phone',
+  'email',
+  'detailsrecipient',
+  'addressbookbarweb',
+  'buyercomment',
 ];

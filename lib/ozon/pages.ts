@@ -51,7 +51,11 @@ function recogniseSellerPath(url: URL): Omit<Address, 'side' | 'host'> | undefin
   const asked = [match[2], ...detailParameters.map((name) => url.searchParams.get(name))].find((value) =>
     postingNumber.test(value?.trim() ?? ''),
   );
-  return { kind: asked ? 'seller-posting' : 'seller-postings', ...(scheme && { scheme }), ...(asked && { postingNumber: asked.trim() }) };
+  return {
+    kind: asked ? 'seller-posting' : 'seller-postings',
+    ...(scheme && { scheme }),
+    ...(asked && { postingNumber: asked.trim() }),
+  };
 }
 
 function recogniseBuyerPath(url: URL): Omit<Address, 'side' | 'host'> | undefined {

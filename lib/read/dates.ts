@@ -55,7 +55,8 @@ export function findDate(text: string, now: Date, tense: 'past' | 'future' = 'pa
  */
 export function readInstant(value: unknown): Moment | undefined {
   if (typeof value !== 'string') return undefined;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return toDay(value.slice(0, 4), Number(value.slice(5, 7)), Number(value.slice(8)), new Date(), 'past');
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value))
+    return toDay(value.slice(0, 4), Number(value.slice(5, 7)), Number(value.slice(8)), new Date(), 'past');
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return undefined;
   const zoned = /(?:z|[+-]\d{2}:?\d{2})$/i.test(value) ? value : `${value}Z`;
   const time = Date.parse(zoned);
@@ -70,7 +71,8 @@ function monthOf(word: string): number {
 
 function toDay(year: string | undefined, month: number, date: number, now: Date, tense: 'past' | 'future'): Moment | undefined {
   if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
-  if (year) return exists(Number(year), month, date) ? { value: formatDay(Number(year), month, date), precision: 'day' } : undefined;
+  if (year)
+    return exists(Number(year), month, date) ? { value: formatDay(Number(year), month, date), precision: 'day' } : undefined;
   const today = formatDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
   // A day's slack: the page's day may have begun in a zone east of ours.
   const tomorrow = new Date(now.getTime() + 86_400_000);

@@ -8,7 +8,8 @@ import { orderOfPosting, type Sighting } from './sighting';
 export function groupSightings(sightings: readonly Sighting[]): Sighting[][] {
   const byOrder = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
-    const order = sighting.orderNumber ?? (sighting.postingNumber ? orderOfPosting(sighting.postingNumber) : (sighting.parcelId ?? ''));
+    const order =
+      sighting.orderNumber ?? (sighting.postingNumber ? orderOfPosting(sighting.postingNumber) : (sighting.parcelId ?? ''));
     // Shops are kept apart; what the page shows names no shop and goes with whichever there is.
     const key = `${sighting.side} ${order}`;
     byOrder.set(key, [...(byOrder.get(key) ?? []), sighting]);
@@ -26,7 +27,12 @@ function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
   }
   for (const sighting of sightings) {
     if (named.includes(sighting)) continue;
-    const free = groups.filter((group) => !group.some((other) => other.channel === sighting.channel && (other.block !== sighting.block || other.where !== sighting.where)));
+    const free = groups.filter(
+      (group) =>
+        !group.some(
+          (other) => other.channel === sighting.channel && (other.block !== sighting.block || other.where !== sighting.where),
+        ),
+    );
     const sharing = groups.filter((known) => known.some((other) => sharesProduct(other, sighting)));
     const group =
       sharing.find((known) => known.some((other) => other.state === sighting.state)) ??
@@ -51,7 +57,8 @@ function sharesProduct(a: Sighting, b: Sighting): boolean {
   const own = new Set(a.products.flatMap((product) => [product.sku, product.name].filter(Boolean)));
   if (b.products.some((product) => own.has(product.sku) || own.has(product.name))) return true;
   const named = (products: Sighting['products'], block: Element | undefined) =>
-    block !== undefined && products.some((product) => product.name && product.name.length >= 4 && block.textContent?.includes(product.name));
+    block !== undefined &&
+    products.some((product) => product.name && product.name.length >= 4 && block.textContent?.includes(product.name));
   return named(a.products, b.block) || named(b.products, a.block);
 }
 

@@ -15,17 +15,41 @@ const shownFirst = new Set<keyof ReadFields>(['status']);
  * @param sightings of one posting, order or parcel, from any channels
  * @returns undefined where they tell of an order that is not cancelled
  */
-export function mergeSightings(sightings: readonly Sighting[], host: string, now: Date, classify: Classify): Cancellation | undefined {
+export function mergeSightings(
+  sightings: readonly Sighting[],
+  host: string,
+  now: Date,
+  classify: Classify,
+): Cancellation | undefined {
   const ranked = [...sightings].sort((a, b) => rank.indexOf(a.channel) - rank.indexOf(b.channel));
   const state = decideState(ranked);
   if (state !== 'cancelled' && state !== 'requested') return undefined;
   const agreeing = ranked.filter((sighting) => sighting.state === state);
-  const evidence: Evidence[] = ranked.map((sighting) => toEvidence('state', sighting.channel, { words: sighting.fields.status?.words ?? sighting.state, where: sighting.where }, sighting.state === state));
+  const evidence: Evidence[] = ranked.map((sighting) =>
+    toEvidence(
+      'state',
+      sighting.channel,
+      { words: sighting.fields.status?.words ?? sighting.state, where: sighting.where },
+      sighting.state === state,
+    ),
+  );
   const fields = mergeFields(agreeing, evidence);
   const identity = mergeIdentity(ranked);
   const products = agreeing.find((sighting) => sighting.products.length > 0);
-  if (products) evidence.push(toEvidence('products', products.channel, { words: products.products.map((product) => product.name ?? product.sku ?? product.offerId ?? '').join(', '), where: products.where }, true));
-  const disputed = ranked.some((sighting) => sighting.state !== state) || tellsTwoReasons(agreeing, classify) || tellsTwoParties(agreeing);
+  if (products)
+    evidence.push(
+      toEvidence(
+        'products',
+        products.channel,
+        {
+          words: products.products.map((product) => product.name ?? product.sku ?? product.offerId ?? '').join(', '),
+          where: products.where,
+        },
+        true,
+      ),
+    );
+  const disputed =
+    ranked.some((sighting) => sighting.state !== state) || tellsTwoReasons(agreeing, classify) || tellsTwoParties(agreeing);
   return {
     side: ranked[0]!.side,
     state,
@@ -46,7 +70,10 @@ function decideState(ranked: readonly Sighting[]): Sighting['state'] | undefined
   const observed = ranked.find((sighting) => sighting.channel === 'observed');
   if (observed) return observed.state;
   const visible = ranked.filter((sighting) => sighting.channel === 'visible');
-  if (visible.length > 0) return visible.some((sighting) => sighting.state !== 'alive') ? visible.find((sighting) => sighting.state !== 'alive')!.state : 'alive';
+  if (visible.length > 0)
+    return visible.some((sighting) => sighting.state !== 'alive')
+      ? visible.find((sighting) => sighting.state !== 'alive')!.state
+      : 'alive';
   return ranked[0]?.state;
 }
 
@@ -58,7 +85,15 @@ function mergeFields(sightings: readonly Sighting[], evidence: Evidence[]): Part
     const best = (shownFirst.has(name) ? readers.find((sighting) => sighting.channel === 'visible') : undefined) ?? readers[0]!;
     merged[name] = best.fields[name]!.value;
     if (name === 'party') continue;
-    for (const sighting of readers) evidence.push(toEvidence(name, sighting.channel, sighting.fields[name]!, isDeepEqual(sighting.fields[name]!.value, best.fields[name]!.value)));
+    for (const sighting of readers)
+      evidence.push(
+        toEvidence(
+          name,
+          sighting.channel,
+          sighting.fields[name]!,
+          isDeepEqual(sighting.fields[name]!.value, best.fields[name]!.value),
+        ),
+      );
   }
   return merged as Partial<ReadFields>;
 }
@@ -72,7 +107,9 @@ function mergeIdentity(ranked: readonly Sighting[]): Pick<Cancellation, 'posting
 
 function tellsTwoReasons(sightings: readonly Sighting[], classify: Classify): boolean {
   const causes = new Set(
-    sightings.flatMap(({ side, fields }) => (fields.reasonText ? [classify(fields.reasonText.value, side)?.cause ?? normaliseWords(fields.reasonText.value)] : [])),
+    sightings.flatMap(({ side, fields }) =>
+      fields.reasonText ? [classify(fields.reasonText.value, side)?.cause ?? normaliseWords(fields.reasonText.value)] : [],
+    ),
   );
   return causes.size > 1;
 }

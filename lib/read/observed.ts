@@ -67,26 +67,46 @@ export class ObservedReader {
       return false;
     }
     if (answer.shopId) this.#shops.add(answer.shopId);
-    const found = address.side === 'seller' ? this.#readSeller(root, answer, address.scheme, now) : this.#readBuyer(root, answer, pageUrl, now);
+    const found =
+      address.side === 'seller'
+        ? this.#readSeller(root, answer, address.scheme, now)
+        : this.#readBuyer(root, answer, pageUrl, now);
     if (found.truncated) this.problems.add('too-large');
     for (const sighting of found.sightings) this.#remember(sighting);
     return found.sightings.length > 0 || this.#why !== undefined;
   }
 
-  #readSeller(root: unknown, answer: Answer, pageScheme: 'FBS' | 'FBO' | 'rFBS' | undefined, now: Date): { sightings: Sighting[]; truncated: boolean } {
+  #readSeller(
+    root: unknown,
+    answer: Answer,
+    pageScheme: 'FBS' | 'FBO' | 'rFBS' | undefined,
+    now: Date,
+  ): { sightings: Sighting[]; truncated: boolean } {
     const named = /(?:^|[/_-])(r?fb[so])(?:[/_-]|$)/i.exec(answer.url.split('?')[0]!)?.[1]?.toLowerCase();
     const scheme = named ? ({ fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const)[named as 'fbs'] : pageScheme;
-    return findPostings(root, { channel: 'observed', now, ...(answer.shopId && { shopId: answer.shopId }), ...(scheme && { scheme }) });
+    return findPostings(root, {
+      channel: 'observed',
+      now,
+      ...(answer.shopId && { shopId: answer.shopId }),
+      ...(scheme && { scheme }),
+    });
   }
 
   #readBuyer(root: unknown, answer: Answer, pageUrl: URL, now: Date): { sightings: Sighting[]; truncated: boolean } {
-    const told = isObject(root) && isObject(root['pageInfo']) && typeof root['pageInfo']['url'] === 'string' ? root['pageInfo']['url'] : undefined;
+    const told =
+      isObject(root) && isObject(root['pageInfo']) && typeof root['pageInfo']['url'] === 'string'
+        ? root['pageInfo']['url']
+        : undefined;
     const asked = new URL(answer.url, pageUrl).searchParams.get('url') ?? undefined;
     const about = told ?? asked;
-    const order = /[?&]order=(\d{6,}-\d{3,})/i.exec(about ?? '')?.[1] ?? (about === undefined || /\/modal\//i.test(about) ? recogniseAddress(pageUrl)?.orderNumber : undefined);
+    const order =
+      /[?&]order=(\d{6,}-\d{3,})/i.exec(about ?? '')?.[1] ??
+      (about === undefined || /\/modal\//i.test(about) ? recogniseAddress(pageUrl)?.orderNumber : undefined);
     if (about !== undefined && /\/modal\//i.test(about)) {
       // A dialog lists no orders. The one in which orders are cancelled holds every reason there is: it says nothing of this one.
-      const reading = /cancelReason|selectCancel|cancelOrder/i.test(`${about} ${answer.body.slice(0, 20_000)}`) ? undefined : findWhyCancelled(root, 'modal', now, this.#classify);
+      const reading = /cancelReason|selectCancel|cancelOrder/i.test(`${about} ${answer.body.slice(0, 20_000)}`)
+        ? undefined
+        : findWhyCancelled(root, 'modal', now, this.#classify);
       if (reading) this.#why = { reading, ...(order && { order }) };
       return { sightings: [], truncated: false };
     }
@@ -97,7 +117,8 @@ export class ObservedReader {
     const { side, fields, postingNumber, orderNumber, parcelId } = sighting;
     const products = postingNumber || parcelId ? '' : sighting.products.map((product) => product.sku ?? product.name).join('|');
     const key = [side, fields.shopId?.value ?? '', postingNumber ?? orderNumber ?? '', parcelId ?? '', products].join(' ');
-    if (!this.#sightings.has(key) && this.#sightings.size >= bounds.orders) this.#sightings.delete(this.#sightings.keys().next().value!);
+    if (!this.#sightings.has(key) && this.#sightings.size >= bounds.orders)
+      this.#sightings.delete(this.#sightings.keys().next().value!);
     this.#sightings.set(key, sighting);
   }
 }

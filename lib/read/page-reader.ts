@@ -70,7 +70,9 @@ export class PageReader {
     const embedded = this.#embedded.read(document, address, now);
     yield;
     const confirmed = embedded.sightings.filter((sighting) => isConfirmed(sighting, address, document, visible));
-    const sightings = [...this.#observed.sightings, ...confirmed, ...visible.sightings].filter((sighting) => sighting.side === address.side);
+    const sightings = [...this.#observed.sightings, ...confirmed, ...visible.sightings].filter(
+      (sighting) => sighting.side === address.side,
+    );
     nameAddressed(sightings, address);
     this.#completeWithDialog(sightings, address, visible);
     completeWithTitle(sightings, address, visible);
@@ -81,9 +83,16 @@ export class PageReader {
       if ((count += 1) % 50 === 0) yield;
       const record = mergeSightings(group, address.host, now, this.#classify);
       if (record && !record.scheme && address.scheme) record.scheme = address.scheme;
-      if (record) cancellations.push({ record, ...findPlace(record, group, visible.blocks, address), isAddressed: isAddressed(record, address) });
+      if (record)
+        cancellations.push({
+          record,
+          ...findPlace(record, group, visible.blocks, address),
+          isAddressed: isAddressed(record, address),
+        });
     }
-    const problems = [...new Set([...embedded.problems, ...this.#observed.problems, ...findProblems(document, visible, cancellations)])];
+    const problems = [
+      ...new Set([...embedded.problems, ...this.#observed.problems, ...findProblems(document, visible, cancellations)]),
+    ];
     return { cancellations, reading: summarise(address, cancellations, sightings, visible, problems, this.#classify) };
   }
 
@@ -91,7 +100,9 @@ export class PageReader {
   #completeWithDialog(sightings: Sighting[], address: Address, visible: VisibleResult): void {
     const why = visible.why ?? this.#observed.whyCancelled(address.orderNumber);
     if (!why || address.side !== 'buyer') return;
-    const cancelled = sightings.filter((sighting) => sighting.state === 'cancelled' && (!address.orderNumber || sighting.orderNumber === address.orderNumber));
+    const cancelled = sightings.filter(
+      (sighting) => sighting.state === 'cancelled' && (!address.orderNumber || sighting.orderNumber === address.orderNumber),
+    );
     const groups = groupSightings(cancelled);
     if (groups.length !== 1) return;
     const target = groups[0]!.find((sighting) => sighting.channel === 'visible') ?? groups[0]![0]!;
@@ -104,7 +115,8 @@ export class PageReader {
 function nameAddressed(sightings: Sighting[], { postingNumber }: Address): void {
   if (!postingNumber) return;
   sightings.forEach((sighting, index) => {
-    if (!sighting.postingNumber && sighting.orderNumber === orderOfPosting(postingNumber)) sightings[index] = { ...sighting, postingNumber };
+    if (!sighting.postingNumber && sighting.orderNumber === orderOfPosting(postingNumber))
+      sightings[index] = { ...sighting, postingNumber };
   });
 }
 
@@ -127,17 +139,30 @@ function isConfirmed(sighting: Sighting, address: Address, document: Document, v
   if (sighting.parcelId && document.getElementById(`id${sighting.parcelId}`)) return true;
   const shown = textOf(document.body);
   const shows = (words: string | undefined) => words !== undefined && words.length >= 3 && shown.includes(words);
-  if (sighting.products.some((product) => shows(product.name) || (product.sku && document.querySelector(`a[href*="${product.sku}"]`)))) return true;
-  const showsParcels = document.querySelector('a[href*="/product/"], [data-widget="shipmentWidget"]') !== null || visible.sightings.length > 0;
+  if (
+    sighting.products.some(
+      (product) => shows(product.name) || (product.sku && document.querySelector(`a[href*="${product.sku}"]`)),
+    )
+  )
+    return true;
+  const showsParcels =
+    document.querySelector('a[href*="/product/"], [data-widget="shipmentWidget"]') !== null || visible.sightings.length > 0;
   return !showsParcels;
 }
 
-function findPlace(record: Cancellation, group: readonly Sighting[], blocks: readonly Block[], address: Address): Pick<Placed, 'place'> {
+function findPlace(
+  record: Cancellation,
+  group: readonly Sighting[],
+  blocks: readonly Block[],
+  address: Address,
+): Pick<Placed, 'place'> {
   const own = group.filter((sighting) => sighting.block && sighting.anchor);
   const candidates: { block: Element; anchor: Element }[] =
     own.length > 0
       ? own.map((sighting) => ({ block: sighting.block!, anchor: sighting.anchor! }))
-      : blocks.filter((block) => block.references.some((reference) => isSame(record, reference))).map((block) => ({ block: block.element, anchor: block.anchor }));
+      : blocks
+          .filter((block) => block.references.some((reference) => isSame(record, reference)))
+          .map((block) => ({ block: block.element, anchor: block.anchor }));
   const inDialog = isAddressed(record, address) ? candidates.find(({ block }) => closestDialog(block)) : undefined;
   const place = inDialog ?? candidates[0];
   return place ? { place } : {};
@@ -167,8 +192,20 @@ function findProblems(document: Document, visible: VisibleResult, cancellations:
   return problems;
 }
 
-function summarise(address: Address, cancellations: readonly Placed[], sightings: readonly Sighting[], visible: VisibleResult, problems: string[], classify: Classify): PageReading {
-  const count = (channel: Channel) => new Set(sightings.filter((sighting) => sighting.channel === channel).map((sighting) => sighting.postingNumber ?? `${sighting.orderNumber ?? ''} ${sighting.parcelId ?? ''}`)).size;
+function summarise(
+  address: Address,
+  cancellations: readonly Placed[],
+  sightings: readonly Sighting[],
+  visible: VisibleResult,
+  problems: string[],
+  classify: Classify,
+): PageReading {
+  const count = (channel: Channel) =>
+    new Set(
+      sightings
+        .filter((sighting) => sighting.channel === channel)
+        .map((sighting) => sighting.postingNumber ?? `${sighting.orderNumber ?? ''} ${sighting.parcelId ?? ''}`),
+    ).size;
   return {
     side: address.side,
     pageKind: address.kind,
@@ -176,7 +213,8 @@ function summarise(address: Address, cancellations: readonly Placed[], sightings
     orders: Math.max(visible.orders, new Set(sightings.map((sighting) => sighting.postingNumber ?? sighting.orderNumber)).size),
     cancelled: cancellations.filter(({ record }) => record.state === 'cancelled').length,
     requested: cancellations.filter(({ record }) => record.state === 'requested').length,
-    notUnderstood: cancellations.filter(({ record }) => diagnoseWith(record, classify).confidence === 'unknown').length + visible.unreadable,
+    notUnderstood:
+      cancellations.filter(({ record }) => diagnoseWith(record, classify).confidence === 'unknown').length + visible.unreadable,
     problems: problems.slice(0, 20),
   };
 }

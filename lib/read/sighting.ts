@@ -7,7 +7,18 @@ import type { Cancellation, Channel, Evidence } from '../cancellation';
 /** Fields of the record that are read from pages, apart from its products. */
 export type ReadFields = Pick<
   Cancellation,
-  'status' | 'orderedAt' | 'cancelledAt' | 'autoApproveAt' | 'initiator' | 'party' | 'reasonText' | 'reasonId' | 'affectsRating' | 'cancelledAfterShip' | 'scheme' | 'shopId'
+  | 'status'
+  | 'orderedAt'
+  | 'cancelledAt'
+  | 'autoApproveAt'
+  | 'initiator'
+  | 'party'
+  | 'reasonText'
+  | 'reasonId'
+  | 'affectsRating'
+  | 'cancelledAfterShip'
+  | 'scheme'
+  | 'shopId'
 >;
 
 export type State = 'cancelled' | 'requested' | 'alive';
@@ -40,7 +51,12 @@ export interface Sighting {
 const maxWords = 300;
 
 /** Makes the evidence of one field. Words are cut to a length that a person can take in. */
-export function toEvidence(field: Evidence['field'], channel: Channel, reading: { words: string; where: string }, used: boolean): Evidence {
+export function toEvidence(
+  field: Evidence['field'],
+  channel: Channel,
+  reading: { words: string; where: string },
+  used: boolean,
+): Evidence {
   return { field, channel, where: reading.where.slice(0, maxWords), words: reading.words.slice(0, maxWords), used };
 }
 

@@ -2,7 +2,16 @@
 import type { Moment } from '../cancellation';
 import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
-import { aliveParts, aliveWords, cancelledBy, cancelledCodes, cancelledWords, requestCodes, requestWords, splitWords } from '../ozon/status-words';
+import {
+  aliveParts,
+  aliveWords,
+  cancelledBy,
+  cancelledCodes,
+  cancelledWords,
+  requestCodes,
+  requestWords,
+  splitWords,
+} from '../ozon/status-words';
 import { findDate } from './dates';
 import type { State } from './sighting';
 
@@ -45,7 +54,9 @@ export function readStatus(text: string, now: Date, options: { requests?: boolea
 export function readStatusCode(value: string, now: Date): StatusReading | undefined {
   const code = value.trim().toLowerCase();
   if (cancelledCodes.includes(code)) return { state: 'cancelled' };
-  return readStatus(value, now) ?? (/^[a-z]+(?:_[a-z]+)+$/.test(code) || /^[a-z]{4,}$/.test(code) ? { state: 'alive' } : undefined);
+  return (
+    readStatus(value, now) ?? (/^[a-z]+(?:_[a-z]+)+$/.test(code) || /^[a-z]{4,}$/.test(code) ? { state: 'alive' } : undefined)
+  );
 }
 
 /** Reads the state of an rFBS cancellation request: its code, else its words. */
@@ -71,21 +82,28 @@ function readDated(clean: string, now: Date, requests?: boolean): StatusReading 
   if (!/\d|вчера|сегодня|day|天/.test(clean)) return undefined;
   const date = findDate(clean, now);
   if (!date) return undefined;
-  const rest = normaliseWords(`${clean.slice(0, date.start)} ${clean.slice(date.end)}`.replace(/[,:()·•|]|(?:^|\s)(?:on|от|в|с|于)(?=\s|$)|\d{1,2}:\d{2}/g, ' '));
+  const rest = normaliseWords(
+    `${clean.slice(0, date.start)} ${clean.slice(date.end)}`.replace(
+      /[,:()·•|]|(?:^|\s)(?:on|от|в|с|于)(?=\s|$)|\d{1,2}:\d{2}/g,
+      ' ',
+    ),
+  );
   const state = lookUp(rest, requests);
   return state ? { state, date: date.moment } : readInitiated(rest, requests, date.moment);
 }
 
 function readInitiated(clean: string, requests?: boolean, date?: Moment): StatusReading | undefined {
   for (const [initiator, rest] of splitInitiator(clean)) {
-    if (lookUp(rest, requests) === 'cancelled') return { state: 'cancelled', ...(date && { date }), ...(readParty(initiator) && { initiator }) };
+    if (lookUp(rest, requests) === 'cancelled')
+      return { state: 'cancelled', ...(date && { date }), ...(readParty(initiator) && { initiator }) };
   }
   return undefined;
 }
 
 /** «отменен покупателем», "canceled by the customer", 买家已取消, 已被买家取消 */
 function* splitInitiator(clean: string): Generator<[string, string]> {
-  for (const initiator of cancelledBy.after) if (clean.endsWith(` ${initiator}`)) yield [initiator.replace(/^by (?:the )?/, ''), clean.slice(0, -initiator.length - 1)];
+  for (const initiator of cancelledBy.after)
+    if (clean.endsWith(` ${initiator}`)) yield [initiator.replace(/^by (?:the )?/, ''), clean.slice(0, -initiator.length - 1)];
   for (const initiator of cancelledBy.before) {
     if (!clean.startsWith(initiator)) continue;
     const rest = clean.slice(initiator.length).trim();

@@ -68,5 +68,7 @@ export function holdsPosting(value: Json): boolean {
 
 /** True for an object with a posting's number of its own. */
 export function isPosting(object: JsonObject): boolean {
-  return Object.entries(object).some(([key, value]) => /^posting_?(?:number|id)$/i.test(key) && typeof value === 'string' && /^\d+-\d+-\d+$/.test(value));
+  return Object.entries(object).some(
+    ([key, value]) => /^posting_?(?:number|id)$/i.test(key) && typeof value === 'string' && /^\d+-\d+-\d+$/.test(value),
+  );
 }

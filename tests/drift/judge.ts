@@ -25,7 +25,8 @@ export function judge(expected: readonly ExpectedRecord[], records: readonly Can
       continue;
     }
     const { cause } = diagnose(record);
-    if (cause !== wanted.cause && !isWeaker(cause)) verdict.invented.push(`${displayNumber(record)}: cause ${cause}, not ${wanted.cause} («${record.reasonText ?? ''}»)`);
+    if (cause !== wanted.cause && !isWeaker(cause))
+      verdict.invented.push(`${displayNumber(record)}: cause ${cause}, not ${wanted.cause} («${record.reasonText ?? ''}»)`);
     else if (lost.records) continue;
     else if (cause === wanted.cause || lost.reasons) verdict.found += 1;
     else verdict.missed.push(`${displayNumber(record)}: cause ${cause}, not ${wanted.cause} («${record.reasonText ?? ''}»)`);
@@ -55,8 +56,13 @@ function isSame(wanted: ExpectedRecord, record: Cancellation): boolean {
 }
 
 function likeness(wanted: ExpectedRecord, record: Cancellation): number {
-  const shared = wanted.products?.filter((product) => record.products.some(({ name, sku }) => (name && name === product.name) || (sku && sku === product.sku))).length ?? 0;
-  return (wanted.parcelId && wanted.parcelId === record.parcelId ? 10 : 0) + shared + (diagnose(record).cause === wanted.cause ? 1 : 0);
+  const shared =
+    wanted.products?.filter((product) =>
+      record.products.some(({ name, sku }) => (name && name === product.name) || (sku && sku === product.sku)),
+    ).length ?? 0;
+  return (
+    (wanted.parcelId && wanted.parcelId === record.parcelId ? 10 : 0) + shared + (diagnose(record).cause === wanted.cause ? 1 : 0)
+  );
 }
 
 function nameOf({ postingNumber, orderNumber, parcelId }: ExpectedRecord): string {

@@ -21,7 +21,9 @@ describe('random input', () => {
     // Many texts a page: each stands in an element of its own, as unrelated texts do.
     fc.assert(
       fc.property(anyTexts(50), fc.constantFrom(seller, buyer), (texts, url) => {
-        document.body.replaceChildren(...texts.map((text) => Object.assign(document.createElement('div'), { textContent: text })));
+        document.body.replaceChildren(
+          ...texts.map((text) => Object.assign(document.createElement('div'), { textContent: text })),
+        );
         const reader = new PageReader(classifyReason);
         for (const text of texts) reader.addAnswer({ url: '/api/posting/list', body: text }, new URL(url), new Date(now));
         expect(readPage(reader, document, url, now)).toEqual([]);
@@ -50,14 +52,34 @@ describe('random input', () => {
   });
 
   it('2,000 mangled pages tell of no order but their own', { timeout: 300_000 }, () => {
-    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(400), insert: fc.oneof(anyText, fc.constantFrom('<', '>', '"', '</div>', '<table>', '<!--', '&#0;', '\u0000')) });
-    const mangled = fc.record({ fixture: fc.constantFrom(...fixtures), edits: fc.array(edit, { minLength: 1, maxLength: 8 }), flips: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 }) });
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      remove: fc.nat(400),
+      insert: fc.oneof(anyText, fc.constantFrom('<', '>', '"', '</div>', '<table>', '<!--', '&#0;', '\u0000')),
+    });
+    const mangled = fc.record({
+      fixture: fc.constantFrom(...fixtures),
+      edits: fc.array(edit, { minLength: 1, maxLength: 8 }),
+      flips: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 }),
+    });
     fc.assert(
       fc.property(mangled, ({ fixture, edits, flips }) => {
-        const html = flipLetters(edits.reduce((text, { at, remove, insert }) => splice(text, at, remove, insert), fixture.html), flips);
+        const html = flipLetters(
+          edits.reduce((text, { at, remove, insert }) => splice(text, at, remove, insert), fixture.html),
+          flips,
+        );
         const page: SavedPage = { url: fixture.url, now: fixture.now, html, responses: fixture.responses };
-        const known = new Set(fixture.expected.records.flatMap(({ postingNumber, orderNumber }) => [postingNumber, orderNumber ?? postingNumber?.replace(/-\d+$/, '')]));
-        const strangers = readSavedPage(page).cancellations.filter(({ record }) => !known.has(record.postingNumber ?? record.orderNumber) && isWhole(record, fixture.html + JSON.stringify(fixture.responses)));
+        const known = new Set(
+          fixture.expected.records.flatMap(({ postingNumber, orderNumber }) => [
+            postingNumber,
+            orderNumber ?? postingNumber?.replace(/-\d+$/, ''),
+          ]),
+        );
+        const strangers = readSavedPage(page).cancellations.filter(
+          ({ record }) =>
+            !known.has(record.postingNumber ?? record.orderNumber) &&
+            isWhole(record, fixture.html + JSON.stringify(fixture.responses)),
+        );
         expect(strangers.map(({ record }) => record.postingNumber ?? record.orderNumber)).toEqual([]);
       }),
       { numRuns: 2_000 },

@@ -27,7 +27,16 @@ export function* runFixture(fixture: Fixture, seeds: Iterable<number>): Generato
   for (const seed of seeds) {
     const { page, kinds, lost } = mutate(original, name, seed);
     const { cancellations } = readDocument(page.document, { url: fixture.url, now: fixture.now, responses: page.responses });
-    yield { fixture: name, seed, kinds, ...judge(fixture.expected.records, cancellations.map(({ record }) => record), lost) };
+    yield {
+      fixture: name,
+      seed,
+      kinds,
+      ...judge(
+        fixture.expected.records,
+        cancellations.map(({ record }) => record),
+        lost,
+      ),
+    };
   }
 }
 
@@ -62,7 +71,15 @@ export function formatReport(tallies: Map<string, Tally>): string {
   const kinds = [...tallies.keys()].filter((kind) => kind !== 'all').sort();
   for (const kind of [...kinds, 'all']) {
     const tally = tallies.get(kind);
-    if (tally) lines.push([kind, String(tally.mutants), String(tally.expected), String(tally.found), `${(rateOf(tally) * 100).toFixed(1)} %`, String(tally.invented)]);
+    if (tally)
+      lines.push([
+        kind,
+        String(tally.mutants),
+        String(tally.expected),
+        String(tally.found),
+        `${(rateOf(tally) * 100).toFixed(1)} %`,
+        String(tally.invented),
+      ]);
   }
   return lines.map((cells) => cells.map((cell, index) => (index === 0 ? cell.padEnd(22) : cell.padStart(9))).join('')).join('\n');
 }

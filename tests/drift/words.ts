@@ -50,17 +50,37 @@ const tabs: readonly (readonly [string, string, string])[] = [
   ['Все', 'All', '全部'],
 ];
 const months = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const rows = [...labels, ...statuses, ...parties, ...tabs];
 /** The first row that knows a word decides: «已取消» is a status before it is a tab. */
 const rowOf = new Map<string, readonly [string, string, string]>();
-for (const row of rows) for (const cell of row) for (const word of cell.split('|')) if (!rowOf.has(word.toLowerCase())) rowOf.set(word.toLowerCase(), row);
+for (const row of rows)
+  for (const cell of row)
+    for (const word of cell.split('|')) if (!rowOf.has(word.toLowerCase())) rowOf.set(word.toLowerCase(), row);
 const labelWords = new Set(labels.flatMap((row) => row.flatMap((cell) => cell.split('|').map((word) => word.toLowerCase()))));
 
 /** True for a label or a column's title. */
 export function isLabelWord(text: string): boolean {
-  return labelWords.has(text.trim().replace(/[:：]$/, '').toLowerCase());
+  return labelWords.has(
+    text
+      .trim()
+      .replace(/[:：]$/, '')
+      .toLowerCase(),
+  );
 }
 
 /** @returns the text in another language, its spaces and colon kept; undefined where it is none of the interface's words */

@@ -12,7 +12,9 @@ export function findDifferences(expected: readonly ExpectedRecord[], found: read
   const rest = [...found];
   const differences: string[] = [];
   for (const wanted of expected) {
-    const candidates = rest.filter((record) => isSameOrder(wanted, record)).map((record) => ({ record, lines: compareRecord(wanted, record) }));
+    const candidates = rest
+      .filter((record) => isSameOrder(wanted, record))
+      .map((record) => ({ record, lines: compareRecord(wanted, record) }));
     candidates.sort((a, b) => a.lines.length - b.lines.length);
     const best = candidates[0];
     if (!best) {
@@ -35,7 +37,8 @@ function isSameOrder(wanted: ExpectedRecord, record: Cancellation): boolean {
 function compareRecord(wanted: ExpectedRecord, record: Cancellation): string[] {
   const { cause, confidence, party, absent = [], newWording: _, products, ...plain } = wanted;
   const lines: string[] = [];
-  const differ = (field: string, want: unknown, got: unknown) => lines.push(`${field} is ${JSON.stringify(got)}, not ${JSON.stringify(want)}`);
+  const differ = (field: string, want: unknown, got: unknown) =>
+    lines.push(`${field} is ${JSON.stringify(got)}, not ${JSON.stringify(want)}`);
   for (const [field, want] of Object.entries(plain)) {
     const got = record[field as keyof Cancellation];
     if (!isEqual(want, got)) differ(field, want, got);
@@ -45,7 +48,10 @@ function compareRecord(wanted: ExpectedRecord, record: Cancellation): string[] {
   if (diagnosis.cause !== cause) differ('cause', cause, diagnosis.cause);
   if (confidence && diagnosis.confidence !== confidence) differ('confidence', confidence, diagnosis.confidence);
   if (party && diagnosis.party !== party) differ('party', party, diagnosis.party);
-  if (products && (products.length !== record.products.length || products.some((want) => !record.products.some((got) => holds(want, got))))) {
+  if (
+    products &&
+    (products.length !== record.products.length || products.some((want) => !record.products.some((got) => holds(want, got))))
+  ) {
     differ('products', products, record.products);
   }
   return lines;
@@ -59,7 +65,10 @@ function holds(want: object, got: object): boolean {
 function isEqual(want: unknown, got: unknown): boolean {
   if (typeof want === 'string' && typeof got === 'string') return fold(want) === fold(got);
   if (isMoment(want) && isMoment(got)) {
-    return want.precision === got.precision && (want.precision === 'day' ? want.value === got.value : Date.parse(want.value) === Date.parse(got.value));
+    return (
+      want.precision === got.precision &&
+      (want.precision === 'day' ? want.value === got.value : Date.parse(want.value) === Date.parse(got.value))
+    );
   }
   return isDeepStrictEqual(want, got);
 }
@@ -69,5 +78,8 @@ function isMoment(value: unknown): value is { value: string; precision: string }
 }
 
 function fold(text: string): string {
-  return text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

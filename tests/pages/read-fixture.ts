@@ -23,7 +23,25 @@ export function readDocument(document: Document, page: Omit<SavedPage, 'html'>):
   const reader = new PageReader(classifyReason);
   for (const { url: asked, body, requestHeaders } of page.responses) {
     const shopId = Object.entries(requestHeaders ?? {}).find(([name]) => name.toLowerCase() === 'x-o3-company-id')?.[1];
-    reader.addAnswer({ url: asked, body: typeof body === 'string' ? body : JSON.stringify(body), ...(shopId && { shopId }) }, url, now);
+    reader.addAnswer(
+      { url: asked, body: typeof body === 'string' ? body : JSON.stringify(body), ...(shopId && { shopId }) },
+      url,
+      now,
+    );
   }
-  return runToEnd(reader.read(document, url, now)) ?? { cancellations: [], reading: { side: 'buyer', pageKind: 'other', channels: { observed: 0, embedded: 0, visible: 0 }, orders: 0, cancelled: 0, requested: 0, notUnderstood: 0, problems: [] } };
+  return (
+    runToEnd(reader.read(document, url, now)) ?? {
+      cancellations: [],
+      reading: {
+        side: 'buyer',
+        pageKind: 'other',
+        channels: { observed: 0, embedded: 0, visible: 0 },
+        orders: 0,
+        cancelled: 0,
+        requested: 0,
+        notUnderstood: 0,
+        problems: [],
+      },
+    }
+  );
 }

@@ -8,7 +8,12 @@ describe.each(loadFixtures().map((fixture) => [`${fixture.kind}/${fixture.name}`
   const { cancellations } = readSavedPage(fixture);
 
   it('gives the expected records and no other', () => {
-    expect(findDifferences(fixture.expected.records, cancellations.map(({ record }) => record))).toEqual([]);
+    expect(
+      findDifferences(
+        fixture.expected.records,
+        cancellations.map(({ record }) => record),
+      ),
+    ).toEqual([]);
   });
 
   it('knows where the page shows them', () => {

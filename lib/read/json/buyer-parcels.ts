@@ -43,7 +43,18 @@ export interface BuyerContext {
 
 /** Lists of what could be chosen tell nothing of what was. */
 const choices = /(?:reasons|options|choices|variants)\[/i;
-const skipped = new Set<string>([...personalFields, 'testinfo', 'trackinginfo', 'image', 'icon', 'textstyle', 'badgestatus', 'analytics', 'layout', 'layouttrackinginfo']);
+const skipped = new Set<string>([
+  ...personalFields,
+  'testinfo',
+  'trackinginfo',
+  'image',
+  'icon',
+  'textstyle',
+  'badgestatus',
+  'analytics',
+  'layout',
+  'layouttrackinginfo',
+]);
 const whyTitles = new Set(whyCancelledTitles.map(normaliseWords));
 
 /**
@@ -71,8 +82,10 @@ export function findWhyCancelled(root: unknown, path: string, now: Date, classif
   const { node } = buildTree(root, path, now, []);
   const texts = node ? allTexts(node).filter(({ text }) => /\p{L}/u.test(text)) : [];
   const title = texts.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
-  const afterTitle = title < 0 ? [] : texts.slice(title + 1).filter(({ text }) => text.trim().split(/\s+/).length > 1 || text.length > 5);
-  const hit = afterTitle.find(({ text }) => classify(text, 'buyer')) ?? afterTitle[0] ?? texts.find(({ text }) => classify(text, 'buyer'));
+  const afterTitle =
+    title < 0 ? [] : texts.slice(title + 1).filter(({ text }) => text.trim().split(/\s+/).length > 1 || text.length > 5);
+  const hit =
+    afterTitle.find(({ text }) => classify(text, 'buyer')) ?? afterTitle[0] ?? texts.find(({ text }) => classify(text, 'buyer'));
   return hit && { value: hit.text, words: hit.text, where: hit.path };
 }
 
@@ -115,14 +128,20 @@ function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting
 /** A row links its order once as a whole and once for each parcel: the link without a parcel adds nothing then. */
 function dropBareOrders(orders: Map<string, { orderNumber: string; parcelId?: string }>): void {
   for (const [key, order] of orders) {
-    const isDoubled = !order.parcelId && [...orders.values()].some((other) => other !== order && other.orderNumber === order.orderNumber);
+    const isDoubled =
+      !order.parcelId && [...orders.values()].some((other) => other !== order && other.orderNumber === order.orderNumber);
     if (isDoubled) orders.delete(key);
   }
 }
 
-function assignProducts(products: LinkedProduct[], orders: Map<string, { orderNumber: string; parcelId?: string; products: Product[] }>): void {
+function assignProducts(
+  products: LinkedProduct[],
+  orders: Map<string, { orderNumber: string; parcelId?: string; products: Product[] }>,
+): void {
   for (const { link, product } of products) {
-    const target = [...orders.values()].find((order) => link && order.orderNumber === link.orderNumber && (!link.parcelId || order.parcelId === link.parcelId));
+    const target = [...orders.values()].find(
+      (order) => link && order.orderNumber === link.orderNumber && (!link.parcelId || order.parcelId === link.parcelId),
+    );
     if (target) target.products.push(product);
     else if (orders.size === 1) [...orders.values()][0]!.products.push(product);
   }
@@ -141,7 +160,8 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, classify: Classify): Sight
   const told = candidates.filter(({ text }) => classify(text, 'buyer'));
   // Several reasons of different kinds are a list to choose from, not this parcel's.
   const isOne = new Set(told.map(({ text }) => classify(text, 'buyer')!.cause)).size === 1;
-  const reason = (isOne ? told[0] : undefined) ?? (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8) : undefined);
+  const reason =
+    (isOne ? told[0] : undefined) ?? (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8) : undefined);
   if (reason) fields.reasonText = { value: reason.text.trim(), words: reason.text.trim(), where: reason.path };
   return fields;
 }
@@ -186,8 +206,19 @@ function buildTree(root: unknown, rootPath: string, now: Date, found: StatusLeaf
       truncated = true;
       return undefined;
     }
-    const node: Node = { value: value as JsonObject, path, children: [], texts: [], statuses: [], statusCount: 0, isWidget: isWidget || typeof input === 'string', ...(parent && { parent }) };
-    const entries: [string | number, unknown][] = Array.isArray(value) ? value.map((item, index) => [index, item]) : entriesOf(value as JsonObject);
+    const node: Node = {
+      value: value as JsonObject,
+      path,
+      children: [],
+      texts: [],
+      statuses: [],
+      statusCount: 0,
+      isWidget: isWidget || typeof input === 'string',
+      ...(parent && { parent }),
+    };
+    const entries: [string | number, unknown][] = Array.isArray(value)
+      ? value.map((item, index) => [index, item])
+      : entriesOf(value as JsonObject);
     for (const [key, child] of entries) {
       const name = typeof key === 'string' ? foldName(key.split('-')[0]!) : '';
       if (skipped.has(name) && name !== 'image') continue;

@@ -24,7 +24,8 @@ export function readBuyerProducts(root: unknown, path: string): LinkedProduct[] 
         } else visit(item, joinPath(place, index), false, depth + 1);
       });
     } else if (isObject(value)) {
-      for (const [key, child] of entriesOf(value)) visit(child, joinPath(place, key), /products?$/.test(foldName(key)), depth + 1);
+      for (const [key, child] of entriesOf(value))
+        visit(child, joinPath(place, key), /products?$/.test(foldName(key)), depth + 1);
     }
   };
   visit(root, path, false, 0);
@@ -34,11 +35,14 @@ export function readBuyerProducts(root: unknown, path: string): LinkedProduct[] 
 function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefined {
   const product: Product = {};
   const title = field(object, 'title') ?? field(object, 'name');
-  const name = isObject(title) ? readNamed(field(title, 'name') ?? field(title, 'text'), ['text', 'name']) : readNamed(title, ['text']);
+  const name = isObject(title)
+    ? readNamed(field(title, 'name') ?? field(title, 'text'), ['text', 'name'])
+    : readNamed(title, ['text']);
   const texts = collectTexts(object);
   const sku = texts.map(({ text }) => /\/product\/(?:[^/?]*-)?(\d{5,})(?:[/?]|$)/.exec(text)?.[1]).find(Boolean);
   const price = texts.find(({ text, path }) => /price/i.test(path) && /\d/.test(text))?.text;
-  const quantity = field(object, 'quantity') ?? texts.find(({ path }) => /quantity$/i.test(path))?.text ?? findNumber(object, 'quantity');
+  const quantity =
+    field(object, 'quantity') ?? texts.find(({ path }) => /quantity$/i.test(path))?.text ?? findNumber(object, 'quantity');
   const count = Number(/\d+/.exec(readNamed(quantity, ['text']) ?? (typeof quantity === 'number' ? String(quantity) : ''))?.[0]);
   if (name) product.name = name.slice(0, 2_000);
   if (sku) product.sku = sku;

@@ -57,7 +57,8 @@ function collect(root: unknown, places: Place[]): boolean {
       return;
     }
     if (Array.isArray(value)) {
-      for (let index = 0; index < value.length && !truncated; index += 1) visit(value[index], joinPath(path, index), depth + 1, parent, true);
+      for (let index = 0; index < value.length && !truncated; index += 1)
+        visit(value[index], joinPath(path, index), depth + 1, parent, true);
       return;
     }
     const inner = unwrapText(value);

@@ -12,7 +12,18 @@ import { asOrderNumber, asPostingNumber } from '../numbers';
 import { orderOfPosting, type Sighting, type State } from '../sighting';
 import { readRequestState, readStatusCode } from '../status';
 import { readProducts } from './products';
-import { entriesOf, findField, foldName, type Found, isFilled, isObject, joinPath, type JsonObject, readId, readNamed } from './tree';
+import {
+  entriesOf,
+  findField,
+  foldName,
+  type Found,
+  isFilled,
+  isObject,
+  joinPath,
+  type JsonObject,
+  readId,
+  readNamed,
+} from './tree';
 
 const closed = new Set<string>([...personalFields, ...jsonFields.products]);
 
@@ -30,7 +41,8 @@ export interface PostingContext {
  */
 export function readPosting(object: JsonObject, path: string, context: PostingContext): Sighting | undefined {
   const enter = (key: string, value: JsonObject) => !closed.has(key) && !holdsOtherPosting(value, object);
-  const find = (names: readonly string[], accept?: (value: unknown) => boolean) => findField(object, path, names, { enter, ...(accept && { accept }) });
+  const find = (names: readonly string[], accept?: (value: unknown) => boolean) =>
+    findField(object, path, names, { enter, ...(accept && { accept }) });
   const number = find([...jsonFields.postingNumber, 'number'], (value) => Boolean(asPostingNumber(value)));
   const order = find(jsonFields.orderNumber, (value) => Boolean(asOrderNumber(value)));
   const postingNumber = asPostingNumber(number?.value);
@@ -70,9 +82,13 @@ interface Facts {
 }
 
 function readFacts(object: JsonObject, path: string, find: Find): Facts {
-  const block = entriesOf(object).find(([key, value]) => (jsonFields.cancellation as readonly string[]).includes(foldName(key)) && isObject(value));
+  const block = entriesOf(object).find(
+    ([key, value]) => (jsonFields.cancellation as readonly string[]).includes(foldName(key)) && isObject(value),
+  );
   const inBlock: Find = (names, accept) =>
-    block && isObject(block[1]) ? findField(block[1], joinPath(path, block[0]), names, { depth: 2, ...(accept && { accept }) }) : undefined;
+    block && isObject(block[1])
+      ? findField(block[1], joinPath(path, block[0]), names, { depth: 2, ...(accept && { accept }) })
+      : undefined;
   const isPush = Object.keys(object).some((key) => foldName(key) === 'newstate');
   const bare: Find = (names, accept) => inBlock(names, accept) ?? (isPush ? find(names, accept) : undefined);
   const fields: Sighting['fields'] = {};
@@ -81,9 +97,13 @@ function readFacts(object: JsonObject, path: string, find: Find): Facts {
   const reason = find(jsonFields.reasonText, named) ?? bare(jsonFields.bareReasonText, named);
   const returnReason = find(jsonFields.returnReason, named);
   const reasonWords = readNamed((reason ?? returnReason)?.value, jsonFields.naming);
-  if (reasonWords) fields.reasonText = { value: reasonWords.slice(0, 2_000), words: reasonWords, where: (reason ?? returnReason)!.path };
+  if (reasonWords)
+    fields.reasonText = { value: reasonWords.slice(0, 2_000), words: reasonWords, where: (reason ?? returnReason)!.path };
 
-  const idField = find(jsonFields.reasonId) ?? bare(jsonFields.bareReasonId) ?? (reason && isObject(reason.value) ? findField(reason.value, reason.path, ['id'], { depth: 0 }) : undefined);
+  const idField =
+    find(jsonFields.reasonId) ??
+    bare(jsonFields.bareReasonId) ??
+    (reason && isObject(reason.value) ? findField(reason.value, reason.path, ['id'], { depth: 0 }) : undefined);
   const reasonId = readId(idField?.value);
   if (idField && reasonId) fields.reasonId = { value: reasonId, words: String(idField.value), where: idField.path };
 
@@ -104,13 +124,25 @@ function readFacts(object: JsonObject, path: string, find: Find): Facts {
     const moment = find(jsonFields[name], (value) => readInstant(value) !== undefined);
     if (moment) fields[name] = { value: readInstant(moment.value)!, words: String(moment.value), where: moment.path };
   }
-  const kind = returnReason && find(jsonFields.returnType, (value) => typeof value === 'string' && foldName(value) in returnTypes);
-  const returnType = kind ? (returnTypes[foldName(String(kind.value)) as keyof typeof returnTypes] === 'cancelled' ? 'cancelled' : 'alive') : returnReason ? 'alive' : undefined;
+  const kind =
+    returnReason && find(jsonFields.returnType, (value) => typeof value === 'string' && foldName(value) in returnTypes);
+  const returnType = kind
+    ? returnTypes[foldName(String(kind.value)) as keyof typeof returnTypes] === 'cancelled'
+      ? 'cancelled'
+      : 'alive'
+    : returnReason
+      ? 'alive'
+      : undefined;
   const isRequest = Boolean(fields.autoApproveAt) || Object.keys(object).some((key) => foldName(key) === 'cancellationid');
   return { fields, isRequest, ...(returnType && { returnType }) };
 }
 
-function decideState(object: JsonObject, facts: Facts, find: Find, now: Date): { state: State; status?: { words: string; where: string } } | undefined {
+function decideState(
+  object: JsonObject,
+  facts: Facts,
+  find: Find,
+  now: Date,
+): { state: State; status?: { words: string; where: string } } | undefined {
   if (facts.returnType) return { state: facts.returnType };
   const status = find(jsonFields.status, (value) => Boolean(readNamed(value, jsonFields.naming)));
   const words = status && statusWords(status.value);
@@ -134,7 +166,9 @@ function decideState(object: JsonObject, facts: Facts, find: Find, now: Date): {
 function statusWords(value: unknown): string[] {
   if (!isObject(value)) return [readNamed(value, jsonFields.naming)].filter((word): word is string => Boolean(word));
   const codes = ['alias', 'code', 'state', 'sysname', 'name', 'text', 'title', 'displayname'];
-  return codes.map((name) => readNamed(entriesOf(value).find(([key]) => foldName(key) === name)?.[1], jsonFields.naming)).filter((word): word is string => Boolean(word));
+  return codes
+    .map((name) => readNamed(entriesOf(value).find(([key]) => foldName(key) === name)?.[1], jsonFields.naming))
+    .filter((word): word is string => Boolean(word));
 }
 
 function readScheme(find: Find): Sighting['fields']['scheme'] {
@@ -157,7 +191,10 @@ function isAvailableForCancelling(object: JsonObject): boolean {
 
 function holdsOtherPosting(value: JsonObject, owner: JsonObject): boolean {
   const numberIn = (object: JsonObject) =>
-    entriesOf(object).find(([key, inner]) => (jsonFields.postingNumber as readonly string[]).includes(foldName(key)) && isFilled(inner) && asPostingNumber(inner))?.[1];
+    entriesOf(object).find(
+      ([key, inner]) =>
+        (jsonFields.postingNumber as readonly string[]).includes(foldName(key)) && isFilled(inner) && asPostingNumber(inner),
+    )?.[1];
   const inner = numberIn(value);
   return inner !== undefined && inner !== numberIn(owner);
 }

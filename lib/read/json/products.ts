@@ -6,10 +6,15 @@ import { entriesOf, findField, foldName, isObject, type JsonObject } from './tre
 /** @returns at most 200 products; those without a name, a SKU and an offer id are left out */
 export function readProducts(posting: JsonObject): Product[] {
   const list = entriesOf(posting).find(
-    ([key, value]) => (jsonFields.products as readonly string[]).includes(foldName(key)) && (Array.isArray(value) || isObject(value)),
+    ([key, value]) =>
+      (jsonFields.products as readonly string[]).includes(foldName(key)) && (Array.isArray(value) || isObject(value)),
   )?.[1];
   if (!list) return [];
-  return (Array.isArray(list) ? list : [list]).filter(isObject).slice(0, 200).map(readProduct).filter((product) => Object.keys(product).length > 0);
+  return (Array.isArray(list) ? list : [list])
+    .filter(isObject)
+    .slice(0, 200)
+    .map(readProduct)
+    .filter((product) => Object.keys(product).length > 0);
 }
 
 function readProduct(object: JsonObject): Product {

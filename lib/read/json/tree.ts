@@ -101,6 +101,7 @@ export function readNamed(value: unknown, names: readonly string[], depth = 2): 
 
 /** A whole number that came as a number or as digits in a text; not 0, which Ozon writes for "none". */
 export function readId(value: unknown): number | undefined {
-  const id = typeof value === 'number' ? value : typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+  const id =
+    typeof value === 'number' ? value : typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }

@@ -38,7 +38,13 @@ export function findBlocks(map: PageMap, side: 'seller' | 'buyer', addressed: Or
   }
   for (const [region, mark] of referenced) {
     if (map.countOrders(region) > 1) continue;
-    blocks.push({ element: region, anchor: mark.element, references: [bestReference(mark, region, map)], statuses: [], isTight: isTight(region, map) });
+    blocks.push({
+      element: region,
+      anchor: mark.element,
+      references: [bestReference(mark, region, map)],
+      statuses: [],
+      isTight: isTight(region, map),
+    });
   }
   return blocks;
 }
@@ -63,11 +69,19 @@ function splitByParcel(
   if (isShared) {
     return parcels.map(([region, marks]) => {
       const parcelId = ownParcelId(region);
-      return { element: region, anchor: marks[0]!.element, references: [{ ...references[0]!, ...(parcelId && { parcelId }) }], statuses: marks, isTight: true };
+      return {
+        element: region,
+        anchor: marks[0]!.element,
+        references: [{ ...references[0]!, ...(parcelId && { parcelId }) }],
+        statuses: marks,
+        isTight: true,
+      };
     });
   }
   if (!home) {
-    return side === 'seller' ? [{ element: statuses[0]!.element, anchor: statuses[0]!.element, references, statuses, isTight: false }] : [];
+    return side === 'seller'
+      ? [{ element: statuses[0]!.element, anchor: statuses[0]!.element, references, statuses, isTight: false }]
+      : [];
   }
   // Several postings around one status: on the seller's pages nobody can say whose it is; a buyer's row carries several orders.
   if (references.length > 1 && side === 'seller') return [];
@@ -98,7 +112,11 @@ function referencesIn(element: Element, map: PageMap): Block['references'] {
   // «Заказ 10000001-0007» beside its posting, or a link to the order beside links to its parcels, is no order of its own.
   return list.filter(
     (reference) =>
-      reference.postingNumber || reference.parcelId || !list.some((other) => other !== reference && other.orderNumber === reference.orderNumber && (other.postingNumber || other.parcelId)),
+      reference.postingNumber ||
+      reference.parcelId ||
+      !list.some(
+        (other) => other !== reference && other.orderNumber === reference.orderNumber && (other.postingNumber || other.parcelId),
+      ),
   );
 }
 
@@ -122,7 +140,11 @@ function ownParcelId(region: Element): string | undefined {
 }
 
 function isTight(region: Element, map: PageMap): boolean {
-  return isDialog(region) || region.matches('tr, li, article, [role="row"], [role="listitem"]') || (region.parentElement !== null && map.countOrders(region.parentElement) > 1);
+  return (
+    isDialog(region) ||
+    region.matches('tr, li, article, [role="row"], [role="listitem"]') ||
+    (region.parentElement !== null && map.countOrders(region.parentElement) > 1)
+  );
 }
 
 function keyOf(reference: OrderReference): string {

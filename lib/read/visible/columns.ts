@@ -51,7 +51,11 @@ export class Columns {
   fieldAt(element: Element): LabelledField | null | undefined {
     for (const header of this.#headers) {
       if (!header.table.contains(element)) continue;
-      for (let cell: Element = element, row = element.parentElement; row && cell !== header.table; cell = row, row = row.parentElement) {
+      for (
+        let cell: Element = element, row = element.parentElement;
+        row && cell !== header.table;
+        cell = row, row = row.parentElement
+      ) {
         const cells = cellsOf(row);
         if (cells.length !== header.cells) continue;
         const index = cells.indexOf(cell);
@@ -70,7 +74,8 @@ export class Columns {
     const columns: Header['columns'] = new Map();
     for (const label of labels) {
       const index = cells.findIndex((cell) => cell.contains(label.element));
-      if (index >= 0 && label.field !== 'whyCancelled' && !columns.has(label.field)) columns.set(label.field, { index, title: label.text });
+      if (index >= 0 && label.field !== 'whyCancelled' && !columns.has(label.field))
+        columns.set(label.field, { index, title: label.text });
       this.#headerLabels.add(label);
     }
     this.#headers.push({ table, cells: cells.length, columns });
@@ -87,14 +92,19 @@ function cellsOf(row: Element): Element[] {
 /** The row that a label heads, if its neighbours are labels or titles and not values. */
 function findLabelRow(label: LabelMark, map: PageMap): Element | undefined {
   const cell = label.element.closest('th, [role="columnheader"]');
-  if (cell?.parentElement && (cell.closest('thead, [role="columnheader"]') || [...cell.parentElement.children].every((child) => child.tagName === 'TH'))) {
+  if (
+    cell?.parentElement &&
+    (cell.closest('thead, [role="columnheader"]') || [...cell.parentElement.children].every((child) => child.tagName === 'TH'))
+  ) {
     return cell.parentElement;
   }
   // Without markup that says so: the first element that holds labels of other fields beside this one, and no order.
   for (let element = label.element.parentElement; element && map.keysIn(element).size === 0; element = element.parentElement) {
     const labelled = [...element.children].filter((child) => map.labelsIn(child).some((other) => other.rest === undefined));
     if (labelled.length < 2) continue;
-    const bare = labelled.every((child) => map.labelsIn(child).some((other) => (child.textContent ?? '').trim().length <= other.text.length + 4));
+    const bare = labelled.every((child) =>
+      map.labelsIn(child).some((other) => (child.textContent ?? '').trim().length <= other.text.length + 4),
+    );
     const together = labelled.length >= 3 || labelled[0]!.nextElementSibling === labelled[1];
     return bare && together ? element : undefined;
   }

@@ -9,7 +9,12 @@ import { readValue } from './text';
  * @param isValue false for what holds labels, numbers or controls of its own: that is the next part of the page
  * @returns undefined where the label stands alone, or its neighbour is empty («—»)
  */
-export function findLabelledValue(label: LabelMark, limit: Element, isValue: (element: Element) => boolean, fits?: (text: string) => boolean): { text: string; element: Element } | undefined {
+export function findLabelledValue(
+  label: LabelMark,
+  limit: Element,
+  isValue: (element: Element) => boolean,
+  fits?: (text: string) => boolean,
+): { text: string; element: Element } | undefined {
   if (label.rest !== undefined) {
     const text = cleanWords(label.rest);
     return /[\p{L}\d]/u.test(text) ? { text, element: label.element } : undefined;
@@ -38,7 +43,8 @@ export function findLabelledValue(label: LabelMark, limit: Element, isValue: (el
 function readSplit(first: Element, fits?: (text: string) => boolean): string | undefined {
   if (!fits || fits(cleanWords(textOf(first)))) return undefined;
   let text = '';
-  for (let piece: Element | null = first; piece && text.length <= 300; piece = piece.nextElementSibling) text = cleanWords(`${text} ${textOf(piece)}`);
+  for (let piece: Element | null = first; piece && text.length <= 300; piece = piece.nextElementSibling)
+    text = cleanWords(`${text} ${textOf(piece)}`);
   return text.length <= 300 && fits(text) ? text : undefined;
 }
 

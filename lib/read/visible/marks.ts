@@ -29,14 +29,39 @@ export interface MarkOptions {
 /** Longer texts are no status, no label, no number: they are sentences. */
 const longestText = 160;
 /** Our own panels, and what no person reads as part of the page. */
-export const ignoredElements = 'cancellation-panel, script, style, template, noscript, head, textarea, select, datalist, svg, iframe, [contenteditable="true"]';
-const ignoredNames = new Set(['CANCELLATION-PANEL', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'TEXTAREA', 'SELECT', 'DATALIST', 'IFRAME', 'svg', 'SVG']);
+export const ignoredElements =
+  'cancellation-panel, script, style, template, noscript, head, textarea, select, datalist, svg, iframe, [contenteditable="true"]';
+const ignoredNames = new Set([
+  'CANCELLATION-PANEL',
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'HEAD',
+  'TEXTAREA',
+  'SELECT',
+  'DATALIST',
+  'IFRAME',
+  'svg',
+  'SVG',
+]);
 /** Attributes in which a redesign may hide a value that was text before. */
-export const tellingAttributes = ['title', 'aria-label', 'aria-description', 'data-tooltip', 'data-title', 'data-original-title', 'data-text', 'data-value'];
+export const tellingAttributes = [
+  'title',
+  'aria-label',
+  'aria-description',
+  'data-tooltip',
+  'data-title',
+  'data-original-title',
+  'data-text',
+  'data-value',
+];
 const attributeSelector = tellingAttributes.map((name) => `[${name}]`).join(',');
 
 const labels = new Map<string, LabelMark['field']>(
-  Object.entries(fieldLabels).flatMap(([field, words]) => words.map((word) => [normaliseWords(word), field as LabelledField] as const)),
+  Object.entries(fieldLabels).flatMap(([field, words]) =>
+    words.map((word) => [normaliseWords(word), field as LabelledField] as const),
+  ),
 );
 for (const title of whyCancelledTitles) labels.set(normaliseWords(title), 'whyCancelled');
 
@@ -49,14 +74,16 @@ export function* collectMarks(root: Element, options: MarkOptions): Generator<un
   const seen = new WeakSet<Element>();
   const document = root.ownerDocument;
   const walker = document.createTreeWalker(root, 5 /* elements and texts */, {
-    acceptNode: (node) => (node.nodeType === 1 && ignoredNames.has(node.nodeName) ? 2 /* reject */ : node.nodeType === 3 ? 1 : 3 /* skip */),
+    acceptNode: (node) =>
+      node.nodeType === 1 && ignoredNames.has(node.nodeName) ? 2 /* reject */ : node.nodeType === 3 ? 1 : 3 /* skip */,
   });
   const tooltips = findTooltips(root);
   let count = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     count += 1;
     if (count % 400 === 0) yield;
-    if (/\S/.test(node.nodeValue ?? '') && !isInTooltip(node.parentElement!, tooltips)) readElement(node.parentElement!, seen, options, marks);
+    if (/\S/.test(node.nodeValue ?? '') && !isInTooltip(node.parentElement!, tooltips))
+      readElement(node.parentElement!, seen, options, marks);
   }
   for (const [tooltip, owner] of tooltips) addTextMarks(owner, textOf(tooltip).slice(0, longestText), options, marks);
   for (const element of root.querySelectorAll(attributeSelector)) {
@@ -67,7 +94,8 @@ export function* collectMarks(root: Element, options: MarkOptions): Generator<un
     }
   }
   yield;
-  for (const link of root.querySelectorAll('a[href*="order="], a[href*="/postings/"], a[href*="posting"]')) addLinkMark(link, marks);
+  for (const link of root.querySelectorAll('a[href*="order="], a[href*="/postings/"], a[href*="posting"]'))
+    addLinkMark(link, marks);
   return marks;
 }
 
@@ -76,7 +104,9 @@ function findTooltips(root: Element): Map<Element, Element> {
   const tooltips = new Map<Element, Element>();
   if (root.querySelector('[role="tooltip"]') === null) return tooltips;
   for (const owner of root.querySelectorAll('[aria-describedby], [aria-labelledby], [aria-details]')) {
-    const ids = ['aria-describedby', 'aria-labelledby', 'aria-details'].flatMap((name) => owner.getAttribute(name)?.split(/\s+/) ?? []);
+    const ids = ['aria-describedby', 'aria-labelledby', 'aria-details'].flatMap(
+      (name) => owner.getAttribute(name)?.split(/\s+/) ?? [],
+    );
     for (const id of ids) {
       const tooltip = root.ownerDocument.getElementById(id);
       if (tooltip?.matches('[role="tooltip"]') && !owner.contains(tooltip)) tooltips.set(tooltip, owner);
@@ -115,9 +145,11 @@ function addTextMarks(element: Element, raw: string, options: MarkOptions, marks
   const clean = normaliseWords(text);
   const label = labels.get(clean.replace(/\s*[:?]+$/, ''));
   if (label) marks.push({ kind: 'label', element, text, field: label });
-  for (const pair of splitLabelled(text)) marks.push({ kind: 'label', element, text: pair.label, field: pair.field, rest: pair.rest });
+  for (const pair of splitLabelled(text))
+    marks.push({ kind: 'label', element, text: pair.label, field: pair.field, rest: pair.rest });
   const title = orderedTitles.find((known) => clean.startsWith(`${known} `));
-  if (title && /\d/.test(clean)) marks.push({ kind: 'label', element, text, field: 'orderedAt', rest: text.slice(title.length).trim() });
+  if (title && /\d/.test(clean))
+    marks.push({ kind: 'label', element, text, field: 'orderedAt', rest: text.slice(title.length).trim() });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   const status = label ? undefined : readStatus(text, options.now, { requests: options.requests });
   if (status) marks.push({ kind: 'status', element, text, status });
@@ -130,10 +162,18 @@ function splitLabelled(text: string): { label: string; field: LabelMark['field']
   for (const colon of text.matchAll(/[:：]/g)) {
     const words = text.slice(Math.max(0, colon.index - 45), colon.index);
     const label = longestLabel(words);
-    if (label) starts.push({ at: colon.index - label.length, from: colon.index + 1, label, field: labels.get(normaliseWords(label))! });
+    if (label)
+      starts.push({ at: colon.index - label.length, from: colon.index + 1, label, field: labels.get(normaliseWords(label))! });
   }
   return starts
-    .map((start, index) => ({ label: start.label, field: start.field, rest: text.slice(start.from, starts[index + 1]?.at).replace(/[;,|·\s]+$/, '').trim() }))
+    .map((start, index) => ({
+      label: start.label,
+      field: start.field,
+      rest: text
+        .slice(start.from, starts[index + 1]?.at)
+        .replace(/[;,|·\s]+$/, '')
+        .trim(),
+    }))
     .filter(({ rest }, index) => rest && (index > 0 || starts[0]!.at === 0));
 }
 
@@ -155,7 +195,10 @@ function addNumbersOfLongText(element: Element, text: string, marks: Mark[]): vo
 function addLinkMark(link: Element, marks: Mark[]): void {
   const href = link.getAttribute('href') ?? '';
   const order = readOrderLink(href);
-  const reference = order ?? findNumbers(href.split('?')[0]!.replace(/\//g, ' ')).at(0) ?? findNumbers(new URLSearchParams(href.split('?')[1]).get('postingDetails') ?? '').at(0);
+  const reference =
+    order ??
+    findNumbers(href.split('?')[0]!.replace(/\//g, ' ')).at(0) ??
+    findNumbers(new URLSearchParams(href.split('?')[1]).get('postingDetails') ?? '').at(0);
   if (reference) marks.push({ kind: 'number', element: link, text: href, reference });
 }
 

@@ -6,7 +6,6 @@ import type { LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './mark
 import { textOf } from './marks';
 import { hasProduct, isControl, isProductName } from './text';
 
-
 const nothing: ReadonlySet<string> = new Set();
 
 /** The marks below an element, kept for every element that holds any: so nothing has to be searched twice. */
@@ -43,8 +42,15 @@ export class PageMap {
   constructor(marks: readonly Mark[]) {
     this.numbers = marks.filter((mark) => mark.kind === 'number');
     // The words of a filter or a form head nothing; a link may be a column's title.
-    const labels = marks.filter((mark): mark is LabelMark => mark.kind === 'label' && (mark.field === 'whyCancelled' || !isControl(mark.element) || mark.element.closest('th, [role="columnheader"]') !== null));
-    this.labels = [...keepOutermost(labels.filter((mark) => mark.rest === undefined)), ...keepInnermost(labels.filter((mark) => mark.rest !== undefined))];
+    const labels = marks.filter(
+      (mark): mark is LabelMark =>
+        mark.kind === 'label' &&
+        (mark.field === 'whyCancelled' || !isControl(mark.element) || mark.element.closest('th, [role="columnheader"]') !== null),
+    );
+    this.labels = [
+      ...keepOutermost(labels.filter((mark) => mark.rest === undefined)),
+      ...keepInnermost(labels.filter((mark) => mark.rest !== undefined)),
+    ];
     this.#numbersBelow = new Register(this.numbers);
     this.#labelsBelow = new Register(this.labels);
     this.#reasonsBelow = new Register(keepOutermost(marks.filter((mark) => mark.kind === 'reason')));
@@ -56,7 +62,9 @@ export class PageMap {
       const key = postingNumber ?? (ordersOfPostings.has(orderNumber) ? `${orderNumber}*` : orderNumber);
       for (let element: Element | null = mark.element; element; element = element.parentElement) addTo(this.#keys, element, key);
     }
-    const statuses = keepOutermost(marks.filter((mark) => mark.kind === 'status')).filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
+    const statuses = keepOutermost(marks.filter((mark) => mark.kind === 'status')).filter(
+      (mark) => !isControl(mark.element) && !isProductName(mark.element),
+    );
     this.#statusesBelow = new Register(statuses);
     this.statuses = statuses.filter((mark) => !this.#isInStrip(mark));
     this.#statusesBelow = new Register(this.statuses);
@@ -71,7 +79,8 @@ export class PageMap {
   countOrders(element: Element): number {
     const keys = this.keysIn(element);
     let count = 0;
-    for (const key of keys) if (!key.endsWith('*') || ![...keys].some((other) => other !== key && other.startsWith(`${key.slice(0, -1)}-`))) count += 1;
+    for (const key of keys)
+      if (!key.endsWith('*') || ![...keys].some((other) => other !== key && other.startsWith(`${key.slice(0, -1)}-`))) count += 1;
     return count;
   }
 
@@ -115,7 +124,13 @@ export class PageMap {
   statusRegion(mark: StatusMark, limit: Element | undefined): Element {
     let region = mark.element;
     for (let parent = region.parentElement; parent && parent !== limit && !isPage(parent); parent = parent.parentElement) {
-      if (this.statusesIn(parent).some((other) => other.element !== mark.element && !other.element.contains(mark.element) && !mark.element.contains(other.element))) break;
+      if (
+        this.statusesIn(parent).some(
+          (other) =>
+            other.element !== mark.element && !other.element.contains(mark.element) && !mark.element.contains(other.element),
+        )
+      )
+        break;
       region = parent;
       if (isDialog(parent)) break;
     }
@@ -128,7 +143,9 @@ export class PageMap {
       if (this.keysIn(element).size > 0) return false;
       const marks = this.statusesIn(element);
       if (new Set(marks.map((other) => other.text)).size < 2) continue;
-      return [...element.children].filter((child) => this.statusesIn(child).length > 0).every((child) => textOf(child).length <= 60 && !hasProduct(child));
+      return [...element.children]
+        .filter((child) => this.statusesIn(child).length > 0)
+        .every((child) => textOf(child).length <= 60 && !hasProduct(child));
     }
     return false;
   }
@@ -139,7 +156,8 @@ function keepOutermost<M extends Mark>(marks: readonly M[]): M[] {
   const elements = new Set(marks.map((mark) => mark.element));
   return marks.filter((mark) => {
     let level = 0;
-    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1) if (elements.has(parent)) return false;
+    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
+      if (elements.has(parent)) return false;
     return true;
   });
 }
@@ -149,7 +167,8 @@ function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
   const outer = new Map<Element, Set<string>>();
   for (const mark of marks) {
     let level = 0;
-    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1) addTo(outer, parent, mark.field);
+    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
+      addTo(outer, parent, mark.field);
   }
   return marks.filter((mark) => !outer.get(mark.element)?.has(mark.field));
 }

@@ -39,14 +39,20 @@ export interface VisibleResult {
  * @param address what the page's address says
  * @returns a generator that yields between slices of work and returns the result
  */
-export function* readVisible(root: Element, address: Address, now: Date, classify: Classify): Generator<undefined, VisibleResult> {
+export function* readVisible(
+  root: Element,
+  address: Address,
+  now: Date,
+  classify: Classify,
+): Generator<undefined, VisibleResult> {
   const marks = yield* collectMarks(root, { side: address.side, now, requests: address.kind === 'seller-requests' });
   const map = new PageMap(marks);
   yield;
   const orders = map.countOrders(root);
   const why = readWhyDialog(map, root, classify);
   // Words of states on the pages of returns are said of returns.
-  if (address.kind === 'seller-returns' || address.kind === 'buyer-returns') return { sightings: [], blocks: findBlocks(map, address.side, undefined), unreadable: 0, orders, ...(why && { why }) };
+  if (address.kind === 'seller-returns' || address.kind === 'buyer-returns')
+    return { sightings: [], blocks: findBlocks(map, address.side, undefined), unreadable: 0, orders, ...(why && { why }) };
   const columns = new Columns(map);
   const addressed = address.orderNumber ? { orderNumber: address.orderNumber } : undefined;
   const reader = new BlockReader(map, columns, address, now, classify);
@@ -66,12 +72,24 @@ export function* readVisible(root: Element, address: Address, now: Date, classif
 /** «Почему заказ отменён?» opened: the first sentence behind the title, or the one that is a reason by its meaning. */
 function readWhyDialog(map: PageMap, root: Element, classify: Classify): Reading<string> | undefined {
   const title = map.labels.find((label) => label.field === 'whyCancelled' && closestDialog(label.element) !== null);
-  const dialog = title ? closestDialog(title.element)! : [...root.querySelectorAll('[role="dialog"], dialog[open], [aria-modal="true"]')].find((found) => map.countOrders(found) === 0);
+  const dialog = title
+    ? closestDialog(title.element)!
+    : [...root.querySelectorAll('[role="dialog"], dialog[open], [aria-modal="true"]')].find(
+        (found) => map.countOrders(found) === 0,
+      );
   if (!dialog) return undefined;
   const texts = [...eachTextElement(dialog, 80)].filter(
-    ({ element, text }) => !isControl(element) && !element.closest('a[href]') && text.length >= 6 && text.length <= 400 && /\p{L}/u.test(text) && text !== title?.text,
+    ({ element, text }) =>
+      !isControl(element) &&
+      !element.closest('a[href]') &&
+      text.length >= 6 &&
+      text.length <= 400 &&
+      /\p{L}/u.test(text) &&
+      text !== title?.text,
   );
-  const reason = pickReason(texts, (text) => classify(text, 'buyer')) ?? (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
+  const reason =
+    pickReason(texts, (text) => classify(text, 'buyer')) ??
+    (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
   return reason && { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
 }
 
@@ -84,7 +102,10 @@ function readOrderedTitle(map: PageMap, now: Date): Reading<Moment> | undefined 
  * The one text among several that is a reason: a known one first, whole or cut into pieces, else one by its meaning.
  * @returns undefined where there is none, or where two speak of different causes
  */
-function pickReason(texts: readonly { element: Element; text: string }[], classify: (text: string) => ReturnType<Classify>): { text: string } | undefined {
+function pickReason(
+  texts: readonly { element: Element; text: string }[],
+  classify: (text: string) => ReturnType<Classify>,
+): { text: string } | undefined {
   const lines = texts.flatMap(({ element }) => readLine(element) ?? []);
   const told = [...texts.map(({ text }) => text), ...lines].flatMap((text) => {
     const found = classify(text);
@@ -124,14 +145,18 @@ class BlockReader {
     const initiator = this.#findField(block, 'initiator');
     const status = this.#decideStatus(block, Boolean(reason));
     const hasReason = reason !== undefined && !isReturnReason(reason.value) && kind !== 'seller-requests';
-    const state: State | undefined = status?.state ?? (hasReason || (initiator && readParty(initiator.value) && kind !== 'seller-requests') ? 'cancelled' : undefined);
+    const state: State | undefined =
+      status?.state ??
+      (hasReason || (initiator && readParty(initiator.value) && kind !== 'seller-requests') ? 'cancelled' : undefined);
     if (!state) return [];
     if (status) {
       fields.status = { value: status.words, words: status.words, where: status.where };
-      if (status.date && state === 'cancelled') fields.cancelledAt = { value: status.date, words: status.words, where: status.where };
+      if (status.date && state === 'cancelled')
+        fields.cancelledAt = { value: status.date, words: status.words, where: status.where };
     }
     if (reason) fields.reasonText = reason;
-    const who = initiator ?? (status?.initiator ? { value: status.initiator, words: status.words, where: status.where } : undefined);
+    const who =
+      initiator ?? (status?.initiator ? { value: status.initiator, words: status.words, where: status.where } : undefined);
     if (who) {
       fields.initiator = who;
       const party = readParty(who.value);
@@ -155,7 +180,10 @@ class BlockReader {
     }));
   }
 
-  #decideStatus(block: Block, hasReason: boolean): { state: State; words: string; where: string; date?: Moment; initiator?: string } | undefined {
+  #decideStatus(
+    block: Block,
+    hasReason: boolean,
+  ): { state: State; words: string; where: string; date?: Moment; initiator?: string } | undefined {
     const requests = this.#address.kind === 'seller-requests';
     const labelled = this.#findField(block, 'status');
     const told = labelled && readStatus(labelled.value, this.#now, { requests });
@@ -166,8 +194,17 @@ class BlockReader {
     });
     const states = new Set(marks.map((mark) => mark.status.state));
     // Words of different states and nothing that says which is the status: only a reason can decide for "cancelled".
-    const state = states.size <= 1 ? [...states][0] : states.has('cancelled') && hasReason ? 'cancelled' : states.has('requested') && !states.has('cancelled') ? 'requested' : 'alive';
-    const mark = marks.find((candidate) => candidate.status.state === state && candidate.status.date) ?? marks.find((candidate) => candidate.status.state === state);
+    const state =
+      states.size <= 1
+        ? [...states][0]
+        : states.has('cancelled') && hasReason
+          ? 'cancelled'
+          : states.has('requested') && !states.has('cancelled')
+            ? 'requested'
+            : 'alive';
+    const mark =
+      marks.find((candidate) => candidate.status.state === state && candidate.status.date) ??
+      marks.find((candidate) => candidate.status.state === state);
     return mark && { ...mark.status, words: mark.text, where: 'status' };
   }
 
@@ -190,7 +227,8 @@ class BlockReader {
   #fitsField(field: LabelledField): ((text: string) => boolean) | undefined {
     if (field === 'reasonText') return (text) => this.#classify(text, this.#address.side) !== undefined;
     if (field === 'initiator') return (text) => readParty(text) !== undefined;
-    if (field === 'status') return (text) => readStatus(text, this.#now, { requests: this.#address.kind === 'seller-requests' }) !== undefined;
+    if (field === 'status')
+      return (text) => readStatus(text, this.#now, { requests: this.#address.kind === 'seller-requests' }) !== undefined;
     return undefined;
   }
 
@@ -210,7 +248,12 @@ class BlockReader {
   /** What holds another label, an order or a control is no value but the next part of the page. */
   #isValue(element: Element, label: LabelMark): boolean {
     const others = this.#map.labelsIn(element).filter((other) => other !== label && other.text !== label.text);
-    return others.length === 0 && this.#map.numbersIn(element).length === 0 && !element.matches(formControls) && element.querySelector(formControls) === null;
+    return (
+      others.length === 0 &&
+      this.#map.numbersIn(element).length === 0 &&
+      !element.matches(formControls) &&
+      element.querySelector(formControls) === null
+    );
   }
 
   #speaksOfCancelling(block: Block): boolean {
@@ -222,11 +265,17 @@ class BlockReader {
     const { kind, side } = this.#address;
     const known = this.#map.reasonsIn(block.element).filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
     const distinct = new Set(known.map((mark) => normaliseWords(mark.text)));
-    if (distinct.size === 1 && !isReturnReason(known[0]!.text)) return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
+    if (distinct.size === 1 && !isReturnReason(known[0]!.text))
+      return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
     if (distinct.size > 1 || !this.#speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
     const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
     const texts = [...eachTextElement(near, 80)].filter(
-      ({ element, text }) => text.length <= 300 && !isControl(element) && !isProductName(element) && this.#columns.fieldAt(element) !== 'products' && !readStatus(text, this.#now),
+      ({ element, text }) =>
+        text.length <= 300 &&
+        !isControl(element) &&
+        !isProductName(element) &&
+        this.#columns.fieldAt(element) !== 'products' &&
+        !readStatus(text, this.#now),
     );
     const reason = pickReason(texts, (text) => (text.length >= 8 || known.length > 0 ? this.#classify(text, side) : undefined));
     return reason && { value: reason.text, words: reason.text, where: 'text' };

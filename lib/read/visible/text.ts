@@ -5,7 +5,8 @@ import { cleanWords, tellingAttributes, textOf } from './marks';
 
 const empty = new Set(emptyValues.map(normaliseWords));
 /** Things that are pressed: their words name what would be done, not what is. */
-const controls = 'button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="radio"], [role="checkbox"], [role="switch"], label, option, summary, nav, [role="navigation"], [role="tablist"], [role="menu"], [role="listbox"]';
+const controls =
+  'button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="radio"], [role="checkbox"], [role="switch"], label, option, summary, nav, [role="navigation"], [role="tablist"], [role="menu"], [role="listbox"]';
 const productLinks = 'a[href*="/product/"]';
 const money = /\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;
 
@@ -35,7 +36,9 @@ const describers = ['aria-describedby', 'aria-labelledby', 'aria-details'];
 
 function readReferenced(element: Element, attribute: string): string[] {
   const ids = element.getAttribute(attribute)?.split(/\s+/).slice(0, 4) ?? [];
-  return ids.map((id) => cleanWords(element.ownerDocument.getElementById(id)?.textContent ?? '')).filter((text) => text && text.length <= 300);
+  return ids
+    .map((id) => cleanWords(element.ownerDocument.getElementById(id)?.textContent ?? ''))
+    .filter((text) => text && text.length <= 300);
 }
 
 function readTooltips(element: Element): string[] {
@@ -51,7 +54,12 @@ export function isControl(element: Element): boolean {
   const control = element.closest(controls);
   if (control && textOf(control).length <= 60) return true;
   const link = element.closest('a[href]');
-  return Boolean(link && textOf(link).length <= 40 && /[?&](?:tab|status|selectedTab|filter)=/i.test(link.getAttribute('href')!) && !/\d{6}-\d{3}/.test(link.getAttribute('href')!));
+  return Boolean(
+    link &&
+    textOf(link).length <= 40 &&
+    /[?&](?:tab|status|selectedTab|filter)=/i.test(link.getAttribute('href')!) &&
+    !/\d{6}-\d{3}/.test(link.getAttribute('href')!),
+  );
 }
 
 /** True in the name of a product, which may be any words at all. */
@@ -70,7 +78,12 @@ export function* eachTextElement(root: Element, limit: number): Generator<{ elem
   let last: Element | null = null;
   for (let node = walker.nextNode(); node && count < limit; node = walker.nextNode()) {
     const element = node.parentElement!;
-    if (element === last || !/\S/.test(node.nodeValue ?? '') || element.closest('cancellation-panel, script, style, template, noscript')) continue;
+    if (
+      element === last ||
+      !/\S/.test(node.nodeValue ?? '') ||
+      element.closest('cancellation-panel, script, style, template, noscript')
+    )
+      continue;
     last = element;
     count += 1;
     yield { element, text: cleanWords(textOf(element)) };

@@ -1,0 +1,3 @@
+import { describeDrift } from './describe-drift';
+
+describeDrift('nothing');
