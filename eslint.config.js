@@ -39,6 +39,10 @@ export default defineConfig(
         { object: 'document', property: 'write', message: 'The page is not ours to write.' },
       ],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: false, named: true, defaultFrom: true } }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // Indexes that a loop or a match has just proved: a thrown error would say no more.
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -27,6 +27,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxConcurrency: 4,
           maxWorkers: 2,
+          chaiConfig: { truncateThreshold: 1_000 },
         },
       },
     ],

@@ -11,6 +11,7 @@ import { checkByVitest } from './run-vitest';
 const cruise = ['--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'lib'];
 
 const staticChecks: Check[] = [
+  checkByCommand('Lock file', 'npm', 'ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'),
   checkByCommand('Types', 'tsc', '--noEmit'),
   checkByCommand('Lint', 'eslint', '--max-warnings=0', '.'),
   checkByCommand('Format', 'prettier', '--check', '--log-level=warn', '.'),
