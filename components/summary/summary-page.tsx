@@ -23,7 +23,7 @@ export interface SummaryPageProps extends SummaryTexts {
   /** Why the history cannot be read, or no longer takes anything. */
   trouble?: HistoryTrouble;
   page?: PageState;
-  links: { buyerUrl: string; sellerUrl: string };
+  links: { buyerUrl: string; sellerUrl: string; guideUrl: string };
   onPeriod: (period: Period) => void;
   onLanguage: (language: Language) => void;
 }
@@ -67,9 +67,16 @@ export function SummaryPage({ period, found, trouble, page, links, onPeriod, onL
           </>
         )}
         {summary && found && <Found {...found} {...texts} />}
-        {summary && summary.recent.length === 0 && <EmptyHistory {...links} translate={translate} />}
+        {summary && summary.recent.length === 0 && (
+          <EmptyHistory buyerUrl={links.buyerUrl} sellerUrl={links.sellerUrl} translate={translate} />
+        )}
       </main>
-      <footer>{translate('local')}</footer>
+      <footer>
+        <span>{translate('local')}</span>{' '}
+        <a class="link" href={links.guideUrl} target="_blank">
+          {translate('guide')}
+        </a>
+      </footer>
     </>
   );
 }

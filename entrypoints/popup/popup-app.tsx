@@ -72,7 +72,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
       {...(found && { found })}
       {...(trouble && { trouble })}
       {...(page && { page })}
-      links={{ buyerUrl, sellerUrl: cancelledOrdersUrl(start.sellerHost) }}
+      links={{ buyerUrl, sellerUrl: cancelledOrdersUrl(start.sellerHost), guideUrl: '/guide.html' }}
       onPeriod={(chosen) => {
         setPeriod(chosen);
         void chosenPeriod.write(chosen).catch(() => undefined); // the choice holds while the popup is open

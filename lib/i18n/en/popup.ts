@@ -110,5 +110,6 @@ export const popup = {
     other: '{{count, number}} stored records could not be read. They were set aside, not deleted.',
   },
   loading: 'Loading…',
+  guide: 'Guide to all causes',
   local: 'Everything stays on this computer.',
 };

@@ -133,5 +133,6 @@ export const popup = {
     other: '{{count, number}} записи не удалось прочитать. Они отложены, но не удалены.',
   },
   loading: 'Загрузка…',
+  guide: 'Справочник причин',
   local: 'Всё остаётся на этом компьютере.',
 } satisfies PopupTexts<'one' | 'few' | 'many' | 'other'>;

@@ -71,6 +71,7 @@ function show(changes: Partial<SummaryPageProps> & { summary?: Summary; language
         links={{
           buyerUrl: 'https://www.ozon.ru/my/orderlist',
           sellerUrl: 'https://seller.ozonru.cn/app/postings/fbs?tab=cancelled',
+          guideUrl: '/guide.html',
         }}
         onPeriod={onPeriod}
         onLanguage={onLanguage}
@@ -227,5 +228,14 @@ describe('the line about this page', () => {
   it('is not there where the tab is no page of Ozon’s', () => {
     show({ summary: full });
     expect(all('[data-page]')).toHaveLength(0);
+  });
+});
+
+describe('the footer', () => {
+  it.each(languages)('leads to the guide, in a tab of its own: %s', (language) => {
+    show({ language });
+    const link = document.querySelector<HTMLAnchorElement>('footer a');
+    expect(link?.getAttribute('href')).toBe('/guide.html');
+    expect(link?.target).toBe('_blank');
   });
 });
