@@ -28,7 +28,7 @@ export function findBlocks(map: PageMap, side: 'seller' | 'buyer', addressed: Or
     homes.set(home, [...(homes.get(home) ?? []), status]);
   }
   const blocks: Block[] = [];
-  for (const [home, statuses] of homes) blocks.push(...splitByParcel(home, statuses, map, side, addressed));
+  for (const [home, statuses] of homes) blocks.push(...splitByParcel(home, statuses, map, side, addressed, homes));
   const covered = new Set(blocks.flatMap((block) => [...block.references].map(keyOf)));
   const referenced = new Map<Element, NumberMark>();
   for (const mark of map.numbers) {
@@ -55,6 +55,7 @@ function splitByParcel(
   map: PageMap,
   side: 'seller' | 'buyer',
   addressed: OrderReference | undefined,
+  homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>,
 ): Block[] {
   const regions = new Map<Element, StatusMark[]>();
   for (const status of statuses) {
@@ -63,7 +64,7 @@ function splitByParcel(
     regions.set(inner ?? region, [...(regions.get(inner ?? region) ?? []), status]);
   }
   const parcels = [...regions].filter(([region]) => region !== home && (hasProduct(region) || ownParcelId(region)));
-  const references = home ? referencesIn(home, map) : addressed ? [addressed] : [];
+  const references = home ? withoutInner(referencesIn(home, map), home, homes, map) : addressed ? [addressed] : [];
   if (references.length === 0) return [];
   const isShared = side === 'buyer' && references.length === 1 && (parcels.length > 1 || !home);
   if (isShared) {
@@ -89,6 +90,15 @@ function splitByParcel(
   const parcelId = ownParcelId(region);
   const own = references.length === 1 && parcelId ? [{ parcelId, ...references[0]! }] : references;
   return [{ element: region, anchor: statuses[0]!.element, references: own, statuses, isTight: isTight(region, map) }];
+}
+
+/** What has a status nearer to it belongs to that one: only what is left belongs to the status further out. */
+function withoutInner(references: Block['references'], home: Element, homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>, map: PageMap): Block['references'] {
+  if (map.statusesIn(home).length === homes.get(home)?.length) return references;
+  const inner = [...homes.keys()].filter((other): other is Element => other !== undefined && other !== home && home.contains(other));
+  if (inner.length === 0) return references;
+  const taken = new Set(inner.flatMap((other) => referencesIn(other, map).map(keyOf)));
+  return references.filter((reference) => !taken.has(keyOf(reference)));
 }
 
 /** The largest part around a home that holds the same orders and the same statuses. */

@@ -4,7 +4,7 @@
  */
 import type { LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
 import { textOf } from './marks';
-import { hasProduct, isControl, isProductName } from './text';
+import { hasProduct, isControl, isProductName, readLine } from './text';
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -165,12 +165,18 @@ function keepOutermost<M extends Mark>(marks: readonly M[]): M[] {
 /** A label with its value in one text: what holds this element tells the same again, mixed with other things. */
 function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
   const outer = new Map<Element, Set<string>>();
+  const pieces = new Set<LabelMark>();
   for (const mark of marks) {
+    const whole = marks.length < 2_000 && readLine(mark.element) !== undefined ? marks.find((other) => other.element === mark.element.parentElement && other.field === mark.field) : undefined;
+    // A line that is cut into pieces is told whole by what holds the pieces.
+    if (whole?.rest?.startsWith(mark.rest!)) {
+      pieces.add(mark);
+      continue;
+    }
     let level = 0;
-    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
-      addTo(outer, parent, mark.field);
+    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1) addTo(outer, parent, mark.field);
   }
-  return marks.filter((mark) => !outer.get(mark.element)?.has(mark.field));
+  return marks.filter((mark) => !pieces.has(mark) && !outer.get(mark.element)?.has(mark.field));
 }
 
 /** The parts of a page that hold everything. */

@@ -9,6 +9,7 @@ import { noWords, vagueLabels, yesWords, type LabelledField } from '../../ozon/f
 import { normaliseWords } from '../../classify/normalise';
 import type { Moment } from '../../cancellation';
 import { findDate } from '../dates';
+import { findNumbers } from '../numbers';
 import type { Reading, Sighting, State } from '../sighting';
 import { readStatus } from '../status';
 import { findBlocks, type Block } from './blocks';
@@ -213,14 +214,22 @@ class BlockReader {
     const inColumn = this.#columns.findCell(block.anchor, field);
     if (inColumn) {
       const text = readValue(inColumn.cell, this.#fitsField(field));
-      return text ? { value: text, words: text, where: inColumn.title } : undefined;
+      return text && this.#isPlausible(field, text) ? { value: text, words: text, where: inColumn.title } : undefined;
     }
     for (const label of this.#nearestLabels(block, field)) {
       if (vagueLabels.includes(normaliseWords(label.text)) && !this.#speaksOfCancelling(block)) continue;
       const value = findLabelledValue(label, block.element, (element) => this.#isValue(element, label), this.#fitsField(field));
-      if (value) return { value: value.text, words: value.text, where: label.text };
+      if (value && this.#isPlausible(field, value.text)) return { value: value.text, words: value.text, where: label.text };
     }
     return undefined;
+  }
+
+  /** A date, a status or a party under the title of reasons stands in the wrong column: it is no reason. */
+  #isPlausible(field: LabelledField, text: string): boolean {
+    if (field !== 'reasonText' || this.#classify(text, this.#address.side)) return true;
+    const date = findDate(text, this.#now);
+    const isDate = date !== undefined && date.end - date.start >= text.length - 6;
+    return !isDate && !readStatus(text, this.#now) && !(readParty(text) && text.length <= 24) && findNumbers(text).length === 0;
   }
 
   /** Where a cell shows several texts, or hides one in a tooltip: which of them is the field's value. */

@@ -24,7 +24,8 @@ export function readValue(element: Element, fits?: (text: string) => boolean): s
   if (fits && isFilledText(shown) && fits(shown)) return shown;
   const fitting = fits && (hidden.find(fits) ?? [...eachTextElement(element, 12)].map(({ text }) => text).find(fits));
   if (fitting) return fitting;
-  return isFilledText(shown) ? shown : hidden.find(isFilledText);
+  // A button's own name («Подробнее») is no value, unless it fits.
+  return isFilledText(shown) ? shown : element.querySelector('button, [role="button"]') ? undefined : hidden.find(isFilledText);
 }
 
 function isFilledText(text: string): boolean {
