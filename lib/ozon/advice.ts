@@ -53,7 +53,6 @@ export const noteIds = [
   'recorded-as-yours',
   'not-a-stock-out',
   'one-item-only',
-  'lost-not-counted',
   'not-a-lost-sale',
   'comment-holds-reason',
   'no-reason-given',

@@ -120,7 +120,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   'customs.rejected': {
     ...refund,
     steps: ['ask-reason', 'fewer-identical', 'check-refund'],
-    prevent: ['few-identical', 'save-passport'],
+    prevent: ['save-passport'],
     fee: ['fee-ask'],
     message: 'reason',
   },
@@ -154,13 +154,13 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   'seller.prohibited-goods': {
     ...refund,
     steps: ['check-refund', 'other-item'],
-    prevent: ['read-card'],
+    prevent: [],
     fee: ['fee-ask'],
   },
   'seller.packaging': {
     ...refund,
     steps: ['check-refund', 'order-elsewhere'],
-    prevent: ['ask-stock'],
+    prevent: [],
     fee: ['fee-ask'],
   },
   'seller.tracking-invalid': {
@@ -191,7 +191,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   },
   'carrier.lost': {
     steps: ['check-refund', 'ask-recheck', 'reorder'],
-    prevent: ['other-point'],
+    prevent: [],
     money: 'refund',
     fee: ['fee-ask'],
     message: 'recheck',

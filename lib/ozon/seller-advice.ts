@@ -76,7 +76,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   'buyer.asked-seller': {
     steps: ['save-chat', 'appeal', 'let-buyer-cancel', 'check-counted'],
     prevent: ['never-ask'],
-    notes: ['recorded-as-yours', 'approving-is-better'],
+    notes: ['approving-is-better'],
     goods: 'stay-or-return',
     message: 'contest',
     rule: 'counts.seller-account',
@@ -173,7 +173,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'seller.out-of-stock': {
     steps: ['zero-stock', 'check-open-orders', 'check-counted'],
-    prevent: ['safety-stock', 'sync-stock', 'zero-before-cancel'],
+    prevent: ['safety-stock', 'sync-stock'],
     goods: 'stay',
     message: 'counted',
     rule: 'counts.seller-account',
@@ -208,9 +208,9 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.carrier',
   },
   'seller.packaging': {
-    steps: ['check-packaging', 'follow-return', 'appeal'],
+    steps: ['check-packaging', 'return-goods', 'appeal'],
     prevent: ['label-check', 'method-limits'],
-    goods: 'on-the-way-back',
+    goods: 'stay-or-return',
     message: 'rule',
     rule: 'counts.carrier',
   },
@@ -247,7 +247,6 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   'carrier.lost': {
     steps: ['ask-search', 'track-compensation', 'check-counted'],
     prevent: ['follow-accruals', 'film-packing'],
-    notes: ['lost-not-counted'],
     goods: 'lost',
     message: 'recheck',
     rule: 'counts.carrier',
@@ -314,7 +313,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'ozon.pickup-closed': {
     steps: ['keep-parcel', 'return-goods', 'nothing-else'],
-    prevent: ['follow-accruals'],
+    prevent: ['carrier-choice'],
     goods: 'stay-or-return',
     message: 'goods',
     rule: 'counts.ozon-trouble',

@@ -61,7 +61,6 @@ export const notes = {
     'A refusal at hand-over is not a stock-out: the order was packed and delivered, your stock figures were right.',
   'one-item-only':
     'Cancelling one item cancels its posting alone. Other postings of the same order may well have been delivered.',
-  'lost-not-counted': 'A parcel that the carrier lost does not count against you by Ozon’s rules.',
   'not-a-lost-sale': 'This is not a lost sale: leave it out when you look for what to improve.',
   'comment-holds-reason':
     '“Other” and “no suitable reason” say nothing by themselves; a comment is given with them, and it holds the reason.',
