@@ -35,7 +35,7 @@ function compose(record: Cancellation, explanation: Explanation, language: Langu
     t(`messages/${record.state}/${kind}`, { number }),
     record.orderedAt && t('messages/ordered', { when: when(record.orderedAt) }),
     record.state === 'cancelled' && record.cancelledAt && t('messages/date', { when: when(record.cancelledAt) }),
-    record.products.some(({ name }) => name) && t('messages/products', { list: listProducts(record, t) }),
+    record.products.some(({ name }) => name) && t('messages/products', { list: listProducts(record, language, t) }),
     words && t(record.reasonText ? 'messages/words' : 'messages/status', { words }),
     writeRequest(explanation, t),
     t('messages/closing'),
@@ -57,11 +57,11 @@ function writeRequest(explanation: Explanation, t: Translate): string {
   return t(`messages/buyer/${explanation.message}`);
 }
 
-function listProducts(record: Cancellation, t: Translate): string {
+function listProducts(record: Cancellation, language: Language, t: Translate): string {
   const names = record.products.flatMap(({ name, quantity }) =>
     name ? [shorten(name) + (quantity && quantity > 1 ? ` × ${quantity}` : '')] : [],
   );
-  const list = names.slice(0, mostProducts).join('; ');
+  const list = names.slice(0, mostProducts).join(language === 'zh-CN' ? '；' : '; ');
   const count = names.length - mostProducts;
   return count > 0 ? t('messages/moreProducts', { list, count }) : list;
 }

@@ -25,10 +25,10 @@ export const popup = {
   },
   counts: {
     some: {
-      other: '{{count, number}} 笔计入卖家指标',
+      other: '{{count, number}} 笔计入卖家责任',
     },
-    none: '没有一笔计入卖家指标',
-    noneKnown: '未发现确定计入卖家指标的取消',
+    none: '没有一笔计入卖家责任',
+    noneKnown: '未发现确定计入卖家责任的取消',
     unclear: {
       other: '{{count, number}} 笔无法确定',
     },
@@ -42,7 +42,7 @@ export const popup = {
   recent: '最近的取消',
   earlier: '更早',
   mark: {
-    counts: '计入指标',
+    counts: '计入',
   },
   opensOrder: '在新标签页打开订单',
   empty: {
@@ -75,7 +75,7 @@ export const popup = {
       other: '{{count, number}} 个未能识别',
     },
     sources: '来源：{{sources}}',
-    observed: '页面接收的数据',
+    observed: '页面收到的数据',
     embedded: '页面自带的数据',
     visible: '页面显示的文字',
     silent: '这个页面尚未读取，请刷新。',
@@ -91,9 +91,9 @@ export const popup = {
   },
   trouble: {
     unavailable:
-      '目前不会保存任何记录：浏览器没有为扩展提供存储空间，可能因为正在使用无痕窗口，或网站数据被禁止。页面上的解释不受影响。',
+      '目前不会保存任何记录：浏览器没有为扩展提供存储空间，可能是因为正在使用无痕窗口，或网站数据被禁止。页面上的解释不受影响。',
     full: '磁盘已满，无法保存新记录。页面上的解释不受影响。',
-    newer: '目前不会保存任何记录：历史数据由更新版本的扩展写入，已原样保留。请更新扩展后查看。',
+    newer: '目前不会保存任何记录：历史数据由更高版本的扩展写入，已原样保留。请更新扩展后查看。',
   },
   damaged: {
     other: '{{count, number}} 条记录无法读取，已另行保留，没有删除。',
