@@ -29,6 +29,7 @@ export const fieldLabels = {
     'отменено кем',
     'кем отменен',
     'кем отменено',
+    'сторона отмены',
     'cancellation initiator',
     'cancelation initiator',
     'initiator',
