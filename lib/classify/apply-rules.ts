@@ -2,7 +2,7 @@
 import type { Side } from '../cancellation';
 import type { CauseId } from '../ozon/causes';
 import { firstPerson, notReasons } from '../ozon/not-reasons';
-import { familyHeads, reasonRules, type Need, type ReasonRule } from '../ozon/reason-rules';
+import { familyHeads, reasonRules, refusal, type Need, type ReasonRule } from '../ozon/reason-rules';
 import { listen, writeOut } from './match-words';
 import { spaceOut } from './normalise';
 
@@ -23,8 +23,6 @@ const hasWords = /\p{L}{3}|\p{sc=Han}{2}/u;
 /** `buyer.changed-mind`, `posting_canceled`: written for programs. */
 const isCode = /^[\x21-\x7e]+$/;
 
-type Says = (need: Need) => boolean;
-
 /**
  * Finds the causes that a text means, by its most specific rules.
  * @param words normalised words of one text
@@ -33,36 +31,38 @@ type Says = (need: Need) => boolean;
 export function findCausesByRule(words: string, side: Side): CauseId[] {
   if (!hasWords.test(words) || isCode.test(words) || /[?!]/.test(words) || isProse(words)) return [];
   const spaced = spaceOut(words.replace(quotes, ' '));
-  const says = listen(spaced, side);
+  const rules = findRules(spaced, side);
+  const rank = Math.max(...rules.map((rule) => rule.rank));
+  const causes = new Set(rules.filter((rule) => rule.rank === rank).map((rule) => rule.cause));
+  if (causes.size === 0 || noReason.test(spaced)) return [];
+  const isBuyers = [...causes].every((cause) => groupOf(cause) === 'buyer');
+  return isBuyers || !saysI.test(spaced) ? [...causes] : [];
+}
+
+/**
+ * Finds all rules that a text fulfils, whatever their rank, within the group that a family's head names.
+ * @param spaced a text from `spaceOut`
+ */
+export function findRules(spaced: string, side: Side): ReasonRule[] {
+  const hears = listen(spaced, side);
+  const says = (need: Need): boolean => (need === 'refusal' ? refusal.some((way) => holds(way, hears)) : hears(need));
   const groups = familyHeads.find((head) => holds(head, says))?.groups;
-  let rank = 0;
-  let found = new Set<CauseId>();
-  for (const rule of reasonRules) {
-    if (
-      rule.rank < rank ||
-      (rule.side ?? side) !== side ||
-      (groups && !groups.includes(groupOf(rule.cause))) ||
-      !holds(rule, says)
-    )
-      continue;
-    if (rule.rank > rank) found = new Set();
-    rank = rule.rank;
-    found.add(rule.cause);
-  }
-  const causes = [...found];
-  if (causes.length === 0 || noReason.test(spaced)) return [];
-  const isBuyers = causes.every((cause) => groupOf(cause) === 'buyer');
-  return isBuyers || !saysI.test(spaced) ? causes : [];
+  return reasonRules.filter(
+    (rule) => (rule.side ?? side) === side && (!groups || groups.includes(groupOf(rule.cause))) && holds(rule, says),
+  );
+}
+
+function holds<Asked extends string>(
+  { needs, not }: Pick<ReasonRule<Asked>, 'needs' | 'not'>,
+  says: (need: Asked) => boolean,
+): boolean {
+  return needs.every((need) => (typeof need === 'string' ? says(need) : need.some(says))) && !not?.some(says);
 }
 
 function isProse(words: string): boolean {
   if (words.length > most.signs) return true;
-  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
+  const count = (pattern: RegExp): number => words.match(pattern)?.length ?? 0;
   return count(/[a-zа-я]+/g) > most.words || count(/\p{sc=Han}/gu) > most.han || count(sentenceEnd) > 1;
-}
-
-function holds({ needs, not }: Pick<ReasonRule, 'needs' | 'not'>, says: Says): boolean {
-  return needs.every((need) => (typeof need === 'string' ? says(need) : need.some(says))) && !not?.some(says);
 }
 
 function groupOf(cause: CauseId): string {

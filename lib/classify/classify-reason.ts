@@ -2,7 +2,7 @@
 import { findCausesByRule } from './apply-rules';
 import { classifyKnownReason, type Classify } from './known-reason';
 import { normaliseWords } from './normalise';
-import { dropLabel, isReturnText } from './reason-texts';
+import { dropLabel, isForeignText } from './reason-texts';
 
 export { isKnownReason, isReturnReason, type ReasonClass } from './known-reason';
 
@@ -16,6 +16,6 @@ export const classifyReason: Classify = (text, side) => {
   const known = classifyKnownReason(text, side);
   if (known) return known;
   const words = dropLabel(normaliseWords(text));
-  const [meant, ...others] = isReturnText(words) ? [] : findCausesByRule(words, side);
+  const [meant, ...others] = isForeignText(words, side) ? [] : findCausesByRule(words, side);
   return meant && others.length === 0 ? { cause: meant, by: 'rule' } : undefined;
 };

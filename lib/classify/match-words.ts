@@ -1,7 +1,7 @@
 /** Turns the vocabulary of reasons (lib/ozon/reason-words.ts) into tests of one text. */
 import type { Side } from '../cancellation';
 import { partyWords } from '../ozon/reason-parties';
-import type { Need } from '../ozon/reason-rules';
+import type { Spoken } from '../ozon/reason-rules';
 import { events, notions, type Word } from '../ozon/reason-words';
 
 /** A "not" that takes back what follows it at once. */
@@ -50,9 +50,9 @@ function nameParty(name: keyof typeof partyWords, side?: Side): string {
   return `(?: (?:${letters})%|${words.filter((word) => isHan.test(word)).join('|')})`;
 }
 
-const compiled: Record<Side, Map<Need, RegExp>> = { seller: new Map(), buyer: new Map() };
+const compiled: Record<Side, Map<Spoken, RegExp>> = { seller: new Map(), buyer: new Map() };
 
-function compile(need: Need, side: Side): RegExp {
+function compile(need: Spoken, side: Side): RegExp {
   const known = compiled[side].get(need);
   if (known) return known;
   const isDenied = need.startsWith('!');
@@ -73,8 +73,8 @@ function compile(need: Need, side: Side): RegExp {
  * Makes the test whether a text says a word of the vocabulary. Each is looked for once at most.
  * @param spaced a text from `spaceOut`
  */
-export function listen(spaced: string, side: Side): (need: Need) => boolean {
-  const heard = new Map<Need, boolean>();
+export function listen(spaced: string, side: Side): (need: Spoken) => boolean {
+  const heard = new Map<Spoken, boolean>();
   return (need) => {
     const known = heard.get(need);
     if (known !== undefined) return known;

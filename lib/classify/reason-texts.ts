@@ -38,6 +38,15 @@ export function findText(words: string, side: Side): CauseId | undefined {
   return words.includes('?') ? undefined : causeOfText[side].get(keyOf(words));
 }
 
+/**
+ * Whether words are no reason of a cancellation as a whole: the reason of a return after receipt, or a text that speaks to
+ * the other side's reader, «Вы не отгрузили заказ вовремя» on a buyer's page.
+ * @param words normalised, and not found on this side
+ */
+export function isForeignText(words: string, side: Side): boolean {
+  return isReturnText(words) || causeOfText[side === 'seller' ? 'buyer' : 'seller'].has(keyOf(words));
+}
+
 /** Whether words, normalised, are known as the reason of a return after receipt. */
 export function isReturnText(words: string): boolean {
   return returns.has(keyOf(words));

@@ -18,7 +18,7 @@ export const notReasons = {
     '(?:not|never)(?:_(?:been|be|yet|actually|to))?_cancel (?:not_)?yet# awaiting# waiting_for# request~_(?:cancel|reject|declin|withdr)[a-z]*_$ request~_(?:cancel|reject|declin|withdr)[a-z]*_by ' +
     '[未没不无禁](?:有|被|能|法|止|可|要|会)?取消 取消[申请求]+…[拒驳撤] [拒撤驳][绝回]…取消 申请已取消',
   labels:
-    'причин[аы]%(?:_[^_]+)?_(?:отмены|отказа|возврата)_$ reasons?~_(?:cancell?ations?|returns?|refusal)_$ ^отмен(?:ена|ы)# cancell?ations# ^拒收_$ (?:取消|拒收|退货)[率政规] [取退拒][消货收]的?原因_$',
+    'причин[аы]%(?:_[^_]+)?_(?:отмены|отказа|возврата)_$ reasons?~_(?:cancell?ations?|returns?|refusal)_$ ^отмен(?:ена|ы)# cancell?ations# (?:процент|доля|число|количество)_отмен (?:提醒|记录|报告|贴纸)_$ ^拒收_$ (?:取消|拒收|退货)[率政规] [取退拒][消货收]的?原因_$',
   returns:
     '(?<!таможня_)вернул[аи]?#(?!_отпр) возврат%_(?:денег|средств|товара|оплаты) деньги_(?:верн|возвр|отпр) после_получени refund (?:returned|return)_(?:the_)?(?:item|product|goods|money) after_receiv money~_(?:returned|transf) 退款 退还 已退货 [收签取][到货收]后',
   rating:

@@ -6,17 +6,19 @@
 import type { CauseId } from './causes';
 import type { Word } from './reason-words';
 
-/** A word that must be said; with `!`, said not to be so: `!ship` is "did not ship", «не отгрузил», 未发货. */
-export type Need = Word | `!${Word}`;
+/** A word that is said; with `!`, said not to be so: `!ship` is "did not ship", «не отгрузил», 未发货. */
+export type Spoken = Word | `!${Word}`;
+/** What a rule asks for: a word, or that one of the ways below says a refusal. */
+export type Need = Spoken | 'refusal';
 
-export interface ReasonRule {
+export interface ReasonRule<Asked = Need> {
   readonly cause: CauseId;
   /** The more specific rule wins: 1 who alone, 2 a family's head, 3 a general and 4 a particular cause, 5 what overrides them. */
   readonly rank: 1 | 2 | 3 | 4 | 5;
   /** All of these; of a list, any. */
-  readonly needs: readonly (Need | readonly Need[])[];
+  readonly needs: readonly (Asked | readonly Asked[])[];
   /** None of these. */
-  readonly not?: readonly Need[];
+  readonly not?: readonly Asked[];
   readonly side?: 'seller' | 'buyer';
 }
 
@@ -32,14 +34,12 @@ const when = (
 const others = ['seller', 'ozon', 'carrier', 'warehouse'] as const;
 
 /** Ways to say that it was refused at hand-over. The carrier, the customs and a bank refuse too: that is something else. */
-const refusing: readonly ReasonRule['needs'][] = [
-  ['refuse', 'handing'],
-  ['!accept', 'buyer'],
-  [['!accept', 'changedMind', 'dropped', '!need'], 'atHandover'],
-];
 const notHandover = ['carrierRefuses', 'payment', 'customs', 'duty', 'dispute', 'passport'] as const;
-const refusal = (cause: CauseId, rank: ReasonRule['rank'], ...tail: ReasonRule['needs']): ReasonRule[] =>
-  refusing.map((way) => when(cause, rank, [...way, ...tail], notHandover));
+export const refusal: readonly Pick<ReasonRule<Spoken>, 'needs' | 'not'>[] = [
+  { needs: ['refuse', 'handing'], not: notHandover },
+  { needs: ['!accept', 'buyer'], not: notHandover },
+  { needs: [['!accept', 'changedMind', 'dropped', '!need'], 'atHandover'], not: notHandover },
+];
 
 export const reasonRules: readonly ReasonRule[] = [
   when('buyer.changed-mind', 4, ['changedMind', 'buyer']),
@@ -52,7 +52,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('buyer.delivery-date', 4, ['deliver', 'date', '!suit'], ['seller', 'notThat', 'quality', 'price']),
   when('buyer.delivery-date', 4, ['deliver', ['overdue', '!late'], 'buyerCancels'], ['!ship']),
   when('buyer.delivery-date', 4, ['deliver', 'postpone'], ['seller']),
-  when('buyer.delivery-date', 4, ['deliver', 'date', 'change'], ['seller']),
+  when('buyer.delivery-date', 4, ['deliver', 'date', 'change', ['buyer', 'ozon', 'cancel']], ['seller']),
   when('buyer.reordering', 4, ['again', ['buyer', 'need', 'cancel']]),
   when('buyer.reordering', 4, ['other', 'size', ['buyer', 'need']]),
   when(
@@ -61,7 +61,7 @@ export const reasonRules: readonly ReasonRule[] = [
     ['change', ['order', 'goods', 'size'], ['buyer', 'need', 'cancel']],
     ['address', 'pickup', 'date', 'changedMind', 'price'],
   ),
-  when('buyer.promo-not-applied', 4, ['promo', ['!apply', 'failed', 'over', '!promo', 'forgot']], ['seller']),
+  when('buyer.promo-not-applied', 4, ['promo', ['!apply', 'failed', 'forgot']], ['seller']),
   when('buyer.wrong-address', 4, [['address', 'pickup'], 'wrong'], ['seller', 'price', 'tracking', 'packing']),
   when(
     'buyer.wrong-address',
@@ -81,14 +81,14 @@ export const reasonRules: readonly ReasonRule[] = [
   when('buyer.unspecified', 4, ['noReasonFits'], others),
   when('buyer.unspecified', 1, ['buyerCancels']),
 
-  ...refusal('handover.refused', 2),
-  ...refusal('handover.unsuitable', 3, ['!suit', 'small', 'size']),
-  ...refusal('handover.wrong-item', 4, ['notThat', '!match']),
-  ...refusal('handover.quality', 4, ['quality', 'damage', '!working']),
-  ...refusal('handover.incomplete', 4, 'incomplete'),
-  ...refusal('handover.incomplete', 4, 'lacking', 'parts'),
-  ...refusal('handover.changed-mind', 4, ['changedMind', 'dropped', '!need']),
-  ...refusal('handover.price', 4, ['price', 'cheaper']),
+  when('handover.refused', 2, ['refusal']),
+  when('handover.unsuitable', 3, ['refusal', ['!suit', 'small', 'size']]),
+  when('handover.wrong-item', 4, ['refusal', ['notThat', '!match']]),
+  when('handover.quality', 4, ['refusal', ['quality', 'damage', '!working']]),
+  when('handover.incomplete', 4, ['refusal', 'incomplete']),
+  when('handover.incomplete', 4, ['refusal', 'lacking', 'parts']),
+  when('handover.changed-mind', 4, ['refusal', ['changedMind', 'dropped', '!need']]),
+  when('handover.price', 4, ['refusal', ['price', 'cheaper']]),
   when('handover.not-collected', 4, ['!collect'], ['refuse', 'payment', 'duty', 'passport', 'price']),
   when('handover.not-collected', 4, ['storage', 'over']),
   when('handover.not-collected', 4, [['!reach', 'away'], 'buyer'], ['seller']),
@@ -180,7 +180,7 @@ export const reasonRules: readonly ReasonRule[] = [
  * доставки: …». Where one is said, the cause is of these groups, whatever the tail; the first that is said decides.
  */
 export const familyHeads: readonly (Pick<ReasonRule, 'needs' | 'not'> & { readonly groups: readonly string[] })[] = [
-  ...refusing.map((needs) => ({ needs, not: notHandover, groups: ['handover'] })),
+  { needs: ['refusal'], groups: ['handover'] },
   { needs: ['buyerCancels'], groups: ['buyer'] },
   { needs: ['carrierReturn'], groups: ['carrier', 'customs', 'seller', 'warehouse'] },
 ];

@@ -136,7 +136,7 @@ export const events = {
     'брак дефект поврежд испорч неисправ некондиц некачествен defect damag faulty broken flaw 缺陷 残次 次品 瑕疵 破损 损坏 坏 不良 不合格',
   failed:
     'ошибк сбо[йяе] проблем неудач неуспеш невозмож отклон сорв срыв не_(?:удал|смог|получил|состоял|прош) недейств неполад fail error problem unable unsuccess impossible declin issue trouble reject invalid could_not not_possible glitch 失败 错误 异常 问题 未能 无法 故障 失效 无效 被拒 不成功 出错 不到',
-  over: 'time_?out timed_out заверш passed# истек законч вышел вышло прош(?:ел|л[аои]) превыш просроч окончен слетел снят expir end(?:ed)?# over# exceed elapsed lapsed ran_out missed overdue 过期 到期 已过 届满 超 逾 结束 满 过了',
+  over: 'time_?out timed_out заверш passed# истек законч вышел вышло прош(?:ел|л[аои]) превыш просроч окончен слетел снят expir end(?:ed)?# over# exceed elapsed lapsed ran_out missed overdue 过期 到期 已过 届满 超 逾 结束 [期已]满 过了',
   outOfStock:
     '(?:товар|продукт)%~_недоступ (?:нет|нету|не|вне|отсутств)%~_налич (?:товар|продукт|запас|остат|позици)%~_(?:законч|кончил|распрод|раскуп|исчерп|иссяк|отсутств|не_остал|не_оказ|не_хват) (?:товар|запас|остат)%(?:_[^_]+)?_нет# (?:законч|кончил|распрод|раскуп|не_остал|не_хват|недостат)%~_(?:товар|запас|остат|позици) нет(?:_больше)?_(?:товар|запас|остат) нет?~_на_склад снят[а-я]*_с_прода out_of_stock sold_?out (?:ran|run)_out (?:no|not_enough|insufficient|lack_of|zero)(?:_[^_]+)?_(?:stock|inventory) (?:stock|inventory)%~_(?:shortage|deplet|exhaust|empty|unavail) (?:products?|items?|goods)~_(?:not_available|no_longer_available|unavailable|discontinued) (?:not|no_longer)~_in_stock none_left 缺货 断货 [无没]有?货(?![件物]) [无没]有?(?:库存|现货) 库存(?:不足|不够|为零|已?售?罄|告罄|耗尽|短缺|已空) 售罄 [卖售][完光] 已无(?:商品|货|库存)',
   prohibited:

@@ -102,7 +102,7 @@ export const reasons: readonly ReasonRow[] = [
   {
     cause: 'buyer.unspecified',
     side: 'buyer',
-    texts: ['Вы отменили заказ', '您已取消订单', 'You cancelled the order', 'You canceled the order'],
+    texts: ['Вы отменили заказ', '您已取消订单'],
     trust: 'seen',
   },
 

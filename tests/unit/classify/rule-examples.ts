@@ -136,6 +136,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'buyer.unspecified': {
     ru: {
       match: [
+        'Нет подходящей причины',
         'Отменён покупателем',
         'Отмена по инициативе клиента',
         'Ozon отменил заказ по просьбе покупателя',
@@ -144,11 +145,12 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       nearMiss: ['Заказ покупателя отменён продавцом', 'Отменена покупателем', 'Покупатель не отменял заказ'],
     },
     zh: {
-      match: ['订单已被买家取消', '由客户取消', '买家主动取消', '买家取消了订单：家庭原因'],
+      match: ['没有合适的原因', '订单已被买家取消', '由客户取消', '买家主动取消', '买家取消了订单：家庭原因'],
       nearMiss: ['买家的订单被卖家取消', '买家未取消订单', '买家可以取消订单'],
     },
     en: {
       match: [
+        'No matching reason',
         'Canceled by the customer',
         'Order cancelled at the buyer’s request',
         'The customer has cancelled the order',
@@ -333,6 +335,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'handover.refused': {
     ru: {
       match: [
+        'При вручении заказ не приняли',
         'Отказ при получении без объяснения причин',
         'Клиент отказался забирать посылку',
         'Покупатель отказался при вручении: личные обстоятельства',
@@ -345,11 +348,12 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['买家拒收', '收件人拒绝签收包裹', '买家在交货时拒收：个人原因'],
+      match: ['取货时未收下商品', '买家拒收', '收件人拒绝签收包裹', '买家在交货时拒收：个人原因'],
       nearMiss: ['快递公司拒收包裹', '买家拒绝付款', '如何拒收'],
     },
     en: {
       match: [
+        'Not accepted on receipt',
         'The recipient refused the delivery',
         'Parcel refused by the customer at the pick-up point',
         'Customer refused on receipt: personal reasons',
@@ -445,12 +449,25 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   },
   'customs.rejected': {
     ru: {
-      match: ['Посылка не прошла таможню', 'Таможня отказала в выпуске товара', 'Проблемы с таможенным оформлением'],
+      match: [
+        'Покупатель не указал паспортные данные и не оплатил пошлину',
+        'Посылка не прошла таможню',
+        'Таможня отказала в выпуске товара',
+        'Проблемы с таможенным оформлением',
+      ],
       nearMiss: ['Проходит таможенное оформление', 'Прошло таможню', 'Покупатель не оплатил пошлину на таможне'],
     },
-    zh: { match: ['清关失败', '海关拒绝放行', '包裹未能清关'], nearMiss: ['正在清关', '清关完成', '买家没有提供清关资料'] },
+    zh: {
+      match: ['买家未提供护照，也未缴纳关税', '清关失败', '海关拒绝放行', '包裹未能清关'],
+      nearMiss: ['正在清关', '清关完成', '买家没有提供清关资料'],
+    },
     en: {
-      match: ['The parcel failed customs clearance', 'Rejected by customs', 'Customs did not release the shipment'],
+      match: [
+        'The buyer did not give passport data and did not pay the duty',
+        'The parcel failed customs clearance',
+        'Rejected by customs',
+        'Customs did not release the shipment',
+      ],
       nearMiss: ['Customs clearance in progress', 'Cleared customs', 'Customs: passport data not provided'],
     },
   },
@@ -659,6 +676,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'carrier.not-delivered': {
     ru: {
       match: [
+        'Возврат из службы доставки',
         'Заказ не был доставлен в срок',
         'Курьер не смог вручить посылку',
         'Возврат отправителю',
@@ -667,11 +685,12 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       nearMiss: ['Доставлено', 'Доставляется', 'Продавец не передал заказ в доставку'],
     },
     zh: {
-      match: ['包裹未能按时送达', '快递派送失败', '包裹已退回发件人', '无法配送该订单'],
+      match: ['快递公司退件', '包裹未能按时送达', '快递派送失败', '包裹已退回发件人', '无法配送该订单'],
       nearMiss: ['已送达', '配送中', '卖家未按时发货'],
     },
     en: {
       match: [
+        'Return from the carrier',
         'The parcel could not be delivered',
         'Delivery of the order failed',
         'The shipment was returned to the sender',
