@@ -7,7 +7,7 @@ export const panel: CataloguePart<'panel', ChineseForms> = {
     heading: '为什么被取消？',
     ozonsWords: 'Ozon 原文',
     meaning: '这是什么意思',
-    counts: '是否计入卖家责任？',
+    counts: '是否计入责任？',
     cost: '有什么影响',
     steps: '现在该做什么',
     prevent: '下次怎样避免',

@@ -77,15 +77,15 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
       appeal: '截止 {{when}}（莫斯科时间当天结束）',
       passport: '截止 {{when}}（从下单时算起）',
       request: '截止 {{when}}',
-      returns: '记录大约保留到{{when}}',
+      returns: '记录大约保留到 {{when}}',
     },
     passed: {
       appeal: '期限已过（{{when}}，莫斯科时间当天结束），仍可联系客服',
       passport: '这个订单的期限已过（{{when}}，从下单时算起）',
       request: '期限已过（{{when}}），现在应该已经自动通过',
-      returns: '记录大约只保留到{{when}}',
+      returns: '记录大约只保留到 {{when}}',
     },
   },
   time: { days: { other: '{{count}} 天' }, hours: { other: '{{count}} 小时' }, minutes: { other: '{{count}} 分钟' } },
-  refundBy: '{{line}}按取消时间算，就是{{when}}之前。',
+  refundBy: '{{line}}按取消时间算，就是 {{when}}之前。',
 };
