@@ -21,6 +21,20 @@ const quoted = /^(?:"([^"]*)"|'([^']*)'|«(.*)»|“(.*)”|„(.*)[“”]|「(
  * @returns the same words; an empty string where there are none
  */
 export function normaliseWords(text: string): string {
+  let words = remembered.get(text);
+  if (words === undefined) {
+    words = normalise(text);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    if (text.length <= 200) remembered.set(text, words);
+  }
+  return words;
+}
+
+/** A page says the same words again and again, and each is asked about several times. */
+const remembered = new Map<string, string>();
+const mostRemembered = 4_000;
+
+function normalise(text: string): string {
   const lower = text.toLowerCase();
   if (plain.test(lower)) return lower;
   const clean = lower.normalize('NFKC').replace(invisible, '').replace(spaces, ' ').trim().replace(trailing, '');

@@ -212,7 +212,7 @@ export function cleanWords(text: string): string {
 
 /** The text of an element without what is ignored. Zero-width characters are left for the normaliser. */
 export function textOf(element: Element): string {
-  return element.querySelector(ignoredElements) ? collectText(element) : (element.textContent ?? '');
+  return element.firstElementChild && element.querySelector(ignoredElements) ? collectText(element) : (element.textContent ?? '');
 }
 
 function collectText(node: Node): string {
