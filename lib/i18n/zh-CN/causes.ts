@@ -18,7 +18,7 @@ export const causes: CataloguePart<'causes', ChineseForms> = {
   'buyer.delivery-date': {
     title: '买家不满意送达时间',
     buyerTitle: '您不满意送达时间',
-    seller: '买家嫌等得太久，或者送达日期被推迟了。商品本身没有问题。',
+    seller: '买家嫌等得太久，或者送达日期被推迟了。取消原因与商品本身无关。',
     buyer: '订单因为送达时间太晚或被推迟而取消。',
   },
   'buyer.reordering': {
@@ -150,7 +150,7 @@ export const causes: CataloguePart<'causes', ChineseForms> = {
   'seller.price-error': {
     title: '卖家设错了价格',
     buyerTitle: '卖家称价格设错了',
-    seller: '商品价格或促销活动设置有误，订单因此取消。在 Ozon 看来，这是卖家的责任。',
+    seller: '商品价格或促销活动设置有误，订单因此取消。价格由卖家自己设置。',
     buyer: '卖家说价格或促销设置有误，因此取消了订单。您没有做错什么。',
   },
   'seller.not-shipped': {

@@ -32,7 +32,7 @@ export const steps: CataloguePart<'steps', ChineseForms> = {
     'check-packaging': '对照物流商的要求检查标签、尺寸、重量和包装，同批的其他货件一并改好。',
     'read-dispute': '打开争议，看看结果：买家说了什么，您答复了什么，都在里面。',
     'find-comment': '打开订单，看原因旁边有没有备注。',
-    'message-buyer': '买家再次下单时，请他马上填写：期限是下单或付款后 {{passportHours}} 小时。',
+    'message-buyer': '买家再次下单时，请他马上填写护照信息和税号，期限是下单或付款后 {{passportHours}} 小时。',
     'check-customs-papers': '检查这个货件申报的描述、金额和件数，并在商品资料里改正。',
     'ask-customs': '问客服或物流商，海关究竟对什么有异议。',
     'inspect-return': '商品退回的，先检查再上架；如有损坏，请拍照。',
