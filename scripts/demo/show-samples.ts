@@ -56,6 +56,7 @@ async function visitSamples(context: BrowserContext, extensionOrigin: string, he
     const page = await context.newPage();
     await page.goto(sample.url);
     if (!(await waitForPanels(page, sample))) missed.push(sample.name);
+    await page.waitForTimeout(500); // what comes later completes the evidence
     if (headless) await takePicture(page, sample.name);
     findings.push(...(await collectFromPanels(page, sample.name)));
   }
@@ -99,6 +100,5 @@ function preparePictures(): void {
 }
 
 async function takePicture(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(300); // panels unfold with a short movement
   await page.screenshot({ path: join(picturesDir, `${name}.png`), fullPage: true });
 }
