@@ -15,6 +15,9 @@ const forFbo: Partial<Record<SellerStepId, SellerStepId | null>> = {
   'return-goods': 'fbo-return',
   'follow-return': 'fbo-return',
   'fetch-uncollected': 'fbo-return',
+  'inspect-return': 'fbo-return',
+  'zero-stock': 'ask-reason',
+  'check-reserved-stock': 'ask-reason',
   'ask-carrier': 'ask-reason',
   'gather-proof': 'ask-reason',
   'check-tracking': 'ask-reason',
@@ -46,7 +49,7 @@ export function chooseSellerSteps(record: Cancellation, advice: SellerAdvice, co
     if (counts.verdict === 'no')
       steps = steps.filter((id) => id !== 'appeal' && id !== 'dispute-charge' && id !== 'check-counted');
     else if (!steps.includes('appeal') && record.state === 'cancelled' && advice.message !== 'counted')
-      steps = ['appeal', ...steps];
+      steps = ['appeal', ...steps.filter((id) => id !== 'nothing-else')];
   }
   const unique = [...new Set(steps)];
   for (const id of ['ask-reason', 'nothing-else'] as const) {

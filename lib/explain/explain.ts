@@ -61,9 +61,13 @@ export function explain(given: Cancellation, diagnosis: Diagnosis, options: Expl
   };
 }
 
-/** Nobody contests what Ozon's mark already grants, and a mark against the seller is worth contesting. */
+/**
+ * Nobody contests what Ozon's mark already grants, a mark against the seller is worth contesting, and nobody asks to
+ * confirm what is not known.
+ */
 function chooseSellerMessage({ message }: SellerAdvice, counts: Counts): SellerMessageId {
+  if (counts.verdict === 'unknown' && message === 'confirm') return 'counted';
   if (counts.basis !== 'mark') return message;
-  if (counts.verdict === 'no') return message === 'contest' || message === 'counted' ? 'reason' : message;
+  if (counts.verdict === 'no') return message === 'contest' || message === 'counted' ? 'confirm' : message;
   return message === 'confirm' || message === 'goods' ? 'contest' : message;
 }

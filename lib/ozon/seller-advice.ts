@@ -75,7 +75,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'buyer.asked-seller': {
     steps: ['save-chat', 'appeal', 'let-buyer-cancel', 'check-counted'],
-    prevent: ['never-ask'],
+    prevent: ['true-reason'],
     notes: ['approving-is-better'],
     goods: 'stay-or-return',
     message: 'contest',
@@ -237,8 +237,8 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.seller-account',
   },
   'seller.asked-ozon': {
-    steps: ['save-chat', 'appeal', 'keep-parcel', 'check-counted'],
-    prevent: ['never-ask', 'true-reason'],
+    steps: ['appeal', 'keep-parcel', 'return-goods', 'check-counted'],
+    prevent: ['true-reason'],
     notes: ['recorded-as-yours'],
     goods: 'stay-or-return',
     message: 'contest',

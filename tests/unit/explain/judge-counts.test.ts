@@ -76,7 +76,7 @@ describe('what Ozon’s mark changes', () => {
   it('takes the appeal away where nothing is held against the seller', () => {
     const spared = explainSeller('seller.not-shipped', { affectsRating: false });
     expect(spared.steps.map(({ id }) => id)).toEqual(['gather-proof', 'check-due-orders']);
-    expect(spared.message).toBe('reason');
+    expect(spared.message).toBe('confirm');
     expect(spared.notes[0]).toBe('mark-spares-you');
   });
 
