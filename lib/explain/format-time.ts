@@ -5,15 +5,17 @@ import { dayOf, type Due } from './due';
 
 /** `en` alone would print American dates. */
 const localeOf: Record<Language, string> = { en: 'en-GB', ru: 'ru', 'zh-CN': 'zh-CN' };
+/** Russian months are written out: “авг.” in the middle of a sentence reads like a form. */
+const dateStyleOf = { en: 'medium', ru: 'long', 'zh-CN': 'medium' } as const satisfies Record<Language, string>;
 
 /** `20 Aug 2026, 23:59`, in the person's zone (the system's where absent). */
 export function formatInstant(at: Date, language: Language, timeZone: string | undefined): string {
-  return format(at, language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  return format(at, language, { dateStyle: dateStyleOf[language], timeStyle: 'short', timeZone });
 }
 
 /** `20 Aug 2026`; without the year where it was only assumed. A day is a day, in whatever zone. */
 export function formatDay(day: string, yearAssumed: boolean, language: Language): string {
-  const style: Intl.DateTimeFormatOptions = yearAssumed ? { day: 'numeric', month: 'long' } : { dateStyle: 'medium' };
+  const style: Intl.DateTimeFormatOptions = yearAssumed ? { day: 'numeric', month: 'long' } : { dateStyle: dateStyleOf[language] };
   return format(new Date(`${day}T00:00:00Z`), language, { ...style, timeZone: 'UTC' });
 }
 
@@ -64,7 +66,7 @@ function format(date: Date, language: Language, style: Intl.DateTimeFormatOption
   return shorten(known.format(date));
 }
 
-/** Without the Russian “г.” after a year: it doubles the full stop of a sentence. */
+/** Without the Russian “г.” after a year: it doubles the full stop of a sentence. “2026 г. в 23:59” becomes “2026, 23:59”. */
 function shorten(date: string): string {
-  return date.replace(/(?<=\d)\s*г\.(?=,|$)/, '');
+  return date.replace(/(?<=\d)\s*г\.(?=,|$)/, '').replace(/(?<=\d)\s*г\. в (?=\d)/, ', ');
 }

@@ -87,11 +87,11 @@ describe('a request that approves itself', () => {
         'ru',
         { now: noon, timeZone: beijing },
       ).steps[1]?.deadline;
-    expect(left(1)).toContain('осталось 1 час');
-    expect(left(3)).toContain('осталось 3 часа');
-    expect(left(11)).toContain('осталось 11 часов');
-    expect(left(21)).toContain('осталось 21 час');
-    expect(left(72)).toContain('осталось 3 дня');
+    expect(left(1)).toContain('(ещё 1 час)');
+    expect(left(3)).toContain('(ещё 3 часа)');
+    expect(left(11)).toContain('(ещё 11 часов)');
+    expect(left(21)).toContain('(ещё 21 час)');
+    expect(left(72)).toContain('(ещё 3 дня)');
   });
 });
 

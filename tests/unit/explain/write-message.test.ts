@@ -43,13 +43,13 @@ describe('the message to support', () => {
   it('goes by the number that there is', () => {
     expect(messageOf(buyerRecord(), 'ru').text).toContain('Заказ 10000001-0007 отменён.');
     expect(messageOf(buyerRecord({ orderNumber: undefined, parcelId: '4000000001' }), 'ru').text).toContain(
-      'Посылка с идентификатором 4000000001 отменена.',
+      'Посылка 4000000001 отменена.',
     );
   });
 
   it('quotes the status as a status where no reason was read, and nothing where neither was', () => {
     expect(messageOf(buyerRecord({ status: 'Отменён 1 сентября' }), 'ru').text).toContain(
-      'Статус на странице Ozon: «Отменён 1 сентября».',
+      'Статус на странице: «Отменён 1 сентября».',
     );
     expect(messageOf(buyerRecord(), 'ru').text).not.toContain('«');
   });
