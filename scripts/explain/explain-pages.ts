@@ -24,11 +24,18 @@ export interface Explanation {
   orders: number;
   /** Words for what went wrong on the way. */
   problems: string[];
+  /** Addresses that the pages were read at although their file does not tell them. */
+  assumed: string[];
 }
 
 /** @throws UnreadableFileError where the pages say nothing of orders at all */
 export function explainPages(pages: readonly SavedPage[], language: Language, now: Date): Explanation {
-  const result: Explanation = { explained: [], orders: 0, problems: [] };
+  const result: Explanation = {
+    explained: [],
+    orders: 0,
+    problems: [],
+    assumed: pages.filter((page) => page.isAssumed).map((page) => page.url.href),
+  };
   const seen = new Set<string>();
   for (const page of pages) {
     if (!recogniseAddress(page.url)) throw new UnreadableFileError(`${page.url.href} is no order page of Ozon.`);

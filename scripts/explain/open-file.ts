@@ -14,21 +14,21 @@ export function openFile(file: string, url: URL | undefined): SavedPage[] {
   const text = readText(file);
   if (/^\s*[[{]/.test(text)) return openJson(file, text, url);
   if (!/<[a-z!]/i.test(text)) throw new UnreadableFileError(`${file} is neither a saved page, nor a HAR file, nor JSON.`);
-  const where = url ?? findPageUrl(text, new JSDOM(text).window.document);
+  const where = url ? { url, isAssumed: false } : findPageUrl(text, new JSDOM(text).window.document);
   if (!where)
-    throw new UnreadableFileError(`${file} does not look like a page of Ozon. If it is one, say where it stood: --url https://…`);
-  return [{ url: where, html: text, answers: [] }];
+    throw new UnreadableFileError(`${file} does not say where its page stood, and it is none that can be told by its heading. Name its address: --url https://…`);
+  return [{ ...where, html: text, answers: [] }];
 }
 
 function openJson(file: string, text: string, url: URL | undefined): SavedPage[] {
   const value = parse(file, text);
   const har = openHar(value);
   if (har?.length === 0) throw new UnreadableFileError(`${file} holds no page of Ozon's orders.`);
-  if (har) return url ? har.map((page) => ({ ...page, url })) : har;
-  const where = url ?? guessUrl(text);
+  if (har) return url ? har.map((page) => ({ ...page, url, isAssumed: false })) : har;
+  const where = url ? { url, isAssumed: false } : guessUrl(text);
   if (!where)
     throw new UnreadableFileError(`${file} tells of no orders of Ozon. If it does, say which page received it: --url https://…`);
-  return [{ url: where, html: '', answers: [{ url: where.pathname, body: text }] }];
+  return [{ ...where, html: '', answers: [{ url: where.url.pathname, body: text }] }];
 }
 
 function readText(file: string): string {

@@ -4,7 +4,7 @@ import { shopHeader } from '../../lib/ozon/answers';
 import { sideOfHost } from '../../lib/ozon/hosts';
 import { recogniseAddress } from '../../lib/ozon/pages';
 import { bounds, type Answer } from '../../lib/read/observed';
-import { guessUrl } from './page-url';
+import { type FoundUrl, guessUrl } from './page-url';
 import type { SavedPage } from './saved-page';
 
 const HeaderSchema = z.object({ name: z.string(), value: z.string() });
@@ -42,7 +42,7 @@ export function openHar(value: unknown): SavedPage[] | undefined {
     if (!sideOfHost(url.hostname)) continue;
     if (/html/i.test(entry.response.content.mimeType) && recogniseAddress(url)) {
       last = url;
-      pageAt(pages, url, entry).html = text;
+      pageAt(pages, { url, isAssumed: false }, entry).html = text;
     } else if (/^\s*[[{]/.test(text)) {
       const page = findPage(entry, url, text, titles, last);
       if (page) pageAt(pages, page, entry).answers.push(toAnswer(entry, text));
@@ -52,19 +52,27 @@ export function openHar(value: unknown): SavedPage[] | undefined {
 }
 
 /** The page that asked: by its `Referer`, else the HAR's own page, else the last one that was loaded, else by content. */
-function findPage(entry: Entry, asked: URL, text: string, titles: Map<string, string>, last: URL | undefined): URL | undefined {
+function findPage(
+  entry: Entry,
+  asked: URL,
+  text: string,
+  titles: Map<string, string>,
+  last: URL | undefined,
+): FoundUrl | undefined {
   const told = [findHeader(entry, 'referer'), titles.get(entry.pageref ?? '')];
   for (const candidate of told) {
-    if (candidate && URL.canParse(candidate) && recogniseAddress(new URL(candidate))) return new URL(candidate);
+    if (candidate && URL.canParse(candidate) && recogniseAddress(new URL(candidate)))
+      return { url: new URL(candidate), isAssumed: false };
   }
-  if (last && sideOfHost(last.hostname) === sideOfHost(asked.hostname)) return last;
-  return guessUrl(text, asked.hostname);
+  if (last && sideOfHost(last.hostname) === sideOfHost(asked.hostname)) return { url: last, isAssumed: true };
+  return guessUrl(text, { host: asked.hostname });
 }
 
-function pageAt(pages: Map<string, SavedPage>, url: URL, entry: Entry): SavedPage {
+function pageAt(pages: Map<string, SavedPage>, { url, isAssumed }: FoundUrl, entry: Entry): SavedPage {
   const savedAt = new Date(entry.startedDateTime ?? '');
   const page: SavedPage = pages.get(url.href) ?? {
     url,
+    isAssumed,
     html: '',
     answers: [],
     ...(!Number.isNaN(savedAt.getTime()) && { savedAt }),

@@ -3,6 +3,8 @@ import type { Answer } from '../../lib/read/observed';
 
 export interface SavedPage {
   url: URL;
+  /** True where the file does not tell the address. */
+  isAssumed: boolean;
   html: string;
   answers: Answer[];
   /** When it was saved, where the file tells: dates without a year are read from there. */

@@ -83,10 +83,26 @@ describe('npm run explain', () => {
     );
   });
 
-  it.each(['orderlist-state-new', 'fbs-cancelled-table-ru'])('knows whose page it is without an address: %s', (name) => {
-    const found = explainAsJson(pageOf(name));
-    expect(numbersOf(found)).toEqual(answersOf(name));
-    expect(found[0]!.record.side).toBe(fixtures.get(name)!.kind);
+  it.each(['orderlist-state-new', 'fbs-cancelled-table-ru', 'rfbs-request-waiting', 'rfbs-requests-visible-only'])(
+    'knows whose page it is without an address: %s',
+    (name) => {
+      const found = explainAsJson(pageOf(name));
+      expect(numbersOf(found)).toEqual(answersOf(name));
+      expect(found[0]!.record.side).toBe(fixtures.get(name)!.kind);
+      expect(found.map(({ record }) => record.state).sort()).toEqual(
+        fixtures
+          .get(name)!
+          .expected.records.map(({ state }) => state)
+          .sort(),
+      );
+      expect(runExplain([pageOf(name)], now).lines.join('\n')).toContain('does not say where the page stood');
+    },
+  );
+
+  it.each([...fixtures.keys()])('tells nothing of a page without an address that its address would not tell: %s', (name) => {
+    const { lines, failed } = runExplain([pageOf(name), '--json'], now);
+    if (failed) expect(lines).toHaveLength(1);
+    else for (const number of numbersOf(JSON.parse(lines.join('\n')) as Explained[])) expect(answersOf(name)).toContain(number);
   });
 
   it.each(['fbs-list-from-xhr', 'details-composer-api'])('explains a HAR file: %s', (name) => {
@@ -138,6 +154,10 @@ describe('npm run explain', () => {
     ['JSON of something else', [save('else.json', { weather: 'fine' })]],
     ['a HAR file of another site', [save('other.har', { log: { entries: [] } })]],
     ['an address that is none', [save('page1.html', '<p>x</p>'), '--url', 'ozon']],
+    [
+      'a page that says it is another one',
+      [save('page4.html', '<link rel="canonical" href="https://www.ozon.ru/product/1"><p>/my/orderlist</p>')],
+    ],
     ['an address of another page', [save('page2.html', '<p>x</p>'), '--url', 'https://www.ozon.ru/product/1']],
     ['a language that is not there', [save('page3.html', '<p>x</p>'), '--lang', 'kk']],
     ['an unknown option', ['--please']],
