@@ -22,6 +22,8 @@ const mostRows = 1_000_000;
 const longestLine = 400_000;
 /** A file without line breaks has to be read at once. Bytes. */
 const largestSingleLine = 50_000_000;
+/** Rows are handed on before they get longer than that together: they have to pass through a message. Characters. */
+const longestGroup = 2_000_000;
 /** Refused rows that are named one by one. */
 const mostNamed = 100;
 
@@ -141,6 +143,7 @@ class Collector {
   readonly #take: (rows: PortableRow[]) => Promise<void>;
   readonly #report: ReadReport = { accepted: 0, refused: 0, refusals: [], isCut: false };
   #group: PortableRow[] = [];
+  #groupLength = 0;
 
   constructor(groupSize: number, take: (rows: PortableRow[]) => Promise<void>) {
     this.#groupSize = groupSize;
@@ -155,16 +158,17 @@ class Collector {
 
   async addText(text: string): Promise<void> {
     const value = parseJson(text);
-    await (value === undefined ? this.refuse('not-json') : this.addValue(value));
+    await (value === undefined ? this.refuse('not-json') : this.addValue(value, text.length));
   }
 
-  async addValue(value: unknown): Promise<void> {
+  async addValue(value: unknown, length?: number): Promise<void> {
     const row = parsePortableRow(value);
     if (!row) return this.refuse('not-a-cancellation');
     this.#next();
     this.#report.accepted += 1;
     this.#group.push(row);
-    if (this.#group.length >= this.#groupSize) await this.#handOn();
+    this.#groupLength += length ?? JSON.stringify(row).length;
+    if (this.#group.length >= this.#groupSize || this.#groupLength > longestGroup) await this.#handOn();
   }
 
   async refuse(reason: RefusalReason): Promise<void> {
@@ -185,6 +189,7 @@ class Collector {
   async #handOn(): Promise<void> {
     const group = this.#group;
     this.#group = [];
+    this.#groupLength = 0;
     if (group.length > 0) await this.#take(group);
   }
 }

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from './words';
+
+/** How much the browser says is used. */
+export function StorageSection({ stored, words }: { stored: number; words: Words }) {
+  const { translate, writeNumber } = words;
+  const [estimate, setEstimate] = useState<StorageEstimate>();
+  useEffect(() => {
+    void navigator.storage?.estimate().then(setEstimate, () => undefined);
+  }, [stored]);
+  const megabytes = (bytes: number) => `${writeNumber(bytes / 1_000_000, 1)} MB`;
+  return (
+    <section class="card">
+      <h2>{translate('storage/title')}</h2>
+      <p>{translate('storage/stored', { count: stored })}</p>
+      <p>
+        {estimate?.usage === undefined
+          ? translate('storage/unknown')
+          : estimate.quota === undefined
+            ? translate('storage/usedAlone', { used: megabytes(estimate.usage) })
+            : translate('storage/used', { used: megabytes(estimate.usage), quota: megabytes(estimate.quota) })}
+      </p>
+    </section>
+  );
+}

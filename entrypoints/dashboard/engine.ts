@@ -1,0 +1,37 @@
+/**
+ * What the dashboard asks of its worker: everything that takes longer than a frame. The worker only reads; whoever writes
+ * is the background.
+ */
+import type { Description } from '../../components/dashboard/order-dialog';
+import type { EngineNames } from '../../components/dashboard/words';
+import type { PortableRow } from '../../lib/history/import-rows';
+import type { FileTrouble, ReadReport } from '../../lib/export/backup';
+import type { ExportFormat } from '../../lib/export/formats';
+import type { Language } from '../../lib/i18n/languages';
+import type { Digest } from '../../lib/overview/digest';
+import type { Answer, Question } from '../../lib/overview/overview';
+
+export interface LoadProgress {
+  read: number;
+  total: number;
+}
+
+export interface Engine {
+  /** Reads the newest rows, so that there is something to look at. @returns how many rows are stored */
+  loadNewest(): Promise<{ stored: number; setAside: number }>;
+  /** Reads everything. @returns rows that could not be understood */
+  loadAll(tellProgress: (progress: LoadProgress) => void): Promise<{ unreadable: number }>;
+  speak(language: Language): EngineNames;
+  ask(question: Question): Answer;
+  rowsFrom(start: number, end: number): Digest[];
+  describe(key: string, language: Language): Promise<Description | undefined>;
+  /** Writes what the last question found. */
+  exportFound(format: ExportFormat, language: Language, tellProgress: (share: number) => void): Promise<Blob>;
+  writeBackup(extra: Record<string, unknown>, tellProgress: (share: number) => void): Promise<Blob>;
+  readBackup(
+    file: File,
+    groupSize: number,
+    take: (rows: PortableRow[]) => Promise<void>,
+    tellProgress: (share: number) => void,
+  ): Promise<{ report: ReadReport; changes: unknown } | { trouble: FileTrouble }>;
+}

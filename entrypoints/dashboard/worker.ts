@@ -1,0 +1,124 @@
+/** The dashboard's worker. See engine.ts. */
+import { expose } from 'comlink';
+import { describeCancellation } from '../../lib/explain/describe';
+import { BackupError, readBackup } from '../../lib/export/backup';
+import type { ExportNames } from '../../lib/export/columns';
+import { exportRows } from '../../lib/export/export-rows';
+import { openHistory } from '../../lib/history/open-history';
+import type { Row } from '../../lib/history/row';
+import { createDashboardTranslate } from '../../lib/i18n/dashboard-translator';
+import type { Language } from '../../lib/i18n/languages';
+import { orderUrl } from '../../lib/ozon/order-url';
+import { Overview } from '../../lib/overview/overview';
+import { countRows, readAllDigests, readAllRows, readNewestDigests, readRowsByKey } from '../../lib/overview/read-digests';
+import type { EngineNames } from '../../components/dashboard/words';
+import type { Engine } from './engine';
+import { nameThings } from './engine-names';
+
+const firstRows = 200;
+const exportBatch = 500;
+const namesByLanguage = new Map<Language, EngineNames>();
+
+let overview = new Overview();
+let speak = (_overview: Overview): void => undefined;
+
+const engine: Engine = {
+  async loadNewest() {
+    const history = await openHistory();
+    const [stored, setAside, digests] = await Promise.all([countRows(), history.count('setAside'), readNewestDigests(firstRows)]);
+    const newest = new Overview();
+    newest.add(digests);
+    speak(newest);
+    overview = newest;
+    return { stored, setAside };
+  },
+
+  async loadAll(tellProgress) {
+    const whole = new Overview();
+    const total = await countRows();
+    let unreadable = 0;
+    for await (const batch of readAllDigests()) {
+      whole.add(batch.digests);
+      unreadable += batch.unreadable;
+      tellProgress({ read: whole.size, total });
+    }
+    speak(whole);
+    overview = whole;
+    return { unreadable };
+  },
+
+  speak(language) {
+    const names = namesIn(language);
+    const told: Record<string, string> = { ...names.parties };
+    for (const [cause, title] of Object.entries(names.causes)) told[cause] = title.seller;
+    speak = (one) => one.speak({ nameOf: (id) => told[id] ?? id });
+    speak(overview);
+    return names;
+  },
+
+  ask: (question) => overview.ask(question),
+  rowsFrom: (start, end) => overview.rowsFrom(start, end),
+
+  async describe(key, language) {
+    const [row] = await readRowsByKey([key]);
+    if (!row) return undefined;
+    const url = orderUrl(row.record);
+    return { view: describeCancellation(row.record, language, { now: new Date() }), ...(url && { url }) };
+  },
+
+  exportFound(format, language, tellProgress) {
+    const keys = overview.foundKeys();
+    return exportRows(readByKeys(keys), format, {
+      names: exportNames(language),
+      sheet: createDashboardTranslate(language)('title'),
+      now: new Date().toISOString(),
+      tellProgress: (written) => tellProgress(written / Math.max(1, keys.length)),
+    });
+  },
+
+  async writeBackup(extra, tellProgress) {
+    const total = await countRows();
+    return exportRows(readAllRows(), 'json', {
+      names: exportNames('en'),
+      sheet: '',
+      now: new Date().toISOString(),
+      extra,
+      tellProgress: (written) => tellProgress(written / Math.max(1, total)),
+    });
+  },
+
+  async readBackup(file, groupSize, take, tellProgress) {
+    try {
+      const { report, head } = await readBackup(file, groupSize, take, tellProgress);
+      return { report, changes: (head as { changes?: unknown }).changes };
+    } catch (error) {
+      if (error instanceof BackupError) return { trouble: error.trouble };
+      throw error;
+    }
+  },
+};
+
+async function* readByKeys(keys: readonly string[]): AsyncGenerator<Row[]> {
+  for (let start = 0; start < keys.length; start += exportBatch) yield await readRowsByKey(keys.slice(start, start + exportBatch));
+}
+
+function namesIn(language: Language): EngineNames {
+  const names = namesByLanguage.get(language) ?? nameThings(language);
+  namesByLanguage.set(language, names);
+  return names;
+}
+
+function exportNames(language: Language): ExportNames {
+  const translate = createDashboardTranslate(language);
+  const names = namesIn(language);
+  return {
+    header: (column) => translate(`export/columns/${column}`),
+    cause: ({ cause, side }) => names.causes[cause][side],
+    party: ({ party }) => names.parties[party],
+    counts: ({ counts }) => (counts === 'none' ? '' : translate(`counts/${counts}`)),
+    state: ({ state }) => translate(`state/${state}`),
+    side: ({ side }) => translate(`side/${side}`),
+  };
+}
+
+expose(engine);
