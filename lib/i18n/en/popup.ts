@@ -22,8 +22,8 @@ export const popup = {
     same: 'as many as in the period before',
   },
   requested: {
-    one: '{{count, number}} request to cancel is open',
-    other: '{{count, number}} requests to cancel are open',
+    one: '{{count, number}} cancellation request is open',
+    other: '{{count, number}} cancellation requests are open',
   },
   counts: {
     some: {
@@ -59,11 +59,11 @@ export const popup = {
   thisPage: 'This page',
   page: {
     sellerPostings: 'seller’s orders',
-    sellerPosting: 'one order of the seller',
-    sellerRequests: 'requests to cancel',
+    sellerPosting: 'one of the seller’s orders',
+    sellerRequests: 'cancellation requests',
     sellerReturns: 'returns',
     buyerOrders: 'buyer’s orders',
-    buyerOrder: 'one order of the buyer',
+    buyerOrder: 'one of the buyer’s orders',
     buyerReturns: 'returns',
     noOrders: 'no page with orders',
     orders: {
@@ -110,6 +110,6 @@ export const popup = {
     other: '{{count, number}} stored records could not be read. They were set aside, not deleted.',
   },
   loading: 'Loading…',
-  guide: 'Guide to all causes',
+  guide: 'Guide to causes',
   local: 'Everything stays on this computer.',
 };
