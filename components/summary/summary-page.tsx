@@ -6,6 +6,7 @@ import { Choice } from '../ui/choice';
 import { EmptyHistory } from './empty-history';
 import { Notice } from './notice';
 import { PageLine, type PageState } from './page-line';
+import { PageReportOffer, type PageReportProps } from './page-report';
 import { RecentList } from './recent-list';
 import { ShareBars } from './share-bars';
 import type { Names, SummaryTexts } from './summary-texts';
@@ -23,13 +24,25 @@ export interface SummaryPageProps extends SummaryTexts {
   /** Why the history cannot be read, or no longer takes anything. */
   trouble?: HistoryTrouble;
   page?: PageState;
+  /** Makes a report of the open tab; absent where no tab can be asked. */
+  makeReport?: PageReportProps['makeReport'];
   links: { buyerUrl: string; sellerUrl: string; guideUrl: string };
   onPeriod: (period: Period) => void;
   onLanguage: (language: Language) => void;
 }
 
 /** The popup: recent cancellations at a glance. */
-export function SummaryPage({ period, found, trouble, page, links, onPeriod, onLanguage, ...texts }: SummaryPageProps) {
+export function SummaryPage({
+  period,
+  found,
+  trouble,
+  page,
+  makeReport,
+  links,
+  onPeriod,
+  onLanguage,
+  ...texts
+}: SummaryPageProps) {
   const { translate, language } = texts;
   const summary = found?.summary;
   const damaged = summary ? summary.setAside + summary.unreadable : 0;
@@ -47,6 +60,7 @@ export function SummaryPage({ period, found, trouble, page, links, onPeriod, onL
       </header>
       <main>
         {page && <PageLine page={page} translate={translate} />}
+        {page && page !== 'elsewhere' && makeReport && <PageReportOffer language={language} makeReport={makeReport} />}
         {trouble && <Notice text={translate(`trouble/${trouble}`)} />}
         {damaged > 0 && <Notice text={translate('damaged', { count: damaged })} />}
         {(summary || !trouble) && (

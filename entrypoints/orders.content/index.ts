@@ -13,6 +13,7 @@ export default defineContentScript({
   main(ctx) {
     const session = new PageSession(ctx);
     ctx.onInvalidated(serveMessage('readPage', noPayload, () => session.describeReading()));
+    ctx.onInvalidated(serveMessage('takeSnapshot', noPayload, () => session.takeSnapshot()));
     session.start();
   },
 });

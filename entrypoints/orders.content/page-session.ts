@@ -6,8 +6,9 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { events } from '../../lib/observe/events';
 import { recogniseAddress } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
-import { AnswerSchema } from '../../lib/read/observed';
+import { AnswerSchema, type Answer } from '../../lib/read/observed';
 import { PageReader, type PageResult } from '../../lib/read/page-reader';
+import { keepRecent, takeSnapshot, type PageSnapshot } from '../../lib/report/take-snapshot';
 import { watchLanguage } from '../../lib/settings/watch-language';
 import { Delivery } from './deliver';
 import { describeError, reportTrouble } from './log';
@@ -26,6 +27,7 @@ export class PageSession {
   readonly #delivery = new Delivery();
   readonly #panels: Panels;
   #answers: string[] = [];
+  #recent: Answer[] = [];
   #result: PageResult | undefined;
   #href = location.href;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,6 +77,11 @@ export class PageSession {
     const reading = this.#result?.reading;
     if (!reading) throw new Error('no order page has been read');
     return this.#panels.givenUp > 0 ? { ...reading, problems: [...reading.problems, 'gave-up'] } : reading;
+  }
+
+  /** The page as it is, for a person who asks for a report of it. */
+  takeSnapshot(): PageSnapshot {
+    return takeSnapshot(document, this.#recent);
   }
 
   #concerns(change: MutationRecord): boolean {
@@ -140,6 +147,7 @@ export class PageSession {
       await nextTurn();
       const answer = parseAnswer(detail);
       if (!answer) continue;
+      this.#recent = keepRecent([...this.#recent, answer]);
       this.#reader.addAnswer(answer, new URL(location.href), new Date());
       if (await this.#understandMore()) this.#reader.addAnswer(answer, new URL(location.href), new Date());
     }

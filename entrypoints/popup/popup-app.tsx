@@ -72,6 +72,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
       {...(found && { found })}
       {...(trouble && { trouble })}
       {...(page && { page })}
+      makeReport={async () => (await import('./ask-report')).askReport()}
       links={{ buyerUrl, sellerUrl: cancelledOrdersUrl(start.sellerHost), guideUrl: '/guide.html' }}
       onPeriod={(chosen) => {
         setPeriod(chosen);
