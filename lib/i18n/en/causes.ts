@@ -27,13 +27,14 @@ export const causes = {
   'buyer.delivery-date': {
     title: 'The delivery date did not suit the buyer',
     buyerTitle: 'The delivery date did not suit you',
-    seller: 'The wait was too long for the buyer, or the delivery date had been moved. The goods themselves were fine.',
+    seller:
+      'The wait was too long for the buyer, or the delivery date had been moved. The reason says nothing against the goods.',
     buyer: 'The order was cancelled because its delivery was too far off, or had been put back.',
   },
   'buyer.reordering': {
-    title: 'The buyer wants to order again differently',
+    title: 'The buyer wants to place the order again',
     buyerTitle: 'Cancelled so that you can order again',
-    seller: 'The buyer wanted to change something and cancelled in order to place the order anew. A new order may well follow.',
+    seller: 'The buyer wanted to change something and cancelled in order to place a new order. They may well be back soon.',
     buyer:
       'You chose to change the order and place it again. This order is closed; a new one starts with its own date and price.',
   },
@@ -53,28 +54,27 @@ export const causes = {
     title: 'Another part of the order fell through first',
     buyerTitle: 'Part of your order fell through first',
     seller:
-      'Some goods of this order had already been cancelled, and the buyer did not want the rest without them. The cause lies with whatever fell through first.',
+      'Some goods of this order had already been cancelled, and the buyer did not want the rest without them. Look for the cause in whatever was cancelled first.',
     buyer: 'Some goods of the order had already been cancelled, and the rest was cancelled after them.',
   },
   'buyer.unspecified': {
-    title: 'The buyer cancelled, no reason given',
-    buyerTitle: 'Cancelled in your name, no reason given',
-    seller: 'The buyer gave up the order. Ozon passes on no reason, so anything more precise would be a guess.',
-    buyer: 'Ozon records the cancellation as your own decision and names no reason for it.',
+    title: 'The buyer cancelled, no precise reason',
+    buyerTitle: 'Cancelled in your name, no precise reason',
+    seller: 'The buyer gave up the order. Ozon’s words do not say exactly why, and we would rather not guess.',
+    buyer: 'Ozon records the cancellation as your own decision, without a precise reason.',
   },
   'buyer.at-seller-request': {
     title: 'Cancelled by the buyer at the seller’s request',
     buyerTitle: 'You cancelled because the seller asked',
-    seller:
-      'The cancellation came from the buyer’s side, but Ozon has written it down as your wish: the buyer cancelled because you asked.',
+    seller: 'The cancellation came from the buyer’s side, but Ozon has recorded that the buyer cancelled because you asked.',
     buyer:
-      'Ozon recorded that you cancelled because the seller asked you to. The wish was the seller’s, the cancellation is entered under your name.',
+      'Ozon recorded that you cancelled because the seller asked you to. The seller wanted it, but the cancellation is recorded under your name.',
   },
   'buyer.asked-seller': {
     title: 'Cancelled by the seller at the buyer’s request',
     buyerTitle: 'The seller cancelled because you asked',
     seller:
-      'The buyer asked you to cancel, and you did it in your account. The wish was the buyer’s; on record it is a seller’s cancellation.',
+      'The buyer asked you to cancel, and you did it in your account. The buyer wanted it, but on record it is a seller’s cancellation.',
     buyer: 'According to Ozon you asked the seller to cancel, and the seller did.',
   },
   'handover.unsuitable': {
@@ -94,7 +94,7 @@ export const causes = {
     title: 'Refused at hand-over: poor quality',
     buyerTitle: 'You refused it: poor quality',
     seller:
-      'The buyer saw a defect, damage or poor quality on receipt and left the goods. Ozon does not say where the damage arose.',
+      'The buyer saw a defect, damage or poor quality on receipt and left the goods. Ozon does not say where the fault arose.',
     buyer: 'You found the goods defective, damaged or of poor quality on receipt and did not take them.',
   },
   'handover.incomplete': {
@@ -107,7 +107,7 @@ export const causes = {
   'handover.changed-mind': {
     title: 'Refused at hand-over: changed their mind',
     buyerTitle: 'You refused it: you changed your mind',
-    seller: 'The parcel was delivered, and only then the buyer decided against it. No fault of the goods is named.',
+    seller: 'The parcel was delivered, and only then did the buyer decide against it. The reason says nothing against the goods.',
     buyer: 'You decided on receipt that you no longer wanted the goods.',
   },
   'handover.price': {
@@ -117,17 +117,18 @@ export const causes = {
     buyer: 'You did not take the goods on receipt because of their price, or because you had found them cheaper.',
   },
   'handover.refused': {
-    title: 'Refused at hand-over, no reason given',
+    title: 'Refused at hand-over, no precise reason',
     buyerTitle: 'Not accepted on receipt',
-    seller: 'The parcel reached the buyer and was refused. Why, Ozon does not pass on.',
-    buyer: 'The goods are recorded as refused on receipt. No reason was noted.',
+    seller: 'The parcel reached the buyer and was refused. Ozon gives no precise reason.',
+    buyer: 'The goods are recorded as refused on receipt. No precise reason is given.',
   },
   'handover.not-collected': {
     title: 'The buyer did not collect the order',
     buyerTitle: 'The order was not collected in time',
-    seller: 'The parcel waited until its storage time ended, or the buyer could not be reached. It then was cancelled by itself.',
+    seller:
+      'The parcel waited until its storage time ended, or the buyer could not be reached. It was then cancelled automatically.',
     buyer:
-      'The order was not picked up before its storage time ended, or the courier could not reach you. It then was cancelled by itself.',
+      'The order was not picked up before its storage time ended, or the courier could not reach you. It was then cancelled automatically.',
   },
   'payment.not-paid': {
     title: 'The order was not paid in time',
@@ -146,7 +147,7 @@ export const causes = {
   'customs.duty-unpaid': {
     title: 'The buyer did not pay the customs duty',
     buyerTitle: 'The customs duty was not paid',
-    seller: 'The order was above the duty-free limit, and the buyer did not pay the duty. Customs therefore did not release it.',
+    seller: 'The order was above the duty-free limit, and the buyer did not pay the duty. So customs did not release it.',
     buyer: 'Customs asked for a duty on this parcel. It was not paid, so the parcel was not released.',
   },
   'customs.rejected': {
@@ -173,14 +174,13 @@ export const causes = {
     title: 'The seller had set a wrong price',
     buyerTitle: 'The seller says the price was wrong',
     seller:
-      'The price or a promotion on the product was wrong, and the order was given up because of it. To Ozon that is the seller’s affair.',
+      'The price or a promotion on the product was wrong, and the order was cancelled because of it. To Ozon this is the seller’s mistake.',
     buyer: 'The seller cancelled because the price or the promotion had been set wrongly. You did nothing wrong.',
   },
   'seller.not-shipped': {
     title: 'Not shipped in time by the seller',
     buyerTitle: 'The seller did not ship in time',
-    seller:
-      'The order was not packed or not handed over by its deadline, or the carrier did not scan it, and was therefore closed.',
+    seller: 'The order was not packed or not handed over by its deadline, or the carrier did not scan it, so it was closed.',
     buyer: 'The seller did not hand over your order for delivery in time, and it was closed because of that.',
   },
   'seller.prohibited-goods': {
@@ -193,9 +193,8 @@ export const causes = {
   'seller.packaging': {
     title: 'Label or packaging was not accepted',
     buyerTitle: 'The carrier did not accept the packaging',
-    seller: 'Label, size, weight or packaging did not meet the carrier’s requirements, and the parcel was not taken on.',
-    buyer:
-      'The carrier did not take on the parcel: its label or packaging did not meet the requirements. Packing is the seller’s part.',
+    seller: 'Label, size, weight or packaging did not meet the carrier’s requirements, and the parcel was not accepted.',
+    buyer: 'The carrier did not accept the parcel because of its label or packaging. Packing is the seller’s job.',
   },
   'seller.tracking-invalid': {
     title: 'The tracking number could not be traced',
@@ -212,15 +211,14 @@ export const causes = {
   'seller.unspecified': {
     title: 'The seller cancelled, no precise reason',
     buyerTitle: 'The seller cancelled, no precise reason',
-    seller:
-      'The order was cancelled from the seller’s side with “other” or no reason. If you gave a comment, the real reason stands there.',
-    buyer: 'The cancellation came from the seller’s side. What exactly happened, Ozon does not pass on.',
+    seller: 'The cancellation came from the seller’s side. There is no precise reason: “other” was chosen, or nothing was given.',
+    buyer: 'The cancellation came from the seller’s side. Ozon does not say what exactly happened.',
   },
   'seller.asked-ozon': {
     title: 'Cancelled by Ozon at the seller’s request',
     buyerTitle: 'Ozon cancelled because the seller asked',
-    seller: 'Ozon closed the order because you had asked for it. The button was pressed by Ozon, the wish is recorded as yours.',
-    buyer: 'The seller asked Ozon to cancel your order, and Ozon did. The wish was the seller’s.',
+    seller: 'Ozon closed the order because you had asked for it. Ozon pressed the button, but the wish is recorded as yours.',
+    buyer: 'The seller asked Ozon to cancel your order, and Ozon did. It was the seller who wanted it.',
   },
   'carrier.lost': {
     title: 'Lost by the delivery service',
@@ -247,15 +245,15 @@ export const causes = {
     buyer: 'The delivery service that was chosen for this order does not serve your region.',
   },
   'carrier.not-registered': {
-    title: 'The carrier did not take on the parcel',
-    buyerTitle: 'The carrier did not take on the parcel',
+    title: 'The carrier did not accept the parcel',
+    buyerTitle: 'The carrier did not accept the parcel',
     seller:
-      'The parcel could not be registered with the delivery service, or was not accepted there. Ozon does not say on whose side it failed.',
+      'The parcel could not be registered with the delivery service, or was not accepted there. Ozon does not say on whose side this failed.',
     buyer: 'The parcel could not be registered with the delivery service, so it never set out.',
   },
   'warehouse.lost-or-damaged': {
     title: 'Lost or damaged in the warehouse',
-    buyerTitle: 'The goods were lost in the warehouse',
+    buyerTitle: 'The goods were lost or damaged in the warehouse',
     seller: 'The goods were lost or damaged in the warehouse of Ozon or its partner before they could be sent.',
     buyer: 'The goods were lost or damaged in the warehouse before they could be sent to you.',
   },
@@ -263,25 +261,24 @@ export const causes = {
     title: 'The stock could not be reserved',
     buyerTitle: 'The goods could not be reserved',
     seller:
-      'The goods could not be set aside for this order, or the reservation ran out. Ozon does not say whether figures or goods were missing.',
+      'The goods could not be set aside for this order, or the reservation ran out. Ozon does not say whether the stock figures or the goods themselves were short.',
     buyer: 'The shop could not set the goods aside for your order, so it was closed.',
   },
   'ozon.processing-failed': {
     title: 'Ozon could not process the order',
     buyerTitle: 'Ozon could not process your order',
-    seller: 'Something went wrong at Ozon while the order was being handled: a technical failure, not an action of yours.',
+    seller: 'Something went wrong at Ozon while the order was being handled: a technical failure, not something you did.',
     buyer: 'Something went wrong at Ozon while your order was being handled. You did nothing wrong.',
   },
   'ozon.rule-violation': {
     title: 'Cancelled for a breach of Ozon’s rules',
     buyerTitle: 'Cancelled for a breach of Ozon’s rules',
-    seller:
-      'Ozon saw a breach of its rules in this order: false data, suspected fraud, resale. Whose breach it was, the page does not say.',
-    buyer: 'Ozon saw a breach of its rules in this order, such as bulk buying or false data. Which one, it does not say here.',
+    seller: 'Ozon saw a breach of its rules in this order: false data, suspected fraud, resale. The page does not say whose.',
+    buyer: 'Ozon saw a breach of its rules in this order, such as bulk buying or false data. It does not say here which one.',
   },
   'ozon.quality-check': {
-    title: 'A test purchase by Ozon, not a lost sale',
-    buyerTitle: 'A test purchase by Ozon',
+    title: 'A test purchase by Ozon',
+    buyerTitle: 'Marked as a test purchase by Ozon',
     seller:
       'Ozon ordered the product itself to compare it with its page. There was no real buyer behind the order, so no sale was lost.',
     buyer:
@@ -300,17 +297,17 @@ export const causes = {
     buyer: 'The parcel was split and replaced. This one is closed, your goods come in another one.',
   },
   'ozon.unspecified': {
-    title: 'Ozon cancelled, no reason given',
-    buyerTitle: 'Ozon cancelled, no reason given',
+    title: 'Ozon cancelled, no precise reason',
+    buyerTitle: 'Ozon cancelled, no precise reason',
     seller:
-      'Ozon closed the order and gives no reason. Whether the cause lies with Ozon, the carrier or you cannot be told from the page.',
+      'Ozon closed the order and gives no precise reason. The page does not show whether the cause lies with Ozon, the carrier or you.',
     buyer:
-      'Ozon closed the order and gives no reason. Whether the cause lay with Ozon or the seller cannot be told from the page.',
+      'Ozon closed the order and gives no precise reason. The page does not show whether the cause lies with Ozon or the seller.',
   },
   unknown: {
     title: 'Cancelled, cause not known',
     buyerTitle: 'Cancelled, cause not known',
-    seller: 'The order is cancelled, but nothing readable on this page says why. We would rather say so than guess.',
-    buyer: 'The order is cancelled, but nothing readable on this page says why. We would rather say so than guess.',
+    seller: 'The order is cancelled, but we found no reason on this page that we understand. We would rather say so than guess.',
+    buyer: 'Your order is cancelled, but we found no reason on this page that we understand. We would rather say so than guess.',
   },
 } satisfies Record<CauseId, CauseTexts>;

@@ -124,7 +124,7 @@ describe('who pressed and who caused', () => {
     expect(same.cancelledBy).toBe('Cancelled by you');
     expect(same.happened).not.toContain('pressed cancel');
     const nobody = describeDiagnosis(sellerRecord(), diagnosisOf('seller.out-of-stock'), 'en', options);
-    expect(nobody.cancelledBy).toBe('Cancelled by you, going by the cause');
+    expect(nobody.cancelledBy).toBe('Cancelled by you, judging by the cause');
     const unknown = describeDiagnosis(sellerRecord(), diagnosisOf('unknown'), 'en', options);
     expect(unknown.cancelledBy).toBe('Ozon does not say who cancelled');
     expect(unknown.confidenceNote).toBe('We could not tell the cause.');

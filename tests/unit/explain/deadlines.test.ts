@@ -71,7 +71,7 @@ describe('a request that approves itself', () => {
   });
 
   it('is over after its time', () => {
-    expect(request(at('2026-08-20T12:00:00Z'), new Date('2026-08-20T12:00:01Z'))).toContain('should have approved itself');
+    expect(request(at('2026-08-20T12:00:00Z'), new Date('2026-08-20T12:00:01Z'))).toContain('should have been approved automatically');
   });
 
   it('shows a bare date without a countdown, and the rule where nothing was read', () => {
@@ -122,7 +122,7 @@ describe('other deadlines', () => {
       'en',
       { now: noon, timeZone: beijing },
     );
-    expect(view.steps[0]?.deadline).toBe('until about 2 September');
+    expect(view.steps[0]?.deadline).toBe('visible there until about 2 September');
     expect(view.notes).toContainEqual(expect.stringContaining('without its year'));
   });
 
