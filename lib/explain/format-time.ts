@@ -15,7 +15,9 @@ export function formatInstant(at: Date, language: Language, timeZone: string | u
 
 /** `20 Aug 2026`; without the year where it was only assumed. A day is a day, in whatever zone. */
 export function formatDay(day: string, yearAssumed: boolean, language: Language): string {
-  const style: Intl.DateTimeFormatOptions = yearAssumed ? { day: 'numeric', month: 'long' } : { dateStyle: dateStyleOf[language] };
+  const style: Intl.DateTimeFormatOptions = yearAssumed
+    ? { day: 'numeric', month: 'long' }
+    : { dateStyle: dateStyleOf[language] };
   return format(new Date(`${day}T00:00:00Z`), language, { ...style, timeZone: 'UTC' });
 }
 
