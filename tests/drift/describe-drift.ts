@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadFixtures, type FixtureKind } from '../pages/fixture-schema';
+import { loadFixtures, type Fixture } from '../pages/fixture-schema';
 import { commandFor, formatReport, mutantsPerFixture, rateOf, runFixture, tallyByKind, type Trial } from './run-drift';
 
 const seeds = [...Array(mutantsPerFixture).keys()];
 
 /** One file for each kind of fixture calls this, so that they run side by side. */
-export function describeDrift(kind: FixtureKind): void {
+export function describeDrift(kind: Fixture['kind']): void {
   const fixtures = loadFixtures().filter((fixture) => fixture.kind === kind);
   const trials: Trial[] = [];
 
