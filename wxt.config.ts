@@ -33,6 +33,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: matchPatterns,
+    action: { default_icon: { 16: 'icon/grey-16.png', 32: 'icon/grey-32.png' } }, // coloured where there is something to read
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

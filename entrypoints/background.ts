@@ -12,6 +12,7 @@ import { noPayload, type Sender, serveMessage } from '../lib/messages/serve-mess
 import { serveUpkeep } from '../lib/messages/serve-upkeep';
 import { chosenKeepTime } from '../lib/settings/preferences';
 import { keepingTrouble, readLanguage, rememberSellerHost } from '../lib/settings/settings';
+import { showReading } from './background/show-reading';
 import { welcome } from './background/welcome';
 
 export default defineBackground(() => {
@@ -61,6 +62,7 @@ async function bringReader({ tab }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
   try {
     await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/content-scripts/orders.js'] });
+    await showReading(tab.id);
     return true;
   } catch {
     return false; // the tab is gone, or the browser withholds access to the site
