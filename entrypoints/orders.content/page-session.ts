@@ -7,9 +7,10 @@ import { events } from '../../lib/observe/events';
 import { recogniseAddress } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
 import { AnswerSchema, type Answer } from '../../lib/read/observed';
-import { PageReader, type PageResult } from '../../lib/read/page-reader';
+import { PageReader, type PageResult, type Placed } from '../../lib/read/page-reader';
+import type { PanelForm } from '../../lib/settings/preference-values';
 import { keepRecent, takeSnapshot, type PageSnapshot } from '../../lib/report/take-snapshot';
-import { watchLanguage } from '../../lib/settings/watch-language';
+import { readPanelForm, watchPageSettings } from '../../lib/settings/page-settings';
 import { Delivery } from './deliver';
 import { describeError, reportTrouble } from './log';
 import { Panels } from './panels';
@@ -29,6 +30,7 @@ export class PageSession {
   #answers: string[] = [];
   #recent: Answer[] = [];
   #result: PageResult | undefined;
+  #panelForm: PanelForm | undefined;
   #href = location.href;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isReading = false;
@@ -55,7 +57,7 @@ export class PageSession {
       attributes: true,
       attributeFilter: ['title', 'aria-label', 'href', 'data-state', 'hidden'],
     });
-    const unwatch = watchLanguage(() => {
+    const unwatch = watchPageSettings(() => {
       this.#delivery.forgetViews();
       this.#schedule();
     });
@@ -120,7 +122,7 @@ export class PageSession {
         result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
       this.#result = result;
       for (const problem of result?.reading.problems ?? []) reportTrouble('page', problem);
-      await this.#inSlices(this.#panels.show(result?.cancellations ?? []));
+      await this.#inSlices(this.#panels.show(await this.#choosePanels(result)));
       if (result) await this.#deliver(result);
     } catch (error) {
       reportTrouble('page not read', describeError(error));
@@ -174,6 +176,16 @@ export class PageSession {
       } while (performance.now() < until);
       await nextTurn();
     }
+  }
+
+  /** In the form that the person chose for this side: in full where a page is about the order, always compact, or not at all. */
+  async #choosePanels(result: PageResult | undefined): Promise<readonly Placed[]> {
+    if (!result) return [];
+    const form = await readPanelForm(result.reading.side);
+    if (this.#panelForm !== form) this.#panels.removeAll();
+    this.#panelForm = form;
+    if (form === 'off') return [];
+    return form === 'full' ? result.cancellations : result.cancellations.map((placed) => ({ ...placed, isAddressed: false }));
   }
 
   async #deliver({ cancellations }: PageResult): Promise<void> {

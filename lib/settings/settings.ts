@@ -5,7 +5,7 @@ import { sideOfHost } from '../ozon/hosts';
 import { type Period, periods } from './periods';
 import { type Reader, readers } from './readers';
 import { defineSetting } from './setting';
-import { languageKey } from './watch-language';
+import { languageKey } from './page-settings';
 
 /** The language chosen in the popup; absent while the browser's own applies. */
 export const chosenLanguage = defineSetting<Language | undefined>(languageKey, z.optional(z.enum(languages)), undefined);
