@@ -108,7 +108,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   'customs.passport-missing': {
     ...refund,
     steps: ['fill-passport', 'reorder-passport', 'check-refund'],
-    prevent: ['save-passport'],
+    prevent: [],
     fee: ['fee-depends'],
   },
   'customs.duty-unpaid': {

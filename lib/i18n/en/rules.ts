@@ -71,7 +71,7 @@ const cost = {
   'money-moved': 'Usually nothing is paid back: the goods you paid for come in another parcel.',
   'money-request': 'No money moves before the request is decided. Once it is approved, the refund starts automatically.',
   'money-where':
-    'You can follow the refund under Returns for {{returnsWeeks}} weeks. The entry says whether it was sent to your card, put on your Ozon balance, or has not started yet.',
+    'The entry under Returns says whether the refund was sent to your card, put on your Ozon balance, or has not started yet.',
   'fee-returned': 'The delivery fee comes back as well: the order had not been handed over for delivery.',
   'fee-kept': 'The delivery fee does not come back: the order had already been handed over for delivery.',
   'fee-depends': 'The delivery fee comes back if the order was cancelled before it was handed over for delivery, otherwise not.',
@@ -93,7 +93,7 @@ const deadlines = {
   },
   due: {
     appeal: 'by {{when}}, the end of that day in Moscow',
-    passport: 'by {{when}}, counted from ordering',
+    passport: 'for this order by {{when}}, counted from ordering',
     request: 'by {{when}}',
     returns: 'visible there until about {{when}}',
   },

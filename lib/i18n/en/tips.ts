@@ -68,7 +68,7 @@ export const notes = {
   'no-reason-given': 'Ozon often gives no reason, or a vague one. We show what it wrote and add nothing.',
   'days-off-count': 'When Ozon counts overdue days, the day after the violation counts even if you marked it as a day off.',
   'approving-is-better':
-    'A request and a plea in the chat are not the same. If you press cancel in the account because a buyer asked in the chat, it is a seller’s cancellation.',
+    'A formal request is not the same as asking in the chat: if you press cancel because a buyer asked there, the cancellation is the seller’s.',
   'reason-id-ambiguous':
     'The page gave only a number for the reason. Ozon uses one number for several reasons, so we do not read a cause from it.',
   'after-packing':

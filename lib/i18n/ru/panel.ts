@@ -7,7 +7,7 @@ export const panel: CataloguePart<'panel', RussianForms> = {
     heading: 'Почему отменён заказ?',
     ozonsWords: 'Слова Ozon',
     meaning: 'Что это значит',
-    counts: 'Учитывается ли отмена в вашем рейтинге?',
+    counts: 'Учитывается ли отмена?',
     cost: 'Деньги и товар',
     steps: 'Что делать сейчас',
     prevent: 'Как избежать этого в следующий раз',

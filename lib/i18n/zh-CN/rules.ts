@@ -56,7 +56,7 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     'money-unpaid': '一般没有扣款。如果银行显示有冻结金额，会自动解冻；已经付款成功的会退回。',
     'money-moved': '一般不会退款：您付过钱的商品会在另一个包裹里送来。',
     'money-request': '申请处理之前，钱不会变动。批准后退款自动开始。',
-    'money-where': '在“退货”里可以查 {{returnsWeeks}} 周，会显示：已退到卡、已退到 Ozon 余额、尚未开始或无法退回。',
+    'money-where': '“退货”里的记录会显示：已退到卡、已退到 Ozon 余额、尚未开始或无法退回。',
     'fee-returned': '运费也会退：订单还没有交付配送。',
     'fee-kept': '运费不退：订单已经交付配送。',
     'fee-depends': '交付配送之前取消的，运费会退；之后取消的不退。',
