@@ -31,6 +31,7 @@ export class PageSession {
   #recent: Answer[] = [];
   #result: PageResult | undefined;
   #panelForm: PanelForm | undefined;
+  #isFormStale = true;
   #href = location.href;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isReading = false;
@@ -58,6 +59,7 @@ export class PageSession {
       attributeFilter: ['title', 'aria-label', 'href', 'data-state', 'hidden'],
     });
     const unwatch = watchPageSettings(() => {
+      this.#isFormStale = true;
       this.#delivery.forgetViews();
       this.#schedule();
     });
@@ -181,9 +183,10 @@ export class PageSession {
   /** In the form that the person chose for this side: in full where a page is about the order, always compact, or not at all. */
   async #choosePanels(result: PageResult | undefined): Promise<readonly Placed[]> {
     if (!result) return [];
-    const form = await readPanelForm(result.reading.side);
+    const form = this.#isFormStale || !this.#panelForm ? await readPanelForm(result.reading.side) : this.#panelForm;
     if (this.#panelForm !== form) this.#panels.removeAll();
     this.#panelForm = form;
+    this.#isFormStale = false;
     if (form === 'off') return [];
     return form === 'full' ? result.cancellations : result.cancellations.map((placed) => ({ ...placed, isAddressed: false }));
   }
