@@ -55,7 +55,7 @@ export function ChangesView({ changes, results, most, today, hasFailed, words, o
       <p role="status">{hasFailed ? translate('changes/failed') : isFull ? translate('changes/full', { count: most }) : ''}</p>
       {changes.length === 0 && <p class="quiet">{translate('changes/none')}</p>}
       {changes.map((change, place) => {
-        const result = results[place];
+        const result = results.length === changes.length ? results[place] : undefined; // not yet counted anew
         return result && <Change key={change.id} change={change} result={result} words={words} onRemove={() => onRemove(change.id)} />;
       })}
       {changes.length > 0 && <p class="quiet">{translate('changes/coverage')}</p>}

@@ -4,7 +4,7 @@ import type { DashboardTranslate } from '../../lib/i18n/dashboard-translator';
 import type { Language } from '../../lib/i18n/languages';
 import type { Digest } from '../../lib/overview/digest';
 import type { Filter } from '../../lib/overview/filter';
-import type { Answer } from '../../lib/overview/overview';
+import type { Answer, Findings } from '../../lib/overview/overview';
 import type { PageState } from '../../lib/overview/page-state';
 import { BackupSection, type RestoreOutcome } from './backup-section';
 import { ChangesView, type MarkedChange } from './changes-view';
@@ -27,6 +27,7 @@ export interface DashboardPageProps {
   state: PageState;
   history: {
     answer?: Answer;
+    findings?: Findings;
     version: number;
     stored: number;
     damaged: number;
@@ -88,7 +89,8 @@ const closed: Partial<PageState> = { open: undefined };
 
 function Section(props: DashboardPageProps & { words: Words; isDark: boolean }) {
   const { state, history, words, onState, isDark } = props;
-  const { answer, stored, progress } = history;
+  const { answer, findings, progress } = history;
+  const stored = Math.max(history.stored, answer?.held ?? 0);
   if (state.view === 'settings') return <SettingsView {...props} />;
   if (!answer) return null;
   const setFilter = (filter: Filter) => onState({ filter });
@@ -98,12 +100,12 @@ function Section(props: DashboardPageProps & { words: Words; isDark: boolean }) 
   return (
     <>
       {!isEmpty && <FilterBar filter={state.filter} facets={answer.facets} words={words} onFilter={setFilter} />}
-      {!isEmpty && state.view !== 'data' && state.view !== 'changes' && !progress && <Totals answer={answer} words={words} />}
+      {!isEmpty && state.view !== 'data' && state.view !== 'changes' && !progress && findings && <Totals findings={findings} words={words} />}
       {state.view === 'table' && <TableView {...props} answer={answer} version={history.version} />}
-      {state.view === 'patterns' && <PatternsView answer={answer} state={state} isDark={isDark} words={words} onState={onState} onFilter={narrow} />}
-      {state.view === 'products' && <ProductsView tally={answer.tally} words={words} onChoose={(product) => narrow({ product })} />}
-      {state.view === 'changes' && (
-        <ChangesView {...props} results={answer.changes} most={props.mostChanges} onAdd={props.onAddChange} onRemove={props.onRemoveChange} />
+      {state.view === 'patterns' && findings && <PatternsView findings={findings} state={state} isDark={isDark} words={words} onState={onState} onFilter={narrow} />}
+      {state.view === 'products' && findings && <ProductsView tally={findings.tally} words={words} onChoose={(product) => narrow({ product })} />}
+      {state.view === 'changes' && findings && (
+        <ChangesView {...props} results={findings.changes} most={props.mostChanges} onAdd={props.onAddChange} onRemove={props.onRemoveChange} />
       )}
       {state.view === 'data' && (
         <div class="cards">

@@ -13,7 +13,7 @@ interface FilterBarProps {
 }
 
 /** Typing is answered when it pauses. Milliseconds. */
-const pause = 120;
+const pause = 30;
 const dayChoices = ['7', '14', '30', '90', '365'] as const;
 
 /** Search and filters. Only what the history holds is offered. */

@@ -2,7 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import { ruleNumbers } from '../../lib/ozon/rules';
 import type { CauseId, Party } from '../../lib/ozon/causes';
 import type { Filter } from '../../lib/overview/filter';
-import type { Answer } from '../../lib/overview/overview';
+import type { Findings } from '../../lib/overview/overview';
 import type { PageState } from '../../lib/overview/page-state';
 import { TimeChart } from '../charts/time-chart';
 import { CopyButton } from '../ui/copy-button';
@@ -12,7 +12,7 @@ import { ShareList } from './share-list';
 import type { Words } from './words';
 
 interface PatternsViewProps {
-  answer: Answer;
+  findings: Findings;
   state: PageState;
   isDark: boolean;
   words: Words;
@@ -21,9 +21,9 @@ interface PatternsViewProps {
 }
 
 /** When, by whom, why and where orders are cancelled. */
-export function PatternsView({ answer, state, isDark, words, onState, onFilter }: PatternsViewProps) {
+export function PatternsView({ findings, state, isDark, words, onState, onFilter }: PatternsViewProps) {
   const { translate, names } = words;
-  const { tally, series } = answer;
+  const { tally, series } = findings;
   const nameOf = (id: string) =>
     id === 'other' ? translate('chart/other') : state.stackBy === 'party' ? names.parties[id as Party] : names.causes[id as CauseId].seller;
   return (
@@ -50,7 +50,7 @@ export function PatternsView({ answer, state, isDark, words, onState, onFilter }
           <TimeChart series={series} nameOf={nameOf} isDark={isDark} words={words} />
         </section>
       )}
-      <Rate answer={answer} words={words} />
+      <Rate findings={findings} words={words} />
       <div class="share-grid">
         <ShareList heading={translate('patterns/byParty')} shares={tally.byParty} nameOf={(id) => names.parties[id as Party]} words={words} onChoose={(id) => onFilter({ party: id as Party })} />
         <ShareList heading={translate('patterns/byCause')} shares={tally.byCause} nameOf={(id) => names.causes[id as CauseId].seller} words={words} onChoose={(id) => onFilter({ cause: id as CauseId })} />
@@ -70,7 +70,7 @@ export function PatternsView({ answer, state, isDark, words, onState, onFilter }
 }
 
 /** How often; a share of all orders only where a page told how many there were, which none does yet. */
-function Rate({ answer: { tally, span }, words }: { answer: Answer; words: Words }) {
+function Rate({ findings: { tally, span }, words }: { findings: Findings; words: Words }) {
   const { translate, writeNumber, names } = words;
   const { freeUpTo, firstUpTo, secondUpTo, firstRate, secondRate, thirdRate, blockAbove, indexDays } = ruleNumbers;
   if (!span || tally.cancelled === 0) return null;
@@ -92,7 +92,7 @@ function Rate({ answer: { tally, span }, words }: { answer: Answer; words: Words
   );
 }
 
-function Unclassified({ texts, words: { translate, writeNumber } }: { texts: Answer['tally']['unclassified']; words: Words }) {
+function Unclassified({ texts, words: { translate, writeNumber } }: { texts: Findings['tally']['unclassified']; words: Words }) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const lines = texts.map(({ id: text, count }) => `${count}\t${text.replace(/\s+/g, ' ')}`).join('\n');

@@ -1,8 +1,8 @@
-import type { Answer } from '../../lib/overview/overview';
+import type { Findings } from '../../lib/overview/overview';
 import type { Words } from './words';
 
 /** What the filters leave, in a few numbers. */
-export function Totals({ answer: { tally, span }, words }: { answer: Answer; words: Words }) {
+export function Totals({ findings: { tally, span }, words }: { findings: Findings; words: Words }) {
   const { translate, writeNumber } = words;
   const figures = [
     { id: 'cancelled', number: writeNumber(tally.cancelled), text: translate('total/cancelled', { count: tally.cancelled }) },

@@ -9,20 +9,19 @@ import type { FileTrouble, ReadReport } from '../../lib/export/backup';
 import type { ExportFormat } from '../../lib/export/formats';
 import type { Language } from '../../lib/i18n/languages';
 import type { Digest } from '../../lib/overview/digest';
-import type { Answer, Question } from '../../lib/overview/overview';
-
-export interface LoadProgress {
-  read: number;
-  total: number;
-}
+import type { Answer, Findings, Question } from '../../lib/overview/overview';
 
 export interface Engine {
-  /** Reads the newest rows, so that there is something to look at. @returns how many rows are stored */
-  loadNewest(): Promise<{ stored: number; setAside: number }>;
+  /** Reads the newest rows, so that there is something to look at. */
+  loadNewest(): Promise<void>;
+  /** Counts rows without reading them. */
+  countStored(): Promise<{ stored: number; setAside: number }>;
   /** Reads everything. @returns rows that could not be understood */
-  loadAll(tellProgress: (progress: LoadProgress) => void): Promise<{ unreadable: number }>;
+  loadAll(tellProgress: (read: number) => void): Promise<{ unreadable: number }>;
   speak(language: Language): EngineNames;
   ask(question: Question): Answer;
+  /** The counts of what the last question found. */
+  count(): Findings;
   rowsFrom(start: number, end: number): Digest[];
   describe(key: string, language: Language): Promise<Description | undefined>;
   /** Writes what the last question found. */

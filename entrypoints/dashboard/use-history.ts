@@ -2,12 +2,14 @@ import type { Remote } from 'comlink';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryTrouble } from '../../lib/history/errors';
 import { sendMessage } from '../../lib/messages/protocol';
-import type { Answer, Question } from '../../lib/overview/overview';
-import type { Engine, LoadProgress } from './engine';
+import type { Answer, Findings, Question } from '../../lib/overview/overview';
+import type { Engine } from './engine';
 import { callback } from './start-engine';
 
 export interface HistoryState {
   answer?: Answer;
+  /** The counts of an answer come after its rows. */
+  findings?: Findings;
   /** Grows with every answer. */
   version: number;
   /** Orders that are stored, whatever is filtered. */
@@ -15,9 +17,12 @@ export interface HistoryState {
   /** Rows that were set aside because they could not be understood. */
   damaged: number;
   /** While not everything is read yet. */
-  progress?: LoadProgress;
+  progress?: { read: number; total: number };
   trouble?: HistoryTrouble | 'failed';
 }
+
+/** Counting waits until nobody is typing, so that rows come first. Milliseconds. */
+const pauseBeforeCounting = 100;
 
 /** Reads the history through the worker and answers the question whenever it or the history changes. */
 export function useHistory(engine: Remote<Engine>, question: Question, isReady: boolean): [HistoryState, () => Promise<void>] {
@@ -26,20 +31,31 @@ export function useHistory(engine: Remote<Engine>, question: Question, isReady: 
   latest.current = question;
   const asking = useRef(0);
 
-  const ask = useCallback(async () => {
-    asking.current += 1;
-    const own = asking.current;
-    const answer = await engine.ask(latest.current);
-    if (own === asking.current) setState((known) => ({ ...known, answer, version: known.version + 1 }));
-  }, [engine]);
+  const ask = useCallback(
+    async (isHurried = false) => {
+      asking.current += 1;
+      const own = asking.current;
+      const isOutdated = () => own !== asking.current;
+      const answer = await engine.ask(latest.current);
+      if (isOutdated()) return;
+      setState((known) => ({ ...known, answer, version: known.version + 1 }));
+      if (!isHurried) await wait(pauseBeforeCounting);
+      if (isOutdated()) return;
+      const findings = await engine.count();
+      if (!isOutdated()) setState((known) => ({ ...known, findings }));
+    },
+    [engine],
+  );
 
   const load = useCallback(async () => {
     try {
-      const { stored, setAside } = await engine.loadNewest();
+      await engine.loadNewest();
+      await ask(true);
+      const { stored, setAside } = await engine.countStored();
+      const tell = callback((read: number) => setState((known) => ({ ...known, progress: { read, total: stored } })));
       setState((known) => ({ ...omitTrouble(known), stored, damaged: setAside, progress: { read: 0, total: stored } }));
-      await ask();
-      const { unreadable } = await engine.loadAll(callback((progress) => setState((known) => ({ ...known, progress }))));
-      await ask();
+      const { unreadable } = await engine.loadAll(tell);
+      await ask(true);
       setState(({ progress: _done, ...known }) => ({ ...known, damaged: setAside + unreadable }));
       if (unreadable > 0) await sendMessage('setAsideDamaged').catch(() => undefined);
     } catch (error) {
@@ -61,6 +77,10 @@ export function useHistory(engine: Remote<Engine>, question: Question, isReady: 
 
 function omitTrouble({ trouble: _trouble, ...known }: HistoryState): HistoryState {
   return known;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** The worker's errors arrive as plain ones, with their message alone. */

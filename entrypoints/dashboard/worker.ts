@@ -24,23 +24,24 @@ let speak = (_overview: Overview): void => undefined;
 
 const engine: Engine = {
   async loadNewest() {
-    const history = await openHistory();
-    const [stored, setAside, digests] = await Promise.all([countRows(), history.count('setAside'), readNewestDigests(firstRows)]);
     const newest = new Overview();
-    newest.add(digests);
+    newest.add(await readNewestDigests(firstRows));
     speak(newest);
     overview = newest;
+  },
+
+  async countStored() {
+    const [stored, setAside] = await Promise.all([countRows(), (await openHistory()).count('setAside')]);
     return { stored, setAside };
   },
 
   async loadAll(tellProgress) {
     const whole = new Overview();
-    const total = await countRows();
     let unreadable = 0;
     for await (const batch of readAllDigests()) {
       whole.add(batch.digests);
       unreadable += batch.unreadable;
-      tellProgress({ read: whole.size, total });
+      tellProgress(whole.size);
     }
     speak(whole);
     overview = whole;
@@ -57,6 +58,7 @@ const engine: Engine = {
   },
 
   ask: (question) => overview.ask(question),
+  count: () => overview.count(),
   rowsFrom: (start, end) => overview.rowsFrom(start, end),
 
   async describe(key, language) {

@@ -3,7 +3,7 @@ import { moveDay } from '../history/sort-date';
 import type { CauseId, Party } from '../ozon/causes';
 import { compareChange, type ChangeResult } from './compare-change';
 import type { Digest } from './digest';
-import { createMatcher, type Filter, spanOf } from './filter';
+import { createMatcher, type Filter, type Span, spanOf } from './filter';
 import { type Bucket, countDays, makeSeries, type Series, type StackBy } from './series';
 import { newestFirst, type Sort, sortDigests } from './sort';
 import { Tallier, type Tally } from './tally';
@@ -28,11 +28,17 @@ export interface Facets {
   sides: Digest['side'][];
 }
 
+/** What comes at once. */
 export interface Answer {
   /** Rows that the filter leaves, requests included. */
   count: number;
-  /** Cancellations held in all. */
+  /** Rows held in all. */
   held: number;
+  facets: Facets;
+}
+
+/** The counts of what an answer found. */
+export interface Findings {
   tally: Tally;
   /** Absent where nothing is left. */
   series?: Series;
@@ -40,7 +46,6 @@ export interface Answer {
   span?: { from: string; to: string; days: number };
   /** In the order of `changeDays`. */
   changes: ChangeResult[];
-  facets: Facets;
 }
 
 /** The names that people read; see `sortDigests` and `createMatcher`. */
@@ -54,6 +59,7 @@ export class Overview {
   #names: OverviewNames = { nameOf: (id) => id };
   #facets: Facets | undefined;
   #found = new Uint32Array();
+  #question = askEverything('');
   #firstDay = '';
 
   get size(): number {
@@ -77,38 +83,41 @@ export class Overview {
     this.#orders.clear();
   }
 
-  /** Answers from memory, in one pass through what is held; the rows are then to be had from `rowsFrom`. */
-  ask({ filter, sort, stackBy, bucket, changeDays, today }: Question): Answer {
-    const span = spanOf(filter, today, moveDay);
-    const matches = createMatcher(filter, span, (word) => this.#causesNamed(word));
-    const matchesAnyDay = createMatcher(filter, {}, (word) => this.#causesNamed(word));
+  /** Finds the rows, in one pass through what is held; they are then to be had from `rowsFrom`, their counts from `count`. */
+  ask(question: Question): Answer {
+    const { filter, sort, today } = question;
+    const matches = this.#matcherOf(filter, spanOf(filter, today, moveDay));
     const order = this.#orderBy(sort);
     const found = new Uint32Array(order.length);
-    const tallier = new Tallier();
-    const cancelled: Digest[] = [];
-    const overTime: Digest[] = []; // before and after a change, whatever days are being looked at
     let count = 0;
     for (const place of order) {
-      const one = this.#digests[place]!;
-      if (changeDays.length > 0 && one.state === 'cancelled' && matchesAnyDay(one)) overTime.push(one);
-      if (!matches(one)) continue;
+      if (!matches(this.#digests[place]!)) continue;
       found[count] = place;
       count += 1;
+    }
+    this.#question = question;
+    this.#found = found.subarray(0, count);
+    return { count, held: this.#digests.length, facets: this.#listFacets() };
+  }
+
+  /** Counts what the last question found. */
+  count(): Findings {
+    const { filter, stackBy, bucket, changeDays, today } = this.#question;
+    const tallier = new Tallier();
+    const cancelled: Digest[] = [];
+    for (const place of this.#found) {
+      const one = this.#digests[place]!;
       tallier.add(one);
       if (one.state === 'cancelled') cancelled.push(one);
     }
-    this.#found = found.subarray(0, count);
     const tally = tallier.finish();
-    const looked = this.#firstDay && coverSpan(span, this.#firstDay, today);
+    const span = this.#firstDay && coverSpan(spanOf(filter, today, moveDay), this.#firstDay, today);
     const shares = stackBy === 'party' ? tally.byParty : tally.byCause;
     return {
-      count,
-      held: this.#digests.length,
       tally,
-      ...(looked && cancelled.length > 0 && { series: makeSeries(cancelled, stackBy, shares, looked, bucket) }),
-      ...(looked && { span: looked }),
-      changes: changeDays.map((day) => compareChange(overTime, day, this.#firstDay || today, today)),
-      facets: this.#listFacets(),
+      ...(span && cancelled.length > 0 && { series: makeSeries(cancelled, stackBy, shares, span, bucket) }),
+      ...(span && { span }),
+      changes: this.#compareChanges(filter, changeDays, today),
     };
   }
 
@@ -120,6 +129,18 @@ export class Overview {
   /** The keys of all rows of the last answer, in its order. */
   foundKeys(): string[] {
     return Array.from(this.#found, (place) => this.#digests[place]!.key);
+  }
+
+  /** Before and after a change, whatever days are being looked at. */
+  #compareChanges(filter: Filter, changeDays: readonly string[], today: string): ChangeResult[] {
+    if (changeDays.length === 0) return [];
+    const matches = this.#matcherOf(filter, {});
+    const cancelled = this.#digests.filter((one) => one.state === 'cancelled' && matches(one));
+    return changeDays.map((day) => compareChange(cancelled, day, this.#firstDay || today, today));
+  }
+
+  #matcherOf(filter: Filter, span: Span): (one: Digest) => boolean {
+    return createMatcher(filter, span, (word) => this.#causesNamed(word));
   }
 
   #orderBy(sort: Sort): Uint32Array {
