@@ -7,6 +7,7 @@ import { checkLicences } from './licences';
 import { checkManifest } from './manifest';
 import { checkByCommand } from './run-command';
 import { checkByVitest } from './run-vitest';
+import { listOldRules } from './stale-rules';
 
 const cruise = ['--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'lib'];
 
@@ -18,10 +19,12 @@ const staticChecks: Check[] = [
   checkByCommand('Direction of imports', 'depcruise', ...cruise),
   checkByCommand('Dead code and unused dependencies', 'knip', '--no-progress'),
   { name: 'Licences of dependencies', run: checkLicences },
+  { name: 'Age of rules', run: listOldRules },
 ];
 
 const builtChecks: Check[] = [
   checkByVitest('Unit and page fixtures', 'node'),
+  checkByVitest('Redesigned pages and random input', 'drift'),
   checkByCommand('Build for Chromium', 'wxt', 'build'),
   checkByCommand('Build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   { name: 'Sizes', run: checkBundleSizes },
