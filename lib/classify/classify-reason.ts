@@ -4,7 +4,7 @@ import { classifyKnownReason, type Classify } from './known-reason';
 import { normaliseWords } from './normalise';
 import { dropLabel, isForeignText } from './reason-texts';
 
-export { isKnownReason, isReturnReason, type ReasonClass } from './known-reason';
+export { isKnownReason, isReturnReason } from './known-reason';
 
 /**
  * Tells what cause a text names.
