@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { launchChromium } from '../../../scripts/browsers/launch-chromium';
-import { replyTo, type Site } from './site';
+import { startServer, type Server, type Site } from './site';
 import type { LogLine, TestBrowser, TestPage } from './test-browser';
 import { startTrafficRecorder } from './traffic';
 
@@ -43,6 +43,7 @@ async function openPage(context: BrowserContext): Promise<TestPage & { goTo(url:
   const pageErrors: string[] = [];
   const log: LogLine[] = [];
   const requests: string[] = [];
+  let server: Server | undefined;
   page.on('pageerror', (error) => pageErrors.push(error.message));
   page.on('console', (line) => log.push({ type: line.type(), text: line.text(), from: line.location().url }));
 
@@ -52,12 +53,15 @@ async function openPage(context: BrowserContext): Promise<TestPage & { goTo(url:
     requests,
     goTo: async (url) => void (await page.goto(url)),
     visit: async (site: Site) => {
-      await page.route(/^https?:/, async (route) => {
-        const request = route.request();
-        requests.push(`${request.method()} ${request.url()}`);
-        const reply = replyTo(site, request.method(), request.url());
-        await (reply ? route.fulfill(reply) : route.abort());
-      });
+      if (!server) {
+        await page.route(/^https?:/, async (route) => {
+          const request = route.request();
+          requests.push(`${request.method()} ${request.url()}`);
+          const reply = server?.(request.method(), request.url());
+          await (reply ? route.fulfill(reply) : route.abort());
+        });
+      }
+      server = startServer(site);
       await page.goto(site.url);
       await page.waitForFunction('window.pageCodeDone === true');
     },

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { obtainFirefox } from '../../../scripts/browsers/find-firefox';
-import { replyTo, type Site } from './site';
+import { startServer, type Server } from './site';
 import type { LogLine, TestBrowser, TestPage } from './test-browser';
 import { startTrafficRecorder } from './traffic';
 
@@ -66,7 +66,7 @@ function readId(extensionDir: string): string {
 interface DrivenWindow {
   page: Page;
   /** What is served and noted down for the page that the window shows now. */
-  current: { site?: Site; pageErrors: string[]; log: LogLine[]; requests: string[] };
+  current: { server?: Server; pageErrors: string[]; log: LogLine[]; requests: string[] };
 }
 
 const makeNotes = (): DrivenWindow['current'] => ({ pageErrors: [], log: [], requests: [] });
@@ -80,8 +80,8 @@ async function openWindow(browser: Browser): Promise<DrivenWindow> {
   });
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const { site, requests } = window.current;
-    const reply = site && replyTo(site, request.method(), request.url());
+    const { server, requests } = window.current;
+    const reply = server?.(request.method(), request.url());
     if (!isFirefoxsOwn(request.url())) requests.push(`${request.method()} ${request.url()}`);
     void (reply ? request.respond(reply) : request.abort()).catch(() => undefined);
   });
@@ -100,7 +100,7 @@ function makePage(window: DrivenWindow, putBack: () => void): TestPage & { goTo(
       await poll(() => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url));
     },
     visit: async (site) => {
-      notes.site = site;
+      notes.server = startServer(site);
       await page.goto(site.url);
       await page.waitForFunction('window.pageCodeDone === true');
     },

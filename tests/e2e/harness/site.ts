@@ -25,23 +25,30 @@ interface Reply {
   body: string;
 }
 
-/**
- * What the page's server says to a request.
- * @returns undefined for a request that the page does not make: such a request is refused
- */
-export function replyTo(site: Site, method: string, url: string): Reply | undefined {
-  const asked = new URL(url);
+/** What the page's server says to a request; undefined for one that the page does not make, which is refused. */
+export type Server = (method: string, url: string) => Reply | undefined;
+
+/** A server for one visit. Where the page asks for the same thing several times, it gets its answers in their order. */
+export function startServer(site: Site): Server {
+  const waiting = [...site.answers, ...(site.later ?? [])];
   const page = new URL(site.url);
-  if (asked.origin !== page.origin) return undefined;
-  if (method === 'GET' && asked.pathname + asked.search === page.pathname + page.search) {
-    return { status: 200, contentType: 'text/html; charset=utf-8', body: withPageCode(site) };
-  }
-  const answer = [...site.answers, ...(site.later ?? [])].find(
-    (known) => known.method === method && known.url === asked.pathname + asked.search,
-  );
-  if (!answer) return undefined;
-  const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
-  return { status: 200, contentType: 'application/json', body };
+  return (method, url) => {
+    const asked = new URL(url);
+    const path = asked.pathname + asked.search;
+    if (asked.origin !== page.origin) return undefined;
+    if (method === 'GET' && path === page.pathname + page.search) {
+      return { status: 200, contentType: 'text/html; charset=utf-8', body: withPageCode(site) };
+    }
+    const fitting = waiting.filter((known) => known.method === method && known.url === path);
+    const [answer] = fitting;
+    if (!answer) return undefined;
+    if (fitting.length > 1) waiting.splice(waiting.indexOf(answer), 1);
+    return {
+      status: 200,
+      contentType: 'application/json',
+      body: typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body),
+    };
+  };
 }
 
 /** The page with a script that plays its own code: it makes the page's requests in order, each in the way that is told. */
