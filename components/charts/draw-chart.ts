@@ -41,8 +41,19 @@ export function drawChart(canvas: HTMLCanvasElement, { labels, stacks, ink, line
       color: ink,
       font: { family: font, size: 13 },
       scales: {
-        x: { stacked: true, grid: { display: false }, border: { color: line }, ticks: { color: ink, maxRotation: 0, autoSkipPadding: 16 } },
-        y: { stacked: true, beginAtZero: true, grid: { color: line }, border: { display: false }, ticks: { color: ink, precision: 0 } },
+        x: {
+          stacked: true,
+          grid: { display: false },
+          border: { color: line },
+          ticks: { color: ink, maxRotation: 0, autoSkipPadding: 16 },
+        },
+        y: {
+          stacked: true,
+          beginAtZero: true,
+          grid: { color: line },
+          border: { display: false },
+          ticks: { color: ink, precision: 0 },
+        },
       },
       plugins: { legend: { position: 'bottom', align: 'start', labels: { color: ink, boxWidth: 20, boxHeight: 14 } } },
     },

@@ -41,11 +41,21 @@ export function ChangesView({ changes, results, most, today, hasFailed, words, o
       <p>{translate('changes/text')}</p>
       <form onSubmit={add} class="change-form">
         <Field label={translate('changes/day')}>
-          {(id) => <input id={id} type="date" required max={today} value={day} onInput={(event) => setDay(event.currentTarget.value)} />}
+          {(id) => (
+            <input id={id} type="date" required max={today} value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+          )}
         </Field>
         <Field label={translate('changes/note')} wide>
           {(id) => (
-            <input id={id} type="text" required maxLength={300} placeholder={translate('changes/noteHint')} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+            <input
+              id={id}
+              type="text"
+              required
+              maxLength={300}
+              placeholder={translate('changes/noteHint')}
+              value={note}
+              onInput={(event) => setNote(event.currentTarget.value)}
+            />
           )}
         </Field>
         <button type="submit" class="button" disabled={isFull}>
@@ -56,14 +66,26 @@ export function ChangesView({ changes, results, most, today, hasFailed, words, o
       {changes.length === 0 && <p class="quiet">{translate('changes/none')}</p>}
       {changes.map((change, place) => {
         const result = results.length === changes.length ? results[place] : undefined; // not yet counted anew
-        return result && <Change key={change.id} change={change} result={result} words={words} onRemove={() => onRemove(change.id)} />;
+        return (
+          result && <Change key={change.id} change={change} result={result} words={words} onRemove={() => onRemove(change.id)} />
+        );
       })}
       {changes.length > 0 && <p class="quiet">{translate('changes/coverage')}</p>}
     </section>
   );
 }
 
-function Change({ change, result, words, onRemove }: { change: MarkedChange; result: ChangeResult; words: Words; onRemove: () => void }) {
+function Change({
+  change,
+  result,
+  words,
+  onRemove,
+}: {
+  change: MarkedChange;
+  result: ChangeResult;
+  words: Words;
+  onRemove: () => void;
+}) {
   const { translate, writeDay } = words;
   return (
     <article class="change" data-verdict={result.verdict}>
@@ -93,13 +115,13 @@ function Side({ label, side, words }: { label: string; side: ChangeResult['befor
   return (
     <div class="side">
       <h4>{label}</h4>
-      {side.days > 0 && (
-        <strong>{translate('changes/perDay', { rate: writeNumber(side.count / side.days, 2) })}</strong>
-      )}
+      {side.days > 0 && <strong>{translate('changes/perDay', { rate: writeNumber(side.count / side.days, 2) })}</strong>}
       <span>
         {translate('changes/count', { count: side.count })} {translate('changes/days', { count: side.days })}
       </span>
-      {side.days > 0 && <span class="quiet">{translate('changes/span', { from: writeDay(side.from), to: writeDay(side.to) })}</span>}
+      {side.days > 0 && (
+        <span class="quiet">{translate('changes/span', { from: writeDay(side.from), to: writeDay(side.to) })}</span>
+      )}
     </div>
   );
 }

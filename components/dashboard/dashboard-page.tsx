@@ -77,7 +77,13 @@ export function DashboardPage(props: DashboardPageProps) {
         {!answer && !trouble && <p class="quiet">{translate('loading/waiting')}</p>}
         {words && <Section {...props} words={words} isDark={isDark} />}
         {words && state.open && (
-          <OrderDialog openKey={state.open} isDark={isDark} words={words} describe={props.describe} onClose={() => props.onState(closed)} />
+          <OrderDialog
+            openKey={state.open}
+            isDark={isDark}
+            words={words}
+            describe={props.describe}
+            onClose={() => props.onState(closed)}
+          />
         )}
       </main>
       <footer>{translate('local')}</footer>
@@ -100,12 +106,24 @@ function Section(props: DashboardPageProps & { words: Words; isDark: boolean }) 
   return (
     <>
       {!isEmpty && <FilterBar filter={state.filter} facets={answer.facets} words={words} onFilter={setFilter} />}
-      {!isEmpty && state.view !== 'data' && state.view !== 'changes' && !progress && findings && <Totals findings={findings} words={words} />}
+      {!isEmpty && state.view !== 'data' && state.view !== 'changes' && !progress && findings && (
+        <Totals findings={findings} words={words} />
+      )}
       {state.view === 'table' && <TableView {...props} answer={answer} version={history.version} />}
-      {state.view === 'patterns' && findings && <PatternsView findings={findings} state={state} isDark={isDark} words={words} onState={onState} onFilter={narrow} />}
-      {state.view === 'products' && findings && <ProductsView tally={findings.tally} words={words} onChoose={(product) => narrow({ product })} />}
+      {state.view === 'patterns' && findings && (
+        <PatternsView findings={findings} state={state} isDark={isDark} words={words} onState={onState} onFilter={narrow} />
+      )}
+      {state.view === 'products' && findings && (
+        <ProductsView tally={findings.tally} words={words} onChoose={(product) => narrow({ product })} />
+      )}
       {state.view === 'changes' && findings && (
-        <ChangesView {...props} results={findings.changes} most={props.mostChanges} onAdd={props.onAddChange} onRemove={props.onRemoveChange} />
+        <ChangesView
+          {...props}
+          results={findings.changes}
+          most={props.mostChanges}
+          onAdd={props.onAddChange}
+          onRemove={props.onRemoveChange}
+        />
       )}
       {state.view === 'data' && (
         <div class="cards">

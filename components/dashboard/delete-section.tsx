@@ -42,7 +42,11 @@ export function DeleteSection({ stored, usualDay, words, remove }: DeleteSection
       </div>
       {asked && (
         <div class="notice" role="alertdialog" aria-label={translate('remove/title')}>
-          <p>{asked === 'older' ? translate('remove/confirmOlder', { date: writeDay(day) }) : translate('remove/confirmAll', { count: stored })}</p>
+          <p>
+            {asked === 'older'
+              ? translate('remove/confirmOlder', { date: writeDay(day) })
+              : translate('remove/confirmAll', { count: stored })}
+          </p>
           <div class="actions">
             <button type="button" class="button danger" data-delete="yes" onClick={confirm}>
               {translate('remove/yes')}
@@ -54,7 +58,11 @@ export function DeleteSection({ stored, usualDay, words, remove }: DeleteSection
         </div>
       )}
       <p role="status">
-        {task.result !== undefined ? translate('remove/done', { count: task.result }) : task.hasFailed ? translate('remove/failed') : ''}
+        {task.result !== undefined
+          ? translate('remove/done', { count: task.result })
+          : task.hasFailed
+            ? translate('remove/failed')
+            : ''}
       </p>
     </section>
   );

@@ -51,7 +51,12 @@ export function FilterBar({ filter, facets, words, onFilter }: FilterBarProps) {
 
   return (
     <search class="filters" aria-label={translate('filter/label')}>
-      <SearchBox label={translate('filter/search')} hint={translate('filter/searchHint')} value={filter.search ?? ''} onSearch={(search) => set({ search })} />
+      <SearchBox
+        label={translate('filter/search')}
+        hint={translate('filter/searchHint')}
+        value={filter.search ?? ''}
+        onSearch={(search) => set({ search })}
+      />
       <Choose
         label={translate('filter/period')}
         name="period"
@@ -66,19 +71,52 @@ export function FilterBar({ filter, facets, words, onFilter }: FilterBarProps) {
       {showOwn &&
         (['from', 'to'] as const).map((name) => (
           <Field key={name} label={translate(`filter/${name}`)}>
-            {(id) => <input id={id} type="date" value={filter[name] ?? ''} onChange={(event) => set({ days: undefined, [name]: event.currentTarget.value || undefined })} />}
+            {(id) => (
+              <input
+                id={id}
+                type="date"
+                value={filter[name] ?? ''}
+                onChange={(event) => set({ days: undefined, [name]: event.currentTarget.value || undefined })}
+              />
+            )}
           </Field>
         ))}
-      {facets.sides.length > 1 && select('side', facets.sides.map((value) => ({ value, text: translate(`side/${value}`) })))}
-      {facets.stores.length > 1 && select('store', facets.stores.map((value) => ({ value, text: value })))}
+      {facets.sides.length > 1 &&
+        select(
+          'side',
+          facets.sides.map((value) => ({ value, text: translate(`side/${value}`) })),
+        )}
+      {facets.stores.length > 1 &&
+        select(
+          'store',
+          facets.stores.map((value) => ({ value, text: value })),
+        )}
       {facets.schemes.length > 1 &&
-        select('scheme', facets.schemes.map((value) => ({ value: value || '-', text: value || translate('schemeUnknown') })))}
-      {select('party', facets.parties.map((value) => ({ value, text: names.parties[value] })))}
-      {select('cause', facets.causes.map((value) => ({ value, text: names.causes[value].seller })))}
-      {select('counts', (['yes', 'no', 'unknown', 'none'] as const).map((value) => ({ value, text: translate(`counts/${value}`) })))}
+        select(
+          'scheme',
+          facets.schemes.map((value) => ({ value: value || '-', text: value || translate('schemeUnknown') })),
+        )}
+      {select(
+        'party',
+        facets.parties.map((value) => ({ value, text: names.parties[value] })),
+      )}
+      {select(
+        'cause',
+        facets.causes.map((value) => ({ value, text: names.causes[value].seller })),
+      )}
+      {select(
+        'counts',
+        (['yes', 'no', 'unknown', 'none'] as const).map((value) => ({ value, text: translate(`counts/${value}`) })),
+      )}
       <div class="chips">
         {chips.map((name) => (
-          <button key={name} type="button" class="chip" aria-label={translate('filter/remove', { name: nameOfFilter(name, filter) })} onClick={() => set({ [name]: undefined })}>
+          <button
+            key={name}
+            type="button"
+            class="chip"
+            aria-label={translate('filter/remove', { name: nameOfFilter(name, filter) })}
+            onClick={() => set({ [name]: undefined })}
+          >
             <span>
               {translate(`filter/${name}`)}: {nameOfFilter(name, filter)}
             </span>
@@ -102,7 +140,17 @@ export function FilterBar({ filter, facets, words, onFilter }: FilterBarProps) {
   );
 }
 
-function SearchBox({ label, hint, value, onSearch }: { label: string; hint: string; value: string; onSearch: (text: string) => void }) {
+function SearchBox({
+  label,
+  hint,
+  value,
+  onSearch,
+}: {
+  label: string;
+  hint: string;
+  value: string;
+  onSearch: (text: string) => void;
+}) {
   const [text, setText] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => setText(value), [value]);

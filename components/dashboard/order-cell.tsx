@@ -35,7 +35,11 @@ function tell(one: Digest, column: SortColumn, { translate, names, writeDay }: W
     case 'party':
       return <span>{names.parties[one.party]}</span>;
     case 'counts':
-      return one.counts === 'none' ? <span /> : <Badge icon={verdictIcons[one.counts]} tone={one.counts} text={translate(`counts/${one.counts}`)} />;
+      return one.counts === 'none' ? (
+        <span />
+      ) : (
+        <Badge icon={verdictIcons[one.counts]} tone={one.counts} text={translate(`counts/${one.counts}`)} />
+      );
     case 'store':
       return <span>{one.store}</span>;
     case 'scheme':

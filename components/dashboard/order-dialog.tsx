@@ -53,7 +53,11 @@ export function OrderDialog({ openKey, isDark, words, describe, onClose }: Order
           </button>
         </div>
         {shown &&
-          (shown.description ? <PanelFrame key={openKey} view={shown.description.view} isDark={isDark} /> : <p>{translate('detail/gone')}</p>)}
+          (shown.description ? (
+            <PanelFrame key={openKey} view={shown.description.view} isDark={isDark} />
+          ) : (
+            <p>{translate('detail/gone')}</p>
+          ))}
       </div>
     </dialog>
   );

@@ -20,7 +20,7 @@ interface OrderTableProps {
 
 const rowHeight = 40;
 /** A card of several lines, where there is no room for a line. */
-const cardHeight = 96;
+const cardHeight = 108;
 const narrow = '(max-width: 760px)';
 const step = 100;
 
@@ -34,7 +34,13 @@ export function OrderTable({ count, version, columns, sort, words, fetchRows, on
 
   return (
     <div class="table-scroller" ref={scroller} tabIndex={0} role="region" aria-label={translate('table/caption')}>
-      <div role="table" class="orders" aria-label={translate('table/caption')} aria-rowcount={count + 1} data-columns={columns.length}>
+      <div
+        role="table"
+        class="orders"
+        aria-label={translate('table/caption')}
+        aria-rowcount={count + 1}
+        data-columns={columns.length}
+      >
         <div role="rowgroup" class="orders-head">
           <div role="row" aria-rowindex={1} class={`orders-row columns-${columns.join(' columns-')}`}>
             {columns.map((column) => (
@@ -57,7 +63,14 @@ export function OrderTable({ count, version, columns, sort, words, fetchRows, on
               >
                 {columns.map((column) => (
                   <div key={column} role="cell" class={`cell ${column}`}>
-                    {one && <OrderCell one={one} column={column} words={words} opens={columns.includes('number') ? column === 'number' : column === columns[0]} />}
+                    {one && (
+                      <OrderCell
+                        one={one}
+                        column={column}
+                        words={words}
+                        opens={columns.includes('number') ? column === 'number' : column === columns[0]}
+                      />
+                    )}
                   </div>
                 ))}
               </div>
@@ -82,7 +95,11 @@ function Heading({ column, sort, words: { translate }, onSort }: HeadingProps) {
   const direction = sort.descending ? 'descending' : 'ascending';
   return (
     <div role="columnheader" class={`cell ${column}`} aria-sort={isSorted ? direction : 'none'}>
-      <button type="button" title={translate('table/sort', { name: translate(`table/${column}`) })} onClick={() => onSort({ by: column, descending })}>
+      <button
+        type="button"
+        title={translate('table/sort', { name: translate(`table/${column}`) })}
+        onClick={() => onSort({ by: column, descending })}
+      >
         {translate(`table/${column}`)}
         {isSorted && (
           <span class={direction}>
@@ -106,9 +123,11 @@ function useFetchedRows(version: number, count: number, first: number, last: num
     const missing: number[] = [];
     for (let page = firstPage; page <= lastPage; page += 1) if (!known.has(page) && page * step < count) missing.push(page);
     if (missing.length === 0) return;
-    void Promise.all(missing.map(async (page) => [page, await fetchRows(page * step, (page + 1) * step)] as const)).then((found) => {
-      if (current) setPages({ version, pages: new Map([...known, ...found]) });
-    });
+    void Promise.all(missing.map(async (page) => [page, await fetchRows(page * step, (page + 1) * step)] as const)).then(
+      (found) => {
+        if (current) setPages({ version, pages: new Map([...known, ...found]) });
+      },
+    );
     return () => {
       current = false;
     };

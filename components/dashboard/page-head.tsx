@@ -15,7 +15,11 @@ export function PageHead({ state, words: { translate } }: { state: PageState; wo
             const { open: _open, ...rest } = state;
             return (
               <li key={view}>
-                <a href={formatPageState({ ...rest, view }) || '#'} data-view={view} {...(view === state.view && { 'aria-current': 'page' as const })}>
+                <a
+                  href={formatPageState({ ...rest, view }) || '#'}
+                  data-view={view}
+                  {...(view === state.view && { 'aria-current': 'page' as const })}
+                >
                   {translate(`view/${view}`)}
                 </a>
               </li>

@@ -25,7 +25,11 @@ export function PatternsView({ findings, state, isDark, words, onState, onFilter
   const { translate, names } = words;
   const { tally, series } = findings;
   const nameOf = (id: string) =>
-    id === 'other' ? translate('chart/other') : state.stackBy === 'party' ? names.parties[id as Party] : names.causes[id as CauseId].seller;
+    id === 'other'
+      ? translate('chart/other')
+      : state.stackBy === 'party'
+        ? names.parties[id as Party]
+        : names.causes[id as CauseId].seller;
   return (
     <>
       {series && (
@@ -52,9 +56,27 @@ export function PatternsView({ findings, state, isDark, words, onState, onFilter
       )}
       <Rate findings={findings} words={words} />
       <div class="share-grid">
-        <ShareList heading={translate('patterns/byParty')} shares={tally.byParty} nameOf={(id) => names.parties[id as Party]} words={words} onChoose={(id) => onFilter({ party: id as Party })} />
-        <ShareList heading={translate('patterns/byCause')} shares={tally.byCause} nameOf={(id) => names.causes[id as CauseId].seller} words={words} onChoose={(id) => onFilter({ cause: id as CauseId })} />
-        <ShareList heading={translate('patterns/byStore')} shares={tally.byStore} nameOf={(id) => id} words={words} onChoose={(store) => onFilter({ store })} />
+        <ShareList
+          heading={translate('patterns/byParty')}
+          shares={tally.byParty}
+          nameOf={(id) => names.parties[id as Party]}
+          words={words}
+          onChoose={(id) => onFilter({ party: id as Party })}
+        />
+        <ShareList
+          heading={translate('patterns/byCause')}
+          shares={tally.byCause}
+          nameOf={(id) => names.causes[id as CauseId].seller}
+          words={words}
+          onChoose={(id) => onFilter({ cause: id as CauseId })}
+        />
+        <ShareList
+          heading={translate('patterns/byStore')}
+          shares={tally.byStore}
+          nameOf={(id) => id}
+          words={words}
+          onChoose={(store) => onFilter({ store })}
+        />
         <ShareList
           heading={translate('patterns/byScheme')}
           shares={tally.byScheme}
@@ -63,7 +85,13 @@ export function PatternsView({ findings, state, isDark, words, onState, onFilter
           onChoose={(id) => onFilter({ scheme: (id || '-') as NonNullable<Filter['scheme']> })}
         />
       </div>
-      <ShareList heading={translate('patterns/byReason')} shares={tally.byReason} nameOf={(id) => id} words={words} onChoose={(reason) => onFilter({ reason })} />
+      <ShareList
+        heading={translate('patterns/byReason')}
+        shares={tally.byReason}
+        nameOf={(id) => id}
+        words={words}
+        onChoose={(reason) => onFilter({ reason })}
+      />
       <Unclassified texts={tally.unclassified} words={words} />
     </>
   );
@@ -78,7 +106,13 @@ function Rate({ findings: { tally, span }, words }: { findings: Findings; words:
   return (
     <section class="card rate">
       <h2>{translate('patterns/rate')}</h2>
-      <p>{translate('patterns/perDay', { rate: writeNumber(tally.cancelled / span.days, 2), count: tally.cancelled, days: span.days })}</p>
+      <p>
+        {translate('patterns/perDay', {
+          rate: writeNumber(tally.cancelled / span.days, 2),
+          count: tally.cancelled,
+          days: span.days,
+        })}
+      </p>
       <p class="quiet">{translate('patterns/noShare')}</p>
       {tally.sellerTotal > 0 && (
         <p class="quiet">
@@ -96,7 +130,11 @@ function Unclassified({ texts, words: { translate, writeNumber } }: { texts: Fin
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const lines = texts.map(({ id: text, count }) => `${count}\t${text.replace(/\s+/g, ' ')}`).join('\n');
-  const labels = { copy: translate('patterns/copy'), copied: translate('patterns/copied'), copyFailed: translate('patterns/copyFailed') };
+  const labels = {
+    copy: translate('patterns/copy'),
+    copied: translate('patterns/copied'),
+    copyFailed: translate('patterns/copyFailed'),
+  };
   return (
     <section class="card unclassified">
       <h2 id={id}>

@@ -31,7 +31,12 @@ export function ProductsView({ tally, words, onChoose }: ProductsViewProps) {
             {products.map((product) => (
               <tr key={product.id} data-product={product.id}>
                 <th scope="row">
-                  <button type="button" class="plain" aria-label={translate('products/show', { name: nameProduct(product) })} onClick={() => onChoose(product.id)}>
+                  <button
+                    type="button"
+                    class="plain"
+                    aria-label={translate('products/show', { name: nameProduct(product) })}
+                    onClick={() => onChoose(product.id)}
+                  >
                     {nameProduct(product)}
                   </button>
                   {product.sku && (
@@ -42,7 +47,9 @@ export function ProductsView({ tally, words, onChoose }: ProductsViewProps) {
                 </th>
                 <td data-label={translate('products/count')}>
                   <strong>{writeNumber(product.count)}</strong>
-                  {product.counting > 0 && <span class="quiet">{translate('products/counting', { count: product.counting })}</span>}
+                  {product.counting > 0 && (
+                    <span class="quiet">{translate('products/counting', { count: product.counting })}</span>
+                  )}
                 </td>
                 <td data-label={translate('products/cause')}>
                   {names.causes[product.cause][product.side]}
@@ -55,7 +62,9 @@ export function ProductsView({ tally, words, onChoose }: ProductsViewProps) {
           </tbody>
         </table>
       )}
-      {products.length < productCount && <p class="quiet">{translate('products/shown', { shown: products.length, count: productCount })}</p>}
+      {products.length < productCount && (
+        <p class="quiet">{translate('products/shown', { shown: products.length, count: productCount })}</p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,13 @@
 import { type Language, languages } from '../../lib/i18n/languages';
-import { type KeepTime, keepTimes, type Look, looks, type PanelForm, type PanelFormBySide, panelForms } from '../../lib/settings/preference-values';
+import {
+  type KeepTime,
+  keepTimes,
+  type Look,
+  looks,
+  type PanelForm,
+  type PanelFormBySide,
+  panelForms,
+} from '../../lib/settings/preference-values';
 import { Choose } from './filter-bar';
 import type { Words } from './words';
 

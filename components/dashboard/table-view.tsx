@@ -75,7 +75,9 @@ function Columns({ chosen, words: { translate }, onChoose }: ColumnsProps) {
               type="checkbox"
               checked={chosen.includes(column)}
               disabled={chosen.length === 1 && chosen[0] === column}
-              onChange={(event) => onChoose(sortColumns.filter((one) => (one === column ? event.currentTarget.checked : chosen.includes(one))))}
+              onChange={(event) =>
+                onChoose(sortColumns.filter((one) => (one === column ? event.currentTarget.checked : chosen.includes(one))))
+              }
             />
             {translate(`table/${column}`)}
           </label>

@@ -12,7 +12,10 @@ export interface Task<Result> {
  * Runs one thing at a time and tells of its progress.
  * @returns its state, and a function that starts it
  */
-export function useTask<Result>(): [Task<Result>, (work: (tellProgress: (share: number) => void) => Promise<Result>) => Promise<void>] {
+export function useTask<Result>(): [
+  Task<Result>,
+  (work: (tellProgress: (share: number) => void) => Promise<Result>) => Promise<void>,
+] {
   const [task, setTask] = useState<Task<Result>>({});
   async function run(work: (tellProgress: (share: number) => void) => Promise<Result>) {
     setTask({ progress: 0 });

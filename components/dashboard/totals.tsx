@@ -11,7 +11,13 @@ export function Totals({ findings: { tally, span }, words }: { findings: Finding
       : []),
     ...(tally.unclear > 0 ? [{ id: 'unclear', number: writeNumber(tally.unclear), text: translate('total/unclear') }] : []),
     ...(tally.requested > 0
-      ? [{ id: 'requested', number: writeNumber(tally.requested), text: translate('total/requested', { count: tally.requested }) }]
+      ? [
+          {
+            id: 'requested',
+            number: writeNumber(tally.requested),
+            text: translate('total/requested', { count: tally.requested }),
+          },
+        ]
       : []),
     ...(span && tally.cancelled > 0
       ? [{ id: 'perDay', number: writeNumber(tally.cancelled / span.days, 2), text: translate('total/perDay') }]

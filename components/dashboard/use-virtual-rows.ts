@@ -9,7 +9,11 @@ const overscan = 12;
  * @param scroller the element that scrolls
  * @param size the height of every row in pixels
  */
-export function useVirtualRows(scroller: RefObject<HTMLElement | null>, count: number, size: number): { rows: VirtualItem[]; height: number } {
+export function useVirtualRows(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  size: number,
+): { rows: VirtualItem[]; height: number } {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const options = {
     count,

@@ -39,7 +39,8 @@ export function createWords(language: Language, translate: DashboardTranslate, n
       const day = new Date(`${text.slice(0, 10)}T00:00:00Z`); // a calendar day has no zone: UTC in, UTC out
       return Number.isNaN(day.getTime()) ? '' : days.format(day).replace(/\s*г\.$/, '');
     },
-    writeNumber: (number, digits = 0) => new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: digits }).format(number),
+    writeNumber: (number, digits = 0) =>
+      new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: digits }).format(number),
   };
 }
 

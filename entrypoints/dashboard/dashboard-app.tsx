@@ -91,10 +91,16 @@ export function DashboardApp({ start }: { start: DashboardStart }) {
         if (change.panelForm) void keep(panelForm.write(change.panelForm));
         if (change.keep) void keep(chosenKeepTime.write(change.keep));
       }}
-      onAddChange={(day, note) => setAndKeepChanges([{ id: crypto.randomUUID(), day, note }, ...changes].sort((a, b) => (a.day < b.day ? 1 : -1)))}
+      onAddChange={(day, note) =>
+        setAndKeepChanges([{ id: crypto.randomUUID(), day, note }, ...changes].sort((a, b) => (a.day < b.day ? 1 : -1)))
+      }
       onRemoveChange={(id) => setAndKeepChanges(changes.filter((one) => one.id !== id))}
-      exportFound={async (format, tell) => saveFile(await engine.exportFound(format, language, callback(tell)), `cancellations-${today}.${format}`)}
-      saveBackup={async (tell) => saveFile(await engine.writeBackup({ changes }, callback(tell)), `cancellations-backup-${today}.json`)}
+      exportFound={async (format, tell) =>
+        saveFile(await engine.exportFound(format, language, callback(tell)), `cancellations-${today}.${format}`)
+      }
+      saveBackup={async (tell) =>
+        saveFile(await engine.writeBackup({ changes }, callback(tell)), `cancellations-backup-${today}.json`)
+      }
       restore={async (file, tell) => {
         const { outcome, changes: merged } = await restoreFile(engine, file, changes, tell);
         if (merged.length > changes.length) setAndKeepChanges(merged);

@@ -101,7 +101,8 @@ const engine: Engine = {
 };
 
 async function* readByKeys(keys: readonly string[]): AsyncGenerator<Row[]> {
-  for (let start = 0; start < keys.length; start += exportBatch) yield await readRowsByKey(keys.slice(start, start + exportBatch));
+  for (let start = 0; start < keys.length; start += exportBatch)
+    yield await readRowsByKey(keys.slice(start, start + exportBatch));
 }
 
 function namesIn(language: Language): EngineNames {

@@ -42,7 +42,11 @@ export interface ExportNames {
 
 /** One row of a table, as texts; several products stand one below the other in their cell. */
 export function writeCells({ record, firstSeenAt }: Row, digest: Digest, names: ExportNames): string[] {
-  const list = (values: readonly (string | number | undefined)[]) => values.map((value) => value ?? '').join('\n').trim();
+  const list = (values: readonly (string | number | undefined)[]) =>
+    values
+      .map((value) => value ?? '')
+      .join('\n')
+      .trim();
   const cells: Record<ExportColumn, string> = {
     date: digest.sortAt.replace('T', ' '),
     state: names.state(digest),

@@ -23,7 +23,11 @@ interface ExportOptions {
  * @param batches rows in the order of the file
  * @throws what `batches` throws
  */
-export async function exportRows(batches: AsyncIterable<readonly Row[]>, format: ExportFormat, options: ExportOptions): Promise<Blob> {
+export async function exportRows(
+  batches: AsyncIterable<readonly Row[]>,
+  format: ExportFormat,
+  options: ExportOptions,
+): Promise<Blob> {
   return format === 'json' ? writeJson(batches, options) : writeTable(batches, format, options);
 }
 

@@ -3,8 +3,8 @@ import writeExcelFile from 'write-excel-file/universal';
 /** The most characters that a cell of a workbook may hold. */
 const longestCell = 32_767;
 /** What XML cannot carry; a workbook with one of them does not open. */
-// eslint-disable-next-line no-control-regex
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const notInXml =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * Writes a workbook of one sheet. Every cell is text, so that nothing is ever reckoned as a formula, and a long number

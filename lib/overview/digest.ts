@@ -88,6 +88,12 @@ export function rememberDiagnoses(): typeof diagnose {
 }
 
 function digestProduct({ sku = '', offerId = '', name = '' }: Product): DigestProduct {
-  const id = sku ? `sku:${sku}` : offerId ? `offer:${offerId}` : name ? `name:${name.toLowerCase().replace(/\s+/g, ' ').trim()}` : '';
+  const id = sku
+    ? `sku:${sku}`
+    : offerId
+      ? `offer:${offerId}`
+      : name
+        ? `name:${name.toLowerCase().replace(/\s+/g, ' ').trim()}`
+        : '';
   return { id, sku, offerId, name };
 }

@@ -39,8 +39,15 @@ export interface Span {
  * @param span the filter's days, resolved to dates
  * @param namedCauses causes whose title holds a word of the search, so that "stock" finds them too
  */
-export function createMatcher(filter: Filter, span: Span, namedCauses: (word: string) => ReadonlySet<CauseId>): (one: Digest) => boolean {
-  const words = (filter.search ?? '').toLowerCase().split(/\s+/).filter((word) => word !== '');
+export function createMatcher(
+  filter: Filter,
+  span: Span,
+  namedCauses: (word: string) => ReadonlySet<CauseId>,
+): (one: Digest) => boolean {
+  const words = (filter.search ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const searched = words.map((word) => ({ word, causes: namedCauses(word) }));
   const { side, store, party, cause, counts, product, reason } = filter;
   const scheme = filter.scheme === '-' ? '' : filter.scheme;

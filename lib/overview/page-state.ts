@@ -34,7 +34,9 @@ export function parsePageState(hash: string): PageState {
   const view = ViewSchema.safeParse(said.get('view'));
   const bucket = said.get('by');
   const open = said.get('open');
-  const columns = (said.get('columns')?.split('.') ?? []).filter((name): name is SortColumn => ColumnSchema.safeParse(name).success);
+  const columns = (said.get('columns')?.split('.') ?? []).filter(
+    (name): name is SortColumn => ColumnSchema.safeParse(name).success,
+  );
   return {
     view: view.success ? view.data : 'table',
     filter: parseFilter(said),
@@ -51,7 +53,8 @@ export function formatPageState({ view, filter, sort, columns, stackBy, bucket, 
   const said = new URLSearchParams();
   if (view !== 'table') said.set('view', view);
   for (const name of filterNames) if (filter[name] !== undefined && filter[name] !== '') said.set(name, filter[name]);
-  if (sort.by !== newestFirst.by || sort.descending !== newestFirst.descending) said.set('sort', `${sort.by}.${sort.descending ? 'down' : 'up'}`);
+  if (sort.by !== newestFirst.by || sort.descending !== newestFirst.descending)
+    said.set('sort', `${sort.by}.${sort.descending ? 'down' : 'up'}`);
   if (columns.join() !== usualColumns.join()) said.set('columns', columns.join('.'));
   if (stackBy !== 'party') said.set('stack', stackBy);
   if (bucket) said.set('by', bucket);

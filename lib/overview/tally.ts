@@ -128,6 +128,7 @@ export class Tallier {
     known.count += 1;
     if (one.counts === 'yes') known.counting += 1;
     if (one.sortAt > known.last) known.last = one.sortAt;
+    if (one.side === 'seller') known.side = 'seller';
     known.name ||= name;
     known.offerId ||= offerId;
     increase(known.causes, one.cause);
@@ -135,7 +136,9 @@ export class Tallier {
 }
 
 function nameMainCause({ causes, ...product }: ProductCount): ProductTally {
-  const [main] = [...causes].sort(([a, counted], [b, other]) => other - counted || Number(a === 'unknown') - Number(b === 'unknown'));
+  const [main] = [...causes].sort(
+    ([a, counted], [b, other]) => other - counted || Number(a === 'unknown') - Number(b === 'unknown'),
+  );
   return { ...product, cause: main?.[0] ?? 'unknown', causeCount: main?.[1] ?? 0 };
 }
 

@@ -14,11 +14,13 @@ export const dashboard = {
     settings: 'Settings',
   },
   loading: {
-    reading: 'Reading the history: {{read, number}} of {{total, number}}. The newest are shown already; the numbers are complete in a moment.',
+    reading:
+      'Reading the history: {{read, number}} of {{total, number}}. The newest are shown already; the numbers are complete in a moment.',
     waiting: 'Opening the history…',
   },
   trouble: {
-    unavailable: 'The history cannot be opened: the browser gives the extension no storage. Private windows and blocked site data can be the cause.',
+    unavailable:
+      'The history cannot be opened: the browser gives the extension no storage. Private windows and blocked site data can be the cause.',
     full: 'Nothing new is being kept: the disk is full.',
     newer: 'This history was written by a newer version of the extension. It is left untouched; update the extension to see it.',
     failed: 'Something went wrong. Nothing was lost; load the page again.',
@@ -117,7 +119,8 @@ export const dashboard = {
     byScheme: 'Schemes',
     byReason: 'Ozon’s own words',
     unclassified: 'Not understood',
-    unclassifiedText: 'These reasons of Ozon’s are not known to the extension yet. Copy them and send them to its authors, so that they can be explained. They hold no data of yours.',
+    unclassifiedText:
+      'These reasons of Ozon’s are not known to the extension yet. Copy them and send them to its authors, so that they can be explained. They hold no data of yours.',
     noneUnclassified: 'Every reason was understood.',
     copy: 'Copy the list',
     copied: 'Copied',
@@ -126,8 +129,10 @@ export const dashboard = {
     fewer: 'Show fewer',
     rate: 'Rate',
     perDay: '{{rate}} cancellations a day ({{count, number}} in {{days, number}} days)',
-    noShare: 'No percentage is shown: the pages that were read do not tell how many orders there were in all, and the extension does not guess.',
-    thresholds: 'What Ozon charges, for comparison: for the share of orders in error over {{days, number}} days, nothing up to {{free, number}} %, {{firstRate, number}} % of the order above that, {{secondRate, number}} % above {{firstUpTo, number}} %, {{thirdRate, number}} % above {{secondUpTo, number}} %; above {{block, number}} % the shop can be blocked.',
+    noShare:
+      'No percentage is shown: the pages that were read do not tell how many orders there were in all, and the extension does not guess.',
+    thresholds:
+      'What Ozon charges, for comparison: for the share of orders in error over {{days, number}} days, nothing up to {{free, number}} %, {{firstRate, number}} % of the order above that, {{secondRate, number}} % above {{firstUpTo, number}} %, {{thirdRate, number}} % above {{secondUpTo, number}} %; above {{block, number}} % the shop can be blocked.',
     source: 'Source:',
   },
   products: {
@@ -171,7 +176,10 @@ export const dashboard = {
   },
   export: {
     title: 'Export',
-    text: { one: 'Saves {{count, number}} order: what the filters leave.', other: 'Saves {{count, number}} orders: what the filters leave.' },
+    text: {
+      one: 'Saves {{count, number}} order: what the filters leave.',
+      other: 'Saves {{count, number}} orders: what the filters leave.',
+    },
     csv: 'CSV',
     xlsx: 'Excel (XLSX)',
     json: 'JSON',
@@ -235,7 +243,10 @@ export const dashboard = {
     olderButton: 'Delete older ones',
     all: 'Delete everything',
     confirmOlder: 'Delete all cancellations before {{date}}?',
-    confirmAll: { one: 'Delete {{count, number}} cancellation for good?', other: 'Delete all {{count, number}} cancellations for good?' },
+    confirmAll: {
+      one: 'Delete {{count, number}} cancellation for good?',
+      other: 'Delete all {{count, number}} cancellations for good?',
+    },
     yes: 'Delete',
     no: 'Keep',
     done: { one: '{{count, number}} record was deleted.', other: '{{count, number}} records were deleted.' },
