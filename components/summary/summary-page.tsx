@@ -26,7 +26,7 @@ export interface SummaryPageProps extends SummaryTexts {
   page?: PageState;
   /** Makes a report of the open tab; absent where no tab can be asked. */
   makeReport?: PageReportProps['makeReport'];
-  links: { buyerUrl: string; sellerUrl: string; guideUrl: string };
+  links: { buyerUrl: string; sellerUrl: string; guideUrl: string; dashboardUrl: string };
   onPeriod: (period: Period) => void;
   onLanguage: (language: Language) => void;
 }
@@ -87,6 +87,9 @@ export function SummaryPage({
       </main>
       <footer>
         <span>{translate('local')}</span>{' '}
+        <a class="link" href={links.dashboardUrl} target="_blank">
+          {translate('dashboard')}
+        </a>{' '}
         <a class="link" href={links.guideUrl} target="_blank">
           {translate('guide')}
         </a>

@@ -110,6 +110,7 @@ export const popup = {
     other: '{{count, number}} stored records could not be read. They were set aside, not deleted.',
   },
   loading: 'Loading…',
+  dashboard: 'All cancellations',
   guide: 'Guide to causes',
   local: 'Everything stays on this computer.',
 };

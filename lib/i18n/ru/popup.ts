@@ -133,6 +133,7 @@ export const popup = {
     other: '{{count, number}} записи не удалось прочитать. Они отложены, но не удалены.',
   },
   loading: 'Загрузка…',
+  dashboard: 'Все отмены',
   guide: 'Справочник причин',
   local: 'Всё остаётся на этом компьютере.',
 } satisfies PopupTexts<'one' | 'few' | 'many' | 'other'>;

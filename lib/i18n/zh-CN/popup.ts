@@ -99,6 +99,7 @@ export const popup = {
     other: '{{count, number}} 条记录无法读取，已另行保留，没有删除。',
   },
   loading: '加载中…',
+  dashboard: '全部取消记录',
   guide: '取消原因指南',
   local: '所有数据只保存在这台电脑上。',
 } satisfies PopupTexts<'other'>;

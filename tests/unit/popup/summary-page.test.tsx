@@ -72,6 +72,7 @@ function show(changes: Partial<SummaryPageProps> & { summary?: Summary; language
           buyerUrl: 'https://www.ozon.ru/my/orderlist',
           sellerUrl: 'https://seller.ozonru.cn/app/postings/fbs?tab=cancelled',
           guideUrl: '/guide.html',
+          dashboardUrl: '/dashboard.html',
         }}
         onPeriod={onPeriod}
         onLanguage={onLanguage}
