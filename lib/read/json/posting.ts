@@ -158,8 +158,13 @@ function decideState(
   if (toldBySub) return { state: toldBySub, status: { words: subWords!, where: sub!.path } };
   // No status that can be read: a cancellation block with something in it speaks for itself, unless it is a return's reason.
   const { reasonText, party, cancelledAt } = facts.fields;
-  const speaks = (reasonText && !isReturnReason(reasonText.value)) || (party && (cancelledAt || facts.fields.reasonId));
+  const speaks = (reasonText && isSentence(reasonText.value) && !isReturnReason(reasonText.value)) || (party && (cancelledAt || facts.fields.reasonId));
   return speaks && !isAvailableForCancelling(object) ? { state: 'cancelled' } : undefined;
+}
+
+/** One word alone (`null`, `other`) tells nothing; a reason has several, or several Chinese characters. */
+function isSentence(text: string): boolean {
+  return /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u.test(text) || /\p{sc=Han}{4}/u.test(text);
 }
 
 /** A status is a text, or an object with a code and a name: the code comes first. */
