@@ -87,11 +87,11 @@ export function SummaryPage({
       </main>
       <footer>
         <span>{translate('local')}</span>{' '}
-        <a class="link" href={links.dashboardUrl} target="_blank">
-          {translate('dashboard')}
-        </a>{' '}
         <a class="link" href={links.guideUrl} target="_blank">
           {translate('guide')}
+        </a>{' '}
+        <a class="link" href={links.dashboardUrl} target="_blank">
+          {translate('dashboard')}
         </a>
       </footer>
     </>

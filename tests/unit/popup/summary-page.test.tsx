@@ -233,10 +233,12 @@ describe('the line about this page', () => {
 });
 
 describe('the footer', () => {
-  it.each(languages)('leads to the guide, in a tab of its own: %s', (language) => {
+  it.each(languages)('leads to the guide and the dashboard, in tabs of their own: %s', (language) => {
     show({ language });
-    const link = document.querySelector<HTMLAnchorElement>('footer a');
-    expect(link?.getAttribute('href')).toBe('/guide.html');
-    expect(link?.target).toBe('_blank');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('footer a')];
+    expect(links.map((link) => [link.getAttribute('href'), link.target])).toEqual([
+      ['/guide.html', '_blank'],
+      ['/dashboard.html', '_blank'],
+    ]);
   });
 });
