@@ -12,7 +12,9 @@ import { parsePage, type Page } from '../tests/drift/page';
 import { commandFor, formatReport, mutantsPerFixture, runFixture, tallyByKind, type Trial } from '../tests/drift/run-drift';
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, fixture: { type: 'string' } } });
-const fixtures = loadFixtures().filter(({ kind, name }) => !values.fixture || values.fixture === name || values.fixture === `${kind}/${name}`);
+const fixtures = loadFixtures().filter(
+  ({ kind, name }) => !values.fixture || values.fixture === name || values.fixture === `${kind}/${name}`,
+);
 
 if (fixtures.length === 0) fail(`No fixture is called ${values.fixture ?? ''}.`);
 else if (values.seed === undefined) void printReport(fixtures);
@@ -30,7 +32,9 @@ async function printReport(chosen: readonly Fixture[]): Promise<void> {
     const lines = [...trial.invented.map((line) => `FALSE ${line}`), ...trial.missed.map((line) => `missed ${line}`)];
     if (lines.length > 0) console.log(`${commandFor(trial)}   # ${trial.kinds.join(', ')}\n  ${lines.join('\n  ')}`);
   }
-  console.log(`\n${formatReport(tallyByKind(trials))}\n\n${chosen.length} fixtures, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  console.log(
+    `\n${formatReport(tallyByKind(trials))}\n\n${chosen.length} fixtures, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  );
   if (trials.some(({ invented }) => invented.length > 0)) process.exitCode = 1;
 }
 
@@ -48,7 +52,10 @@ function printMutant(fixture: Fixture, seed: number): void {
 /** One line for each tag and text of the page, then its answers as indented JSON. */
 function toLines({ document, responses }: Page): string[] {
   const html = document.documentElement.outerHTML.split(/(?=<)|(?<=>)/);
-  const json = responses.flatMap(({ url, body }) => [url, ...(typeof body === 'string' ? body : JSON.stringify(body, null, 1)).split('\n')]);
+  const json = responses.flatMap(({ url, body }) => [
+    url,
+    ...(typeof body === 'string' ? body : JSON.stringify(body, null, 1)).split('\n'),
+  ]);
   return [...html, ...json].map((line) => line.trim()).filter(Boolean);
 }
 

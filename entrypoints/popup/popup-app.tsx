@@ -73,7 +73,12 @@ export function PopupApp({ start }: { start: PopupStart }) {
       {...(trouble && { trouble })}
       {...(page && { page })}
       makeReport={async () => (await import('./ask-report')).askReport()}
-      links={{ buyerUrl, sellerUrl: cancelledOrdersUrl(start.sellerHost), guideUrl: '/guide.html', dashboardUrl: '/dashboard.html' }}
+      links={{
+        buyerUrl,
+        sellerUrl: cancelledOrdersUrl(start.sellerHost),
+        guideUrl: '/guide.html',
+        dashboardUrl: '/dashboard.html',
+      }}
       onPeriod={(chosen) => {
         setPeriod(chosen);
         void chosenPeriod.write(chosen).catch(() => undefined); // the choice holds while the popup is open

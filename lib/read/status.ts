@@ -69,11 +69,6 @@ export function readRequestState(value: string): State | undefined {
   return wordsOfRequests.get(normaliseWords(value));
 }
 
-/** True where the status tells of a posting that was split into others. */
-export function tellsOfSplit(status: string): boolean {
-  return splitWords.includes(normaliseWords(status)) || splitWords.includes(status.trim().toLowerCase());
-}
-
 function lookUp(clean: string, requests = false): State | undefined {
   return (requests ? wordsOfRequests.get(clean) : undefined) ?? words.get(clean);
 }

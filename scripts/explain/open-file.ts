@@ -16,7 +16,9 @@ export function openFile(file: string, url: URL | undefined): SavedPage[] {
   if (!/<[a-z!]/i.test(text)) throw new UnreadableFileError(`${file} is neither a saved page, nor a HAR file, nor JSON.`);
   const where = url ? { url, isAssumed: false } : findPageUrl(text, new JSDOM(text).window.document);
   if (!where)
-    throw new UnreadableFileError(`${file} does not say where its page stood, and it is none that can be told by its heading. Name its address: --url https://…`);
+    throw new UnreadableFileError(
+      `${file} does not say where its page stood, and it is none that can be told by its heading. Name its address: --url https://…`,
+    );
   return [{ ...where, html: text, answers: [] }];
 }
 

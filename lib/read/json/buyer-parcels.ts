@@ -5,33 +5,12 @@
 import type { Channel, Product } from '../../cancellation';
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
-import { personalFields } from '../../ozon/json-fields';
 import { whyCancelledTitles } from '../../ozon/field-labels';
 import { readOrderLink } from '../numbers';
 import type { Reading, Sighting } from '../sighting';
-import { readStatus, type StatusReading } from '../status';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
-import { entriesOf, foldName, isObject, joinPath, type JsonObject, limits, unwrapText } from './tree';
-
-interface Node {
-  value: JsonObject | readonly unknown[];
-  path: string;
-  parent?: Node;
-  children: Node[];
-  texts: { text: string; path: string; key: string }[];
-  statuses: StatusLeaf[];
-  /** Status leaves here and below. */
-  statusCount: number;
-  /** A widget: what lies outside of it speaks of other things. */
-  isWidget: boolean;
-}
-
-interface StatusLeaf {
-  node: Node;
-  words: string;
-  path: string;
-  reading: StatusReading;
-}
+import { allTexts, buildTree, type Node, type StatusLeaf } from './text-tree';
+import { entriesOf, foldName, isObject } from './tree';
 
 export interface BuyerContext {
   channel: Channel;
@@ -43,18 +22,6 @@ export interface BuyerContext {
 
 /** Lists of what could be chosen tell nothing of what was. */
 const choices = /(?:reasons|options|choices|variants)\[/i;
-const skipped = new Set<string>([
-  ...personalFields,
-  'testinfo',
-  'trackinginfo',
-  'image',
-  'icon',
-  'textstyle',
-  'badgestatus',
-  'analytics',
-  'layout',
-  'layouttrackinginfo',
-]);
 const whyTitles = new Set(whyCancelledTitles.map(normaliseWords));
 
 /**
@@ -189,60 +156,4 @@ function bundledOrder(unit: Node): string | undefined {
     }
   }
   return undefined;
-}
-
-function allTexts(node: Node): Node['texts'] {
-  return [...node.texts, ...node.children.flatMap(allTexts)];
-}
-
-function buildTree(root: unknown, rootPath: string, now: Date, found: StatusLeaf[]): { node?: Node; truncated: boolean } {
-  let nodes = 0;
-  let truncated = false;
-  const build = (input: unknown, path: string, parent: Node | undefined, depth: number, isWidget = false): Node | undefined => {
-    const value = unwrapText(input);
-    if (typeof value !== 'object' || value === null) return undefined;
-    nodes += 1;
-    if (nodes > limits.nodes || depth > limits.depth) {
-      truncated = true;
-      return undefined;
-    }
-    const node: Node = {
-      value: value as JsonObject,
-      path,
-      children: [],
-      texts: [],
-      statuses: [],
-      statusCount: 0,
-      isWidget: isWidget || typeof input === 'string',
-      ...(parent && { parent }),
-    };
-    const entries: [string | number, unknown][] = Array.isArray(value)
-      ? value.map((item, index) => [index, item])
-      : entriesOf(value as JsonObject);
-    for (const [key, child] of entries) {
-      const name = typeof key === 'string' ? foldName(key.split('-')[0]!) : '';
-      if (skipped.has(name) && name !== 'image') continue;
-      const childPath = joinPath(path, key);
-      if (typeof child === 'string' && unwrapText(child) === child) readLeaf(node, child, childPath, name);
-      else {
-        const inner = build(child, childPath, node, depth + 1, path.endsWith('idgetStates'));
-        if (inner) node.children.push(inner);
-      }
-    }
-    return node;
-  };
-  const readLeaf = (node: Node, text: string, path: string, key: string) => {
-    if (text.length > 8_000) return;
-    node.texts.push({ text, path, key });
-    // A product may be called «Отменён»: its words are no status.
-    if (/(?:^|\.)(?:products?|goods)\[/i.test(path)) return;
-    if (key === 'link' || key === 'url' || key === 'id' || key === 'type' || key === 'name' || text.length > 90) return;
-    const reading = readStatus(text, now);
-    if (!reading) return;
-    const leaf: StatusLeaf = { node, words: text.trim(), path, reading };
-    node.statuses.push(leaf);
-    found.push(leaf);
-  };
-  const node = build(root, rootPath, undefined, 0);
-  return { truncated, ...(node && { node }) };
 }

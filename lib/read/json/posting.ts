@@ -158,7 +158,9 @@ function decideState(
   if (toldBySub) return { state: toldBySub, status: { words: subWords!, where: sub!.path } };
   // No status that can be read: a cancellation block with something in it speaks for itself, unless it is a return's reason.
   const { reasonText, party, cancelledAt } = facts.fields;
-  const speaks = (reasonText && isSentence(reasonText.value) && !isReturnReason(reasonText.value)) || (party && (cancelledAt || facts.fields.reasonId));
+  const speaks =
+    (reasonText && isSentence(reasonText.value) && !isReturnReason(reasonText.value)) ||
+    (party && (cancelledAt || facts.fields.reasonId));
   return speaks && !isAvailableForCancelling(object) ? { state: 'cancelled' } : undefined;
 }
 

@@ -93,9 +93,16 @@ function splitByParcel(
 }
 
 /** What has a status nearer to it belongs to that one: only what is left belongs to the status further out. */
-function withoutInner(references: Block['references'], home: Element, homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>, map: PageMap): Block['references'] {
+function withoutInner(
+  references: Block['references'],
+  home: Element,
+  homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>,
+  map: PageMap,
+): Block['references'] {
   if (map.statusesIn(home).length === homes.get(home)?.length) return references;
-  const inner = [...homes.keys()].filter((other): other is Element => other !== undefined && other !== home && home.contains(other));
+  const inner = [...homes.keys()].filter(
+    (other): other is Element => other !== undefined && other !== home && home.contains(other),
+  );
   if (inner.length === 0) return references;
   const taken = new Set(inner.flatMap((other) => referencesIn(other, map).map(keyOf)));
   return references.filter((reference) => !taken.has(keyOf(reference)));

@@ -167,14 +167,18 @@ function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
   const outer = new Map<Element, Set<string>>();
   const pieces = new Set<LabelMark>();
   for (const mark of marks) {
-    const whole = marks.length < 2_000 && readLine(mark.element) !== undefined ? marks.find((other) => other.element === mark.element.parentElement && other.field === mark.field) : undefined;
+    const whole =
+      marks.length < 2_000 && readLine(mark.element) !== undefined
+        ? marks.find((other) => other.element === mark.element.parentElement && other.field === mark.field)
+        : undefined;
     // A line that is cut into pieces is told whole by what holds the pieces.
     if (whole?.rest?.startsWith(mark.rest!)) {
       pieces.add(mark);
       continue;
     }
     let level = 0;
-    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1) addTo(outer, parent, mark.field);
+    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
+      addTo(outer, parent, mark.field);
   }
   return marks.filter((mark) => !pieces.has(mark) && !outer.get(mark.element)?.has(mark.field));
 }

@@ -4,10 +4,14 @@ import { listElements, type Mutation } from '../page';
 export const renameClasses: Mutation = ({ document }, random) => {
   const names = new Map<string, string>();
   for (const element of document.querySelectorAll('[class]')) {
-    const renamed = element.getAttribute('class')!.split(/\s+/).filter(Boolean).map((name) => {
-      if (!names.has(name)) names.set(name, random.name());
-      return names.get(name)!;
-    });
+    const renamed = element
+      .getAttribute('class')!
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((name) => {
+        if (!names.has(name)) names.set(name, random.name());
+        return names.get(name)!;
+      });
     element.setAttribute('class', renamed.join(' '));
   }
   return names.size > 0 ? {} : undefined;
@@ -16,14 +20,34 @@ export const renameClasses: Mutation = ({ document }, random) => {
 /** Only their content can be wrapped: their parents allow nothing else between. */
 const bound = new Set(['TD', 'TH', 'LI', 'DT', 'DD', 'BODY', 'SUMMARY', 'OPTION', 'LABEL', 'BUTTON']);
 const tableParts = new Set(['TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'UL', 'OL', 'DL', 'COLGROUP', 'COL']);
-const inline = new Set(['SPAN', 'A', 'P', 'B', 'I', 'STRONG', 'SMALL', 'BUTTON', 'LABEL', 'H1', 'H2', 'H3', 'H4', 'TIME', 'SUP', 'SUMMARY']);
+const inline = new Set([
+  'SPAN',
+  'A',
+  'P',
+  'B',
+  'I',
+  'STRONG',
+  'SMALL',
+  'BUTTON',
+  'LABEL',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'TIME',
+  'SUP',
+  'SUMMARY',
+]);
 
 /** Wraps elements, or all that they hold, in one or two `div`s or `span`s. */
 export const wrapElements: Mutation = ({ document }, random) => {
   let count = 0;
   for (const element of listElements(document)) {
     if (tableParts.has(element.tagName) || !random.chance(0.15)) continue;
-    const isInside = bound.has(element.tagName) || tableParts.has(element.parentElement!.tagName) || element.parentElement!.tagName === 'DETAILS';
+    const isInside =
+      bound.has(element.tagName) ||
+      tableParts.has(element.parentElement!.tagName) ||
+      element.parentElement!.tagName === 'DETAILS';
     const isInline = inline.has(isInside ? element.tagName : element.parentElement!.tagName);
     for (let depth = 1 + random.below(2); depth > 0; depth -= 1) {
       const wrapper = document.createElement(isInline ? 'span' : 'div');
@@ -45,7 +69,8 @@ export const wrapElements: Mutation = ({ document }, random) => {
 export const unwrapElements: Mutation = ({ document }, random) => {
   let count = 0;
   for (const element of listElements(document)) {
-    const isPlain = /^(?:DIV|SPAN|SECTION|B|STRONG)$/.test(element.tagName) && [...element.attributes].every(({ name }) => name === 'class');
+    const isPlain =
+      /^(?:DIV|SPAN|SECTION|B|STRONG)$/.test(element.tagName) && [...element.attributes].every(({ name }) => name === 'class');
     const nodes = [...element.childNodes].filter((node) => node.nodeType !== 3 || /\S/.test(node.nodeValue ?? ''));
     if (!isPlain || nodes.length !== 1 || !random.chance(0.6)) continue;
     const isOnlyText = nodes[0]!.nodeType === 3;

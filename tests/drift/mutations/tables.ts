@@ -1,8 +1,17 @@
 /** Tables: what a redesign makes of them, and the order of their columns. */
 import { renameElement, type Mutation } from '../page';
 
-const roles: Record<string, string> = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TFOOT: 'rowgroup', TR: 'row', TH: 'columnheader', TD: 'cell' };
-const cellRoles = '[role="table"], [role="grid"], [role="rowgroup"], [role="row"], [role="columnheader"], [role="cell"], [role="gridcell"]';
+const roles: Record<string, string> = {
+  TABLE: 'table',
+  THEAD: 'rowgroup',
+  TBODY: 'rowgroup',
+  TFOOT: 'rowgroup',
+  TR: 'row',
+  TH: 'columnheader',
+  TD: 'cell',
+};
+const cellRoles =
+  '[role="table"], [role="grid"], [role="rowgroup"], [role="row"], [role="columnheader"], [role="cell"], [role="gridcell"]';
 
 export const tablesToGridsWithRoles: Mutation = ({ document }) => {
   const parts = listTableParts(document);
@@ -43,10 +52,14 @@ function toDiv(part: Element): Element {
 export const reorderColumns: Mutation = ({ document }, random) => {
   let count = 0;
   for (const table of document.body.querySelectorAll('table, [role="table"], [role="grid"]')) {
-    const rows = [...table.querySelectorAll('tr, [role="row"]')].filter((row) => row.closest('table, [role="table"], [role="grid"]') === table);
+    const rows = [...table.querySelectorAll('tr, [role="row"]')].filter(
+      (row) => row.closest('table, [role="table"], [role="grid"]') === table,
+    );
     const width = rows[0]?.children.length ?? 0;
     // A row without its last, empty cells would keep its order below titles in another: such a table is left alone.
-    const isRegular = rows.every((row) => (row.children.length === width ? !row.querySelector(':scope > [colspan]') : row.children.length === 1));
+    const isRegular = rows.every((row) =>
+      row.children.length === width ? !row.querySelector(':scope > [colspan]') : row.children.length === 1,
+    );
     if (width < 2 || !isRegular) continue;
     const order = random.shuffle([...Array(width).keys()]);
     for (const row of rows) {

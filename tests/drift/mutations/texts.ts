@@ -59,10 +59,26 @@ export const moveToTooltips: Mutation = ({ document }, random) => {
   let count = 0;
   for (const element of listElements(document)) {
     const words = (element.textContent ?? '').trim();
-    const isValue = element.children.length === 0 && words.length >= 3 && words.length <= 140 && !isLabelWord(words) && !/[:：]/.test(words) && !isPart(element, words);
-    if (!isValue || element.closest('a, button, label, th, [role="columnheader"], [role="tab"], h1, h2, h3, nav, header, footer, summary, p, details, dt, title') || !random.chance(0.35)) continue;
+    const isValue =
+      element.children.length === 0 &&
+      words.length >= 3 &&
+      words.length <= 140 &&
+      !isLabelWord(words) &&
+      !/[:：]/.test(words) &&
+      !isPart(element, words);
+    if (
+      !isValue ||
+      element.closest(
+        'a, button, label, th, [role="columnheader"], [role="tab"], h1, h2, h3, nav, header, footer, summary, p, details, dt, title',
+      ) ||
+      !random.chance(0.35)
+    )
+      continue;
     if (element.hasAttribute('title') || element.hasAttribute('aria-label')) continue;
-    const mark = random.chance(0.5) && words.length > 12 ? document.createTextNode(`${words.slice(0, 6 + random.below(5)).trim()}…`) : drawIcon(document);
+    const mark =
+      random.chance(0.5) && words.length > 12
+        ? document.createTextNode(`${words.slice(0, 6 + random.below(5)).trim()}…`)
+        : drawIcon(document);
     const how = random.below(4);
     if (how === 0) element.setAttribute('title', words);
     else if (how === 1 && mark.nodeType === 1) (mark as Element).setAttribute('aria-label', words);
@@ -76,7 +92,9 @@ export const moveToTooltips: Mutation = ({ document }, random) => {
 
 /** True for one piece of a text: the rest of a number or a sentence stands beside it. */
 function isPart(element: Element, words: string): boolean {
-  return /^(?:SPAN|B|I|EM|STRONG|SMALL|MARK|WBR)$/.test(element.tagName) && (element.parentElement!.textContent ?? '').trim() !== words;
+  return (
+    /^(?:SPAN|B|I|EM|STRONG|SMALL|MARK|WBR)$/.test(element.tagName) && (element.parentElement!.textContent ?? '').trim() !== words
+  );
 }
 
 function drawIcon(document: Document): Element {

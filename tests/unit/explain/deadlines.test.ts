@@ -71,7 +71,9 @@ describe('a request that approves itself', () => {
   });
 
   it('is over after its time', () => {
-    expect(request(at('2026-08-20T12:00:00Z'), new Date('2026-08-20T12:00:01Z'))).toContain('should have been approved automatically');
+    expect(request(at('2026-08-20T12:00:00Z'), new Date('2026-08-20T12:00:01Z'))).toContain(
+      'should have been approved automatically',
+    );
   });
 
   it('shows a bare date without a countdown, and the rule where nothing was read', () => {

@@ -4,24 +4,54 @@ import { readStatus } from '../../../lib/read/status';
 const now = new Date('2026-09-10T09:00:00Z');
 
 describe('readStatus', () => {
-  it.each(['Отменён', 'отменено', 'ОТМЕНЕНА', 'Заказ отменён', 'Canceled', 'Cancelled', '已取消', 'От\u200bменён', 'Отменён\u00a01 сентября', 'Отменён1 сентября'])('%s is cancelled', (text) => {
+  it.each([
+    'Отменён',
+    'отменено',
+    'ОТМЕНЕНА',
+    'Заказ отменён',
+    'Canceled',
+    'Cancelled',
+    '已取消',
+    'От\u200bменён',
+    'Отменён\u00a01 сентября',
+    'Отменён1 сентября',
+  ])('%s is cancelled', (text) => {
     expect(readStatus(text, now)?.state).toBe('cancelled');
   });
 
-  it.each(['Доставлено', 'Получен 24 августа', '5 товаров готовы к получению', 'Не отменён', 'Awaiting packaging', '运输中'])('%s is alive', (text) => {
-    expect(readStatus(text, now)?.state).toBe('alive');
-  });
-
-  it.each(['Отменены', 'Отменены (12)', 'Отменить заказ', 'Как отменить заказ?', 'Книга «Заказ отменён»', 'Отмена', 'Cancel', '取消订单', 'Отменён 18 ноября Доставка курьером', 'Отменён Доставка курьером', 'Отменён Пункт Ozon'])(
-    '%s is no status',
+  it.each(['Доставлено', 'Получен 24 августа', '5 товаров готовы к получению', 'Не отменён', 'Awaiting packaging', '运输中'])(
+    '%s is alive',
     (text) => {
-      expect(readStatus(text, now)).toBeUndefined();
+      expect(readStatus(text, now)?.state).toBe('alive');
     },
   );
 
+  it.each([
+    'Отменены',
+    'Отменены (12)',
+    'Отменить заказ',
+    'Как отменить заказ?',
+    'Книга «Заказ отменён»',
+    'Отмена',
+    'Cancel',
+    '取消订单',
+    'Отменён 18 ноября Доставка курьером',
+    'Отменён Доставка курьером',
+    'Отменён Пункт Ozon',
+  ])('%s is no status', (text) => {
+    expect(readStatus(text, now)).toBeUndefined();
+  });
+
   it('reads the date and the one who cancelled', () => {
-    expect(readStatus('Отменён 1 сентября', now)).toEqual({ state: 'cancelled', date: { value: '2026-09-01', precision: 'day', yearAssumed: true } });
-    expect(readStatus('Отменено покупателем 02.09.2026', now)).toMatchObject({ state: 'cancelled', initiator: 'покупателем', date: { value: '2026-09-02' } });
+    expect(readStatus('Отменён 1 сентября', now)).toEqual({
+      state: 'cancelled',
+      date: { value: '2026-09-01', precision: 'day', yearAssumed: true },
+    });
+    expect(readStatus('Отменено покупателем 02.09.2026', now)).toMatchObject({
+      state: 'cancelled',
+      initiator: 'покупателем',
+      date: { value: '2026-09-02' },
+    });
     expect(readStatus('Cancelled by the seller', now)).toMatchObject({ state: 'cancelled', initiator: 'seller' });
     expect(readStatus('买家已取消', now)).toMatchObject({ state: 'cancelled', initiator: '买家' });
   });

@@ -1,0 +1,206 @@
+/**
+ * One block of a page → its sightings. A block is cancelled when its status says so (the one in the status column, or beside the
+ * label, first), or, where no status stands, when a cancellation's reason stands beside its label.
+ */
+import type { Moment } from '../../cancellation';
+import { isReturnReason, type Classify } from '../../classify/known-reason';
+import { normaliseWords } from '../../classify/normalise';
+import { readParty } from '../../classify/party';
+import { noWords, vagueLabels, yesWords, type LabelledField } from '../../ozon/field-labels';
+import type { Address } from '../../ozon/pages';
+import { findDate } from '../dates';
+import { findNumbers } from '../numbers';
+import type { Reading, Sighting, State } from '../sighting';
+import { readStatus } from '../status';
+import type { Block } from './blocks';
+import type { Columns } from './columns';
+import { findLabelledValue } from './labelled';
+import type { LabelMark } from './marks';
+import type { PageMap } from './page-map';
+import { pickReason } from './pick-reason';
+import { readVisibleProducts } from './products';
+import { eachTextElement, isControl, isProductName, readValue } from './text';
+
+const formControls = 'select, input, textarea, button, [role="combobox"], [role="listbox"]';
+
+export class BlockReader {
+  readonly #map: PageMap;
+  readonly #columns: Columns;
+  readonly #address: Address;
+  readonly #now: Date;
+  readonly #classify: Classify;
+
+  constructor(map: PageMap, columns: Columns, address: Address, now: Date, classify: Classify) {
+    this.#classify = classify;
+    this.#map = map;
+    this.#columns = columns;
+    this.#address = address;
+    this.#now = now;
+  }
+
+  read(block: Block): Sighting[] {
+    const { side, kind } = this.#address;
+    const fields: Sighting['fields'] = {};
+    const reason = this.#findField(block, 'reasonText') ?? this.#findBareReason(block);
+    const initiator = this.#findField(block, 'initiator');
+    const status = this.#decideStatus(block, Boolean(reason));
+    const hasReason = reason !== undefined && !isReturnReason(reason.value) && kind !== 'seller-requests';
+    const state: State | undefined =
+      status?.state ??
+      (hasReason || (initiator && readParty(initiator.value) && kind !== 'seller-requests') ? 'cancelled' : undefined);
+    if (!state) return [];
+    if (status) {
+      fields.status = { value: status.words, words: status.words, where: status.where };
+      if (status.date && state === 'cancelled')
+        fields.cancelledAt = { value: status.date, words: status.words, where: status.where };
+    }
+    if (reason) fields.reasonText = reason;
+    const who =
+      initiator ?? (status?.initiator ? { value: status.initiator, words: status.words, where: status.where } : undefined);
+    if (who) {
+      fields.initiator = who;
+      const party = readParty(who.value);
+      if (party) fields.party = { ...who, value: party };
+    }
+    this.#readMoments(block, fields, state);
+    const flag = this.#findField(block, 'affectsRating');
+    const verdict = flag && readYesNo(flag.value);
+    if (flag && verdict !== undefined) fields.affectsRating = { ...flag, value: verdict };
+    const products = readVisibleProducts(block, (field) => this.#findField(block, field));
+    return block.references.map((reference) => ({
+      channel: 'visible' as const,
+      side,
+      state,
+      ...reference,
+      fields,
+      products: block.references.length > 1 ? [] : products,
+      where: status?.where ?? reason?.where ?? 'page',
+      block: block.element,
+      anchor: block.anchor,
+    }));
+  }
+
+  #decideStatus(
+    block: Block,
+    hasReason: boolean,
+  ): { state: State; words: string; where: string; date?: Moment; initiator?: string } | undefined {
+    const requests = this.#address.kind === 'seller-requests';
+    const labelled = this.#findField(block, 'status');
+    const told = labelled && readStatus(labelled.value, this.#now, { requests });
+    if (told) return { ...told, words: labelled.words, where: labelled.where };
+    const marks = block.statuses.filter((mark) => {
+      const field = this.#columns.fieldAt(mark.element);
+      return field === undefined || field === null || field === 'status';
+    });
+    const states = new Set(marks.map((mark) => mark.status.state));
+    // Words of different states and nothing that says which is the status: only a reason can decide for "cancelled".
+    const state =
+      states.size <= 1
+        ? [...states][0]
+        : states.has('cancelled') && hasReason
+          ? 'cancelled'
+          : states.has('requested') && !states.has('cancelled')
+            ? 'requested'
+            : 'alive';
+    const mark =
+      marks.find((candidate) => candidate.status.state === state && candidate.status.date) ??
+      marks.find((candidate) => candidate.status.state === state);
+    return mark && { ...mark.status, words: mark.text, where: 'status' };
+  }
+
+  /** The value of a field: in the column of its title, else beside its label. */
+  #findField(block: Block, field: LabelledField): Reading<string> | undefined {
+    const inColumn = this.#columns.findCell(block.anchor, field);
+    if (inColumn) {
+      const text = readValue(inColumn.cell, this.#fitsField(field));
+      return text && this.#isPlausible(field, text) ? { value: text, words: text, where: inColumn.title } : undefined;
+    }
+    for (const label of this.#nearestLabels(block, field)) {
+      if (vagueLabels.includes(normaliseWords(label.text)) && !this.#speaksOfCancelling(block)) continue;
+      const value = findLabelledValue(label, block.element, (element) => this.#isValue(element, label), this.#fitsField(field));
+      if (value && this.#isPlausible(field, value.text)) return { value: value.text, words: value.text, where: label.text };
+    }
+    return undefined;
+  }
+
+  /** A date, a status or a party under the title of reasons stands in the wrong column: it is no reason. */
+  #isPlausible(field: LabelledField, text: string): boolean {
+    if (field !== 'reasonText' || this.#classify(text, this.#address.side)) return true;
+    const date = findDate(text, this.#now);
+    const isDate = date !== undefined && date.end - date.start >= text.length - 6;
+    return !isDate && !readStatus(text, this.#now) && !(readParty(text) && text.length <= 24) && findNumbers(text).length === 0;
+  }
+
+  /** Where a cell shows several texts, or hides one in a tooltip: which of them is the field's value. */
+  #fitsField(field: LabelledField): ((text: string) => boolean) | undefined {
+    if (field === 'reasonText') return (text) => this.#classify(text, this.#address.side) !== undefined;
+    if (field === 'initiator') return (text) => readParty(text) !== undefined;
+    if (field === 'status')
+      return (text) => readStatus(text, this.#now, { requests: this.#address.kind === 'seller-requests' }) !== undefined;
+    return undefined;
+  }
+
+  /** The labels of a field in a block, those first that stand nearest to its status or number. */
+  *#nearestLabels(block: Block, field: LabelledField): Generator<LabelMark> {
+    const seen = new Set<LabelMark>();
+    for (let around: Element | null = block.anchor; around; around = around.parentElement) {
+      for (const label of this.#map.labelsIn(around)) {
+        if (label.field !== field || seen.has(label) || this.#columns.isHeader(label)) continue;
+        seen.add(label);
+        yield label;
+      }
+      if (around === block.element) return;
+    }
+  }
+
+  /** What holds another label, an order or a control is no value but the next part of the page. */
+  #isValue(element: Element, label: LabelMark): boolean {
+    const others = this.#map.labelsIn(element).filter((other) => other !== label && other.text !== label.text);
+    return (
+      others.length === 0 &&
+      this.#map.numbersIn(element).length === 0 &&
+      !element.matches(formControls) &&
+      element.querySelector(formControls) === null
+    );
+  }
+
+  #speaksOfCancelling(block: Block): boolean {
+    return block.statuses.some((mark) => mark.status.state === 'cancelled');
+  }
+
+  /** A reason without a label: a known text in the block, or, beside a cancelled status, a text that is one by its meaning. */
+  #findBareReason(block: Block): Reading<string> | undefined {
+    const { kind, side } = this.#address;
+    const known = this.#map.reasonsIn(block.element).filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
+    const distinct = new Set(known.map((mark) => normaliseWords(mark.text)));
+    if (distinct.size === 1 && !isReturnReason(known[0]!.text))
+      return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
+    if (distinct.size > 1 || !this.#speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
+    const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
+    const texts = [...eachTextElement(near, 80)].filter(
+      ({ element, text }) =>
+        text.length <= 300 &&
+        !isControl(element) &&
+        !isProductName(element) &&
+        this.#columns.fieldAt(element) !== 'products' &&
+        !readStatus(text, this.#now),
+    );
+    const reason = pickReason(texts, (text) => (text.length >= 8 || known.length > 0 ? this.#classify(text, side) : undefined));
+    return reason && { value: reason.text, words: reason.text, where: 'text' };
+  }
+
+  #readMoments(block: Block, fields: Sighting['fields'], state: State): void {
+    for (const field of ['cancelledAt', 'orderedAt', 'autoApproveAt'] as const) {
+      if (fields[field] || (field === 'cancelledAt' && state !== 'cancelled')) continue;
+      const value = this.#findField(block, field);
+      const date = value && findDate(value.value, this.#now, field === 'autoApproveAt' ? 'future' : 'past');
+      if (date) fields[field] = { ...value, value: date.moment };
+    }
+  }
+}
+
+function readYesNo(text: string): boolean | undefined {
+  const words = normaliseWords(text);
+  if (noWords.map(normaliseWords).includes(words)) return false;
+  return yesWords.map(normaliseWords).includes(words) ? true : undefined;
+}
