@@ -69,7 +69,6 @@ export class PageSession {
       unwatch();
       this.#panels.removeAll();
     });
-    document.dispatchEvent(new CustomEvent(events.ready));
     this.#schedule(pause.first);
   }
 
@@ -117,6 +116,7 @@ export class PageSession {
     this.#isDirty = false;
     const started = performance.now();
     try {
+      document.dispatchEvent(new CustomEvent(events.ready));
       this.#followAddress();
       await this.#readAnswers();
       let result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));

@@ -4,6 +4,6 @@ export const events = {
   answer: 'cancellation-explainer:answer',
   /** Observer → reader: the address changed without a load. */
   route: 'cancellation-explainer:route',
-  /** Reader → observer: somebody listens now. */
+  /** Reader → observer, at every reading: somebody listens. */
   ready: 'cancellation-explainer:ready',
 } as const;

@@ -16,9 +16,12 @@ type PageWindow = Window & typeof globalThis;
 export function observeAnswers(page: PageWindow): void {
   const queue: string[] = [];
   let isHeard = false;
+  const rearms: (() => void)[] = [];
   const send = (name: string, detail?: string) => page.document.dispatchEvent(new CustomEvent(name, { detail }));
   page.document.addEventListener(events.ready, () => {
     isHeard = true;
+    // Each time the reader reads: the page may have put back its own functions meanwhile.
+    for (const rearm of rearms) rearm();
     for (const detail of queue.splice(0)) send(events.answer, detail);
   });
 
@@ -31,8 +34,13 @@ export function observeAnswers(page: PageWindow): void {
       else if (queue.push(detail) > longestQueue) queue.shift();
     });
 
-  observeFetch(page, passOn);
-  replaceMember(page, 'XMLHttpRequest', (original) => (observeRequests(original, passOn), original));
+  rearms.push(observeFetch(page, passOn));
+  rearms.push(
+    replaceMember(page, 'XMLHttpRequest', (original) => {
+      rearms.push(...observeRequests(original, passOn));
+      return original;
+    }),
+  );
   for (const name of ['pushState', 'replaceState'] as const) {
     replaceMember(page.history, name, (original) => {
       return function (this: History, ...values) {
@@ -45,8 +53,8 @@ export function observeAnswers(page: PageWindow): void {
 
 type PassOn = (url: string, body: unknown, shopId?: string | null) => void;
 
-function observeFetch(page: PageWindow, passOn: PassOn): void {
-  replaceMember(page, 'fetch', (original) => {
+function observeFetch(page: PageWindow, passOn: PassOn): () => void {
+  return replaceMember(page, 'fetch', (original) => {
     return function fetch(this: unknown, ...values) {
       const answer = original.apply(this as typeof globalThis, values);
       const [asked, init] = values;
@@ -72,13 +80,13 @@ function observeFetch(page: PageWindow, passOn: PassOn): void {
 
 const observed = new WeakSet<object>();
 
-function observeRequests(constructor: typeof XMLHttpRequest, passOn: PassOn): void {
+function observeRequests(constructor: typeof XMLHttpRequest, passOn: PassOn): (() => void)[] {
   const prototype = constructor?.prototype;
-  if (!prototype || observed.has(prototype)) return;
+  if (!prototype || observed.has(prototype)) return [];
   observed.add(prototype);
   const shops = new WeakMap<XMLHttpRequest, string>();
   const urls = new WeakMap<XMLHttpRequest, string>();
-  replaceMember(prototype, 'open', (original) => {
+  const open = replaceMember(prototype, 'open', (original) => {
     return function open(this: XMLHttpRequest, ...values: unknown[]) {
       const url = String(values[1]);
       if (mayTellOfOrders(url)) {
@@ -89,12 +97,13 @@ function observeRequests(constructor: typeof XMLHttpRequest, passOn: PassOn): vo
       return (original as (...all: unknown[]) => void).apply(this, values);
     };
   });
-  replaceMember(prototype, 'setRequestHeader', (original) => {
+  const setRequestHeader = replaceMember(prototype, 'setRequestHeader', (original) => {
     return function setRequestHeader(this: XMLHttpRequest, name, value) {
       if (urls.has(this) && String(name).toLowerCase() === shopHeader) shops.set(this, value);
       return original.call(this, name, value);
     };
   });
+  return [open, setRequestHeader];
 }
 
 function readRequest(request: XMLHttpRequest, url: string, shop: string | undefined, passOn: PassOn): void {
