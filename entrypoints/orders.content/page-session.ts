@@ -15,6 +15,7 @@ import { Delivery } from './deliver';
 import { describeError, reportTrouble } from './log';
 import { Panels } from './panels';
 import { Understanding } from './understanding';
+import { makeViewKeys } from './view-key';
 
 /** A page that changes all the time is read at most this often (ms), and rests as long as the last reading took four times. */
 const pause = { first: 0, usual: 60, longest: 400 } as const;
@@ -124,6 +125,7 @@ export class PageSession {
         result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
       this.#result = result;
       for (const problem of result?.reading.problems ?? []) reportTrouble('page', problem);
+      await this.#inSlices(makeViewKeys(result?.cancellations.map(({ record }) => record) ?? []));
       await this.#inSlices(this.#panels.show(await this.#choosePanels(result)));
       if (result) await this.#deliver(result);
     } catch (error) {
