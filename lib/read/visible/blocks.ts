@@ -19,16 +19,26 @@ export interface Block {
 }
 
 /**
+ * A generator: it yields between lots of work.
  * @param addressed the order that the page's address names, for parcels that carry no number of their own
  */
-export function findBlocks(map: PageMap, side: 'seller' | 'buyer', addressed: OrderReference | undefined): Block[] {
+export function* findBlocks(
+  map: PageMap,
+  side: 'seller' | 'buyer',
+  addressed: OrderReference | undefined,
+): Generator<undefined, Block[]> {
+  yield;
   const homes = new Map<Element | undefined, StatusMark[]>();
   for (const status of map.statuses) {
     const home = map.homeOf(status);
     homes.set(home, [...(homes.get(home) ?? []), status]);
   }
   const blocks: Block[] = [];
-  for (const [home, statuses] of homes) blocks.push(...splitByParcel(home, statuses, map, side, addressed, homes));
+  let count = 0;
+  for (const [home, statuses] of homes) {
+    blocks.push(...splitByParcel(home, statuses, map, side, addressed, homes));
+    if ((count += 1) % 50 === 0) yield;
+  }
   const covered = new Set(blocks.flatMap((block) => [...block.references].map(keyOf)));
   const referenced = new Map<Element, NumberMark>();
   for (const mark of map.numbers) {

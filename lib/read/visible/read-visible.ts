@@ -44,13 +44,13 @@ export function* readVisible(
   const why = readWhyDialog(map, root, classify);
   // Words of states on the pages of returns are said of returns.
   if (address.kind === 'seller-returns' || address.kind === 'buyer-returns')
-    return { sightings: [], blocks: findBlocks(map, address.side, undefined), unreadable: 0, orders, ...(why && { why }) };
+    return { sightings: [], blocks: yield* findBlocks(map, address.side, undefined), unreadable: 0, orders, ...(why && { why }) };
   const columns = new Columns(map);
   const addressed = address.orderNumber ? { orderNumber: address.orderNumber } : undefined;
   const reader = new BlockReader(map, columns, address, now, classify);
   const sightings: Sighting[] = [];
   let count = 0;
-  const blocks = findBlocks(map, address.side, addressed);
+  const blocks = yield* findBlocks(map, address.side, addressed);
   const placed = new Set(blocks.flatMap((block) => block.statuses));
   const unreadable = map.statuses.filter((mark) => mark.status.state === 'cancelled' && !placed.has(mark)).length;
   for (const block of blocks) {
