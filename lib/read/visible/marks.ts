@@ -67,7 +67,7 @@ for (const title of whyCancelledTitles) labels.set(normaliseWords(title), 'whyCa
 
 /**
  * Collects the marks below `root`, in document order per kind of source (texts, attributes, links).
- * A generator, so that a long page can be read in slices: it yields after every few hundred elements.
+ * A generator, so that a long page can be read in slices: it yields after every few dozen elements.
  */
 export function* collectMarks(root: Element, options: MarkOptions): Generator<undefined, Mark[]> {
   const marks: Mark[] = [];
@@ -81,12 +81,13 @@ export function* collectMarks(root: Element, options: MarkOptions): Generator<un
   let count = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     count += 1;
-    if (count % 400 === 0) yield;
+    if (count % 40 === 0) yield;
     if (/\S/.test(node.nodeValue ?? '') && !isInTooltip(node.parentElement!, tooltips))
       readElement(node.parentElement!, seen, options, marks);
   }
   for (const [tooltip, owner] of tooltips) addTextMarks(owner, textOf(tooltip).slice(0, longestText), options, marks);
   for (const element of root.querySelectorAll(attributeSelector)) {
+    if ((count += 1) % 60 === 0) yield;
     if (element.closest(ignoredElements)) continue;
     for (const name of tellingAttributes) {
       const text = element.getAttribute(name);
@@ -94,8 +95,10 @@ export function* collectMarks(root: Element, options: MarkOptions): Generator<un
     }
   }
   yield;
-  for (const link of root.querySelectorAll('a[href*="order="], a[href*="/postings/"], a[href*="posting"]'))
+  for (const link of root.querySelectorAll('a[href*="order="], a[href*="/postings/"], a[href*="posting"]')) {
     addLinkMark(link, marks);
+    if ((count += 1) % 60 === 0) yield;
+  }
   return marks;
 }
 
