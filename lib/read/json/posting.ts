@@ -4,7 +4,7 @@
  */
 import type { Channel } from '../../cancellation';
 import { readParty } from '../../classify/party';
-import { isReturnReason } from '../../classify/known-reason';
+import { isKnownReason, isReturnReason } from '../../classify/known-reason';
 import { shopHeader } from '../../ozon/answers';
 import { integrationSchemes, jsonFields, personalFields, returnTypes } from '../../ozon/json-fields';
 import { readInstant } from '../dates';
@@ -156,17 +156,14 @@ function decideState(
   if (told) return { state: told.state!, status: { words: told.word, where: status!.path } };
   const toldBySub = subWords ? readStatusCode(subWords, now)?.state : undefined;
   if (toldBySub) return { state: toldBySub, status: { words: subWords!, where: sub!.path } };
-  // No status that can be read: a cancellation block with something in it speaks for itself, unless it is a return's reason.
+  // No status that can be read: a known reason, or a reason with the one who cancelled, speaks for itself; other words may be anything.
   const { reasonText, party, cancelledAt } = facts.fields;
-  const speaks =
-    (reasonText && isSentence(reasonText.value) && !isReturnReason(reasonText.value)) ||
-    (party && (cancelledAt || facts.fields.reasonId));
+  const isReason =
+    reasonText !== undefined &&
+    !isReturnReason(reasonText.value) &&
+    (party !== undefined || isKnownReason(reasonText.value, 'seller'));
+  const speaks = isReason || (party && (cancelledAt || facts.fields.reasonId));
   return speaks && !isAvailableForCancelling(object) ? { state: 'cancelled' } : undefined;
-}
-
-/** One word alone (`null`, `other`) tells nothing; a reason has several, or several Chinese characters. */
-function isSentence(text: string): boolean {
-  return /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u.test(text) || /\p{sc=Han}{4}/u.test(text);
 }
 
 /** A status is a text, or an object with a code and a name: the code comes first. */
