@@ -30,6 +30,12 @@ export async function openChromium(extensionDir?: string): Promise<TestBrowser> 
       await page.goTo(extensionOrigin + path);
       return page;
     },
+    openPopupFor: async (page) => {
+      const popup = await openPage(context);
+      await page.bringToFront();
+      await popup.goTo(`${extensionOrigin}/popup.html`);
+      return popup;
+    },
     listStrayRequests: () => [...strays, ...traffic.hosts.filter((host) => !browsersOwn.test(host))],
     close: async () => {
       await context.close();
@@ -68,6 +74,7 @@ async function openPage(context: BrowserContext): Promise<TestPage & { goTo(url:
     run: (inPage: (argument: never) => unknown, argument?: unknown) => page.evaluate(inPage as never, argument) as never,
     click: (x, y) => page.mouse.click(x, y),
     paste: () => page.keyboard.press('ControlOrMeta+V'),
+    bringToFront: () => page.bringToFront(),
     setSize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
     close: () => page.close(),

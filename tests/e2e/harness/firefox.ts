@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CreatePageOptions, type Page } from 'puppeteer-core';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,6 +50,12 @@ export async function openFirefox(extensionDir?: string): Promise<TestBrowser> {
       await page.goTo(`moz-extension://${uuid}${path}`);
       return page;
     },
+    openPopupFor: async (page) => {
+      await page.bringToFront();
+      const popup = makePage(await openWindow(browser, { type: 'tab', background: true }), () => undefined);
+      await popup.goTo(`moz-extension://${uuid}/popup.html`);
+      return popup;
+    },
     listStrayRequests: () => traffic.hosts.filter((host) => !browsersOwn.test(host)),
     close: async () => {
       await browser.close();
@@ -71,8 +77,8 @@ interface DrivenWindow {
 
 const makeNotes = (): DrivenWindow['current'] => ({ pageErrors: [], log: [], requests: [] });
 
-async function openWindow(browser: Browser): Promise<DrivenWindow> {
-  const page = await browser.newPage({ type: 'window' });
+async function openWindow(browser: Browser, options: CreatePageOptions = { type: 'window' }): Promise<DrivenWindow> {
+  const page = await browser.newPage(options);
   const window: DrivenWindow = { page, current: makeNotes() };
   page.on('pageerror', (error) => window.current.pageErrors.push(error instanceof Error ? error.message : String(error)));
   page.on('console', (line) => {
@@ -111,6 +117,7 @@ function makePage(window: DrivenWindow, putBack: () => void): TestPage & { goTo(
       await page.keyboard.press('KeyV');
       await page.keyboard.up('Control');
     },
+    bringToFront: () => page.bringToFront(),
     setSize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
     close: async () => {

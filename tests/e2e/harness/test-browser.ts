@@ -18,6 +18,7 @@ export interface TestPage {
   click(x: number, y: number): Promise<void>;
   /** Pastes from the clipboard where the focus is. */
   paste(): Promise<void>;
+  bringToFront(): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -33,6 +34,8 @@ export interface TestBrowser {
   newPage(): Promise<TestPage>;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<TestPage>;
+  /** Opens the popup's page for the tab of `page`: in the same window, with that tab in front. */
+  openPopupFor(page: TestPage): Promise<TestPage>;
   /** What was asked outside of any page: by the background, or past the pages' server. The browser's maker is left out. */
   listStrayRequests(): string[];
   close(): Promise<void>;
