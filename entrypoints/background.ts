@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { classifyReason } from '../lib/classify/classify-reason';
 import { describeCancellation } from '../lib/explain/describe';
+import { countRepeats } from '../lib/history/count-repeats';
 import { deleteRowsBefore } from '../lib/history/delete-rows';
 import { HistoryError } from '../lib/history/errors';
 import { saveRecords } from '../lib/history/save-records';
@@ -29,9 +30,10 @@ export default defineBackground(() => {
   });
 
   serveMessage('describeCancellations', DescribeSchema, async ({ records, timeZone }) => {
-    const language = await readLanguage();
     const clock = { now: new Date(), ...(timeZone && { timeZone }) };
-    return { views: records.map((record) => describeCancellation(record, language, clock)) };
+    const [language, repeats] = await Promise.all([readLanguage(), recallRepeats(records, clock.now)]);
+    const optionsOf = (index: number) => ({ ...clock, ...(repeats[index] && { repeats: repeats[index] }) });
+    return { views: records.map((record, index) => describeCancellation(record, language, optionsOf(index))) };
   });
 
   serveMessage('understandTexts', UnderstandSchema, ({ side, texts }) => texts.map((text) => classifyReason(text, side) ?? null));
@@ -47,6 +49,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onStartup.addListener(() => void tidyHistory());
 });
+
+/** An explanation does not wait for a history that cannot be read: the popup tells of that trouble. */
+async function recallRepeats(...asked: Parameters<typeof countRepeats>): ReturnType<typeof countRepeats> {
+  return countRepeats(...asked).catch(() => []);
+}
 
 async function tidyHistory(): Promise<void> {
   try {

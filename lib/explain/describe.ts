@@ -82,7 +82,9 @@ function describeSteps(explanation: Explanation, language: Language, t: Translat
 function describePrevention(explanation: Explanation, t: Translate): string[] {
   if (explanation.reader === 'buyer') return explanation.prevent.map((id) => t(`tips/buyer/${id}`));
   const tips = explanation.prevent.map((id) => t(`tips/seller/${id}`));
-  return explanation.repeats ? [t('tips/repeats', { ...explanation.repeats }), ...tips] : tips;
+  if (!explanation.repeats) return tips;
+  const { scope, count, days } = explanation.repeats;
+  return [t(`tips/repeats/${scope}`, { count, days }), ...tips];
 }
 
 function describeEvidence({ field, channel, where, words, used }: Evidence, t: Translate): PanelView['evidence'][number] {

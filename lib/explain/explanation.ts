@@ -1,7 +1,16 @@
 /** What follows from a cancellation, without words of any language: ids, verdicts, times. `describe.ts` makes sentences of it. */
 import type { Side } from '../cancellation';
 import type { Diagnosis } from '../classify/diagnose';
-import type { BuyerMessageId, BuyerTipId, FeeId, GoodsId, NoteId, SellerMessageId, SellerTipId } from '../ozon/advice';
+import type {
+  BuyerMessageId,
+  BuyerTipId,
+  FeeId,
+  GoodsId,
+  NoteId,
+  RepeatScope,
+  SellerMessageId,
+  SellerTipId,
+} from '../ozon/advice';
 import type { Party } from '../ozon/causes';
 import type { RuleId } from '../ozon/rules';
 import type { PlaceId } from '../ozon/links';
@@ -55,6 +64,8 @@ export interface ExplainedStep<Id extends string> {
 export interface Repeats {
   readonly count: number;
   readonly days: number;
+  /** What was the same each time: the cause itself, or only the group that it belongs to. */
+  readonly scope: RepeatScope;
 }
 
 interface Common extends Diagnosis {

@@ -1,5 +1,6 @@
 /** A batch of readings joined with what the history holds, in memory: which rows to write and which to remove. */
 import type { Cancellation } from '../cancellation';
+import { goodsOf } from './goods';
 import { keyOf, matchRecord, namesOf } from './identity';
 import { mergeRecords } from './merge-records';
 import type { Row } from './row';
@@ -45,6 +46,11 @@ export class Batch {
     return { rows: [...this.#changed].flatMap((key) => this.#rows.get(key) ?? []), removed: [...this.#removed] };
   }
 
+  /** Every row as it would stand in the history: the stored ones, improved by the readings, and the new ones. */
+  listRows(): Row[] {
+    return [...this.#rows.values()];
+  }
+
   #rowsOf(record: Cancellation): Row[] {
     const keys = new Set(namesOf(record).flatMap((name) => [...(this.#keysByName.get(name) ?? [])]));
     return [...keys].flatMap((key) => this.#rows.get(key) ?? []);
@@ -69,5 +75,6 @@ function makeRow(same: readonly Row[], read: Cancellation, seen: Seen): Row {
   const lastSeenAt = [seen.lastSeenAt, ...same.map((row) => row.lastSeenAt)].sort().at(-1) ?? seen.lastSeenAt;
   const sortAt = sortDateOf(record.cancelledAt, firstSeenAt);
   const { side, state } = record;
-  return { key: keyOf(record), names: namesOf(record), side, state, sortAt, firstSeenAt, lastSeenAt, record };
+  const goods = goodsOf(record, sortAt);
+  return { key: keyOf(record), names: namesOf(record), side, state, sortAt, goods, firstSeenAt, lastSeenAt, record };
 }

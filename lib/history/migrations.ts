@@ -3,6 +3,9 @@
  * changed. Step n brings a database of version n to version n + 1; the next one goes to the end of the list.
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { goodsOf, repeatDays } from './goods';
+import { RowSchema } from './row';
+import { dayOf, moveDay } from './sort-date';
 
 type Migration = (
   database: IDBPDatabase,
@@ -18,6 +21,16 @@ export const migrations: readonly Migration[] = [
     rows.createIndex('bySideAndSortAt', ['side', 'sortAt']);
     rows.createIndex('bySideStateAndSortAt', ['side', 'state', 'sortAt']);
     database.createObjectStore('setAside', { autoIncrement: true });
+  },
+  /** Of older rows nobody asks how often their goods were cancelled lately: only the latest are rewritten, so that it is quick. */
+  async function indexGoods(_database, transaction) {
+    const rows = transaction.objectStore('cancellations');
+    rows.createIndex('byGoods', 'goods', { multiEntry: true });
+    const since = moveDay(dayOf(new Date()), -2 * repeatDays);
+    for await (const cursor of rows.index('bySortAt').iterate(IDBKeyRange.lowerBound(since))) {
+      const row = RowSchema.safeParse(cursor.value);
+      if (row.success) await cursor.update({ ...(cursor.value as object), goods: goodsOf(row.data.record, row.data.sortAt) });
+    }
   },
 ];
 

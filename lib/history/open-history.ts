@@ -15,6 +15,7 @@ export interface HistorySchema extends DBSchema {
       byStateAndSortAt: [string, string];
       bySideAndSortAt: [string, string];
       bySideStateAndSortAt: [string, string, string];
+      byGoods: string;
     };
   };
   setAside: { key: number; value: SetAsideRow };

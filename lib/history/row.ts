@@ -13,6 +13,8 @@ export const RowSchema = z.object({
   state: z.enum(['cancelled', 'requested']),
   /** When it was cancelled, else first seen, in wall-clock time: `2026-09-01` or `2026-09-01T10:20:30`. See sort-date.ts. */
   sortAt: text,
+  /** Its goods on the day of `sortAt`, see goods.ts. Absent from rows that were old when these began to be written. */
+  goods: z.optional(z.array(z.string().check(z.maxLength(2_300))).check(z.maxLength(400))),
   firstSeenAt: text,
   lastSeenAt: text,
   record: CancellationSchema,

@@ -48,6 +48,10 @@ export const buyerTipIds = [
 ] as const;
 export type BuyerTipId = (typeof buyerTipIds)[number];
 
+/** The groups of causes that say something of a product by themselves, even where the causes differ. */
+export const tellingGroups = ['handover', 'seller'] as const;
+export type RepeatScope = 'cause' | (typeof tellingGroups)[number];
+
 /** Traps and things worth knowing. Those that hang on the record and not on the cause are added by `lib/explain`. */
 export const noteIds = [
   'recorded-as-yours',

@@ -1,5 +1,5 @@
 /** How to keep it from happening again, and the traps, in English. */
-import type { BuyerTipId, NoteId, SellerTipId } from '../../ozon/advice';
+import type { BuyerTipId, NoteId, RepeatScope, SellerTipId } from '../../ozon/advice';
 import type { Plural } from '../plural';
 
 const seller = {
@@ -48,10 +48,22 @@ const buyer = {
   'other-point': 'Choose a pick-up point that is near and has convenient hours.',
 } satisfies Record<BuyerTipId, string>;
 
-const repeats: Plural<'one' | 'other'> = {
-  one: 'This product was cancelled for this cause {{count}} time in {{days}} days. Start here.',
-  other: 'This product was cancelled for this cause {{count}} times in {{days}} days. Start here.',
-};
+/** From the history: the same product, within the days up to this cancellation. */
+const repeats = {
+  cause: {
+    one: 'The same product was cancelled for this reason {{count}} time within {{days}} days. Deal with it first.',
+    other: 'The same product was cancelled for this reason {{count}} times within {{days}} days. Deal with it first.',
+  },
+  handover: {
+    one: 'The same product was refused or not collected {{count}} time within {{days}} days. Deal with it first.',
+    other: 'The same product was refused or not collected {{count}} times within {{days}} days. Deal with it first.',
+  },
+  seller: {
+    one: 'The same product was cancelled on your side {{count}} time within {{days}} days, for various reasons. Deal with it first.',
+    other:
+      'The same product was cancelled on your side {{count}} times within {{days}} days, for various reasons. Deal with it first.',
+  },
+} satisfies Record<RepeatScope, Plural<'one' | 'other'>>;
 
 export const tips = { seller, buyer, repeats };
 

@@ -45,7 +45,11 @@ export const tips: CataloguePart<'tips', ChineseForms> = {
     'check-date': '多比较几家卖家的送达日期，可能相差几周。',
     'other-point': '选离得近、营业时间长的取货点。',
   },
-  repeats: { other: '{{days}} 天内，这件商品已第 {{count}} 次因同一原因被取消，先从它查起。' },
+  repeats: {
+    cause: { other: '{{days}} 天内，同一商品因同一原因被取消了 {{count}} 次，先从它查起。' },
+    handover: { other: '{{days}} 天内，同一商品被拒收或未取货 {{count}} 次，先从它查起。' },
+    seller: { other: '{{days}} 天内，同一商品因卖家方面的各种原因被取消了 {{count}} 次，先从它查起。' },
+  },
 };
 
 export const notes: CataloguePart<'notes', ChineseForms> = {

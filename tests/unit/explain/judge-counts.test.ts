@@ -98,12 +98,12 @@ describe('the traps', () => {
   it('ties prevention to what happened before', () => {
     const view = describeDiagnosis(sellerRecord(), diagnosisOf('seller.out-of-stock'), 'en', {
       now: noon,
-      repeats: { count: 3, days: 14 },
+      repeats: { count: 3, days: 14, scope: 'cause' },
     });
-    expect(view.prevent[0]).toBe('This product was cancelled for this cause 3 times in 14 days. Start here.');
+    expect(view.prevent[0]).toBe('The same product was cancelled for this reason 3 times within 14 days. Deal with it first.');
     const once = describeDiagnosis(sellerRecord(), diagnosisOf('seller.out-of-stock'), 'en', {
       now: noon,
-      repeats: { count: 1, days: 14 },
+      repeats: { count: 1, days: 14, scope: 'cause' },
     });
     expect(once.prevent[0]).not.toContain('14 days');
   });
