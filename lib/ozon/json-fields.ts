@@ -6,6 +6,7 @@
 export const jsonFields = {
   postingNumber: ['postingnumber', 'postingid', 'posting'],
   orderNumber: ['ordernumber', 'order'],
+  parcelId: ['shipmentid'],
   status: ['status', 'statusalias', 'newstate', 'state', 'postingstatus', 'statuscode', 'statusname', 'statustext'],
   substatus: ['substatus', 'substatusalias'],
   cancellation: ['cancellation', 'cancel', 'cancelinfo', 'cancellationinfo', 'cancellationdetails', 'canceldetails'],

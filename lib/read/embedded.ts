@@ -3,6 +3,7 @@
  * already undone whichever quoting the server used. A state is parsed once for each value that it takes.
  */
 import type { Classify } from '../classify/known-reason';
+import { isForeignState, stateAttribute, stateSelector } from '../ozon/buyer-widgets';
 import type { Address } from '../ozon/pages';
 import { findParcels } from './json/buyer-parcels';
 import { findPostings } from './json/find-postings';
@@ -10,9 +11,6 @@ import type { Sighting } from './sighting';
 
 /** A larger state is no order's: it is passed over and reported. */
 export const longestState = 8_000_000;
-const selector = '[data-state], script[type="application/json"]';
-/** States that hold a person or the shop, no order. */
-const foreignWidget = /^state-(?:addressBook|header|footer|navigation|search|paginator|cheques|recommend|sku)/i;
 const telling = /отмен|cancel|取消|аннулир|state|status/i;
 
 interface Known {
@@ -37,7 +35,7 @@ export class EmbeddedReader {
 
   /** After a change of address: a state that is still there may speak of the page before. */
   markStale(document: Document): void {
-    for (const element of document.querySelectorAll(selector)) this.#stale.set(element, readRaw(element));
+    for (const element of document.querySelectorAll(stateSelector)) this.#stale.set(element, readRaw(element));
   }
 
   /** After words were understood that were not before: what was parsed is parsed again. */
@@ -47,9 +45,9 @@ export class EmbeddedReader {
 
   read(document: Document, address: Address, now: Date): EmbeddedResult {
     const result: EmbeddedResult = { sightings: [], problems: [] };
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of document.querySelectorAll(stateSelector)) {
       const raw = readRaw(element);
-      if (raw.length < 10 || foreignWidget.test(element.id) || !telling.test(raw.slice(0, longestState))) continue;
+      if (raw.length < 10 || isForeignState(element.id) || !telling.test(raw.slice(0, longestState))) continue;
       if (raw.length > longestState) {
         result.problems.push('too-large');
         continue;
@@ -85,5 +83,5 @@ export class EmbeddedReader {
 }
 
 function readRaw(element: Element): string {
-  return element.getAttribute('data-state') ?? element.textContent ?? '';
+  return element.getAttribute(stateAttribute) ?? element.textContent ?? '';
 }

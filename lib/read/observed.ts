@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type { Classify } from '../classify/known-reason';
 import { shopHeader } from '../ozon/answers';
+import { cancelDialog, isDialogPath, pageJson } from '../ozon/buyer-widgets';
 import { recogniseAddress } from '../ozon/pages';
 import { findParcels, findWhyCancelled } from './json/buyer-parcels';
 import { findPostings } from './json/find-postings';
@@ -93,18 +94,15 @@ export class ObservedReader {
   }
 
   #readBuyer(root: unknown, answer: Answer, pageUrl: URL, now: Date): { sightings: Sighting[]; truncated: boolean } {
-    const told =
-      isObject(root) && isObject(root['pageInfo']) && typeof root['pageInfo']['url'] === 'string'
-        ? root['pageInfo']['url']
-        : undefined;
-    const asked = new URL(answer.url, pageUrl).searchParams.get('url') ?? undefined;
+    const told = readPath(root, pageJson.told);
+    const asked = new URL(answer.url, pageUrl).searchParams.get(pageJson.asked) ?? undefined;
     const about = told ?? asked;
     const order =
       /[?&]order=(\d{6,}-\d{3,})/i.exec(about ?? '')?.[1] ??
-      (about === undefined || /\/modal\//i.test(about) ? recogniseAddress(pageUrl)?.orderNumber : undefined);
-    if (about !== undefined && /\/modal\//i.test(about)) {
+      (about === undefined || isDialogPath(about) ? recogniseAddress(pageUrl)?.orderNumber : undefined);
+    if (about !== undefined && isDialogPath(about)) {
       // A dialog lists no orders. The one in which orders are cancelled holds every reason there is: it says nothing of this one.
-      const reading = /cancelReason|selectCancel|cancelOrder/i.test(`${about} ${answer.body.slice(0, 20_000)}`)
+      const reading = cancelDialog.test(`${about} ${answer.body.slice(0, 20_000)}`)
         ? undefined
         : findWhyCancelled(root, 'modal', now, this.#classify);
       if (reading) this.#why = { reading, ...(order && { order }) };
@@ -121,6 +119,12 @@ export class ObservedReader {
       this.#sightings.delete(this.#sightings.keys().next().value!);
     this.#sightings.set(key, sighting);
   }
+}
+
+/** The text at the end of a path of names. */
+function readPath(root: unknown, names: readonly string[]): string | undefined {
+  const end = names.reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), root);
+  return typeof end === 'string' ? end : undefined;
 }
 
 function forgetNamedShop(sighting: Sighting): Sighting {

@@ -5,6 +5,7 @@
 import type { Cancellation, Channel } from '../cancellation';
 import { diagnoseWith } from '../classify/diagnose-with';
 import type { Classify } from '../classify/known-reason';
+import { elementOfParcel, parcelSelector } from '../ozon/buyer-widgets';
 import { recogniseAddress, type Address } from '../ozon/pages';
 import { readsLikeRobotCheck, readsLikeSignIn } from '../ozon/closed-doors';
 import type { PageReading } from '../page-reading';
@@ -136,7 +137,7 @@ function completeWithTitle(sightings: Sighting[], address: Address, { orderedAt 
 function isConfirmed(sighting: Sighting, address: Address, document: Document, visible: VisibleResult): boolean {
   if (address.kind !== 'buyer-order' || !address.orderNumber) return true;
   if (sighting.orderNumber !== address.orderNumber) return false;
-  if (sighting.parcelId && document.getElementById(`id${sighting.parcelId}`)) return true;
+  if (sighting.parcelId && document.getElementById(elementOfParcel(sighting.parcelId))) return true;
   const shown = textOf(document.body);
   const shows = (words: string | undefined) => words !== undefined && words.length >= 3 && shown.includes(words);
   if (
@@ -145,8 +146,7 @@ function isConfirmed(sighting: Sighting, address: Address, document: Document, v
     )
   )
     return true;
-  const showsParcels =
-    document.querySelector('a[href*="/product/"], [data-widget="shipmentWidget"]') !== null || visible.sightings.length > 0;
+  const showsParcels = document.querySelector(`a[href*="/product/"], ${parcelSelector}`) !== null || visible.sightings.length > 0;
   return !showsParcels;
 }
 

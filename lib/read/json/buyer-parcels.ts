@@ -5,7 +5,9 @@
 import type { Channel, Product } from '../../cancellation';
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
+import { choiceList, ordersOfBundle } from '../../ozon/buyer-widgets';
 import { whyCancelledTitles } from '../../ozon/field-labels';
+import { jsonFields } from '../../ozon/json-fields';
 import { readOrderLink } from '../numbers';
 import type { Reading, Sighting } from '../sighting';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
@@ -20,8 +22,7 @@ export interface BuyerContext {
   orderNumber?: string;
 }
 
-/** Lists of what could be chosen tell nothing of what was. */
-const choices = /(?:reasons|options|choices|variants)\[/i;
+const parcelNames: readonly string[] = jsonFields.parcelId;
 const whyTitles = new Set(whyCancelledTitles.map(normaliseWords));
 
 /**
@@ -122,7 +123,7 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, classify: Classify): Sight
   if (reading.state !== 'cancelled') return fields;
   const texts = allTexts(unit).filter(({ text, key }) => text !== words && key !== 'link' && key !== 'url');
   const productNames = new Set(readBuyerProducts(unit.value, unit.path).map(({ product }) => product.name));
-  const candidates = texts.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choices.test(place));
+  const candidates = texts.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choiceList.test(place));
   const title = candidates.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
   const told = candidates.filter(({ text }) => classify(text, 'buyer'));
   // Several reasons of different kinds are a list to choose from, not this parcel's.
@@ -133,27 +134,20 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, classify: Classify): Sight
   return fields;
 }
 
-/** `shipmentId` of the parcel, under whatever spelling. */
+/** The id of the parcel, under whatever spelling. */
 function ownParcelId(unit: Node): string | undefined {
   const object = unit.value;
   const entries = isObject(object) ? entriesOf(object) : [];
-  const own = entries.find(([key]) => foldName(key) === 'shipmentid')?.[1];
+  const own = entries.find(([key]) => parcelNames.includes(foldName(key)))?.[1];
   if ((typeof own === 'string' || typeof own === 'number') && /^\d{5,20}$/.test(String(own))) return String(own);
   return unit.children.map(ownParcelId).find(Boolean);
 }
 
-/** The last resort: `v2/cacheOrderProducts?data=<base64url JSON {orderIds, postings}>` names the bundle; of use if it is one order. */
+/** The last resort: the row's link names its bundle; of use if that is one order. */
 function bundledOrder(unit: Node): string | undefined {
   for (const { text } of allTexts(unit)) {
-    const data = /[?&]data=([\w-]{16,4000})/.exec(text)?.[1];
-    if (!data) continue;
-    try {
-      const decoded = atob(data.replace(/-/g, '+').replace(/_/g, '/'));
-      const orders = new Set([...decoded.matchAll(/"(\d{6,}-\d{3,})-\d{1,2}"/g)].map((match) => match[1]!));
-      if (orders.size === 1) return [...orders][0];
-    } catch {
-      continue;
-    }
+    const orders = ordersOfBundle(text);
+    if (orders.length === 1) return orders[0];
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** The buyer's JSON as a tree of texts: where status words stand, and what stands around them. */
+import { goodsList, pageJson } from '../../ozon/buyer-widgets';
 import { personalFields } from '../../ozon/json-fields';
 import { readStatus, type StatusReading } from '../status';
 import { entriesOf, foldName, joinPath, limits, unwrapText, type JsonObject } from './tree';
@@ -23,6 +24,7 @@ export interface StatusLeaf {
   reading: StatusReading;
 }
 
+const widgetsName = foldName(pageJson.widgets);
 const skipped = new Set<string>([
   ...personalFields,
   'testinfo',
@@ -64,13 +66,14 @@ export function buildTree(root: unknown, rootPath: string, now: Date, found: Sta
     const entries: [string | number, unknown][] = Array.isArray(value)
       ? value.map((item, index) => [index, item])
       : entriesOf(value as JsonObject);
+    const holdsWidgets = foldName(path.slice(path.lastIndexOf('.') + 1)) === widgetsName;
     for (const [key, child] of entries) {
       const name = typeof key === 'string' ? foldName(key.split('-')[0]!) : '';
       if (skipped.has(name) && name !== 'image') continue;
       const childPath = joinPath(path, key);
       if (typeof child === 'string' && unwrapText(child) === child) readLeaf(node, child, childPath, name);
       else {
-        const inner = build(child, childPath, node, depth + 1, path.endsWith('idgetStates'));
+        const inner = build(child, childPath, node, depth + 1, holdsWidgets);
         if (inner) node.children.push(inner);
       }
     }
@@ -80,7 +83,7 @@ export function buildTree(root: unknown, rootPath: string, now: Date, found: Sta
     if (text.length > 8_000) return;
     node.texts.push({ text, path, key });
     // A product may be called «Отменён»: its words are no status.
-    if (/(?:^|\.)(?:products?|goods)\[/i.test(path)) return;
+    if (goodsList.test(path)) return;
     if (key === 'link' || key === 'url' || key === 'id' || key === 'type' || key === 'name' || text.length > 90) return;
     const reading = readStatus(text, now);
     if (!reading) return;

@@ -3,6 +3,7 @@
  * A status belongs to the number that is nearest around it; where several parcels share one number, each status has the
  * largest part to itself.
  */
+import { parcelOfElement } from '../../ozon/buyer-widgets';
 import type { OrderReference } from '../numbers';
 import type { NumberMark, StatusMark } from './marks';
 import { isDialog, isPage, type PageMap } from './page-map';
@@ -154,13 +155,12 @@ function bestReference(mark: NumberMark, region: Element, map: PageMap): Block['
 /** The parcel's id is the element id `id<digits>` of its block, or the one `postingId` that its links name. */
 function ownParcelId(region: Element): string | undefined {
   const ids = new Set<string>();
-  const shape = /^id(\d{6,20})$/;
   for (let element: Element | null = region, level = 0; element && level < 3; element = element.parentElement, level += 1) {
-    const own = shape.exec(element.id)?.[1];
+    const own = parcelOfElement(element.id);
     if (own) return own;
   }
   for (const element of region.querySelectorAll('[id^="id"]')) {
-    const own = shape.exec(element.id)?.[1];
+    const own = parcelOfElement(element.id);
     if (own) ids.add(own);
   }
   return ids.size === 1 ? [...ids][0] : undefined;

@@ -1,0 +1,64 @@
+/**
+ * How the buyer's pages are put together: states in the HTML, page JSON, widgets, dialogs. Names as seen in public tools,
+ * 2024-11 … 2026-09 (volinadtim/marketplace-mcp, ufaandrey-tech/ozon-order-excel-exporter, shipment dialogs of the site itself).
+ */
+
+/** Elements of the HTML that hold JSON. The first form is `<div id="state-<widget>-<digits>-default-1" data-state="…">`. */
+export const stateSelector = '[data-state], script[type="application/json"]';
+export const stateAttribute = 'data-state';
+
+/** Widgets that hold a person, the shop or goods for sale, no order: how their names begin, in lower case. */
+const foreignWidgets = ['addressbook', 'header', 'footer', 'navigation', 'search', 'paginator', 'cheques', 'recommend', 'sku'];
+const foreignState = new RegExp(`^state-(?:${foreignWidgets.join('|')})`, 'i');
+
+/** @param id the id of an element that holds a state */
+export function isForeignState(id: string): boolean {
+  return foreignState.test(id);
+}
+
+/** Page JSON (`/api/…-api.bx/page/json/v2?url=<path>`): the parameter that names the page asked for, and where the answer names it. */
+export const pageJson = { asked: 'url', told: ['pageInfo', 'url'], widgets: 'widgetStates' } as const;
+
+const dialogPath = /\/modal\//i;
+
+/** @param path the page that an answer of the page JSON is about */
+export function isDialogPath(path: string): boolean {
+  return dialogPath.test(path);
+}
+
+/** The dialogs in which orders are cancelled: their addresses and widgets. They offer every reason there is. */
+export const cancelDialog = /selectCancel|cancelReasonRms|cancelOrder|cancelPostings/i;
+
+/** Names of lists that offer a choice, as the end of a path: what stands in them was not chosen. */
+export const choiceList = /(?:reasons|options|choices|variants)\[/i;
+
+/** Names of lists of goods, anywhere in a path: what stands in them may be called anything. */
+export const goodsList = /(?:^|\.)(?:products?|goods)\[/i;
+
+/** The widget of one parcel, and the id of its element: `id<shipmentId>`. */
+export const parcelSelector = '[data-widget="shipmentWidget"]';
+const parcelElement = /^id(\d{6,20})$/;
+
+/** @returns the parcel's id in the id of its element */
+export function parcelOfElement(id: string): string | undefined {
+  return parcelElement.exec(id)?.[1];
+}
+
+/** The id of the element that shows a parcel. */
+export function elementOfParcel(parcelId: string): string {
+  return `id${parcelId}`;
+}
+
+const bundle = /[?&]data=([\w-]{16,4000})/;
+
+/** `v2/cacheOrderProducts?data=<base64url JSON {orderIds, postings}>` → the orders of its postings; none where the link is no such one. */
+export function ordersOfBundle(link: string): string[] {
+  const data = bundle.exec(link)?.[1];
+  if (!data) return [];
+  try {
+    const decoded = atob(data.replace(/-/g, '+').replace(/_/g, '/'));
+    return [...new Set([...decoded.matchAll(/"(\d{6,}-\d{3,})-\d{1,2}"/g)].map((match) => match[1]!))];
+  } catch {
+    return [];
+  }
+}
