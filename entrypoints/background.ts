@@ -10,7 +10,6 @@ import { hasUnreachableRows, setAsideDamaged } from '../lib/history/set-aside-da
 import { dayOf, moveDay } from '../lib/history/sort-date';
 import { DescribeSchema, SaveSchema, UnderstandSchema } from '../lib/messages/payloads';
 import { noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
-import { serveUpkeep } from '../lib/messages/serve-upkeep';
 import { chosenKeepTime } from '../lib/settings/preferences';
 import { keepingTrouble, readLanguage, rememberSellerHost } from '../lib/settings/settings';
 import { showReading } from './background/show-reading';
@@ -44,7 +43,6 @@ export default defineBackground(() => {
   });
 
   serveMessage('setAsideDamaged', noPayload, () => setAsideDamaged());
-  serveUpkeep();
 
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onStartup.addListener(() => void tidyHistory());

@@ -5,7 +5,6 @@ import { createWords, type EngineNames } from '../../components/dashboard/words'
 import { dayOf, moveDay } from '../../lib/history/sort-date';
 import { createDashboardTranslate } from '../../lib/i18n/dashboard-translator';
 import type { Language } from '../../lib/i18n/languages';
-import { sendMessage } from '../../lib/messages/protocol';
 import { type Change, chosenKeepTime, chosenLook, markedChanges, mostChanges, panelForm } from '../../lib/settings/preferences';
 import { chosenLanguage } from '../../lib/settings/settings';
 import { restoreFile } from './restore-file';
@@ -108,7 +107,7 @@ export function DashboardApp({ start }: { start: DashboardStart }) {
         return outcome;
       }}
       remove={async (beforeDay) => {
-        const count = await sendMessage('deleteRows', beforeDay ? { beforeDay } : {});
+        const count = await engine.remove(beforeDay);
         await reload();
         return count;
       }}

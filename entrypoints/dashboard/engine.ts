@@ -1,10 +1,6 @@
-/**
- * What the dashboard asks of its worker: everything that takes longer than a frame. The worker only reads; whoever writes
- * is the background.
- */
+/** What the dashboard asks of its worker: everything that takes longer than a frame, in this page or in the background. */
 import type { Description } from '../../components/dashboard/order-dialog';
 import type { EngineNames } from '../../components/dashboard/words';
-import type { PortableRow } from '../../lib/history/import-rows';
 import type { FileTrouble, ReadReport } from '../../lib/export/backup';
 import type { ExportFormat } from '../../lib/export/formats';
 import type { Language } from '../../lib/i18n/languages';
@@ -27,10 +23,11 @@ export interface Engine {
   /** Writes what the last question found. */
   exportFound(format: ExportFormat, language: Language, tellProgress: (share: number) => void): Promise<Blob>;
   writeBackup(extra: Record<string, unknown>, tellProgress: (share: number) => void): Promise<Blob>;
-  readBackup(
+  /** Merges a back-up into the history, in groups. @returns what became of its rows, and the marked days that it holds */
+  restore(
     file: File,
-    groupSize: number,
-    take: (rows: PortableRow[]) => Promise<void>,
     tellProgress: (share: number) => void,
   ): Promise<{ report: ReadReport; changes: unknown } | { trouble: FileTrouble }>;
+  /** Removes what was cancelled before a local day, or everything. @returns how many rows */
+  remove(beforeDay?: string): Promise<number>;
 }

@@ -1,15 +1,14 @@
 import type { Remote } from 'comlink';
 import type { RestoreOutcome } from '../../components/dashboard/backup-section';
-import { batchSize, sendMessage } from '../../lib/messages/protocol';
 import { type Change, ChangesSchema, mostChanges } from '../../lib/settings/preferences';
 import type { Engine } from './engine';
 import { callback } from './start-engine';
 
 /**
- * Reads a back-up in the worker and has its rows merged by the background, group by group.
+ * Merges a back-up into what is there.
  * @param changes the marked changes that are there already
  * @returns what became of the rows, and the marked changes with those of the file
- * @throws where the background could not store a group
+ * @throws where a group could not be stored
  */
 export async function restoreFile(
   engine: Remote<Engine>,
@@ -17,10 +16,7 @@ export async function restoreFile(
   changes: readonly Change[],
   tellProgress: (share: number) => void,
 ): Promise<{ outcome: RestoreOutcome; changes: Change[] }> {
-  const take = callback(async (rows: Parameters<typeof sendMessage<'importRows'>>[1]) => {
-    await sendMessage('importRows', rows);
-  });
-  const outcome = await engine.readBackup(file, batchSize / 2, take as never, callback(tellProgress));
+  const outcome = await engine.restore(file, callback(tellProgress));
   if ('trouble' in outcome) return { outcome, changes: [...changes] };
   const found = ChangesSchema.safeParse(outcome.changes);
   const known = new Set(changes.map(({ id }) => id));

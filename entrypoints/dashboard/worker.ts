@@ -4,6 +4,8 @@ import { describeCancellation } from '../../lib/explain/describe';
 import { BackupError, readBackup } from '../../lib/export/backup';
 import type { ExportNames } from '../../lib/export/columns';
 import { exportRows } from '../../lib/export/export-rows';
+import { deleteAllRows, deleteRowsBefore } from '../../lib/history/delete-rows';
+import { importRows } from '../../lib/history/import-rows';
 import { openHistory } from '../../lib/history/open-history';
 import type { Row } from '../../lib/history/row';
 import { createDashboardTranslate } from '../../lib/i18n/dashboard-translator';
@@ -17,6 +19,7 @@ import { nameThings } from './engine-names';
 
 const firstRows = 200;
 const exportBatch = 500;
+const restoreBatch = 250;
 const namesByLanguage = new Map<Language, EngineNames>();
 
 let overview = new Overview();
@@ -89,15 +92,17 @@ const engine: Engine = {
     });
   },
 
-  async readBackup(file, groupSize, take, tellProgress) {
+  async restore(file, tellProgress) {
     try {
-      const { report, head } = await readBackup(file, groupSize, take, tellProgress);
+      const { report, head } = await readBackup(file, restoreBatch, importRows, tellProgress);
       return { report, changes: (head as { changes?: unknown }).changes };
     } catch (error) {
       if (error instanceof BackupError) return { trouble: error.trouble };
       throw error;
     }
   },
+
+  remove: (beforeDay) => (beforeDay ? deleteRowsBefore(beforeDay) : deleteAllRows()),
 };
 
 async function* readByKeys(keys: readonly string[]): AsyncGenerator<Row[]> {

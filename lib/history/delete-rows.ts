@@ -1,4 +1,4 @@
-/** Removes cancellations for good. Called by the background alone, so that there is one writer. */
+/** Removes cancellations for good. */
 import { writeHistory } from './write-history';
 
 /**

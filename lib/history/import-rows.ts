@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Cancellation } from '../cancellation';
 import type { Seen } from './batch';
-import { parseRecord, type SaveResult, saveSightings, type Sighting } from './save-records';
+import { parseRecord, saveSightings } from './save-records';
 
 /** What a back-up tells of one cancellation. */
 export interface PortableRow extends Seen {
@@ -26,16 +26,12 @@ export function parsePortableRow(value: unknown): PortableRow | undefined {
 
 /**
  * Merges rows into the history by the same way that pages' readings go: what is known already is not doubled, and what is
- * there is improved, never lost. One transaction. Called by the background alone.
+ * there is improved, never lost. One transaction.
+ * @param rows as `parsePortableRow` gives them
  * @throws HistoryError
  */
-export async function importRows(values: readonly unknown[]): Promise<SaveResult> {
-  const sightings: Sighting[] = values
-    .map(parsePortableRow)
-    .filter((row) => row !== undefined)
-    .map(({ record, ...seen }) => ({ record, seen }));
-  await saveSightings(sightings);
-  return { stored: sightings.length, rejected: values.length - sightings.length };
+export async function importRows(rows: readonly PortableRow[]): Promise<void> {
+  await saveSightings(rows.map(({ record, ...seen }) => ({ record, seen })));
 }
 
 function isDate(text: string): boolean {

@@ -1,4 +1,4 @@
-/** Writes readings into the history. Called by the background alone, so that there is one writer. */
+/** Writes readings into the history. Two contexts may write at once: their transactions come one after the other. */
 import { type Cancellation, CancellationSchema } from '../cancellation';
 import { exceedsSize } from '../exceeds-size';
 import { Batch, type Seen } from './batch';

@@ -16,12 +16,6 @@ export const UnderstandSchema = z.object({
   texts: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(mostTexts)),
 });
 
-/** Each row is parsed on its own when it is saved, as with records. */
-export const ImportSchema = z.array(z.unknown()).check(z.maxLength(batchSize));
-
-/** Everything where no day is given. */
-export const DeleteSchema = z.object({ beforeDay: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))) });
-
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

@@ -6,7 +6,6 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Cancellation, Side } from '../cancellation';
 import type { ReasonClass } from '../classify/known-reason';
 import type { PanelView } from '../explain/panel-view';
-import type { PortableRow } from '../history/import-rows';
 import type { PageReading } from '../page-reading';
 import type { PageSnapshot } from '../report/take-snapshot';
 
@@ -44,10 +43,6 @@ export interface Protocol {
   takeSnapshot(): PageSnapshot;
   /** Popup → background, after it met rows that it could not read. Answers how many were set aside. */
   setAsideDamaged(): number;
-  /** Dashboard → background: rows of a back-up, `batchSize` of them at most. Answers after the transaction has completed. */
-  importRows(rows: PortableRow[]): SaveAnswer;
-  /** Dashboard → background: removes what was cancelled before a local day, or everything. Answers how many rows. */
-  deleteRows(request: { beforeDay?: string }): number;
 }
 
 const messenger = defineExtensionMessaging<Protocol>();
