@@ -1,6 +1,8 @@
-/** `npm test`: everything, to the end even where something fails. With `--static`: what needs no browser and no build. */
+/** `npm test`: everything, to the end even where something fails. With `--static` (`npm run check`): what runs no code of ours. */
 import { obtainChromiums } from '../browsers/find-chromium';
 import { obtainFirefox } from '../browsers/find-firefox';
+import { lintPackage } from '../packages/lint-package';
+import { namePackages } from '../packages/name-packages';
 import { checkBundleSizes } from './bundle-sizes';
 import { judge, type Check, type Outcome } from './check';
 import { checkLicences } from './licences';
@@ -9,6 +11,7 @@ import { checkByCommand } from './run-command';
 import { checkByVitest } from './run-vitest';
 import { listOldRules } from './stale-rules';
 
+const packages = namePackages();
 const cruise = ['--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'lib'];
 
 const staticChecks: Check[] = [
@@ -20,20 +23,21 @@ const staticChecks: Check[] = [
   checkByCommand('Dead code and unused dependencies', 'knip', '--no-progress'),
   { name: 'Licences of dependencies', run: checkLicences },
   { name: 'Age of rules', run: listOldRules },
-];
-
-const builtChecks: Check[] = [
-  checkByVitest('Unit and page fixtures', 'node'),
-  checkByVitest('Redesigned pages and random input', 'drift'),
-  checkByCommand('Build for Chromium', 'wxt', 'build'),
-  checkByCommand('Build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  checkByCommand('Package for Chromium', 'wxt', 'zip'),
+  checkByCommand('Package for Firefox', 'wxt', 'zip', '-b', 'firefox'),
   { name: 'Sizes', run: checkBundleSizes },
   { name: 'Manifest for Chromium', run: () => checkManifest('chrome') },
   { name: 'Manifest for Firefox', run: () => checkManifest('firefox') },
+  { name: "Mozilla's lint of the Firefox package", run: async () => judge(await lintPackage(packages.firefox)) },
+];
+
+const runChecks: Check[] = [
+  checkByVitest('Unit and page fixtures', 'node'),
+  checkByVitest('Redesigned pages and random input', 'drift'),
   { name: 'Chromium is there', run: () => judge([], [obtainChromiums()[0] ?? '']) },
   { name: 'Firefox is there', run: () => judge([], [obtainFirefox()]) },
-  checkByVitest('End to end in Chromium', 'browser', { TEST_BROWSER: 'chromium' }),
-  checkByVitest('End to end in Firefox', 'browser', { TEST_BROWSER: 'firefox' }),
+  checkByVitest('End to end in Chromium', 'browser', { TEST_BROWSER: 'chromium', TEST_EXTENSION: packages.chrome }),
+  checkByVitest('End to end in Firefox', 'browser', { TEST_BROWSER: 'firefox', TEST_EXTENSION: packages.firefox }),
 ];
 
 async function runOne(check: Check): Promise<Outcome> {
@@ -51,7 +55,7 @@ async function runOne(check: Check): Promise<Outcome> {
   return outcome;
 }
 
-const checks = process.argv.includes('--static') ? staticChecks : [...staticChecks, ...builtChecks];
+const checks = process.argv.includes('--static') ? staticChecks : [...staticChecks, ...runChecks];
 let passed = 0;
 let failed = 0;
 for (const check of checks) {

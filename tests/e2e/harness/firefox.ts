@@ -1,18 +1,17 @@
 import puppeteer, { type Browser, type CreatePageOptions, type Page } from 'puppeteer-core';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { obtainFirefox } from '../../../scripts/browsers/find-firefox';
 import { startServer, type Server } from './site';
 import type { LogLine, TestBrowser, TestPage } from './test-browser';
 import { startTrafficRecorder } from './traffic';
+import { readPackaged } from './unpack';
 
 const browsersOwn = /(?:^|\.)(?:mozilla|firefox)\.(?:com|org|net)$/;
 const ManifestSchema = z.object({ browser_specific_settings: z.object({ gecko: z.object({ id: z.string() }) }) });
 
-/** Starts Firefox, with the built extension or (`extensionDir` absent) bare. */
-export async function openFirefox(extensionDir?: string): Promise<TestBrowser> {
+/** Starts Firefox, with the extension (a folder or a zip) or, where that is absent, bare. */
+export async function openFirefox(extension?: string): Promise<TestBrowser> {
   const traffic = await startTrafficRecorder();
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
@@ -25,7 +24,7 @@ export async function openFirefox(extensionDir?: string): Promise<TestBrowser> {
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-US',
       'extensions.originControls.grantByDefault': true,
-      ...(extensionDir ? { 'extensions.webextensions.uuids': JSON.stringify({ [readId(extensionDir)]: uuid }) } : {}),
+      ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [readId(extension)]: uuid }) } : {}),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': traffic.port,
@@ -35,7 +34,7 @@ export async function openFirefox(extensionDir?: string): Promise<TestBrowser> {
       'network.proxy.allow_hijacking_localhost': true,
     },
   });
-  if (extensionDir) await browser.installExtension(extensionDir);
+  if (extension) await browser.installExtension(extension);
   // A window of its own for each page (a tab in the back gets its timers and frames late), used again: opening one is slow.
   const idle: DrivenWindow[] = [];
   const takePage = async () => {
@@ -64,8 +63,8 @@ export async function openFirefox(extensionDir?: string): Promise<TestBrowser> {
   };
 }
 
-function readId(extensionDir: string): string {
-  const manifest = ManifestSchema.parse(JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')));
+function readId(extension: string): string {
+  const manifest = ManifestSchema.parse(JSON.parse(readPackaged(extension, 'manifest.json')));
   return manifest.browser_specific_settings.gecko.id;
 }
 

@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestBrowser } from './test-browser';
+import { unpack } from './unpack';
 
 /** The browser that this run is for: environment variable `TEST_BROWSER`, `chromium` if absent. */
 export const testBrowserName = process.env.TEST_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-const builtDir = resolve(
-  process.env.TEST_EXTENSION_DIR ?? (testBrowserName === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3'),
+/** What is tested: environment variable `TEST_EXTENSION`, a folder or a zip; the last build if absent. */
+const extension = resolve(
+  process.env.TEST_EXTENSION ?? (testBrowserName === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3'),
 );
 
 /** Starts the browser under test with the built extension. */
 export function openBrowser(): Promise<TestBrowser> {
-  if (!existsSync(builtDir))
-    throw new Error(`The extension is not built: ${builtDir} is missing (npm run build, npm run build:firefox)`);
-  return open(builtDir);
+  if (!existsSync(extension))
+    throw new Error(`The extension is not built: ${extension} is missing (npm run build, npm run build:firefox)`);
+  return open(extension);
 }
 
 /** Starts the same browser without the extension, to see what a page is by itself. */
@@ -22,7 +24,7 @@ export function openBareBrowser(): Promise<TestBrowser> {
 }
 
 /** Only the driver that is needed is loaded: each takes a second. */
-async function open(extensionDir: string | undefined): Promise<TestBrowser> {
-  if (testBrowserName === 'firefox') return (await import('./firefox')).openFirefox(extensionDir);
-  return (await import('./chromium')).openChromium(extensionDir);
+async function open(path: string | undefined): Promise<TestBrowser> {
+  if (testBrowserName === 'firefox') return (await import('./firefox')).openFirefox(path);
+  return (await import('./chromium')).openChromium(path && unpack(path));
 }
