@@ -10,9 +10,9 @@ export const notReasons = {
   conditions:
     'если# (?<!_не_)мо(?:жет|гут)# при_условии в_случае# можно# буд(?:ет|ут|ем)# во_избежание отмен(?:ит|им|яем|ять|ит?ся|яются|яется)# ^(?:чтобы|нужно|необходимо|для_того|заказы)# [а-я]+тесь# [а-я]{2,}(?<!транз|лим|кред|виз|сай|магн)(?:ите|йте|ьте)# (?:мож|смож|будь?|хот|забер|откаж|отменя|успе)ете# ' +
     '(?:if|unless|will(?=_(?:be|not|cancel|auto))|might|should|shall|must|please|how_to|in_case|would_(?:you|be))# (?:can|may|could)_(?:be(?!_not)|cancel|also|you|only|request|refuse|change|choose) you_can# orders_(?:are|that|which|with|can)# ' +
-    '如[果需您未遇有] 若 假如 一旦 将[被会自予无不] 会[被自] 可[以能] _请(?!求) 应当 必须 避免 即将 注意 提示 点击 之前 才能 千万 不用 ^不要(?!了) 时[将会可] (?<!等|期)待[付取发支收处确签审] 等待(?!…[时太过期]) 尚未 [还暂]未 还没',
+    '如[果需您未遇有] 若 假如 一旦 将[被会自予无不] 会[被自] 可[以能] _请(?!求) 应当 必须 避免 即将 注意 提示 点击 之前 才能 千万 不用 ^不要(?!了) 时[将会可] (?<!等|期)待[付取发支收处确签审] (?<!不[愿想肯])等待(?!…[时太过期]) 尚未 [还暂]未 还没',
   commands:
-    '^[а-я]+(?:(?<![еоа]с)ть|[нв]ести|йти)(?:ся)?# ^(?:cancel|check|contact|choose|select|try|learn|click|pay|pick_up(?!_p)|collect|return(?!_(?:from|to|by))|provide|enter|fill|change|reorder|repeat|track(?!_(?:n|c))|write|leave|confirm|make_sure|split(?!_(?:up|into))|refuse)#(?!_of)',
+    '^[а-я]+(?:(?<![еоа]с)ть|[нв]ести|йти)(?:ся)?# ^(?:cancel|check|contact|choose|select|try|learn|click|pay|pick_up(?!_[pl])|collect|return(?!_(?:from|to|by))|provide|enter|fill|change|reorder|repeat|track(?!_(?:n|c))|write|leave|confirm|make_sure|split(?!_(?:up|into))|refuse)#(?!_of)',
   notSo:
     'не(?:_(?:был[аои]?|удалось|смог[а-я]*|може[тм]|хо[а-я]+|стал[а-я]*))?_(?:отмен|аннул) (?:еще|пока)_не# ожида(?:ет|ем|ют)%# отказ%(?:_[от]+|_в)?_отмен (?:заявк|запрос)%(?:_на_отмену|_[^_]+)?_(?:отмен|откл|отозв) ' +
     '(?:not|never)(?:_(?:been|be|yet|actually|to))?_cancel (?:not_)?yet# awaiting# waiting_for# request~_(?:cancel|reject|declin|withdr)[a-z]*_$ request~_(?:cancel|reject|declin|withdr)[a-z]*_by ' +
@@ -20,10 +20,10 @@ export const notReasons = {
   labels:
     'причин[аы]%(?:_[^_]+)?_(?:отмены|отказа|возврата)_$ reasons?~_(?:cancell?ations?|returns?|refusal)_$ ^отмен(?:ена|ы)# cancell?ations# (?:процент|доля|число|количество)_отмен (?:提醒|记录|报告|贴纸)_$ ^拒收_$ (?:取消|拒收|退货)[率政规] [取退拒][消货收]的?原因_$',
   returns:
-    '(?<!таможня_)вернул[аи]?#(?!_отпр) возврат%_(?:денег|средств|товара|оплаты) деньги_(?:верн|возвр|отпр) после_получени refund (?:returned|return)_(?:the_)?(?:item|product|goods|money) after_receiv money~_(?:returned|transf) 退款 退还 已退货 [收签取][到货收]后',
+    '^возврат%(?:_[^_]+)?_отмен отмен[а-я]*_возврат ^(?:the_)?returns?(?:_(?:was|is|has_been|request))*_cancel cancel[a-z]*_(?:the_)?returns?# 退货…取消 取消…退货 (?<!таможня_)вернул[аи]?#(?!_отпр) возврат%_(?:денег|средств|товара|оплаты) деньги_(?:верн|возвр|отпр) после_получени refund (?:returned|return)_(?:the_)?(?:item|product|goods|money) after_receiv money~_(?:returned|transf) 退款 退还 已退货 [收签取][到货收]后',
   rating:
     'рейтинг показател индекс[а-я]*_ошиб влия[еют] rating error_index affect count(?:s|ed)?_against [不]?影响 计入 评级 误差指数',
-  talk: 'защит защищ (?:от|против)_(?:повр|потер|полом) рекоменд совету спасибо отзыв звезд благодар чат# (?:служб[а-я]*|в)_поддержк страниц protect prevent anti# proof recommend thank review stars great# awful terrible excellent guarantee warranty chat# (?:contact_support|support_team) try_again reload refresh 保护 防[水摔震压碎丢护] [好差]评 推荐 谢谢 评价 非常好 质保 稍后 重试 刷新 客服',
+  talk: 'защит защищ (?:от|против)_(?:повр|потер|полом) рекоменд совету спасибо отзыв звезд благодар чат# (?:со?_служб[а-я]*|служб(?!ой#)[а-я]*|(?<!(?:заявк|обращени|запрос)[а-я]*(?:_[^_]+)?_)в)_поддержк страниц protect prevent anti# proof recommend thank review stars great# awful terrible excellent guarantee warranty chat# (?:contact_support|support_team) try_again reload refresh 保护 防[水摔震压碎丢护] [好差]评 推荐 谢谢 评价 非常好 质保 稍后 重试 刷新 客服',
 } as const;
 
 /** First person singular. Ozon never says "I", only the buyer's own menu does: such a text is the buyer's wish or a review. */

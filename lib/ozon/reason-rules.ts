@@ -37,7 +37,7 @@ const others = ['seller', 'ozon', 'carrier', 'warehouse'] as const;
 const notHandover = ['carrierRefuses', 'payment', 'customs', 'duty', 'dispute', 'passport'] as const;
 export const refusal: readonly Pick<ReasonRule<Spoken>, 'needs' | 'not'>[] = [
   { needs: ['refuse', 'handing'], not: notHandover },
-  { needs: ['!accept', 'buyer'], not: notHandover },
+  { needs: ['!accept', 'buyer'], not: [...notHandover, 'date'] },
   { needs: [['!accept', 'changedMind', 'dropped', '!need'], 'atHandover'], not: notHandover },
 ];
 
@@ -49,7 +49,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('buyer.found-cheaper', 4, ['cheaper', ['find', 'buyerCancels']]),
   when('buyer.delivery-date', 4, ['long', ['wait', 'deliver', 'date']], ['!ship', 'dispatch', 'seller']),
   when('buyer.delivery-date', 4, ['!wait'], ['seller']),
-  when('buyer.delivery-date', 4, ['deliver', 'date', '!suit'], ['seller', 'notThat', 'quality', 'price']),
+  when('buyer.delivery-date', 4, ['deliver', 'date', ['!suit', '!accept']], ['seller', 'notThat', 'quality', 'price']),
   when('buyer.delivery-date', 4, ['deliver', ['overdue', '!late'], 'buyerCancels'], ['!ship']),
   when('buyer.delivery-date', 4, ['deliver', 'postpone'], ['seller']),
   when('buyer.delivery-date', 4, ['deliver', 'date', 'change', ['buyer', 'ozon', 'cancel']], ['seller']),
@@ -113,7 +113,7 @@ export const reasonRules: readonly ReasonRule[] = [
     'seller.defective',
     4,
     ['defective', ['remain', 'beforeShipping', 'seller']],
-    ['refuse', 'carrier', 'inTransit', 'packing', 'buyer'],
+    ['refuse', 'carrier', 'inTransit', 'packing', 'buyer', 'ozon'],
   ),
   when('seller.price-error', 4, ['price', 'wrong'], ['refuse', 'buyer', 'address']),
   when('seller.price-error', 4, [['price', 'promo'], 'wrong', 'seller'], ['refuse']),
@@ -130,7 +130,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when(
     'seller.packaging',
     4,
-    ['packing', ['wrong', '!match', 'exceed', 'violate', 'lacking', '!accept', 'because', 'carrierRefuses']],
+    ['packing', ['wrong', '!match', 'notThat', '!read', 'exceed', 'violate', 'lacking', '!accept', 'because', 'carrierRefuses']],
     ['buyer', 'damage'],
   ),
   when('seller.packaging', 4, ['requirement', 'carrier', ['!match', 'violate']], ['prohibited']),
@@ -142,6 +142,7 @@ export const reasonRules: readonly ReasonRule[] = [
 
   when('carrier.lost', 4, ['lost', ['carrier', 'inTransit']]),
   when('carrier.lost', 4, ['lost', 'order'], ['warehouse', 'seller', 'reserve']),
+  when('carrier.lost', 4, ['notFound', 'order', 'carrier'], ['tracking', 'address', 'buyer', 'seller', 'warehouse']),
   when('carrier.damaged', 4, ['damage', 'carrier']),
   when('carrier.damaged', 4, ['damage', 'inTransit'], ['warehouse']),
   when('carrier.not-delivered', 3, ['!deliver', ['order', 'goods', 'buyer', 'carrier', 'late', 'failed']], ['seller']),
@@ -155,6 +156,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('carrier.not-registered', 3, ['carrierRefuses']),
 
   when('warehouse.lost-or-damaged', 4, [['lost', 'damage'], 'warehouse'], ['seller', 'carrier', 'inTransit', 'remain']),
+  when('warehouse.lost-or-damaged', 5, ['notFound', 'warehouse', 'ozon'], ['seller']),
   when('warehouse.reservation', 4, ['reserve', ['!reserve', 'failed', 'over', 'cancel', '!done']]),
 
   when('ozon.processing-failed', 3, ['process', ['!process', 'failed']], ['payment', 'seller', 'carrier']),

@@ -639,16 +639,38 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   },
   'carrier.lost': {
     ru: {
-      match: ['Посылка потеряна курьером', 'Отправление утрачено в пути', 'Служба доставки потеряла заказ'],
-      nearMiss: ['Заказ утерян на складе Ozon', 'Посылка не потеряна', 'Курьер в пути'],
+      match: [
+        'Посылка потеряна курьером',
+        'Отправление утрачено в пути',
+        'Служба доставки потеряла заказ',
+        'Заказ не найден перевозчиком',
+      ],
+      nearMiss: [
+        'Заказ утерян на складе Ozon',
+        'Заказ не найден',
+        'Курьер не нашёл адрес',
+        'Посылка не потеряна',
+        'Курьер в пути',
+      ],
     },
     zh: {
-      match: ['包裹在运输途中遗失', '快递公司丢件', '承运商丢失了货件'],
-      nearMiss: ['商品在Ozon仓库丢失', '包裹未丢失', '运输途中'],
+      match: ['包裹在运输途中遗失', '快递公司丢件', '承运商丢失了货件', '快递公司找不到包裹'],
+      nearMiss: ['商品在Ozon仓库丢失', '找不到订单', '快递员找不到地址', '包裹未丢失', '运输途中'],
     },
     en: {
-      match: ['The parcel was lost in transit', 'The courier lost the package', 'Shipment went missing on the way'],
-      nearMiss: ['The item was lost at the Ozon warehouse', 'The parcel is not lost', 'In transit'],
+      match: [
+        'The parcel was lost in transit',
+        'The courier lost the package',
+        'Shipment went missing on the way',
+        'The parcel was not found by the carrier',
+      ],
+      nearMiss: [
+        'The item was lost at the Ozon warehouse',
+        'Order not found',
+        'The courier has not found the address',
+        'The parcel is not lost',
+        'In transit',
+      ],
     },
   },
   'carrier.damaged': {
@@ -745,20 +767,31 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   },
   'warehouse.lost-or-damaged': {
     ru: {
-      match: ['Товар утерян на складе Ozon', 'Товар повреждён на складе', 'Потеряли товар на партнёрском складе'],
-      nearMiss: ['Товар закончился на складе', 'Возвращено на склад', 'Товар потерян на складе продавца'],
+      match: [
+        'Товар утерян на складе Ozon',
+        'Товар повреждён на складе',
+        'Потеряли товар на партнёрском складе',
+        'Товар не нашли на складе Ozon',
+      ],
+      nearMiss: [
+        'Продавец не нашёл товар на складе',
+        'Товар закончился на складе',
+        'Возвращено на склад',
+        'Товар потерян на складе продавца',
+      ],
     },
     zh: {
-      match: ['商品在Ozon仓库丢失', '商品在仓库中损坏', '合作仓库遗失商品'],
-      nearMiss: ['仓库无货', '返回仓库', '商品在卖家仓库丢失'],
+      match: ['商品在Ozon仓库丢失', '商品在仓库中损坏', '合作仓库遗失商品', '在Ozon仓库未找到商品'],
+      nearMiss: ['卖家在仓库找不到商品', '仓库无货', '返回仓库', '商品在卖家仓库丢失'],
     },
     en: {
       match: [
         'The item was lost at the Ozon warehouse',
         'Goods damaged in the warehouse',
         'Product lost in a partner fulfillment centre',
+        'The item was not found at the Ozon warehouse',
       ],
-      nearMiss: ['Out of stock at the warehouse', 'Returned to the warehouse', "Lost at the seller's warehouse"],
+      nearMiss: ['Not found', 'Out of stock at the warehouse', 'Returned to the warehouse', "Lost at the seller's warehouse"],
     },
   },
   'warehouse.reservation': {

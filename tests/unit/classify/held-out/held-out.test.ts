@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { classifyReason } from '../../../../lib/classify/classify-reason';
 import { readSide } from '../sided';
 import { firstList } from './first';
+import { fifthList } from './fifth';
+import { fourthList } from './fourth';
 import { secondList } from './second';
 import { thirdList } from './third';
 
@@ -15,6 +17,8 @@ test.each([
   ['first', firstList],
   ['second', secondList],
   ['third', thirdList],
+  ['fourth', fourthList],
+  ['fifth', fifthList],
 ])('the %s list of unseen wordings is understood, and hardly any is misunderstood', (_name, list) => {
   const texts = Object.entries(list).flatMap(([cause, marked]) => marked.map((text) => ({ cause, ...readSide(text) })));
   const results = texts.map(({ cause, text, side }) => ({ cause, text, found: classifyReason(text, side)?.cause }));
