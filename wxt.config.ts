@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -13,6 +16,15 @@ const useNativeBrowser: Plugin = {
   },
 };
 
+/** See lib/history/rules-version.ts. */
+function hashRules(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['lib/classify', 'lib/explain', 'lib/ozon'])
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (name.endsWith('.ts')) hash.update(readFileSync(join(folder, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -20,6 +32,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), plainPreact],
+    define: { __RULES__: JSON.stringify(hashRules()) },
     // The preload polyfill would put a `fetch` into our pages. What runs in our own pages stays readable for reviewers.
     build: { sourcemap: false, minify: false, modulePreload: { polyfill: false } },
   }),

@@ -1,6 +1,7 @@
 /** Writes rows as a file, in parts, so that progress can be told and others get their turn. */
 import type { Row } from '../history/row';
-import { digestRow, rememberDiagnoses } from '../overview/digest';
+import { rememberDiagnoses } from '../classify/remember-diagnoses';
+import { digestRow } from '../overview/digest';
 import { backupEnd, writeBackupHead, writeBackupRow } from './backup';
 import { exportColumns, type ExportNames, writeCells } from './columns';
 import type { ExportFormat } from './formats';

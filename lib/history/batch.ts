@@ -12,12 +12,21 @@ export interface Seen {
   lastSeenAt: string;
 }
 
+/** A row to write, and the stored rows that it takes the place of. */
+export interface Step {
+  row: Row;
+  was: Row[];
+}
+
 export class Batch {
   readonly #now: string;
   readonly #rows = new Map<string, Row>();
   readonly #keysByName = new Map<string, Set<string>>();
   readonly #removed = new Set<string>();
   readonly #changed = new Set<string>();
+  readonly #stored: ReadonlyMap<string, Row>;
+  /** For each row of the batch the keys of the stored rows that went into it. */
+  readonly #origins = new Map<string, string[]>();
 
   /**
    * @param stored every row that shares a name with a record of the batch
@@ -25,7 +34,11 @@ export class Batch {
    */
   constructor(stored: Iterable<Row>, now: string) {
     this.#now = now;
-    for (const row of stored) this.#keep(row);
+    this.#stored = new Map([...stored].map((row) => [row.key, row]));
+    for (const row of this.#stored.values()) {
+      this.#keep(row);
+      this.#origins.set(row.key, [row.key]);
+    }
   }
 
   /** Adds a reading: improves the row of its cancellation, or begins one. */
@@ -35,15 +48,25 @@ export class Batch {
     if (match.kind === 'ambiguous') return; // it tells of parcels that are all known already
     const same = match.kind === 'same' ? match.keys.flatMap((key) => known.get(key) ?? []) : [];
     const row = makeRow(same, record, seen);
+    const origins = same.flatMap(({ key }) => this.#origins.get(key) ?? []);
     for (const { key } of same) this.#drop(key);
+    this.#origins.set(row.key, origins);
     this.#keep(row);
     this.#removed.delete(row.key);
     this.#changed.add(row.key);
   }
 
   /** What to write, and the keys to remove. */
-  finish(): { rows: Row[]; removed: string[] } {
-    return { rows: [...this.#changed].flatMap((key) => this.#rows.get(key) ?? []), removed: [...this.#removed] };
+  finish(): { steps: Step[]; removed: string[] } {
+    const steps = [...this.#changed].flatMap((key) => {
+      const row = this.#rows.get(key);
+      return row ? [{ row, was: this.#originsOf(key) }] : [];
+    });
+    return { steps, removed: [...this.#removed] };
+  }
+
+  #originsOf(key: string): Row[] {
+    return (this.#origins.get(key) ?? []).flatMap((origin) => this.#stored.get(origin) ?? []);
   }
 
   /** Every row as it would stand in the history: the stored ones, improved by the readings, and the new ones. */

@@ -10,7 +10,8 @@ export function deleteAllRows(): Promise<number> {
   return writeHistory(async (writing) => {
     const [rows, aside] = [writing.objectStore('cancellations'), writing.objectStore('setAside')];
     const count = (await rows.count()) + (await aside.count());
-    await Promise.all([rows.clear(), aside.clear()]);
+    const derived = [writing.objectStore('tallies'), writing.objectStore('unseen')];
+    await Promise.all([rows, aside, ...derived].map((store) => store.clear()));
     return count;
   });
 }
@@ -25,7 +26,11 @@ export function deleteRowsBefore(day: string): Promise<number> {
   return writeHistory(async (writing) => {
     const rows = writing.objectStore('cancellations');
     const keys = await rows.index('bySortAt').getAllKeys(IDBKeyRange.upperBound(day, true));
-    await Promise.all(keys.map((key) => rows.delete(key)));
+    const unseen = writing.objectStore('unseen');
+    await Promise.all([
+      ...keys.flatMap((key) => [rows.delete(key), unseen.delete(key)]),
+      writing.objectStore('tallies').delete(IDBKeyRange.upperBound(day, true)),
+    ]);
     return keys.length;
   });
 }

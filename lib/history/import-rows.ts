@@ -31,7 +31,7 @@ export function parsePortableRow(value: unknown): PortableRow | undefined {
  * @throws HistoryError
  */
 export async function importRows(rows: readonly PortableRow[]): Promise<void> {
-  await saveSightings(rows.map(({ record, ...seen }) => ({ record, seen })));
+  await saveSightings(rows.map(({ record, ...seen }) => ({ record, seen })), false);
 }
 
 function isDate(text: string): boolean {

@@ -32,6 +32,11 @@ export const migrations: readonly Migration[] = [
       if (row.success) await cursor.update({ ...(cursor.value as object), goods: goodsOf(row.data.record, row.data.sortAt) });
     }
   },
+  function createTallies(database) {
+    database.createObjectStore('tallies', { keyPath: 'day' });
+    database.createObjectStore('unseen');
+    database.createObjectStore('marks');
+  },
 ];
 
 /** The version that this code reads and writes. */

@@ -19,6 +19,12 @@ export interface HistorySchema extends DBSchema {
     };
   };
   setAside: { key: number; value: SetAsideRow };
+  /** How many cancellations of each kind a day has, see tallies.ts. */
+  tallies: { key: string; value: unknown };
+  /** Keys of rows that count against the seller and have not been shown in the popup yet, see unseen.ts. */
+  unseen: { key: string; value: true };
+  /** `tallies`: the rules that the tallies were made by. */
+  marks: { key: 'tallies'; value: string };
 }
 export type History = IDBPDatabase<HistorySchema>;
 

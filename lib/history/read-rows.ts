@@ -3,15 +3,6 @@ import type { Side } from '../cancellation';
 import type { History } from './open-history';
 import { type Row, RowSchema } from './row';
 
-/** What part of the history to look at; the whole of it where nothing is given. */
-export interface HistoryFilter {
-  /** The first calendar day, as `2026-09-01`. */
-  sinceDay?: string;
-  /** The first calendar day that is left out. */
-  untilDay?: string;
-  side?: Side;
-}
-
 export interface ReadRows {
   /** Newest first. */
   rows: Row[];
@@ -21,56 +12,42 @@ export interface ReadRows {
 
 const beforeAll = '';
 const afterAll = '\uffff';
+/** A store that is this far behind the others has no recent rows. */
+const mostPassed = 5_000;
 
-/** Reads all rows of a period. */
-export async function readPeriod(history: History, filter: HistoryFilter): Promise<ReadRows> {
-  const values = filter.side
-    ? await history.getAllFromIndex('cancellations', 'bySideAndSortAt', rangeOf(filter, [filter.side]))
-    : await history.getAllFromIndex('cancellations', 'bySortAt', rangeOf(filter));
-  return parseRows(values.reverse());
-}
-
-/** Reads the newest rows of a period, `limit` of them at most. */
-export async function readNewest(history: History, filter: HistoryFilter, limit: number): Promise<ReadRows> {
-  const values: unknown[] = [];
-  if (limit <= 0) return { rows: [], unreadable: 0 };
+/**
+ * Reads the newest rows, `limit` of them at most.
+ * @param isWanted leaves rows out; so many that the last of `mostPassed` rows is reached end the search
+ */
+export async function readNewest(
+  history: History,
+  { side }: { side?: Side },
+  limit: number,
+  isWanted: (row: Row) => boolean = () => true,
+): Promise<ReadRows> {
+  const found: ReadRows = { rows: [], unreadable: 0 };
   const store = history.transaction('cancellations').store;
-  let cursor = filter.side
-    ? await store.index('bySideAndSortAt').openCursor(rangeOf(filter, [filter.side]), 'prev')
-    : await store.index('bySortAt').openCursor(rangeOf(filter), 'prev');
-  while (cursor && values.length < limit) {
-    values.push(cursor.value);
-    if (values.length < limit) cursor = await cursor.continue();
+  let cursor = side
+    ? await store.index('bySideAndSortAt').openCursor(IDBKeyRange.bound([side, beforeAll], [side, afterAll]), 'prev')
+    : await store.index('bySortAt').openCursor(null, 'prev');
+  for (let passed = 0; cursor && found.rows.length < limit && passed < mostPassed; passed += 1) {
+    const parsed = RowSchema.safeParse(cursor.value);
+    if (!parsed.success) found.unreadable += 1;
+    else if (isWanted(parsed.data)) found.rows.push(parsed.data);
+    if (found.rows.length < limit) cursor = await cursor.continue();
   }
-  return parseRows(values);
+  return found;
 }
 
-/** Counts the cancellations of a period (requests left out) without reading one. */
-export async function countCancelled(history: History, filter: HistoryFilter): Promise<number> {
-  return filter.side
-    ? history.countFromIndex('cancellations', 'bySideStateAndSortAt', rangeOf(filter, [filter.side, 'cancelled']))
-    : history.countFromIndex('cancellations', 'byStateAndSortAt', rangeOf(filter, ['cancelled']));
-}
-
-/** Says whether anything in the history is older than a day. */
-export async function reachesBefore(history: History, day: string, side?: Side): Promise<boolean> {
-  const filter = { untilDay: day, ...(side && { side }) };
-  const key = side
-    ? await history.getKeyFromIndex('cancellations', 'bySideAndSortAt', rangeOf(filter, [side]))
-    : await history.getKeyFromIndex('cancellations', 'bySortAt', rangeOf(filter));
-  return key !== undefined;
-}
-
-function rangeOf(filter: HistoryFilter, before: string[] = []): IDBKeyRange {
-  const bound = (day: string) => (before.length > 0 ? [...before, day] : day);
-  return IDBKeyRange.bound(bound(filter.sinceDay ?? beforeAll), bound(filter.untilDay ?? afterAll), false, true);
-}
-
-function parseRows(values: readonly unknown[]): ReadRows {
-  const rows: Row[] = [];
-  for (const value of values) {
-    const parsed = RowSchema.safeParse(value);
-    if (parsed.success) rows.push(parsed.data);
+/** Reads requests that nobody has decided, `limit` of them at most, newest first. */
+export async function readRequested(history: History, limit: number): Promise<ReadRows> {
+  const found: ReadRows = { rows: [], unreadable: 0 };
+  const index = history.transaction('cancellations').store.index('byStateAndSortAt');
+  let cursor = await index.openCursor(IDBKeyRange.bound(['requested', beforeAll], ['requested', afterAll]), 'prev');
+  for (; cursor && found.rows.length + found.unreadable < limit; cursor = await cursor.continue()) {
+    const parsed = RowSchema.safeParse(cursor.value);
+    if (parsed.success) found.rows.push(parsed.data);
+    else found.unreadable += 1;
   }
-  return { rows, unreadable: values.length - rows.length };
+  return found;
 }

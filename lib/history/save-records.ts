@@ -4,6 +4,8 @@ import { exceedsSize } from '../exceeds-size';
 import { Batch, type Seen } from './batch';
 import { namesOf } from './identity';
 import { type Row, RowSchema } from './row';
+import { areTalliesSound, noteInTallies, startTallies } from './tallies';
+import { noteUnseen } from './unseen';
 import { setRowAside, type Writing, writeHistory } from './write-history';
 
 /** No honest record comes near it: one reading of one order, with its evidence. */
@@ -27,6 +29,7 @@ export async function saveRecords(records: readonly unknown[], now = new Date())
   const rejected = records.length - valid.length;
   await saveSightings(
     valid.map((record) => ({ record })),
+    true,
     now,
   );
   return { stored: valid.length, rejected };
@@ -40,10 +43,11 @@ export interface Sighting {
 
 /**
  * Saves readings that were parsed already, in one transaction.
+ * @param isNews whether what counts against the seller is to be announced: true for pages, false for a back-up
  * @throws HistoryError
  */
-export async function saveSightings(sightings: readonly Sighting[], now = new Date()): Promise<void> {
-  if (sightings.length > 0) await writeHistory((writing) => saveBatch(writing, sightings, now.toISOString()));
+export async function saveSightings(sightings: readonly Sighting[], isNews: boolean, now = new Date()): Promise<void> {
+  if (sightings.length > 0) await writeHistory((writing) => saveBatch(writing, sightings, isNews, now.toISOString()));
 }
 
 /** @returns undefined for what is no valid record, too large, or carries no number to keep it under */
@@ -54,13 +58,17 @@ export function parseRecord(value: unknown): Cancellation | undefined {
 }
 
 /** All requests of a step are made at once: one after another they would take several times as long. */
-async function saveBatch(writing: Writing, sightings: readonly Sighting[], now: string): Promise<void> {
+async function saveBatch(writing: Writing, sightings: readonly Sighting[], isNews: boolean, now: string): Promise<void> {
   const records = sightings.map(({ record }) => record);
+  const store = writing.objectStore('cancellations');
+  const isFirst = (await store.getAllKeys(undefined, 1)).length === 0;
   const batch = new Batch(await findRows(writing, records, now), now);
   for (const { record, seen } of sightings) batch.add(record, seen);
-  const { rows, removed } = batch.finish();
-  const store = writing.objectStore('cancellations');
-  await Promise.all([...removed.map((key) => store.delete(key)), ...rows.map((row) => store.put(row))]);
+  const { steps, removed } = batch.finish();
+  await Promise.all([...removed.map((key) => store.delete(key)), ...steps.map(({ row }) => store.put(row))]);
+  if (isFirst) await startTallies(writing);
+  if (await areTalliesSound(writing)) await noteInTallies(writing, steps);
+  await noteUnseen(writing, steps, isNews);
 }
 
 /** Reads every row that shares a name with one of the records; a damaged one is set aside on the way. */

@@ -3,7 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import { toHistoryError } from './errors';
 import { type HistorySchema, openHistory } from './open-history';
 
-const stores = ['cancellations', 'setAside'] as const;
+const stores = ['cancellations', 'setAside', 'tallies', 'unseen', 'marks'] as const;
 export type Writing = IDBPTransaction<HistorySchema, typeof stores, 'readwrite'>;
 
 /**
@@ -22,10 +22,12 @@ export async function writeHistory<Result>(work: (writing: Writing) => Promise<R
   }
 }
 
-/** Moves a row that cannot be understood out of the way, as it is. */
+/** Moves a row that cannot be understood out of the way, as it is. What it was counted as is not known any more. */
 export async function setRowAside(writing: Writing, key: string, row: unknown, now: string): Promise<void> {
   await writing.objectStore('setAside').add({ at: now, row });
   await writing.objectStore('cancellations').delete(key);
+  await writing.objectStore('unseen').delete(key);
+  await writing.objectStore('marks').delete('tallies');
 }
 
 async function abortOnFailure<Result>(writing: Writing, working: Promise<Result>): Promise<Result> {

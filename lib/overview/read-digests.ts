@@ -1,11 +1,12 @@
 /** Reads the history for the dashboard: the newest rows at once, then all of them in batches, so that nobody waits for all. */
 import * as z from 'zod/mini';
 import { CancellationSchema } from '../cancellation';
+import { rememberDiagnoses } from '../classify/remember-diagnoses';
 import { toHistoryError } from '../history/errors';
 import { openHistory } from '../history/open-history';
 import { readNewest } from '../history/read-rows';
 import { type Row, RowSchema } from '../history/row';
-import { type Digest, digestRow, rememberDiagnoses } from './digest';
+import { type Digest, digestRow } from './digest';
 
 /** Evidence is long and the digest has no use for it. */
 const LeanRowSchema = z.pick(z.extend(RowSchema, { record: z.omit(CancellationSchema, { evidence: true }) }), {

@@ -2,13 +2,15 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Cancellation } from '../../../lib/cancellation';
 import { saveRecords } from '../../../lib/history/save-records';
-import { recentLimit, summarise } from '../../../lib/history/summarise';
+import { recentLimit, summarise as summariseWith, type SummaryFilter } from '../../../lib/history/summarise';
+import { renewTallies } from '../../../lib/history/tallies';
 import { plantRow, startFreshHistory } from './fresh-history';
 import { makeRecord } from './sample-records';
 
 beforeEach(startFreshHistory);
 
 const today = '2026-09-14';
+const summarise = (filter: SummaryFilter, day: string) => summariseWith(filter, day, renewTallies);
 let counter = 0;
 
 /** A cancellation of its own on a day of September 2026 (below 1: of August). */
@@ -80,6 +82,27 @@ describe('a summary', () => {
     const summary = await summarise({ ...week, side: 'buyer' }, today);
     expect(summary).toMatchObject({ total: 1, previousTotal: 1, sellerTotal: 0 });
     expect(summary.recent.map(({ record }) => record.side)).toEqual(['buyer', 'buyer']);
+  });
+
+  it('keeps stores apart when asked to, and names them, the largest first', async () => {
+    const chinese = { host: 'seller.ozonru.cn' } as const;
+    await saveRecords([
+      cancelledOn(10),
+      cancelledOn(11, chinese),
+      cancelledOn(1, chinese),
+      cancelledOn(12, { shopId: '1000001' }),
+    ]);
+    const summary = await summarise({ ...week, store: 'seller.ozonru.cn' }, today);
+    expect(summary).toMatchObject({ total: 1, previousTotal: 1 });
+    expect(summary.recent.map(({ record }) => record.host)).toEqual(['seller.ozonru.cn', 'seller.ozonru.cn']);
+    expect(summary.stores[0]).toEqual({ side: 'seller', store: 'seller.ozonru.cn' });
+    expect(summary.stores.map(({ store }) => store).sort()).toEqual(['1000001', 'seller.ozon.ru', 'seller.ozonru.cn']);
+  });
+
+  it('finds open requests of whatever age', async () => {
+    await saveRecords([cancelledOn(13), cancelledOn(-40, { state: 'requested' })]);
+    const { openRequests } = await summarise(week, today);
+    expect(openRequests.map(({ record }) => record.state)).toEqual(['requested']);
   });
 
   it('names the newest first, beyond the period too, and not without end', async () => {

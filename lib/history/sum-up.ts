@@ -1,0 +1,82 @@
+/** The numbers of a period, from the tallies of its days. */
+import type { Side } from '../cancellation';
+import type { CauseId, Party } from '../ozon/causes';
+import { moveDay } from './sort-date';
+import type { Tally, TallyPart } from './tallies';
+
+/** Whose cancellations: everybody's where nothing is given. */
+export interface Scope {
+  side?: Side;
+  /** See `storeOf`. */
+  store?: string;
+}
+
+export interface Sums {
+  /** Cancellations in the period; requests are not cancellations yet. */
+  total: number;
+  requested: number;
+  /** Cancellations in as many days before; absent for "all" and where the history does not cover them. */
+  previousTotal?: number;
+  /** Largest first, nobody with none. */
+  byParty: { party: Party; count: number }[];
+  byCause: { cause: CauseId; count: number }[];
+  /** Of the seller's cancellations in the period: how many count, and of how many nobody says. */
+  sellerTotal: number;
+  countsAgainstSeller: number;
+  countsUnknown: number;
+}
+
+/**
+ * Sums up a period.
+ * @param tallies of the whole history, oldest first
+ * @param sinceDay the period's first day, as `2026-09-01`; the whole history where absent
+ * @param today the person's calendar day: the period's last
+ */
+export function sumUp(tallies: readonly Tally[], scope: Scope, sinceDay: string | undefined, today: string): Sums {
+  const days = tallies.map(({ day, parts }) => ({ day, parts: parts.filter((part) => isWithin(part, scope)) }));
+  const all = days.filter(({ day }) => !sinceDay || day >= sinceDay).flatMap(({ parts }) => parts);
+  const cancelled = all.filter(({ state }) => state === 'cancelled');
+  const previousTotal = sinceDay === undefined ? undefined : countPrevious(days, sinceDay, today);
+  return {
+    total: count(cancelled),
+    requested: count(all) - count(cancelled),
+    ...(previousTotal !== undefined && { previousTotal }),
+    byParty: countBy(cancelled, ({ party }) => party).map(([party, count]) => ({ party, count })),
+    byCause: countBy(cancelled, ({ cause }) => cause).map(([cause, count]) => ({ cause, count })),
+    sellerTotal: count(cancelled.filter(({ counts }) => counts !== 'none')),
+    countsAgainstSeller: count(cancelled.filter(({ counts }) => counts === 'yes')),
+    countsUnknown: count(cancelled.filter(({ counts }) => counts === 'unknown')),
+  };
+}
+
+/** The sides and stores that the history knows, most cancellations first. */
+export function listStores(tallies: readonly Tally[]): Required<Scope>[] {
+  const parts = tallies.flatMap((tally) => tally.parts);
+  return countBy(parts, ({ side, store }) => JSON.stringify([side, store])).map(([name]) => {
+    const [side, store] = JSON.parse(name) as [Side, string];
+    return { side, store };
+  });
+}
+
+function isWithin(part: TallyPart, { side, store }: Scope): boolean {
+  return (!side || part.side === side) && (!store || part.store === store);
+}
+
+function countPrevious(days: readonly Tally[], sinceDay: string, today: string): number | undefined {
+  const length = Math.round((Date.parse(today) - Date.parse(sinceDay)) / 86_400_000) + 1;
+  const firstDay = moveDay(sinceDay, -length);
+  if (!days.some(({ day, parts }) => day <= firstDay && parts.length > 0)) return undefined;
+  const previous = days.filter(({ day }) => day >= firstDay && day < sinceDay).flatMap(({ parts }) => parts);
+  return count(previous.filter(({ state }) => state === 'cancelled'));
+}
+
+function count(parts: readonly TallyPart[]): number {
+  return parts.reduce((sum, part) => sum + part.count, 0);
+}
+
+function countBy<Key extends string>(parts: readonly TallyPart[], keyOf: (part: TallyPart) => Key): [Key, number][] {
+  const counts = new Map<Key, number>();
+  for (const part of parts) counts.set(keyOf(part), (counts.get(keyOf(part)) ?? 0) + part.count);
+  const isUnknown = (key: string) => Number(key === 'unknown');
+  return [...counts].sort(([a, counted], [b, other]) => other - counted || isUnknown(a) - isUnknown(b));
+}
