@@ -8,10 +8,12 @@ import { HistoryError } from '../lib/history/errors';
 import { saveRecords } from '../lib/history/save-records';
 import { hasUnreachableRows, setAsideDamaged } from '../lib/history/set-aside-damaged';
 import { dayOf, moveDay } from '../lib/history/sort-date';
+import { renewTallies } from '../lib/history/tallies';
 import { DescribeSchema, SaveSchema, UnderstandSchema } from '../lib/messages/payloads';
-import { noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
+import { admitOwnPage, noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
 import { chosenKeepTime } from '../lib/settings/preferences';
 import { keepingTrouble, readLanguage, rememberSellerHost } from '../lib/settings/settings';
+import { clearBadge, showBadge, watchBadge } from './background/badge';
 import { showReading } from './background/show-reading';
 import { welcome } from './background/welcome';
 
@@ -19,6 +21,7 @@ export default defineBackground(() => {
   serveMessage('saveCancellations', SaveSchema, async (records) => {
     try {
       const answer = await saveRecords(records);
+      await showBadge();
       if (await keepingTrouble.read()) await keepingTrouble.write(undefined);
       return answer;
     } catch (error) {
@@ -43,8 +46,21 @@ export default defineBackground(() => {
   });
 
   serveMessage('setAsideDamaged', noPayload, () => setAsideDamaged());
+  serveMessage('popupOpened', noPayload, (_nothing, sender) => {
+    admitOwnPage('popupOpened', sender);
+    return clearBadge();
+  });
+  serveMessage('renewTallies', noPayload, async (_nothing, sender) => {
+    admitOwnPage('renewTallies', sender);
+    await renewTallies();
+  });
+  serveMessage('rowsDeleted', noPayload, () => showBadge());
+  watchBadge();
 
-  browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void welcome(reason);
+    void tidyHistory();
+  });
   browser.runtime.onStartup.addListener(() => void tidyHistory());
 });
 
@@ -58,6 +74,8 @@ async function tidyHistory(): Promise<void> {
     if (await hasUnreachableRows()) await setAsideDamaged();
     const keep = await chosenKeepTime.read();
     if (keep !== 'all') await deleteRowsBefore(moveDay(dayOf(new Date()), -Number(keep)));
+    await renewTallies();
+    await showBadge();
   } catch {
     // The popup finds the same trouble and tells of it.
   }

@@ -5,6 +5,7 @@ import { createWords, type EngineNames } from '../../components/dashboard/words'
 import { dayOf, moveDay } from '../../lib/history/sort-date';
 import { createDashboardTranslate } from '../../lib/i18n/dashboard-translator';
 import type { Language } from '../../lib/i18n/languages';
+import { sendMessage } from '../../lib/messages/protocol';
 import { type Change, chosenKeepTime, chosenLook, markedChanges, mostChanges, panelForm } from '../../lib/settings/preferences';
 import { chosenLanguage } from '../../lib/settings/settings';
 import { restoreFile } from './restore-file';
@@ -108,6 +109,7 @@ export function DashboardApp({ start }: { start: DashboardStart }) {
       }}
       remove={async (beforeDay) => {
         const count = await engine.remove(beforeDay);
+        void sendMessage('rowsDeleted').catch(() => undefined);
         await reload();
         return count;
       }}

@@ -5,6 +5,7 @@ import { dayOf, moveDay } from '../../lib/history/sort-date';
 import { type Summary, summarise } from '../../lib/history/summarise';
 import type { Language } from '../../lib/i18n/languages';
 import { textsIn } from '../../lib/i18n/translate';
+import { sendMessage } from '../../lib/messages/protocol';
 import type { Period } from '../../lib/settings/periods';
 
 export interface Answer {
@@ -18,7 +19,7 @@ export interface Answer {
 export async function findAnswer(period: Period): Promise<Answer> {
   const today = dayOf(new Date());
   const filter = period === 'all' ? {} : { sinceDay: moveDay(today, 1 - Number(period)) };
-  return { summary: await summarise(filter, today), today, namesIn };
+  return { summary: await summarise(filter, today, () => sendMessage('renewTallies')), today, namesIn };
 }
 
 function namesIn(language: Language): Names {

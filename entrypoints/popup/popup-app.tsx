@@ -61,6 +61,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
 
   useEffect(() => {
     void askPage().then(setPage);
+    void sendMessage('popupOpened').catch(() => undefined); // the number stays until the background can be reached
   }, []);
 
   const found = answer && { summary: answer.summary, today: answer.today, names: answer.namesIn(language) };

@@ -27,8 +27,10 @@ export function deleteRowsBefore(day: string): Promise<number> {
     const rows = writing.objectStore('cancellations');
     const keys = await rows.index('bySortAt').getAllKeys(IDBKeyRange.upperBound(day, true));
     const unseen = writing.objectStore('unseen');
+    const noted = new Set(await unseen.getAllKeys());
     await Promise.all([
-      ...keys.flatMap((key) => [rows.delete(key), unseen.delete(key)]),
+      ...keys.map((key) => rows.delete(key)),
+      ...keys.filter((key) => noted.has(key)).map((key) => unseen.delete(key)),
       writing.objectStore('tallies').delete(IDBKeyRange.upperBound(day, true)),
     ]);
     return keys.length;

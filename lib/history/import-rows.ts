@@ -31,7 +31,10 @@ export function parsePortableRow(value: unknown): PortableRow | undefined {
  * @throws HistoryError
  */
 export async function importRows(rows: readonly PortableRow[]): Promise<void> {
-  await saveSightings(rows.map(({ record, ...seen }) => ({ record, seen })), false);
+  await saveSightings(
+    rows.map(({ record, ...seen }) => ({ record, seen })),
+    false,
+  );
 }
 
 function isDate(text: string): boolean {

@@ -43,6 +43,12 @@ export interface Protocol {
   takeSnapshot(): PageSnapshot;
   /** Popup → background, after it met rows that it could not read. Answers how many were set aside. */
   setAsideDamaged(): number;
+  /** Popup → background: it has been opened, and what it shows is no news any more. */
+  popupOpened(): void;
+  /** Popup → background: makes the tallies anew where they are not sound. Answers when it is done. */
+  renewTallies(): void;
+  /** Dashboard → background, after it deleted cancellations: the number on the icon may be another. */
+  rowsDeleted(): void;
 }
 
 const messenger = defineExtensionMessaging<Protocol>();

@@ -51,3 +51,11 @@ function refuse(name: string, refusal: Refusal): RefusedMessageError {
   countDiagnostic(`refused.${refusal}`);
   return new RefusedMessageError(name, refusal);
 }
+
+/**
+ * For messages that pages of Ozon may not send: a content script is only as trustworthy as the page that it runs in.
+ * @throws RefusedMessageError where the sender is no page of the extension's own
+ */
+export function admitOwnPage(name: keyof Protocol, { url }: Sender): void {
+  if (!url?.startsWith(browser.runtime.getURL('/'))) throw refuse(name, 'stranger');
+}

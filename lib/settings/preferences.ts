@@ -15,6 +15,9 @@ export const panelForm = defineSetting<PanelFormBySide>(
 
 export const chosenKeepTime = defineSetting<KeepTime>('keep', z.enum(keepTimes), 'all');
 
+/** Whether the toolbar's icon counts what is new and counts against the seller. */
+export const showsBadge = defineSetting<boolean>('badge', z.boolean(), true);
+
 /** A day on which a person changed something, so that cancellations before and after can be compared. */
 const ChangeSchema = z.object({
   id: z.string().check(z.maxLength(64)),

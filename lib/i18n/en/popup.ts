@@ -1,6 +1,10 @@
 /** The popup's own words; a text with a count has a form for each plural category. */
 export const popup = {
   title: 'Cancellations',
+  badge: {
+    one: '{{count, number}} new cancellation counts against the seller',
+    other: '{{count, number}} new cancellations count against the seller',
+  },
   language: 'Language',
   period: {
     label: 'Period',

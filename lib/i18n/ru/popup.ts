@@ -2,6 +2,12 @@ import type { PopupTexts } from '../popup-texts';
 
 export const popup = {
   title: 'Отмены',
+  badge: {
+    one: '{{count, number}} новая отмена засчитана продавцу',
+    few: '{{count, number}} новые отмены засчитаны продавцу',
+    many: '{{count, number}} новых отмен засчитано продавцу',
+    other: '{{count, number}} новых отмен засчитано продавцу',
+  },
   language: 'Язык',
   period: {
     label: 'Период',

@@ -2,6 +2,9 @@ import type { PopupTexts } from '../popup-texts';
 
 export const popup = {
   title: '取消记录',
+  badge: {
+    other: '新增 {{count, number}} 个计入卖家责任的取消',
+  },
   language: '语言',
   period: {
     label: '时间范围',

@@ -96,3 +96,12 @@ describe('a message', () => {
     expect(runtime.local.set.mock.calls.length).toBeLessThan(10);
   });
 });
+
+it('admits the extension’s own pages, and no script in a page of Ozon', async () => {
+  Object.assign(runtime.fake.runtime, { getURL: (path: string) => `chrome-extension://own-extension${path}` });
+  const { admitOwnPage } = await import('../../../lib/messages/serve-message');
+  const admit = (url?: string) => () => admitOwnPage('popupOpened', { id: 'own-extension', ...(url && { url }) });
+  expect(admit('chrome-extension://own-extension/popup.html')).not.toThrow();
+  for (const stranger of [own.url, 'chrome-extension://own-extension.example/', undefined])
+    expect(admit(stranger)).toThrow('stranger');
+});

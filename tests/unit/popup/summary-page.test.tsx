@@ -20,6 +20,8 @@ const emptySummary: Summary = {
   countsAgainstSeller: 0,
   countsUnknown: 0,
   recent: [],
+  openRequests: [],
+  stores: [],
   setAside: 0,
   unreadable: 0,
 };
