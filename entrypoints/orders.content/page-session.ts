@@ -6,11 +6,12 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { events } from '../../lib/observe/events';
 import { recogniseAddress } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
-import { AnswerSchema, type Answer } from '../../lib/read/observed';
+import type { Answer } from '../../lib/read/observed';
 import { PageReader, type PageResult, type Placed } from '../../lib/read/page-reader';
 import type { PanelForm } from '../../lib/settings/preference-values';
 import { keepRecent, takeSnapshot, type PageSnapshot } from '../../lib/report/take-snapshot';
 import { readPanelForm, watchPageSettings } from '../../lib/settings/page-settings';
+import { AnswerInbox } from './answer-inbox';
 import { Delivery } from './deliver';
 import { describeError, reportTrouble } from './log';
 import { Panels } from './panels';
@@ -21,14 +22,16 @@ import { makeViewKeys } from './view-key';
 const pause = { first: 0, usual: 60, longest: 400 } as const;
 /** The longest that one slice of reading may take (ms), so that the page never stutters. */
 const slice = 8;
+/** The background may end in the middle of an answer: how often it is tried again though nothing changes, first after how long (ms). */
+const retries = { most: 8, first: 250 } as const;
 
 export class PageSession {
   readonly #ctx: ContentScriptContext;
   readonly #understanding = new Understanding();
   readonly #reader = new PageReader(this.#understanding.classify);
   readonly #delivery = new Delivery();
+  readonly #inbox = new AnswerInbox();
   readonly #panels: Panels;
-  #answers: string[] = [];
   #recent: Answer[] = [];
   #result: PageResult | undefined;
   #panelForm: PanelForm | undefined;
@@ -38,6 +41,8 @@ export class PageSession {
   #isReading = false;
   #isDirty = false;
   #rest: number = pause.usual;
+  #wasUnheard = false;
+  #failures = 0;
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
@@ -98,8 +103,7 @@ export class PageSession {
   }
 
   #takeAnswer(detail: unknown): void {
-    // The page could send anything under this name: texts alone are kept, and only so many until they are looked at.
-    if (typeof detail === 'string' && this.#answers.length < 200) this.#answers.push(detail);
+    this.#inbox.put(detail);
     this.#schedule();
   }
 
@@ -115,6 +119,7 @@ export class PageSession {
   async #readPage(): Promise<void> {
     this.#isReading = true;
     this.#isDirty = false;
+    this.#wasUnheard = false;
     const started = performance.now();
     try {
       document.dispatchEvent(new CustomEvent(events.ready));
@@ -135,7 +140,23 @@ export class PageSession {
       this.#rest = Math.min(Math.max((performance.now() - started) * 4, pause.usual), pause.longest);
       if (this.#isDirty) this.#schedule();
       else if (this.#panels.isIncomplete) this.#schedule(pause.longest);
+      this.#tryLater();
     }
+  }
+
+  /** What the background did not hear is said again, after growing pauses, and not for ever. */
+  #tryLater(): void {
+    if (!this.#wasUnheard) this.#failures = 0;
+    else if (this.#failures < retries.most) {
+      this.#ctx.setTimeout(() => this.#schedule(), retries.first * 2 ** this.#failures);
+      this.#failures += 1;
+    }
+  }
+
+  #noteUnheard(error: unknown): void {
+    if (this.#ctx.isInvalid) return;
+    this.#wasUnheard = true;
+    reportTrouble('background not reached', describeError(error));
   }
 
   #followAddress(): void {
@@ -149,9 +170,8 @@ export class PageSession {
   }
 
   async #readAnswers(): Promise<void> {
-    for (const detail of this.#answers.splice(0)) {
+    for (const answer of this.#inbox.take()) {
       await nextTurn();
-      const answer = parseAnswer(detail);
       if (!answer) continue;
       this.#recent = keepRecent([...this.#recent, answer]);
       this.#reader.addAnswer(answer, new URL(location.href), new Date());
@@ -166,7 +186,7 @@ export class PageSession {
       if (hasLearned) this.#reader.relearn();
       return hasLearned;
     } catch (error) {
-      if (this.#ctx.isValid) reportTrouble('background not reached', describeError(error));
+      this.#noteUnheard(error);
       return false;
     }
   }
@@ -201,18 +221,7 @@ export class PageSession {
       this.#delivery.keep(cancellations.map((found) => found.record)),
     ]);
     update();
-    for (const outcome of outcomes)
-      if (outcome.status === 'rejected' && this.#ctx.isValid)
-        reportTrouble('background not reached', describeError(outcome.reason));
-  }
-}
-
-function parseAnswer(detail: string): ReturnType<typeof AnswerSchema.parse> | undefined {
-  try {
-    const parsed = AnswerSchema.safeParse(JSON.parse(detail));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
+    for (const outcome of outcomes) if (outcome.status === 'rejected') this.#noteUnheard(outcome.reason);
   }
 }
 

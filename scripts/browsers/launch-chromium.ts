@@ -4,6 +4,8 @@ import { obtainChromiums } from './find-chromium';
 export interface ChromiumChoice {
   /** The built extension's folder; without it, a browser without extensions. */
   extensionDir?: string;
+  /** Folders of extensions that are loaded beside it. */
+  otherExtensions?: readonly string[];
   /** Where the profile is kept; a new one that is thrown away, if absent. */
   profileDir?: string;
   headless: boolean;
@@ -12,6 +14,8 @@ export interface ChromiumChoice {
   /** All traffic goes to this proxy, loopback included. */
   proxy?: string;
   args?: readonly string[];
+  /** Variables on top of this process's own. */
+  environment?: Record<string, string>;
   viewport?: { width: number; height: number } | null;
 }
 
@@ -40,6 +44,7 @@ export async function launchChromium(choice: ChromiumChoice): Promise<StartedChr
 
 async function launchOne(executablePath: string, choice: ChromiumChoice): Promise<StartedChromium> {
   const { extensionDir, language } = choice;
+  const extensions = [extensionDir, ...(choice.otherExtensions ?? [])].join(',');
   const context = await chromium.launchPersistentContext(choice.profileDir ?? '', {
     executablePath,
     headless: choice.headless,
@@ -47,10 +52,10 @@ async function launchOne(executablePath: string, choice: ChromiumChoice): Promis
     viewport: choice.viewport,
     locale: language,
     ignoreDefaultArgs: extensionDir ? ['--disable-extensions'] : [],
-    env: { ...process.env, ...(language ? { LANGUAGE: language.replace('-', '_') } : {}) },
+    env: { ...process.env, ...(language ? { LANGUAGE: language.replace('-', '_') } : {}), ...choice.environment },
     ...(choice.proxy ? { proxy: { server: choice.proxy, bypass: '<-loopback>' } } : {}),
     args: [
-      ...(extensionDir ? [`--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`] : []),
+      ...(extensionDir ? [`--load-extension=${extensions}`, `--disable-extensions-except=${extensions}`] : []),
       '--disable-quic',
       '--no-first-run',
       '--no-default-browser-check',

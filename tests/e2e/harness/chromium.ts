@@ -1,20 +1,23 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { launchChromium } from '../../../scripts/browsers/launch-chromium';
 import { startServer, type Server, type Site } from './site';
-import type { LogLine, TestBrowser, TestPage } from './test-browser';
+import { killProcess } from './kill-process';
+import type { BrowserChoice, LogLine, TestBrowser, TestPage } from './test-browser';
 import { startTrafficRecorder } from './traffic';
 
 /** Hosts that Chromium itself looks up: its maker's, and a page's own, to which it opens connections ahead of need. */
 const browsersOwn = /(?:^|\.)(?:google|googleapis|gvt1|gstatic)\.com$|(?:^|\.)ozon(?:ru)?\.(?:ru|by|kz|com|cn)$/;
 
 /** Starts Chromium, with the built extension or (`extensionDir` absent) bare. */
-export async function openChromium(extensionDir?: string): Promise<TestBrowser> {
+export async function openChromium(extensionDir?: string, { timeZone, ...choice }: BrowserChoice = {}): Promise<TestBrowser> {
   const traffic = await startTrafficRecorder();
   const { context, extensionOrigin } = await launchChromium({
     extensionDir,
     headless: true,
     language: 'en-US',
     proxy: `http://127.0.0.1:${traffic.port}`,
+    ...choice,
+    ...(timeZone && { environment: { TZ: timeZone } }),
   });
   // Pages answer for themselves; what still arrives here comes from a worker, or from a page that has no site.
   const strays: string[] = [];
@@ -22,30 +25,57 @@ export async function openChromium(extensionDir?: string): Promise<TestBrowser> 
     strays.push(`${route.request().method()} ${route.request().url()}`);
     await route.abort();
   });
+  let session: Promise<CDPSession> | undefined;
   return {
     name: 'chromium',
-    newPage: () => openPage(context),
+    newPage: async (window) => openPage(await (window === 'own' ? openWindow(context) : context.newPage())),
     openExtensionPage: async (path) => {
-      const page = await openPage(context);
+      const page = await openPage(await context.newPage());
       await page.goTo(extensionOrigin + path);
       return page;
     },
     openPopupFor: async (page) => {
-      const popup = await openPage(context);
+      const popup = await openPage(await context.newPage());
       await page.bringToFront();
       await popup.goTo(`${extensionOrigin}/popup.html`);
       return popup;
     },
     listStrayRequests: () => [...strays, ...traffic.hosts.filter((host) => !browsersOwn.test(host))],
+    endBackground: async () => void (await (await innards()).send('ServiceWorker.stopAllWorkers')),
+    fillDisk: async () =>
+      void (await (await innards()).send('Storage.overrideQuotaForOrigin', { origin: extensionOrigin, quotaSize: 1 })),
+    kill: async () => {
+      const session = await context.browser()!.newBrowserCDPSession();
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      await killProcess(processInfo.find(({ type }) => type === 'browser')!.id);
+      traffic.close();
+    },
     close: async () => {
       await context.close();
       traffic.close();
     },
   };
+
+  /** What reaches past the pages, by way of the blank page that every window begins with. */
+  function innards(): Promise<CDPSession> {
+    session ??= context.newCDPSession(context.pages()[0]!).then(async (opened) => {
+      await opened.send('ServiceWorker.enable');
+      return opened;
+    });
+    return session;
+  }
 }
 
-async function openPage(context: BrowserContext): Promise<TestPage & { goTo(url: string): Promise<void> }> {
-  const page: Page = await context.newPage();
+async function openWindow(context: BrowserContext): Promise<Page> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    session.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+  ]);
+  return page;
+}
+
+async function openPage(page: Page): Promise<TestPage & { goTo(url: string): Promise<void> }> {
   const pageErrors: string[] = [];
   const log: LogLine[] = [];
   const requests: string[] = [];

@@ -1,30 +1,38 @@
 import puppeteer, { type Browser, type CreatePageOptions, type Page } from 'puppeteer-core';
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { obtainFirefox } from '../../../scripts/browsers/find-firefox';
+import { runInside } from './firefox-innards';
+import { killProcess } from './kill-process';
 import { startServer, type Server } from './site';
-import type { LogLine, TestBrowser, TestPage } from './test-browser';
+import type { BrowserChoice, LogLine, TestBrowser, TestPage } from './test-browser';
 import { startTrafficRecorder } from './traffic';
 import { readPackaged } from './unpack';
 
 const browsersOwn = /(?:^|\.)(?:mozilla|firefox)\.(?:com|org|net)$/;
+/** The part of the extension's addresses that Firefox would draw by lot. */
+const uuid = '5b1f6a52-8f1c-4c5e-9d0e-2f6f7c1a9b34';
 const ManifestSchema = z.object({ browser_specific_settings: z.object({ gecko: z.object({ id: z.string() }) }) });
 
 /** Starts Firefox, with the extension (a folder or a zip) or, where that is absent, bare. */
-export async function openFirefox(extension?: string): Promise<TestBrowser> {
+export async function openFirefox(extension?: string, choice: BrowserChoice = {}): Promise<TestBrowser> {
   const traffic = await startTrafficRecorder();
-  const uuid = randomUUID();
+  const id = extension && readId(extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
     executablePath: obtainFirefox(),
     headless: true,
+    userDataDir: choice.profileDir,
+    env: { ...process.env, ...(choice.timeZone && { TZ: choice.timeZone }) },
     // Without it, no driver may open an extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-US',
       'extensions.originControls.grantByDefault': true,
-      ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [readId(extension)]: uuid }) } : {}),
+      ...(id ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) } : {}),
+      // What is installed by a driver is gone after a restart, and its data with it, unless:
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': traffic.port,
@@ -34,7 +42,7 @@ export async function openFirefox(extension?: string): Promise<TestBrowser> {
       'network.proxy.allow_hijacking_localhost': true,
     },
   });
-  if (extension) await browser.installExtension(extension);
+  for (const path of [extension, ...(choice.otherExtensions ?? [])]) if (path) await browser.installExtension(path);
   // A window of its own for each page (a tab in the back gets its timers and frames late), used again: opening one is slow.
   const idle: DrivenWindow[] = [];
   const takePage = async () => {
@@ -56,6 +64,13 @@ export async function openFirefox(extension?: string): Promise<TestBrowser> {
       return popup;
     },
     listStrayRequests: () => traffic.hosts.filter((host) => !browsersOwn.test(host)),
+    endBackground: () =>
+      runInside(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`),
+    fillDisk: () => Promise.reject(new Error('Firefox has no way to take room away from one extension')),
+    kill: async () => {
+      await killProcess(browser.process()!.pid!);
+      traffic.close();
+    },
     close: async () => {
       await browser.close();
       traffic.close();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { TestBrowser } from './test-browser';
+import type { BrowserChoice, TestBrowser } from './test-browser';
 import { unpack } from './unpack';
 
 /** The browser that this run is for: environment variable `TEST_BROWSER`, `chromium` if absent. */
@@ -12,19 +12,19 @@ const extension = resolve(
 );
 
 /** Starts the browser under test with the built extension. */
-export function openBrowser(): Promise<TestBrowser> {
+export function openBrowser(choice: BrowserChoice = {}): Promise<TestBrowser> {
   if (!existsSync(extension))
     throw new Error(`The extension is not built: ${extension} is missing (npm run build, npm run build:firefox)`);
-  return open(extension);
+  return open(extension, choice);
 }
 
 /** Starts the same browser without the extension, to see what a page is by itself. */
 export function openBareBrowser(): Promise<TestBrowser> {
-  return open(undefined);
+  return open(undefined, {});
 }
 
 /** Only the driver that is needed is loaded: each takes a second. */
-async function open(path: string | undefined): Promise<TestBrowser> {
-  if (testBrowserName === 'firefox') return (await import('./firefox')).openFirefox(path);
-  return (await import('./chromium')).openChromium(path && unpack(path));
+async function open(path: string | undefined, choice: BrowserChoice): Promise<TestBrowser> {
+  if (testBrowserName === 'firefox') return (await import('./firefox')).openFirefox(path, choice);
+  return (await import('./chromium')).openChromium(path && unpack(path), choice);
 }

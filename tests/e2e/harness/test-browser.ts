@@ -29,14 +29,31 @@ export interface TestPage {
   readonly requests: readonly string[];
 }
 
+/** How a browser is started, where that is not as usual. */
+export interface BrowserChoice {
+  /** Where the profile is kept, for a browser that is started again; a new one that is thrown away, if absent. */
+  profileDir?: string;
+  /** Folders of extensions that run beside ours. */
+  otherExtensions?: readonly string[];
+  /** IANA name of the machine's time zone. */
+  timeZone?: string;
+}
+
 export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
-  newPage(): Promise<TestPage>;
+  /** Opens a page: in a tab, or (`own`) in a window of its own. In Firefox it always is a window. */
+  newPage(window?: 'own'): Promise<TestPage>;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<TestPage>;
   /** Opens the popup's page for the tab of `page`: in the same window, with that tab in front. */
   openPopupFor(page: TestPage): Promise<TestPage>;
   /** What was asked outside of any page: by the background, or past the pages' server. The browser's maker is left out. */
   listStrayRequests(): string[];
+  /** Ends the extension's background at once, in the middle of whatever it does. It comes back when it is needed. */
+  endBackground(): Promise<void>;
+  /** Leaves the extension no room to store anything. */
+  fillDisk(): Promise<void>;
+  /** Kills the browser's process, which gets no time to put anything in order. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
