@@ -14,6 +14,7 @@ const noReason = new RegExp(
     .map((list) => writeOut(list))
     .join('|'),
 );
+const talk = new RegExp(writeOut(notReasons.talk));
 const saysI = new RegExp(writeOut(firstPerson));
 
 /** Words in quotes are spoken of, not said: a book «Заказ отменён» is no cancelled order. */
@@ -23,20 +24,41 @@ const hasWords = /\p{L}{3}|\p{sc=Han}{2}/u;
 /** `buyer.changed-mind`, `posting_canceled`: written for programs. */
 const isCode = /^[\x21-\x7e]+$/;
 
+export interface Meaning {
+  cause: CauseId;
+  /** The words alone may speak of something else: to be believed only where the page says that they are a reason. */
+  isWeak?: true;
+}
+
 /**
- * Finds the causes that a text means, by its most specific rules.
+ * Finds the cause that a text means, by its most specific rules.
  * @param words normalised words of one text
- * @returns none for what is no reason; more than one where the text leaves it open
+ * @returns undefined for what is no reason, and where the text leaves open which
  */
-export function findCausesByRule(words: string, side: Side): CauseId[] {
-  if (!hasWords.test(words) || isCode.test(words) || /[?!]/.test(words) || isProse(words)) return [];
-  const spaced = spaceOut(words.replace(quotes, ' '));
-  const rules = findRules(spaced, side);
-  const rank = Math.max(...rules.map((rule) => rule.rank));
-  const causes = new Set(rules.filter((rule) => rule.rank === rank).map((rule) => rule.cause));
-  if (causes.size === 0 || noReason.test(spaced)) return [];
-  const isBuyers = [...causes].every((cause) => groupOf(cause) === 'buyer');
-  return isBuyers || !saysI.test(spaced) ? [...causes] : [];
+export function findMeaning(words: string, side: Side): Meaning | undefined {
+  if (!hasWords.test(words) || isCode.test(words) || /[?!]/.test(words) || isProse(words)) return undefined;
+  const spaced = spread(words);
+  const found = findRules(spaced, side);
+  const rank = Math.max(...found.map((rule) => rule.rank));
+  const rules = found.filter((rule) => rule.rank === rank);
+  const [cause, ...others] = new Set(rules.map((rule) => rule.cause));
+  if (!cause || others.length > 0 || noReason.test(spaced)) return undefined;
+  if (groupOf(cause) !== 'buyer' && saysI.test(spaced)) return undefined;
+  return { cause, ...(rules.every((rule) => rule.isWeak) && { isWeak: true }) };
+}
+
+/** Whether words are a question, a condition, an offer: something that uses the words of reasons without being one. */
+export function isNoReason(words: string): boolean {
+  return noReason.test(spread(words));
+}
+
+/** Whether words are said between people, or by a page about itself: what stands beside them is no reason either. */
+export function isTalk(words: string): boolean {
+  return talk.test(spread(words)) || saysI.test(spread(words));
+}
+
+function spread(words: string): string {
+  return spaceOut(words.replace(quotes, ' '));
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Reason text → cause: by the catalogue of texts first, else by the meaning of the words. */
-import { findCausesByRule } from './apply-rules';
-import { classifyKnownReason, type Classify } from './known-reason';
+import type { Side } from '../cancellation';
+import { findMeaning, isNoReason, isTalk, type Meaning } from './apply-rules';
+import { classifyKnownReason, type Classify, type ReasonClass } from './known-reason';
 import { normaliseWords } from './normalise';
-import { dropLabel, isForeignText } from './reason-texts';
+import { dropLabel, findText, isForeignText } from './reason-texts';
 
 export { isKnownReason, isReturnReason } from './known-reason';
 
@@ -16,6 +17,29 @@ export const classifyReason: Classify = (text, side) => {
   const known = classifyKnownReason(text, side);
   if (known) return known;
   const words = dropLabel(normaliseWords(text));
-  const [meant, ...others] = isForeignText(words, side) ? [] : findCausesByRule(words, side);
-  return meant && others.length === 0 ? { cause: meant, by: 'rule' } : undefined;
+  if (isForeignText(words, side)) return undefined;
+  const meant = findMeaning(words, side) ?? findMeaningOfSentences(words, side);
+  return meant && ({ ...meant, by: 'rule' } satisfies ReasonClass);
 };
+
+const sentenceEnd = /[.;!](?: +|(?=\p{sc=Han}))/u;
+const mostSentences = 4;
+
+/**
+ * A reason that consolation follows: "The seller ran out of this item. We have returned the money." A sentence that offers or
+ * asks for something may follow the reason, never go before it. Weak, because people retell reasons in the same words.
+ */
+function findMeaningOfSentences(words: string, side: Side): Meaning | undefined {
+  const sentences = words.split(sentenceEnd);
+  if (sentences.length < 2 || sentences.length > mostSentences || words.includes('?') || isTalk(words)) return undefined;
+  const meanings: Meaning[] = [];
+  for (const sentence of sentences) {
+    const known = findText(sentence, side);
+    const meant = known ? { cause: known } : isForeignText(sentence, side) ? undefined : findMeaning(sentence, side);
+    if (meant) meanings.push(meant);
+    else if (meanings.length === 0 && isNoReason(sentence)) return undefined;
+  }
+  const particular = meanings.filter(({ cause }) => !cause.endsWith('.unspecified'));
+  const told = particular.length > 0 ? particular : meanings;
+  return told[0] && told.every(({ cause }) => cause === told[0]!.cause) ? { cause: told[0].cause, isWeak: true } : undefined;
+}

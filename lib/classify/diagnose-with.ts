@@ -35,7 +35,7 @@ function findCause(record: Cancellation, classify: Classify): Omit<Diagnosis, 'p
   const text = record.reasonText ?? '';
   const reason = isReturnReason(text) ? undefined : classify(text, record.side);
   const sure = record.disputed ? 'likely' : 'certain';
-  if (reason) return { ...reason, confidence: reason.by === 'text' ? sure : 'likely' };
+  if (reason) return { cause: reason.cause, by: reason.by, confidence: reason.by === 'text' ? sure : 'likely' };
   return isSplit(record.status) ? { cause: 'ozon.shipment-split', confidence: sure, by: 'status' } : undefined;
 }
 

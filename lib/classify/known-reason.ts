@@ -8,6 +8,8 @@ export interface ReasonClass {
   cause: CauseId;
   /** `text`: a text of the catalogue. `rule`: understood by its meaning, which is likely at most. */
   by: 'text' | 'rule';
+  /** The words alone may speak of something else: to be believed only where the page says that they are a reason. */
+  isWeak?: true;
 }
 
 /**

@@ -23,7 +23,7 @@ export const notReasons = {
     '^возврат%(?:_[^_]+)?_отмен отмен[а-я]*_возврат ^(?:the_)?returns?(?:_(?:was|is|has_been|request))*_cancel cancel[a-z]*_(?:the_)?returns?# 退货…取消 取消…退货 (?<!таможня_)вернул[аи]?#(?!_отпр) возврат%_(?:денег|средств|товара|оплаты) деньги_(?:верн|возвр|отпр) после_получени refund (?:returned|return)_(?:the_)?(?:item|product|goods|money) after_receiv money~_(?:returned|transf) 退款 退还 已退货 [收签取][到货收]后',
   rating:
     'рейтинг показател индекс[а-я]*_ошиб влия[еют] rating error_index affect count(?:s|ed)?_against [不]?影响 计入 评级 误差指数',
-  talk: 'защит защищ (?:от|против)_(?:повр|потер|полом) рекоменд совету спасибо отзыв звезд благодар чат# (?:со?_служб[а-я]*|служб(?!ой#)[а-я]*|(?<!(?:заявк|обращени|запрос)[а-я]*(?:_[^_]+)?_)в)_поддержк страниц protect prevent anti# proof recommend thank review stars great# awful terrible excellent guarantee warranty chat# (?:contact_support|support_team) try_again reload refresh 保护 防[水摔震压碎丢护] [好差]评 推荐 谢谢 评价 非常好 质保 稍后 重试 刷新 客服',
+  talk: 'защит защищ (?:от|против)_(?:повр|потер|полом) рекоменд совету спасибо отзыв звезд благодар чат# (?:со?_служб[а-я]*|служб(?!ой#)[а-я]*|(?<!(?:заявк|обращени|запрос)[а-я]*(?:_[^_]+)?_)в)_поддержк страниц protect prevent anti# proof recommend thank review stars great# awful terrible excellent guarantee warranty chat# (?:contact_support|support_team) try_again попробуйте_(?:позже|еще_раз) приходите reload refresh 保护 防[水摔震压碎丢护] [好差]评 推荐 谢谢 评价 非常好 质保 稍后 重试 刷新 客服',
 } as const;
 
 /** First person singular. Ozon never says "I", only the buyer's own menu does: such a text is the buyer's wish or a review. */

@@ -20,6 +20,8 @@ export interface ReasonRule<Asked = Need> {
   /** None of these. */
   readonly not?: readonly Asked[];
   readonly side?: 'seller' | 'buyer';
+  /** The words may speak of something else: believed only where the page says that they are a reason. */
+  readonly isWeak?: true;
 }
 
 /** One rule: `when(cause, rank, needs, not, side)`. */
@@ -109,6 +111,7 @@ export const reasonRules: readonly ReasonRule[] = [
     ['refuse', 'reserve', 'ship'],
     'buyer',
   ),
+  { ...when('seller.out-of-stock', 1, ['outOfStock'], ['refuse', 'reserve', 'ship'], 'buyer'), isWeak: true },
   when(
     'seller.defective',
     4,

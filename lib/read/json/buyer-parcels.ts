@@ -5,7 +5,7 @@
 import type { Channel, Product } from '../../cancellation';
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
-import { choiceList, ordersOfBundle } from '../../ozon/buyer-widgets';
+import { choiceList, goodsList, ordersOfBundle } from '../../ozon/buyer-widgets';
 import { whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
 import { readOrderLink } from '../numbers';
@@ -52,9 +52,17 @@ export function findWhyCancelled(root: unknown, path: string, now: Date, classif
   const title = texts.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
   const afterTitle =
     title < 0 ? [] : texts.slice(title + 1).filter(({ text }) => text.trim().split(/\s+/).length > 1 || text.length > 5);
-  const hit =
-    afterTitle.find(({ text }) => classify(text, 'buyer')) ?? afterTitle[0] ?? texts.find(({ text }) => classify(text, 'buyer'));
+  const hit = afterTitle.find(({ text }) => classify(text, 'buyer')) ?? afterTitle[0] ?? findOneReason(texts, classify);
   return hit && { value: hit.text, words: hit.text, where: hit.path };
+}
+
+/** The text that is a reason beyond doubt; reasons of different kinds are a list to choose from. */
+function findOneReason(texts: Node['texts'], classify: Classify): Node['texts'][number] | undefined {
+  const told = texts.flatMap((leaf) => {
+    const found = choiceList.test(leaf.path) ? undefined : classify(leaf.text, 'buyer');
+    return found && !found.isWeak ? [{ leaf, cause: found.cause }] : [];
+  });
+  return new Set(told.map(({ cause }) => cause)).size === 1 ? told[0]!.leaf : undefined;
 }
 
 /** Climbs to the largest part that holds no other status; a list of several things is never one of them. */
@@ -125,7 +133,10 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, classify: Classify): Sight
   const productNames = new Set(readBuyerProducts(unit.value, unit.path).map(({ product }) => product.name));
   const candidates = texts.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choiceList.test(place));
   const title = candidates.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
-  const told = candidates.filter(({ text }) => classify(text, 'buyer'));
+  const told = candidates.filter(({ text, path }) => {
+    const found = classify(text, 'buyer');
+    return found && !(found.isWeak && goodsList.test(path));
+  });
   // Several reasons of different kinds are a list to choose from, not this parcel's.
   const isOne = new Set(told.map(({ text }) => classify(text, 'buyer')!.cause)).size === 1;
   const reason =

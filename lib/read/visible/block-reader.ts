@@ -19,7 +19,7 @@ import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
 import { pickReason } from './pick-reason';
 import { readVisibleProducts } from './products';
-import { eachTextElement, isControl, isProductName, readValue } from './text';
+import { eachTextElement, isControl, isInGoods, isProductName, readValue } from './text';
 
 const formControls = 'select, input, textarea, button, [role="combobox"], [role="listbox"]';
 
@@ -185,7 +185,10 @@ export class BlockReader {
         this.#columns.fieldAt(element) !== 'products' &&
         !readStatus(text, this.#now),
     );
-    const reason = pickReason(texts, (text) => (text.length >= 8 || known.length > 0 ? this.#classify(text, side) : undefined));
+    const reason = pickReason(texts, (text, element) => {
+      const found = text.length >= 8 || known.length > 0 ? this.#classify(text, side) : undefined;
+      return found?.isWeak && isInGoods(element, block.anchor) ? undefined : found;
+    });
     return reason && { value: reason.text, words: reason.text, where: 'text' };
   }
 

@@ -7,11 +7,14 @@ import { readLine } from './text';
  */
 export function pickReason(
   texts: readonly { element: Element; text: string }[],
-  classify: (text: string) => ReturnType<Classify>,
+  classify: (text: string, element: Element) => ReturnType<Classify>,
 ): { text: string } | undefined {
-  const lines = texts.flatMap(({ element }) => readLine(element) ?? []);
-  const told = [...texts.map(({ text }) => text), ...lines].flatMap((text) => {
-    const found = classify(text);
+  const lines = texts.flatMap(({ element }) => {
+    const text = readLine(element);
+    return text === undefined ? [] : [{ element, text }];
+  });
+  const told = [...texts, ...lines].flatMap(({ element, text }) => {
+    const found = classify(text, element);
     return found ? [{ text, ...found }] : [];
   });
   const known = told.filter(({ by }) => by === 'text');

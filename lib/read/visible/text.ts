@@ -68,6 +68,13 @@ export function isProductName(element: Element): boolean {
   return element.closest(productLinks) !== null || element.closest('img, picture') !== null;
 }
 
+/** True beside the name of a product: what stands there is said of the goods, not of the order that `outside` speaks of. */
+export function isInGoods(element: Element, outside: Element): boolean {
+  let part = element;
+  while (part.parentElement && !part.parentElement.contains(outside)) part = part.parentElement;
+  return !part.contains(outside) && part.querySelector(productLinks) !== null;
+}
+
 export function hasProduct(element: Element): boolean {
   return element.querySelector(`${productLinks}, img`) !== null || money.test(textOf(element));
 }

@@ -23,8 +23,10 @@ export function readWhyDialog(map: PageMap, root: Element, classify: Classify): 
       text !== title?.text,
   );
   const reason =
-    pickReason(texts, (text) => classify(text, 'buyer')) ??
-    (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
+    pickReason(texts, (text) => {
+      const found = classify(text, 'buyer');
+      return found?.isWeak && !title ? undefined : found;
+    }) ?? (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
   return reason && { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCausesByRule, findRules } from '../../../lib/classify/apply-rules';
+import { findMeaning, findRules } from '../../../lib/classify/apply-rules';
 import { classifyReason } from '../../../lib/classify/classify-reason';
 import { normaliseWords, spaceOut } from '../../../lib/classify/normalise';
 import { causeIds } from '../../../lib/ozon/causes';
@@ -32,7 +32,8 @@ describe.each(examples)('$cause in $language', ({ cause, match, nearMiss }) => {
 
   test.each(nearMiss)('is not meant by: %s', (marked) => {
     const { text, side } = readSide(marked);
-    expect(classifyReason(text, side)?.cause).not.toBe(cause);
+    const found = classifyReason(text, side);
+    expect(found?.isWeak ? undefined : found?.cause).not.toBe(cause);
   });
 });
 
@@ -67,7 +68,7 @@ describe('what a text leaves open stays open', () => {
     'Customer refused on receipt: wrong item, poor quality',
     '商品缺货，买家未付款',
   ])('%s', (text) => {
-    expect(findCausesByRule(normaliseWords(text), 'seller').length).toBeGreaterThan(1);
+    expect(findMeaning(normaliseWords(text), 'seller')).toBeUndefined();
     expect(classifyReason(text, 'seller')).toBeUndefined();
   });
 });
