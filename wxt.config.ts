@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/ozon/hosts';
+import { plainPaths } from './scripts/packages/plain-paths';
 import { plainPreact } from './scripts/packages/plain-preact';
 import { repack } from './scripts/packages/repack';
 
@@ -31,7 +32,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), plainPreact],
+    plugins: [preact(), plainPreact, plainPaths],
     define: { __RULES__: JSON.stringify(hashRules()) },
     // The preload polyfill would put a `fetch` into our pages. What runs in our own pages stays readable for reviewers.
     build: { sourcemap: false, minify: false, modulePreload: { polyfill: false } },

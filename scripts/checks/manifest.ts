@@ -77,7 +77,7 @@ function complainAboutFirefox(manifest: Json): string[] {
   ];
 }
 
-/** The built code makes no code from text, asks nothing, and reads no cookie. */
+/** The built code makes no code or markup from text, asks nothing, reads no cookie, and does not tell where it was built. */
 function findForbiddenCode(buildDir: string): string[] {
   const forbidden = [
     /\beval\(/,
@@ -92,7 +92,10 @@ function findForbiddenCode(buildDir: string): string[] {
     .filter((name) => name.endsWith('.js'))
     .flatMap((name) => {
       const code = readFileSync(join(buildDir, name), 'utf8');
-      return forbidden.filter((pattern) => pattern.test(code)).map((pattern) => `${name} contains ${pattern.source}`);
+      return [
+        ...forbidden.filter((pattern) => pattern.test(code)).map((pattern) => `${name} contains ${pattern.source}`),
+        ...complainIf(code.includes(process.cwd()), `${name} names the folder where it was built`),
+      ];
     });
 }
 
