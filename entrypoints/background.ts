@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { StepSchema } from '../lib/catch-up/progress';
 import { classifyReason } from '../lib/classify/classify-reason';
 import { describeCancellation } from '../lib/explain/describe';
 import { countRepeats } from '../lib/history/count-repeats';
@@ -9,18 +10,20 @@ import { saveRecords } from '../lib/history/save-records';
 import { hasUnreachableRows, setAsideDamaged } from '../lib/history/set-aside-damaged';
 import { dayOf, moveDay } from '../lib/history/sort-date';
 import { renewTallies } from '../lib/history/tallies';
-import { DescribeSchema, SaveSchema, UnderstandSchema } from '../lib/messages/payloads';
+import { DescribeSchema, SaveSchema, StartCatchUpSchema, UnderstandSchema } from '../lib/messages/payloads';
 import { admitOwnPage, noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
 import { chosenKeepTime } from '../lib/settings/preferences';
 import { keepingTrouble, readLanguage, rememberSellerHost } from '../lib/settings/settings';
 import { clearBadge, showBadge, watchBadge } from './background/badge';
+import { beginPass, continueCatchUp, countInPass, followCatchUp, startCatchUp } from './background/catch-up';
 import { showReading } from './background/show-reading';
 import { welcome } from './background/welcome';
 
 export default defineBackground(() => {
-  serveMessage('saveCancellations', SaveSchema, async (records) => {
+  serveMessage('saveCancellations', SaveSchema, async (records, { tab }) => {
     try {
       const answer = await saveRecords(records);
+      await countInPass(tab?.id, records);
       await showBadge();
       if (await keepingTrouble.read()) await keepingTrouble.write(undefined);
       return answer;
@@ -45,6 +48,11 @@ export default defineBackground(() => {
     return bringReader(sender);
   });
 
+  serveMessage('startCatchUp', StartCatchUpSchema, ({ side, untilDay }, sender) => {
+    admitOwnPage('startCatchUp', sender);
+    return startCatchUp(side, untilDay);
+  });
+  serveMessage('catchUp', StepSchema, (step, { tab }) => followCatchUp(tab?.id, step));
   serveMessage('setAsideDamaged', noPayload, () => setAsideDamaged());
   serveMessage('popupOpened', noPayload, (_nothing, sender) => {
     admitOwnPage('popupOpened', sender);
@@ -84,8 +92,10 @@ async function tidyHistory(): Promise<void> {
 async function bringReader({ tab }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
   try {
+    await beginPass(tab.id);
     await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/content-scripts/orders.js'] });
     await showReading(tab.id);
+    await continueCatchUp(tab.id);
     return true;
   } catch {
     return false; // the tab is gone, or the browser withholds access to the site

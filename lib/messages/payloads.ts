@@ -16,6 +16,11 @@ export const UnderstandSchema = z.object({
   texts: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(mostTexts)),
 });
 
+export const StartCatchUpSchema = z.object({
+  side: z.enum(['seller', 'buyer']),
+  untilDay: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+});
+
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

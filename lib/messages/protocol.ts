@@ -4,6 +4,8 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Cancellation, Side } from '../cancellation';
+import type { CatchUpView } from '../catch-up/catch-up-view';
+import type { Step } from '../catch-up/progress';
 import type { ReasonClass } from '../classify/known-reason';
 import type { PanelView } from '../explain/panel-view';
 import type { PageReading } from '../page-reading';
@@ -47,6 +49,10 @@ export interface Protocol {
   popupOpened(): void;
   /** Popup → background: makes the tallies anew where they are not sound. Answers when it is done. */
   renewTallies(): void;
+  /** Popup → background: opens a side's list of orders, or goes on with it, and lets it load itself further. */
+  startCatchUp(request: { side: Side; untilDay?: string }): void;
+  /** Content → background: how far the list has come. Null where nobody asked for it in this tab. */
+  catchUp(step: Step): CatchUpView | null;
   /** Dashboard → background, after it deleted cancellations: the number on the icon may be another. */
   rowsDeleted(): void;
 }

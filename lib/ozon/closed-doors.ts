@@ -3,6 +3,8 @@
  */
 const robotWords = ['antibot', 'доступ ограничен', 'похоже, нет соединения', 'вы не робот', 'not a robot', '不是机器人'];
 const robotMarks = '#abt-challenge, .abt-challenge, [id*="abt-challenge"]';
+/** Addresses of the cabinet's sign-in (2025-12). */
+const signInPath = /^\/(?:app\/registration\/signin|signin|login)(?:\/|$)/i;
 const signInMarks = 'mounting-point[name="@seller-ui/registration"]';
 
 /** True for the page that asks whether a person is there. */
@@ -14,4 +16,9 @@ export function readsLikeRobotCheck(title: string, body: Element): boolean {
 /** True where the cabinet shows its sign-in instead of orders. */
 export function readsLikeSignIn(document: Document): boolean {
   return document.querySelector(signInMarks) !== null;
+}
+
+/** True for an address where people sign in. */
+export function isSignInAddress(url: URL): boolean {
+  return signInPath.test(url.pathname);
 }

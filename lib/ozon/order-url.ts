@@ -1,16 +1,37 @@
 /**
  * The page of one order on the host that it was read from. Addresses as seen in public tools, 2024-11 … 2026-09.
  */
-import type { Cancellation } from '../cancellation';
+import type { Cancellation, Side } from '../cancellation';
 import { sideOfHost } from './hosts';
 import { linkTo } from './links';
+import { recogniseAddress } from './pages';
 
-/** The seller's list of cancelled orders. */
+/** The seller's list of cancelled orders; cross-border shops have one of their own. */
 const cancelledOrders = '/app/postings/fbs?tab=cancelled';
+const crossborderCancelledOrders = '/app/postings/crossborder/fbs?tab=cancelled';
+/** The buyer's finished orders, back to the first one: cancelled ones stand among them. */
+const finishedOrders = '/my/orderlist?selectedTab=archive';
 
 /** The address of the seller's list of cancelled orders on one of the cabinet's hosts. */
 export function cancelledOrdersUrl(sellerHost: string): string {
   return new URL(cancelledOrders, `https://${sellerHost}`).href;
+}
+
+/**
+ * The list in which a side's cancelled orders stand, on the host and for the kind of shop that a page of theirs belongs to.
+ * @param page any page of that side
+ */
+export function listToReadUrl(side: Side, page: URL): string {
+  const crossborder = page.pathname.startsWith('/app/postings/crossborder');
+  const path = side === 'buyer' ? finishedOrders : crossborder ? crossborderCancelledOrders : cancelledOrders;
+  return new URL(path, page.origin).href;
+}
+
+/** True for a page of the list that `listToReadUrl` leads to, whatever it is filtered by. */
+export function isListToRead(side: Side, page: URL): boolean {
+  const kind = recogniseAddress(page)?.kind;
+  if (side === 'buyer') return kind === 'buyer-orders' && sideOfHost(page.hostname) === 'buyer';
+  return kind === 'seller-postings' && page.searchParams.get('tab') === 'cancelled';
 }
 
 /**

@@ -1,3 +1,5 @@
+import { catchUp } from './catch-up';
+
 /** The popup's own words; a text with a count has a form for each plural category. */
 export const popup = {
   title: 'Cancellations',
@@ -113,6 +115,7 @@ export const popup = {
     one: '{{count, number}} stored record could not be read. It was set aside, not deleted.',
     other: '{{count, number}} stored records could not be read. They were set aside, not deleted.',
   },
+  catchUp,
   loading: 'Loading…',
   dashboard: 'All cancellations',
   guide: 'Guide to causes',

@@ -1,4 +1,5 @@
 import type { PopupTexts } from '../popup-texts';
+import { catchUp } from './catch-up';
 
 export const popup = {
   title: 'Отмены',
@@ -138,6 +139,7 @@ export const popup = {
     many: '{{count, number}} записей не удалось прочитать. Они отложены, но не удалены.',
     other: '{{count, number}} записи не удалось прочитать. Они отложены, но не удалены.',
   },
+  catchUp,
   loading: 'Загрузка…',
   dashboard: 'Все отмены',
   guide: 'Справочник причин',

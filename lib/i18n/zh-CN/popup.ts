@@ -1,4 +1,5 @@
 import type { PopupTexts } from '../popup-texts';
+import { catchUp } from './catch-up';
 
 export const popup = {
   title: '取消记录',
@@ -101,6 +102,7 @@ export const popup = {
   damaged: {
     other: '{{count, number}} 条记录无法读取，已另行保留，没有删除。',
   },
+  catchUp,
   loading: '加载中…',
   dashboard: '全部取消记录',
   guide: '取消原因指南',

@@ -1,0 +1,36 @@
+/** "Read my cancelled orders": in the popup, and on the page while it is read. */
+export const catchUp = {
+  title: 'Read my cancelled orders',
+  text: 'Your list of orders opens and scrolls by itself. Nothing is pressed for you but “Show more”.',
+  seller: 'As a seller',
+  buyer: 'As a buyer',
+  until: 'How far back',
+  ranges: { '30': '30 days', '90': '90 days', '365': 'One year', all: 'To the end of the list' },
+  last: 'Last time',
+  failed: 'The list could not be opened.',
+  card: 'Reading your cancelled orders',
+  rows: {
+    one: '{{count, number}} order seen',
+    other: '{{count, number}} orders seen',
+  },
+  cancelled: {
+    one: '{{count, number}} cancelled',
+    other: '{{count, number}} cancelled',
+  },
+  oldest: 'back to {{date}}',
+  pause: 'Pause',
+  resume: 'Go on',
+  stop: 'Stop',
+  close: 'Close',
+  status: {
+    running: 'Keep this tab in front: in the back, pages stop loading.',
+    paused: 'Paused.',
+    date: 'Done: your date has been reached.',
+    'nothing-more': 'Done: the list has nothing more.',
+    'robot-check': 'Stopped: Ozon is checking whether you are a robot. Pass the check, then go on.',
+    'signed-out': 'Stopped: you are signed out. Sign in, then go on.',
+    'no-orders': 'Stopped: no orders can be seen on this page.',
+    left: 'Stopped: you have left the list of orders.',
+    stopped: 'Stopped. What was read has been kept.',
+  },
+};

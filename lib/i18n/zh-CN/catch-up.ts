@@ -1,0 +1,33 @@
+export const catchUp = {
+  title: '读取我的已取消订单',
+  text: '会打开您的订单列表并自动往下翻，除了“显示更多”，不会替您点任何按钮。',
+  seller: '我是卖家',
+  buyer: '我是买家',
+  until: '读到多久以前',
+  ranges: { '30': '30 天', '90': '90 天', '365': '一年', all: '直到列表末尾' },
+  last: '上次',
+  failed: '列表未能打开。',
+  card: '正在读取您的已取消订单',
+  rows: {
+    other: '已看 {{count, number}} 个订单',
+  },
+  cancelled: {
+    other: '其中已取消 {{count, number}} 个',
+  },
+  oldest: '最早到 {{date}}',
+  pause: '暂停',
+  resume: '继续',
+  stop: '停止',
+  close: '关闭',
+  status: {
+    running: '请让这个标签页保持在前台，否则页面会停止加载。',
+    paused: '已暂停。',
+    date: '完成：已读到您选的日期。',
+    'nothing-more': '完成：列表已到底。',
+    'robot-check': '已停止：Ozon 正在进行人机验证，通过后请点“继续”。',
+    'signed-out': '已停止：您尚未登录，登录后请点“继续”。',
+    'no-orders': '已停止：这个页面上看不到订单。',
+    left: '已停止：您离开了订单列表。',
+    stopped: '已停止，读到的内容都已保存。',
+  },
+};
