@@ -3,7 +3,7 @@
  * as often as it likes: what is too much or not one is dropped and counted.
  */
 import { countDiagnostic } from '../../lib/messages/diagnostics';
-import { type Answer, AnswerSchema, bounds } from '../../lib/read/observed';
+import { type Answer, bounds, isAnswer } from '../../lib/read/observed';
 
 /** How many answers wait until they are looked at, and how long they are together (characters). */
 const mostWaiting = { count: 200, length: 40_000_000 } as const;
@@ -39,8 +39,8 @@ export class AnswerInbox {
 
 function parseAnswer(detail: string): Answer | undefined {
   try {
-    const parsed = AnswerSchema.safeParse(JSON.parse(detail));
-    return parsed.success ? parsed.data : undefined;
+    const parsed: unknown = JSON.parse(detail);
+    return isAnswer(parsed) ? parsed : undefined;
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ const viewBatch = 40;
 
 export class Delivery {
   readonly #kept = new Set<string>();
+  readonly #asked = new Set<string>();
   #views = new Map<string, PanelView>();
 
   get views(): Map<string, PanelView> {
@@ -18,6 +19,7 @@ export class Delivery {
   /** After a change of language every text is asked for anew. */
   forgetViews(): void {
     this.#views = new Map();
+    this.#asked.clear();
   }
 
   /**
@@ -34,22 +36,27 @@ export class Delivery {
   }
 
   /**
-   * Asks for the texts of the records that have none.
+   * Asks for the texts of the records that have none and were not asked for.
    * @param onArrived called after each lot
    */
   async describe(records: readonly Cancellation[], onArrived: () => void): Promise<void> {
-    const open = records.filter((record) => !this.#views.has(viewKey(record)));
+    const open = records.filter((record) => !this.#views.has(viewKey(record)) && !this.#asked.has(viewKey(record)));
     const views = this.#views;
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    for (let start = 0; start < open.length; start += viewBatch) {
-      const batch = open.slice(start, start + viewBatch);
-      const answer = await sendMessage('describeCancellations', { records: batch, timeZone });
-      if (views !== this.#views) return;
-      batch.forEach((record, index) => {
-        const view = answer.views[index];
-        if (view) views.set(viewKey(record), view);
-      });
-      onArrived();
+    const keys = open.map(viewKey);
+    for (const key of keys) this.#asked.add(key);
+    try {
+      for (let start = 0; start < open.length; start += viewBatch) {
+        const batch = open.slice(start, start + viewBatch);
+        const answer = await sendMessage('describeCancellations', { records: batch });
+        if (views !== this.#views) return;
+        batch.forEach((record, index) => {
+          const view = answer.views[index];
+          if (view) views.set(viewKey(record), view);
+        });
+        onArrived();
+      }
+    } finally {
+      for (const key of keys) this.#asked.delete(key);
     }
   }
 }

@@ -46,7 +46,7 @@ export class PageSession {
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
-    this.#panels = new Panels(ctx, this.#understanding.classify);
+    this.#panels = new Panels(this.#understanding.classify, () => void this.#describe());
   }
 
   start(): void {
@@ -214,14 +214,22 @@ export class PageSession {
   }
 
   async #deliver({ cancellations }: PageResult): Promise<void> {
-    const shown = cancellations.filter((found) => found.place).map((found) => found.record);
+    await Promise.all([this.#describe(), this.#reach(this.#delivery.keep(cancellations.map((found) => found.record)))]);
+  }
+
+  /** Brings the texts of the panels that are drawn: what is off the screen needs none yet. */
+  async #describe(): Promise<void> {
     const update = () => this.#panels.setViews(this.#delivery.views);
-    const outcomes = await Promise.allSettled([
-      this.#delivery.describe(shown, update),
-      this.#delivery.keep(cancellations.map((found) => found.record)),
-    ]);
     update();
-    for (const outcome of outcomes) if (outcome.status === 'rejected') this.#noteUnheard(outcome.reason);
+    await this.#reach(this.#delivery.describe(this.#panels.drawnRecords, update));
+  }
+
+  async #reach(asked: Promise<void>): Promise<void> {
+    try {
+      await asked;
+    } catch (error) {
+      this.#noteUnheard(error);
+    }
   }
 }
 

@@ -3,8 +3,6 @@
  * shadow root is made and drawn when it is near the screen.
  */
 import { render } from 'preact';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createShadowRootUi, type ShadowRootContentScriptUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Panel } from '../../components/panel/panel';
 import css from '../../components/panel/panel.css?inline';
 import type { Cancellation } from '../../lib/cancellation';
@@ -13,38 +11,48 @@ import type { Classify } from '../../lib/classify/known-reason';
 import { displayNumber } from '../../lib/display-number';
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Spot } from './find-spot';
-import { lookAround } from './look';
 
 /** Events that would make the page act on what a person does in our panel: rows open their order, cards their link. */
 const keptInside = [
   ...['click', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend'],
   ...['keydown', 'keyup', 'keypress', 'input', 'change', 'copy', 'paste', 'cut', 'focusin', 'focusout', 'submit'],
 ];
+const keepInside = (event: Event): void => event.stopPropagation();
+
+/** Nothing of the page's own style reaches the panel. */
+const style = `:host{all:initial !important}${css}`;
+
+export interface PanelPlace {
+  spot: Spot;
+  form: 'full' | 'compact';
+  look: 'light' | 'dark';
+}
 
 export class PanelHost {
-  readonly #ctx: ContentScriptContext;
+  readonly element = document.createElement('cancellation-panel');
   readonly #form: 'full' | 'compact';
   readonly #classify: Classify;
   #record: Cancellation;
   #view: PanelView | undefined;
-  #element: HTMLElement;
-  #ui: ShadowRootContentScriptUi<HTMLElement> | undefined;
-  #isDrawing = false;
-  #isRemoved = false;
+  #body: HTMLElement | undefined;
 
-  constructor(ctx: ContentScriptContext, record: Cancellation, spot: Spot, form: 'full' | 'compact', classify: Classify) {
-    this.#classify = classify;
-    this.#ctx = ctx;
+  /** Puts the bare element into its place. */
+  constructor(record: Cancellation, { spot, form, look }: PanelPlace, classify: Classify) {
     this.#record = record;
     this.#form = form;
-    this.#element = document.createElement('cancellation-panel');
-    setAttributes(this.#element, record, classify);
-    if (spot.after?.parentElement === spot.parent) spot.after.after(this.#element);
-    else spot.parent.append(this.#element);
+    this.#classify = classify;
+    this.element.dataset['look'] = look;
+    setAttributes(this.element, record, classify);
+    if (spot.after?.parentElement === spot.parent) spot.after.after(this.element);
+    else spot.parent.append(this.element);
   }
 
-  get element(): HTMLElement {
-    return this.#element;
+  get isDrawn(): boolean {
+    return this.#body !== undefined;
+  }
+
+  get record(): Cancellation {
+    return this.#record;
   }
 
   update(record: Cancellation, view: PanelView | undefined): void {
@@ -52,45 +60,31 @@ export class PanelHost {
     this.#record = record;
     this.#view = view;
     if (isSame) return;
-    setAttributes(this.#element, record, this.#classify);
+    setAttributes(this.element, record, this.#classify);
     this.#render();
   }
 
-  /** Makes the shadow root in place of the bare element; later calls do nothing. */
-  async draw(): Promise<void> {
-    if (this.#ui || this.#isDrawing || this.#isRemoved) return;
-    this.#isDrawing = true;
-    const bare = this.#element;
-    const ui = await createShadowRootUi(this.#ctx, {
-      name: 'cancellation-panel',
-      css,
-      position: 'inline',
-      isolateEvents: keptInside,
-      anchor: bare,
-      append: 'replace',
-      onMount: (container) => container,
-      onRemove: (container) => container && render(null, container),
-    });
-    this.#isDrawing = false;
-    if (this.#isRemoved || !bare.isConnected) return;
-    this.#ui = ui;
-    this.#element = ui.shadowHost;
-    setAttributes(ui.shadowHost, this.#record, this.#classify);
-    ui.shadowHost.dataset['look'] = lookAround(bare.parentElement ?? bare);
-    ui.mount();
+  /** Makes the shadow root and what is in it; later calls do nothing. */
+  draw(): void {
+    if (this.#body) return;
+    const root = this.element.attachShadow({ mode: 'open' });
+    const sheet = document.createElement('style');
+    sheet.textContent = style;
+    this.#body = document.createElement('div');
+    for (const type of keptInside) this.#body.addEventListener(type, keepInside);
+    root.append(sheet, this.#body);
     this.#render();
   }
 
   remove(): void {
-    this.#isRemoved = true;
-    this.#ui?.remove();
-    this.#element.remove();
+    this.element.remove();
+    if (this.#body) render(null, this.#body);
   }
 
   #render(): void {
     const words = this.#record.reasonText ?? this.#record.status;
-    if (this.#ui?.mounted)
-      render(<Panel key={displayNumber(this.#record)} view={this.#view} words={words} form={this.#form} />, this.#ui.mounted);
+    if (this.#body)
+      render(<Panel key={displayNumber(this.#record)} view={this.#view} words={words} form={this.#form} />, this.#body);
   }
 }
 

@@ -2,20 +2,21 @@
  * The panels of a page: one for each cancelled order that it shows. They come and go with their orders, come back when the
  * page's framework removes them, and give up where it keeps removing them.
  */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Cancellation } from '../../lib/cancellation';
 import type { Classify } from '../../lib/classify/known-reason';
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Placed } from '../../lib/read/page-reader';
-import { findSpot, type Spot } from './find-spot';
+import { findSpot } from './find-spot';
+import { lookAround } from './look';
 import { chooseKeys } from './panel-keys';
-import { PanelHost } from './panel-host';
+import { PanelHost, type PanelPlace } from './panel-host';
 import { viewKey } from './view-key';
 
 /** How often a panel is put back before it is left to the page that does not want it. */
 const mostReturns = 24;
 /** Up to so many panels are drawn at once; of more, those that are near the screen. */
-const drawnAtOnce = 40;
-const nearScreen = '800px';
+const drawnAtOnce = 4;
+const nearScreen = '400px';
 /** Layout is read for a lot of places first, then the lot is written: reading and writing in turns would lay out each time. */
 const lot = 25;
 
@@ -28,18 +29,24 @@ interface Shown {
 }
 
 export class Panels {
-  readonly #ctx: ContentScriptContext;
   readonly #shown = new Map<string, Shown>();
   readonly #classify: Classify;
   readonly #near: IntersectionObserver;
-  readonly #hosts = new WeakMap<Element, PanelHost>();
+  readonly #onDrawn: () => void;
+  readonly #hosts = new WeakMap<Element, Shown>();
   #views: ReadonlyMap<string, PanelView> = new Map();
   #givenUp = 0;
 
-  constructor(ctx: ContentScriptContext, classify: Classify) {
-    this.#ctx = ctx;
+  /** @param onDrawn called when panels were drawn that lack their texts */
+  constructor(classify: Classify, onDrawn: () => void) {
     this.#classify = classify;
-    this.#near = new IntersectionObserver((entries) => entries.forEach((entry) => this.#come(entry)), { rootMargin: nearScreen });
+    this.#onDrawn = onDrawn;
+    this.#near = new IntersectionObserver((entries) => this.#come(entries), { rootMargin: nearScreen });
+  }
+
+  /** What the panels that are drawn speak of: these need texts. */
+  get drawnRecords(): Cancellation[] {
+    return [...this.#shown.values()].flatMap(({ host }) => (host?.isDrawn ? [host.record] : []));
   }
 
   /** How many panels were given up because the page keeps removing them. */
@@ -111,33 +118,37 @@ export class Panels {
 
   #mount(batch: readonly Shown[], drawNow: boolean): void {
     for (const shown of batch) this.#takeAway(shown);
-    const places = batch.map((shown): [Shown, Spot, 'full' | 'compact'] => {
+    const places = batch.map((shown): [Shown, PanelPlace] => {
       const { place, isAddressed } = shown.placed;
       const form = isAddressed ? 'full' : 'compact';
-      return [shown, findSpot(place!.anchor, place!.block, form), form];
+      const spot = findSpot(place!.anchor, place!.block, form);
+      return [shown, { spot, form, look: lookAround(spot.parent) }];
     });
-    for (const [shown, spot, form] of places) {
-      const host = new PanelHost(this.#ctx, shown.placed.record, spot, form, this.#classify);
+    for (const [shown, place] of places) {
+      const host = new PanelHost(shown.placed.record, place, this.#classify);
       shown.host = host;
-      if (drawNow) void this.#draw(shown, host);
-      else {
-        this.#hosts.set(host.element, host);
-        this.#near.observe(host.element);
-      }
+      this.#hosts.set(host.element, shown);
+      if (drawNow) this.#draw(shown);
+      else this.#near.observe(host.element);
     }
   }
 
-  #come({ isIntersecting, target }: IntersectionObserverEntry): void {
-    if (!isIntersecting) return;
-    this.#near.unobserve(target);
-    const host = this.#hosts.get(target);
-    const shown = host && [...this.#shown.values()].find((candidate) => candidate.host === host);
-    if (shown) void this.#draw(shown, host);
+  #come(entries: readonly IntersectionObserverEntry[]): void {
+    let hasDrawn = false;
+    for (const { isIntersecting, target } of entries) {
+      const shown = isIntersecting ? this.#hosts.get(target) : undefined;
+      if (!shown) continue;
+      this.#near.unobserve(target);
+      if (shown.host?.element !== target) continue;
+      this.#draw(shown);
+      hasDrawn = true;
+    }
+    if (hasDrawn) this.#onDrawn();
   }
 
-  async #draw(shown: Shown, host: PanelHost): Promise<void> {
-    await host.draw();
-    if (shown.host === host) this.#update(shown, shown.placed);
+  #draw(shown: Shown): void {
+    shown.host?.draw();
+    this.#update(shown, shown.placed);
   }
 
   #update(shown: Shown, placed: Placed): void {

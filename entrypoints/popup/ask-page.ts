@@ -25,7 +25,7 @@ export async function askPage(): Promise<PageState | undefined> {
 
 async function askTab(tabId: number): Promise<unknown> {
   try {
-    return await sendMessage('readPage', undefined, { tabId, frameId: 0 });
+    return await sendMessage('readPage', undefined, tabId);
   } catch {
     return undefined; // nobody there: the page was open before the extension came
   }

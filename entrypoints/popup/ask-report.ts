@@ -10,5 +10,5 @@ import { reportSnapshot } from '../../lib/report/read-snapshot';
 export async function askReport(): Promise<PageReport> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('no tab is open');
-  return reportSnapshot(await sendMessage('takeSnapshot', undefined, { tabId: tab.id, frameId: 0 }), new Date());
+  return reportSnapshot(await sendMessage('takeSnapshot', undefined, tab.id), new Date());
 }

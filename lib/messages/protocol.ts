@@ -2,7 +2,6 @@
  * The messages between a page's content script, the background and the popup: names, what goes in, what comes back.
  * Types and the messenger alone, so that a content script that only asks carries no schema. Answer with `serveMessage`.
  */
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Cancellation, Side } from '../cancellation';
 import type { CatchUpView } from '../catch-up/catch-up-view';
 import type { Step } from '../catch-up/progress';
@@ -10,6 +9,7 @@ import type { ReasonClass } from '../classify/known-reason';
 import type { PanelView } from '../explain/panel-view';
 import type { PageReading } from '../page-reading';
 import type { PageSnapshot } from '../report/take-snapshot';
+import { send } from './messenger';
 
 /** The most records that one message may carry; the sender splits longer lists. */
 export const batchSize = 500;
@@ -57,13 +57,13 @@ export interface Protocol {
   rowsDeleted(): void;
 }
 
-const messenger = defineExtensionMessaging<Protocol>();
+type Name = keyof Protocol;
+type Request<N extends Name> = Parameters<Protocol[N]> extends [] ? undefined : Parameters<Protocol[N]>[0];
 
 /**
  * Asks the background, or a tab when its id is given.
  * @throws where nobody answers, where the answering side refused the message, or the extension was reloaded meanwhile
  */
-export const sendMessage = messenger.sendMessage;
-
-/** For `serveMessage` alone: a listener added here directly would skip the checks of sender and shape. */
-export const listenUnchecked = messenger.onMessage;
+export function sendMessage<N extends Name>(name: N, request: Request<N>, tabId?: number): Promise<ReturnType<Protocol[N]>> {
+  return send(name, request, tabId) as Promise<ReturnType<Protocol[N]>>;
+}

@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { countDiagnostic } from './diagnostics';
 import { exceedsSize } from '../exceeds-size';
-import { listenUnchecked, type Protocol } from './protocol';
+import { listen } from './messenger';
+import type { Protocol } from './protocol';
 import { type Refusal, RefusedMessageError } from './refused-message';
 
 /** The largest message, in the units of `exceedsSize`: 500 records with generous evidence stay far below it. */
@@ -37,13 +38,13 @@ export function serveMessage<Name extends keyof Protocol, Payload>(
   parser: Parser<Payload>,
   handle: (payload: Payload, sender: Sender) => Answer<Name> | Promise<Answer<Name>>,
 ): () => void {
-  return listenUnchecked(name, (message) => {
-    const sender = message.sender as Sender;
+  return listen(name, (data, from) => {
+    const sender = from as Sender;
     if (sender.id !== browser.runtime.id) throw refuse(name, 'stranger');
-    if (exceedsSize(message.data, largestMessage)) throw refuse(name, 'too-large');
-    const payload = parser.safeParse(message.data);
+    if (exceedsSize(data, largestMessage)) throw refuse(name, 'too-large');
+    const payload = parser.safeParse(data);
     if (!payload.success) throw refuse(name, 'wrong-shape');
-    return handle(payload.data, sender) as never;
+    return handle(payload.data, sender);
   });
 }
 

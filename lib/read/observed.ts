@@ -2,7 +2,6 @@
  * JSON that the page itself received. The newest answer about an order replaces what an older one said. Kept for as long as
  * the page is open and for as many orders as a person looks at; the answers themselves are not kept.
  */
-import * as z from 'zod/mini';
 import type { Classify } from '../classify/known-reason';
 import { shopHeader } from '../ozon/answers';
 import { cancelDialog, isDialogPath, pageJson } from '../ozon/buyer-widgets';
@@ -12,17 +11,29 @@ import { findPostings } from './json/find-postings';
 import { isObject } from './json/tree';
 import type { Reading, Sighting } from './sighting';
 
-/** The most bytes of an answer that is read, and the most orders that are remembered. */
-export const bounds = { body: 8_000_000, orders: 20_000 } as const;
+/** The longest address and body of an answer that is read, and the most orders that are remembered. */
+export const bounds = { url: 8_000, body: 8_000_000, orders: 20_000 } as const;
 
-/** What the observer in the page's world passes on; the page could forge it, so it is checked like any foreign data. */
-export const AnswerSchema = z.object({
-  url: z.string().check(z.maxLength(8_000)),
-  body: z.string().check(z.maxLength(bounds.body)),
+/** An answer that the page received, as the observer in the page's world passes it on. */
+export interface Answer {
+  url: string;
+  body: string;
   /** The shop that the page's own request named (`x-o3-company-id`). */
-  shopId: z.optional(z.string().check(z.regex(/^\d{1,20}$/))),
-});
-export type Answer = z.infer<typeof AnswerSchema>;
+  shopId?: string;
+}
+
+/** Whether something is an answer within the bounds: the page could forge it. By hand, so that no page carries a schema. */
+export function isAnswer(value: unknown): value is Answer {
+  if (!isObject(value)) return false;
+  const { url, body, shopId } = value;
+  return (
+    typeof url === 'string' &&
+    url.length <= bounds.url &&
+    typeof body === 'string' &&
+    body.length <= bounds.body &&
+    (shopId === undefined || (typeof shopId === 'string' && /^\d{1,20}$/.test(shopId)))
+  );
+}
 
 export class ObservedReader {
   readonly #classify: Classify;

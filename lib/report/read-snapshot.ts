@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AnswerSchema } from '../read/observed';
+import { type Answer, isAnswer } from '../read/observed';
 import { buildReport } from './build-report';
 import type { PageReport } from './page-report';
 import { snapshotBounds } from './take-snapshot';
@@ -7,7 +7,7 @@ import { snapshotBounds } from './take-snapshot';
 const SnapshotSchema = z.object({
   url: z.url(),
   html: z.string().check(z.maxLength(snapshotBounds.html)),
-  answers: z.array(AnswerSchema).check(z.maxLength(snapshotBounds.count)),
+  answers: z.array(z.custom<Answer>(isAnswer)).check(z.maxLength(snapshotBounds.count)),
 });
 
 /**

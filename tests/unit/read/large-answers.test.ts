@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classifyReason } from '../../../lib/classify/classify-reason';
-import { AnswerSchema, bounds, ObservedReader } from '../../../lib/read/observed';
+import { bounds, isAnswer, ObservedReader } from '../../../lib/read/observed';
 import { findPostings } from '../../../lib/read/json/find-postings';
 
 const now = new Date('2026-09-10T09:00:00Z');
@@ -31,7 +31,24 @@ describe('answers of five megabytes', () => {
   });
 
   it('are refused above the bound', () => {
-    expect(AnswerSchema.safeParse({ url, body: 'x'.repeat(bounds.body + 1) }).success).toBe(false);
+    expect(isAnswer({ url, body: 'x'.repeat(bounds.body) })).toBe(true);
+    expect(isAnswer({ url, body: 'x'.repeat(bounds.body + 1) })).toBe(false);
+    expect(isAnswer({ url: 'x'.repeat(bounds.url + 1), body })).toBe(false);
+  });
+
+  it.each([
+    null,
+    'text',
+    [],
+    {},
+    { url },
+    { url, body: {} },
+    { url: 1, body },
+    { url, body, shopId: 5 },
+    { url, body, shopId: '12; drop' },
+    { url, body, shopId: '' },
+  ])('are none where the page made them up: %j', (forged) => {
+    expect(isAnswer(forged)).toBe(false);
   });
 
   it('are read as far as the bound on nodes goes, which is said', () => {
