@@ -57,7 +57,7 @@ export function useHistory(engine: Remote<Engine>, question: Question, isReady: 
       const { unreadable } = await engine.loadAll(tell);
       await ask(true);
       setState(({ progress: _done, ...known }) => ({ ...known, damaged: setAside + unreadable }));
-      if (unreadable > 0) await sendMessage('setAsideDamaged', undefined).catch(() => undefined);
+      if (unreadable > 0) await sendMessage('setAsideDamaged').catch(() => undefined);
     } catch (error) {
       setState(({ progress: _done, ...known }) => ({ ...known, trouble: troubleOf(error) }));
     }

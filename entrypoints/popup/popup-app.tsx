@@ -43,7 +43,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
         const { findAnswer } = await import('./answer');
         const found = await findAnswer(period);
         if (current) setAnswer(found);
-        if (found.summary.unreadable > 0) await sendMessage('setAsideDamaged', undefined).catch(() => undefined);
+        if (found.summary.unreadable > 0) await sendMessage('setAsideDamaged').catch(() => undefined);
       } catch (error) {
         if (current) setTrouble(troubleOf(error));
       }

@@ -58,12 +58,13 @@ export interface Protocol {
 }
 
 type Name = keyof Protocol;
-type Request<N extends Name> = Parameters<Protocol[N]> extends [] ? undefined : Parameters<Protocol[N]>[0];
+type Request<N extends Name> =
+  Parameters<Protocol[N]> extends [infer Payload] ? [request: Payload, tabId?: number] : [request?: undefined, tabId?: number];
 
 /**
  * Asks the background, or a tab when its id is given.
  * @throws where nobody answers, where the answering side refused the message, or the extension was reloaded meanwhile
  */
-export function sendMessage<N extends Name>(name: N, request: Request<N>, tabId?: number): Promise<ReturnType<Protocol[N]>> {
+export function sendMessage<N extends Name>(name: N, ...[request, tabId]: Request<N>): Promise<ReturnType<Protocol[N]>> {
   return send(name, request, tabId) as Promise<ReturnType<Protocol[N]>>;
 }
