@@ -13,6 +13,7 @@ import { keepRecent, takeSnapshot, type PageSnapshot } from '../../lib/report/ta
 import { readPanelForm, watchPageSettings } from '../../lib/settings/page-settings';
 import { AnswerInbox } from './answer-inbox';
 import { Delivery } from './deliver';
+import { nextTurn, workInSlices } from './in-slices';
 import { describeError, reportTrouble } from './log';
 import { Panels } from './panels';
 import { Understanding } from './understanding';
@@ -20,8 +21,6 @@ import { makeViewKeys } from './view-key';
 
 /** A page that changes all the time is read at most this often (ms), and rests as long as the last reading took four times. */
 const pause = { first: 0, usual: 60, longest: 400 } as const;
-/** The longest that one slice of reading may take (ms), so that the page never stutters. */
-const slice = 8;
 /** The background may end in the middle of an answer: how often it is tried again though nothing changes, first after how long (ms). */
 const retries = { most: 8, first: 250 } as const;
 
@@ -125,13 +124,13 @@ export class PageSession {
       document.dispatchEvent(new CustomEvent(events.ready));
       this.#followAddress();
       await this.#readAnswers();
-      let result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
+      let result = await workInSlices(this.#reader.read(document, new URL(location.href), new Date()));
       if (await this.#understandMore())
-        result = await this.#inSlices(this.#reader.read(document, new URL(location.href), new Date()));
+        result = await workInSlices(this.#reader.read(document, new URL(location.href), new Date()));
       this.#result = result;
       for (const problem of result?.reading.problems ?? []) reportTrouble('page', problem);
-      await this.#inSlices(makeViewKeys(result?.cancellations.map(({ record }) => record) ?? []));
-      await this.#inSlices(this.#panels.show(await this.#choosePanels(result)));
+      await workInSlices(makeViewKeys(result?.cancellations.map(({ record }) => record) ?? []));
+      await workInSlices(this.#panels.show(await this.#choosePanels(result)));
       if (result) await this.#deliver(result);
     } catch (error) {
       reportTrouble('page not read', describeError(error));
@@ -191,17 +190,6 @@ export class PageSession {
     }
   }
 
-  async #inSlices<Result>(work: Generator<undefined, Result>): Promise<Result> {
-    for (;;) {
-      const until = performance.now() + slice;
-      do {
-        const step = work.next();
-        if (step.done) return step.value;
-      } while (performance.now() < until);
-      await nextTurn();
-    }
-  }
-
   /** In the form that the person chose for this side: in full where a page is about the order, always compact, or not at all. */
   async #choosePanels(result: PageResult | undefined): Promise<readonly Placed[]> {
     if (!result) return [];
@@ -231,8 +219,4 @@ export class PageSession {
       this.#noteUnheard(error);
     }
   }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
