@@ -3,6 +3,7 @@ import type { Summary } from '../../lib/history/summarise';
 import { type Language, languages } from '../../lib/i18n/languages';
 import { type Period, periods } from '../../lib/settings/periods';
 import { Choice } from '../ui/choice';
+import { AccessNotice, type Withheld } from './access-notice';
 import { EmptyHistory } from './empty-history';
 import { Notice } from './notice';
 import { PageLine, type PageState } from './page-line';
@@ -24,11 +25,14 @@ export interface SummaryPageProps extends SummaryTexts {
   /** Why the history cannot be read, or no longer takes anything. */
   trouble?: HistoryTrouble;
   page?: PageState;
+  /** Set where the browser withholds Ozon's pages. */
+  withheld?: Withheld;
   /** Makes a report of the open tab; absent where no tab can be asked. */
   makeReport?: PageReportProps['makeReport'];
   links: { buyerUrl: string; sellerUrl: string; guideUrl: string; dashboardUrl: string };
   onPeriod: (period: Period) => void;
   onLanguage: (language: Language) => void;
+  onAllow: () => void;
 }
 
 /** The popup: recent cancellations at a glance. */
@@ -37,10 +41,12 @@ export function SummaryPage({
   found,
   trouble,
   page,
+  withheld,
   makeReport,
   links,
   onPeriod,
   onLanguage,
+  onAllow,
   ...texts
 }: SummaryPageProps) {
   const { translate, language } = texts;
@@ -59,6 +65,7 @@ export function SummaryPage({
         />
       </header>
       <main>
+        {withheld && <AccessNotice withheld={withheld} translate={translate} onAllow={onAllow} />}
         {page && <PageLine page={page} translate={translate} />}
         {page && page !== 'elsewhere' && makeReport && <PageReportOffer language={language} makeReport={makeReport} />}
         {trouble && <Notice text={translate(`trouble/${trouble}`)} />}

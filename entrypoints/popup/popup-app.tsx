@@ -10,6 +10,7 @@ import type { Period } from '../../lib/settings/periods';
 import { chosenLanguage, chosenPeriod } from '../../lib/settings/settings';
 import type { Answer } from './answer';
 import { askPage } from './ask-page';
+import { useSiteAccess } from './use-site-access';
 
 const buyerUrl = 'https://www.ozon.ru/my/orderlist';
 
@@ -29,6 +30,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
   const [answer, setAnswer] = useState<Answer>();
   const [trouble, setTrouble] = useState(start.trouble);
   const [page, setPage] = useState<PageState>();
+  const [access, askForAccess] = useSiteAccess();
   const translate = useMemo(() => createPopupTranslate(language), [language]);
 
   useEffect(() => {
@@ -64,6 +66,8 @@ export function PopupApp({ start }: { start: PopupStart }) {
     void sendMessage('popupOpened').catch(() => undefined); // the number stays until the background can be reached
   }, []);
 
+  // With access to some sites, the addresses of the others stay hidden: the open page may be one of them.
+  const withheld = access === 'all' || (access === 'some' && page) ? undefined : access;
   const found = answer && { summary: answer.summary, today: answer.today, names: answer.namesIn(language) };
   return (
     <SummaryPage
@@ -73,6 +77,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
       {...(found && { found })}
       {...(trouble && { trouble })}
       {...(page && { page })}
+      {...(withheld && { withheld })}
       makeReport={async () => (await import('./ask-report')).askReport()}
       links={{
         buyerUrl,
@@ -80,6 +85,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
         guideUrl: '/guide.html',
         dashboardUrl: '/dashboard.html',
       }}
+      onAllow={askForAccess}
       onPeriod={(chosen) => {
         setPeriod(chosen);
         void chosenPeriod.write(chosen).catch(() => undefined); // the choice holds while the popup is open

@@ -11,7 +11,7 @@ import { places } from '../../lib/ozon/links';
 import { cancelledOrdersUrl } from '../../lib/ozon/order-url';
 import type { Reader } from '../../lib/settings/readers';
 import { chosenLanguage, chosenReader } from '../../lib/settings/settings';
-import { askForAccess, hasAccess, watchAccess } from './access';
+import { askForAccess, readSiteAccess, watchAccess } from '../../lib/settings/site-access';
 import { makeSampleRecords } from './sample-records';
 
 interface WelcomeStart {
@@ -39,7 +39,7 @@ export function WelcomeApp({ sellerHost, ...start }: WelcomeStart) {
   }, [language, texts]);
 
   useEffect(() => {
-    const look = () => void hasAccess().then((has) => setAccess(has ? 'given' : 'withheld'));
+    const look = () => void readSiteAccess().then((has) => setAccess(has === 'all' ? 'given' : 'withheld'));
     look();
     return watchAccess(look);
   }, []);

@@ -104,6 +104,13 @@ export const popup = {
     'unreadable-cancellations': 'The page shows cancelled orders that could not be read.',
     other: 'Something on this page could not be read ({{id}}).',
   },
+  access: {
+    none: 'The browser does not let the extension read Ozon’s pages. Without that it cannot explain anything.',
+    some: 'The browser lets the extension read only some of Ozon’s sites. If this page is on another one, allow that too.',
+    refused:
+      'Access was not given. You can change that in the browser’s settings for extensions, under site access or permissions.',
+    allow: 'Allow access to Ozon’s pages',
+  },
   trouble: {
     unavailable:
       'Nothing is being kept: the browser gives the extension no storage. Private windows and blocked site data can be the cause. Explanations on the pages still work.',

@@ -42,6 +42,13 @@ export async function openChromium(extensionDir?: string, { timeZone, ...choice 
     },
     listStrayRequests: () => [...strays, ...traffic.hosts.filter((host) => !browsersOwn.test(host))],
     endBackground: async () => void (await (await innards()).send('ServiceWorker.stopAllWorkers')),
+    setSiteAccess: async (isGiven) => {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      const change = { extensionId: new URL(extensionOrigin).host, hostAccess: isGiven ? 'ON_ALL_SITES' : 'ON_CLICK' };
+      await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+      await settings.close();
+    },
     fillDisk: async () =>
       void (await (await innards()).send('Storage.overrideQuotaForOrigin', { origin: extensionOrigin, quotaSize: 1 })),
     kill: async () => {

@@ -29,6 +29,8 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-US',
       'extensions.originControls.grantByDefault': true,
+      // What the extension asks of the person is given: nobody is there to press a button of the browser's.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(id ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) } : {}),
       // What is installed by a driver is gone after a restart, and its data with it, unless:
       'extensions.webextensions.keepStorageOnUninstall': true,
@@ -66,6 +68,16 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
     listStrayRequests: () => traffic.hosts.filter((host) => !browsersOwn.test(host)),
     endBackground: () =>
       runInside(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`),
+    setSiteAccess: (isGiven) =>
+      runInside(
+        browser,
+        `{
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID('${id}');
+          const sites = { permissions: [], origins: extension.manifest.host_permissions };
+          ExtensionPermissions.${isGiven ? 'add' : 'remove'}('${id}', sites, extension);
+        }`,
+      ),
     fillDisk: () => Promise.reject(new Error('Firefox has no way to take room away from one extension')),
     kill: async () => {
       await killProcess(browser.process()!.pid!);

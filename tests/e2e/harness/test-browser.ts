@@ -51,6 +51,8 @@ export interface TestBrowser {
   listStrayRequests(): string[];
   /** Ends the extension's background at once, in the middle of whatever it does. It comes back when it is needed. */
   endBackground(): Promise<void>;
+  /** Withholds Ozon's sites from the extension, or gives them, as a person can in the browser's settings. */
+  setSiteAccess(isGiven: boolean): Promise<void>;
   /** Leaves the extension no room to store anything. */
   fillDisk(): Promise<void>;
   /** Kills the browser's process, which gets no time to put anything in order. */

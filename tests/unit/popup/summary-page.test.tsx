@@ -63,6 +63,7 @@ function show(changes: Partial<SummaryPageProps> & { summary?: Summary; language
   };
   const onPeriod = vi.fn();
   const onLanguage = vi.fn();
+  const onAllow = vi.fn();
   act(() =>
     render(
       <SummaryPage
@@ -78,12 +79,13 @@ function show(changes: Partial<SummaryPageProps> & { summary?: Summary; language
         }}
         onPeriod={onPeriod}
         onLanguage={onLanguage}
+        onAllow={onAllow}
         {...props}
       />,
       document.body,
     ),
   );
-  return { onPeriod, onLanguage };
+  return { onPeriod, onLanguage, onAllow };
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -92,6 +94,14 @@ const text = () => document.body.textContent ?? '';
 afterEach(() => render(null, document.body));
 
 describe('the popup', () => {
+  it.each(['none', 'some', 'refused'] as const)('says how access is withheld (%s), with one button to give it', (withheld) => {
+    const { onAllow } = show({ withheld });
+    expect(all('[role=alert] button')).toHaveLength(1);
+    act(() => all('[role=alert] button')[0]?.click());
+    expect(onAllow).toHaveBeenCalledOnce();
+    expect(text()).toContain({ none: 'does not let', some: 'only some of', refused: 'was not given' }[withheld]);
+  });
+
   it('shows its frame before the history has answered, and no number', () => {
     show();
     expect(all('[data-period]').map((button) => button.dataset.period)).toEqual(['7', '14', '30', '90', 'all']);

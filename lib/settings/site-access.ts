@@ -1,11 +1,16 @@
+/** Whether the browser lets the extension read Ozon's pages: people can withhold that, at once or later, of all sites or of some. */
 import { browser } from 'wxt/browser';
-import { matchPatterns } from '../../lib/ozon/hosts';
+import { matchPatterns } from '../ozon/hosts';
 
 const wanted = { origins: matchPatterns };
 
-/** Whether the browser lets the extension read Ozon's pages: people can withhold that, at once or later. */
-export function hasAccess(): Promise<boolean> {
-  return browser.permissions.contains(wanted);
+export type SiteAccess = 'all' | 'some' | 'none';
+
+/** To how many of Ozon's sites there is access now. Somewhat more than the sites wanted still counts as all of them. */
+export async function readSiteAccess(): Promise<SiteAccess> {
+  if (await browser.permissions.contains(wanted)) return 'all';
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.length > 0 ? 'some' : 'none';
 }
 
 /**
