@@ -66,7 +66,7 @@ export function DashboardPage(props: DashboardPageProps) {
   return (
     <>
       <PageHead state={state} words={{ translate }} />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} data-read={answer && !progress ? 'all' : 'part'}>
         {trouble && (
           <p class="notice" role="alert">
             {translate(`trouble/${trouble}`)}

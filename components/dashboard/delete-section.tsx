@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ConfirmDialog } from './confirm-dialog';
 import { Field } from './filter-bar';
 import { useTask } from './task';
 import type { Words } from './words';
@@ -41,21 +42,21 @@ export function DeleteSection({ stored, usualDay, words, remove }: DeleteSection
         </button>
       </div>
       {asked && (
-        <div class="notice" role="alertdialog" aria-label={translate('remove/title')}>
-          <p>
-            {asked === 'older'
+        <ConfirmDialog
+          question={
+            asked === 'older'
               ? translate('remove/confirmOlder', { date: writeDay(day) })
-              : translate('remove/confirmAll', { count: stored })}
-          </p>
-          <div class="actions">
-            <button type="button" class="button danger" data-delete="yes" onClick={confirm}>
-              {translate('remove/yes')}
-            </button>
-            <button type="button" class="button" autoFocus onClick={() => setAsked(undefined)}>
-              {translate('remove/no')}
-            </button>
-          </div>
-        </div>
+              : translate('remove/confirmAll', { count: stored })
+          }
+          onClose={() => setAsked(undefined)}
+        >
+          <button type="button" class="button" autoFocus onClick={() => setAsked(undefined)}>
+            {translate('remove/no')}
+          </button>
+          <button type="button" class="button danger" data-delete="yes" onClick={confirm}>
+            {translate('remove/yes')}
+          </button>
+        </ConfirmDialog>
       )}
       <p role="status">
         {task.result !== undefined

@@ -48,7 +48,7 @@ export function OrderTable({ count, version, columns, sort, words, fetchRows, on
             ))}
           </div>
         </div>
-        <div role="rowgroup" class="orders-body" style={{ height: `${height}px` }}>
+        <div role="rowgroup" class="orders-body" style={{ height: `${height}px` }} onKeyDown={moveFocus}>
           {rows.map(({ index, start, size }) => {
             const one = fetched(index);
             return (
@@ -109,6 +109,16 @@ function Heading({ column, sort, words: { translate }, onSort }: HeadingProps) {
       </button>
     </div>
   );
+}
+
+/** Arrow keys go from row to row, so that nobody has to press Tab through thousands. */
+function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }) {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const row = (event.target as Element).closest('[role="row"]');
+  if (step === 0 || !row) return;
+  event.preventDefault();
+  const next = Number(row.getAttribute('aria-rowindex')) + step;
+  event.currentTarget.querySelector<HTMLElement>(`[aria-rowindex="${next}"] .open-row`)?.focus();
 }
 
 /** Rows near the screen, fetched by the hundred. */

@@ -18,10 +18,15 @@ export function useTask<Result>(): [
 ] {
   const [task, setTask] = useState<Task<Result>>({});
   async function run(work: (tellProgress: (share: number) => void) => Promise<Result>) {
+    let isDone = false;
     setTask({ progress: 0 });
     try {
-      setTask({ result: await work((progress) => setTask({ progress })) });
+      // What tells of progress comes by another way than the result, and may come later.
+      const result = await work((progress) => isDone || setTask({ progress }));
+      isDone = true;
+      setTask({ result });
     } catch {
+      isDone = true;
       setTask({ hasFailed: true });
     }
   }

@@ -49,10 +49,14 @@ export function useHistory(engine: Remote<Engine>, question: Question, isReady: 
 
   const load = useCallback(async () => {
     try {
+      setState((known) => ({ ...known, progress: { read: 0, total: known.stored } }));
       await engine.loadNewest();
       await ask(true);
       const { stored, setAside } = await engine.countStored();
-      const tell = callback((read: number) => setState((known) => ({ ...known, progress: { read, total: stored } })));
+      // Word of progress may come after the end of what it tells of.
+      const tell = callback((read: number) =>
+        setState((known) => (known.progress ? { ...known, progress: { read, total: stored } } : known)),
+      );
       setState((known) => ({ ...omitTrouble(known), stored, damaged: setAside, progress: { read: 0, total: stored } }));
       const { unreadable } = await engine.loadAll(tell);
       await ask(true);

@@ -110,6 +110,8 @@ async function openPage(page: Page): Promise<TestPage & { goTo(url: string): Pro
     },
     run: (inPage: (argument: never) => unknown, argument?: unknown) => page.evaluate(inPage as never, argument) as never,
     click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    setMedia: (media) => page.emulateMedia(media),
     paste: () => page.keyboard.press('ControlOrMeta+V'),
     bringToFront: () => page.bringToFront(),
     setSize: (width, height) => page.setViewportSize({ width, height }),

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CreatePageOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CreatePageOptions, type KeyInput, type Page } from 'puppeteer-core';
 import { z } from 'zod';
 import { obtainFirefox } from '../../../scripts/browsers/find-firefox';
 import { runInside } from './firefox-innards';
@@ -138,11 +138,9 @@ function makePage(window: DrivenWindow, putBack: () => void): TestPage & { goTo(
     },
     run: (inPage: (argument: never) => unknown, argument?: unknown) => page.evaluate(inPage as never, argument) as never,
     click: (x, y) => page.mouse.click(x, y),
-    paste: async () => {
-      await page.keyboard.down('Control');
-      await page.keyboard.press('KeyV');
-      await page.keyboard.up('Control');
-    },
+    press: (keys) => pressKeys(page, keys.split('+')),
+    setMedia: () => Promise.reject(new Error('The driver of Firefox cannot set media features')),
+    paste: () => pressKeys(page, ['Control', 'KeyV']),
     bringToFront: () => page.bringToFront(),
     setSize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
@@ -151,6 +149,13 @@ function makePage(window: DrivenWindow, putBack: () => void): TestPage & { goTo(
       putBack();
     },
   };
+}
+
+async function pressKeys(page: Page, keys: readonly string[]): Promise<void> {
+  const held = keys.slice(0, -1) as KeyInput[];
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(keys.at(-1) as KeyInput);
+  for (const key of held.reverse()) await page.keyboard.up(key);
 }
 
 /** Icons are fetched by the browser for its tabs, and a small font of its own comes with some pages. */

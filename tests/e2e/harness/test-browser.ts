@@ -16,9 +16,13 @@ export interface TestPage {
   run<A, R>(inPage: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** A real click, at a place of the window. */
   click(x: number, y: number): Promise<void>;
+  /** Presses a key where the focus is, e.g. `Tab`, `Enter`, `Shift+Tab`. */
+  press(key: string): Promise<void>;
   /** Pastes from the clipboard where the focus is. */
   paste(): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Tells pages what the person has set in the system. Chromium alone. */
+  setMedia(media: { colorScheme?: 'light' | 'dark'; reducedMotion?: 'reduce' | 'no-preference' }): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,80 @@
+/** Axe on every page of the extension and on the panels, in both looks. */
+import axe, { type AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { press } from '../harness/dashboard';
+import { openBrowser, testBrowserName } from '../harness/open-browser';
+import { openOwnPage, ownPages } from '../harness/own-pages';
+import { settlePanels } from '../harness/panels';
+import { fillHistory, fromList, sampleList } from '../harness/sample-history';
+import type { TestBrowser, TestPage } from '../harness/test-browser';
+import { waitUntil } from '../harness/wait-until';
+
+const looks = ['light', 'dark'] as const;
+
+/** A function by its text, so that the page's policy for scripts does not stand in its way. */
+// eslint-disable-next-line no-new-func -- the text of a package, run in a page of the test
+const loadAxe = new Function(`${axe.source}; return true;`) as () => boolean;
+
+/** Which levels of headings the page around a panel has is not for the panel to know. */
+const rulesForPanels = { rules: { 'heading-order': { enabled: false } } };
+
+/** @returns what axe complains of, as `rule: elements` */
+async function listViolations(page: TestPage, within = 'html', options = {}): Promise<string[]> {
+  await page.run(loadAxe);
+  const { violations, passes } = await page.run(
+    ([root, rules]) =>
+      (globalThis as unknown as { axe: { run(root: string, options: object): Promise<AxeResults> } }).axe.run(root, rules),
+    [within, options] as const,
+  );
+  expect(passes.length).toBeGreaterThan(3); // it has looked at something
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, any, all }) => `${target.join(' ')} ${[...any, ...all].map(({ message }) => message).join('; ')}`).join(' | ')}`,
+  );
+}
+
+// What the driver of Firefox lacks is the system's look; the pages are the same.
+describe.runIf(testBrowserName === 'chromium').each(looks)('axe finds nothing in the %s look', (look) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    await fillHistory(browser);
+  });
+  afterAll(() => browser.close());
+
+  test.each(ownPages)('on %s', async (path) => {
+    const page = await openOwnPage(browser, path);
+    await page.setMedia({ colorScheme: look, reducedMotion: 'reduce' });
+    await page.run(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    expect(await listViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('in the explanation of an order on the dashboard', async () => {
+    const page = await openOwnPage(browser, '/dashboard.html');
+    await page.setMedia({ colorScheme: look });
+    await press(page, '.orders-body [data-order]');
+    await waitUntil('it is explained', () =>
+      page.run(() => (document.querySelector('.panel-frame')?.shadowRoot?.querySelectorAll('li').length ?? 0) > 1),
+    );
+    expect(await listViolations(page, 'dialog')).toEqual([]);
+    await page.close();
+  });
+
+  test('in panels, folded and unfolded', async () => {
+    const page = await browser.newPage();
+    await page.setMedia({ colorScheme: look });
+    await page.visit(sampleList);
+    await settlePanels(page, fromList);
+    expect(await listViolations(page, 'cancellation-panel', rulesForPanels)).toEqual([]);
+    await page.run(() => {
+      for (const panel of document.querySelectorAll('cancellation-panel'))
+        panel.shadowRoot?.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click();
+    });
+    await waitUntil('they are unfolded', () =>
+      page.run(() => document.querySelector('cancellation-panel')?.shadowRoot?.querySelector('textarea') !== null),
+    );
+    expect(await listViolations(page, 'cancellation-panel', rulesForPanels)).toEqual([]);
+    await page.close();
+  });
+});
