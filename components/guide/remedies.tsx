@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CauseView } from '../../lib/explain/describe-cause';
-import { Line } from '../panel/line';
+import { Line, Lines } from '../panel/line';
 import { StepList } from '../panel/step-list';
 import { CopyButton } from '../ui/copy-button';
 import { Disclosure } from '../ui/disclosure';
@@ -32,12 +32,10 @@ export function Remedies({ heading, view, happened, countsLine, words }: Remedie
           </Answer>
         )}
         <Answer label={label('cost')}>
-          {nameSourcesOnce(view.cost).map((line) => (
-            <Line key={line.text} line={line} sourceLabel={label('source')} />
-          ))}
+          <Lines lines={view.cost} sourceLabel={label('source')} />
         </Answer>
         <Answer label={label('steps')}>
-          <StepList steps={view.steps} />
+          <StepList steps={view.steps} sourceLabel={label('source')} />
         </Answer>
         {view.prevent.length > 0 && (
           <Answer label={label('prevent')}>
@@ -66,11 +64,6 @@ export function Remedies({ heading, view, happened, countsLine, words }: Remedie
       </Disclosure>
     </section>
   );
-}
-
-/** Lines in a row that rest on the same rule name it once, after the last of them. */
-function nameSourcesOnce(lines: CauseView['cost']): CauseView['cost'] {
-  return lines.map((line, index) => (line.source?.label === lines[index + 1]?.source?.label ? { text: line.text } : line));
 }
 
 function Answer({ label, children }: { label: string; children: ComponentChildren }) {

@@ -1,16 +1,21 @@
 import type { PanelView } from '../../lib/explain/panel-view';
-import { OutwardLink } from '../ui/outward-link';
+import { Source } from './source';
+
+type LineView = PanelView['cost'][number];
 
 /** A sentence, with the rule's source and date behind it where it has one. */
-export function Line({ line, sourceLabel }: { line: PanelView['cost'][number]; sourceLabel: string }) {
+export function Line({ line: { text, source }, sourceLabel }: { line: LineView; sourceLabel: string }) {
   return (
     <p>
-      {line.text}{' '}
-      {line.source && (
-        <span class="source">
-          {sourceLabel} <OutwardLink url={line.source.url} label={line.source.label} />
-        </span>
-      )}
+      {text} {source && <Source source={source} label={sourceLabel} />}
     </p>
   );
+}
+
+/** Sentences one below the other; those in a row that rest on the same rule name it once, after the last of them. */
+export function Lines({ lines, sourceLabel }: { lines: readonly LineView[]; sourceLabel: string }) {
+  return lines.map((line, index) => {
+    const isNamedBelow = line.source?.label === lines[index + 1]?.source?.label;
+    return <Line key={line.text} line={isNamedBelow ? { text: line.text } : line} sourceLabel={sourceLabel} />;
+  });
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PanelView } from '../../lib/explain/panel-view';
 import { Disclosure } from '../ui/disclosure';
 import { EvidenceList } from './evidence-list';
-import { Line } from './line';
+import { Line, Lines } from './line';
 import { SupportMessage } from './support-message';
 import { StepList } from './step-list';
 
@@ -41,14 +41,12 @@ export function PanelBody({ view, draft, onDraft }: PanelBodyProps) {
         )}
         {view.cost.length > 0 && (
           <Answer label={labels.cost}>
-            {view.cost.map((line) => (
-              <Line line={line} sourceLabel={labels.source} />
-            ))}
+            <Lines lines={view.cost} sourceLabel={labels.source} />
           </Answer>
         )}
         {view.steps.length > 0 && (
           <Answer label={labels.steps}>
-            <StepList steps={view.steps} />
+            <StepList steps={view.steps} sourceLabel={labels.source} />
           </Answer>
         )}
         {view.prevent.length > 0 && (

@@ -23,7 +23,8 @@ export class Delivery {
   }
 
   /**
-   * Hands records to the history, each once for as long as it says the same.
+   * Hands records to the history, each once for as long as it says the same. Explanations tell how often a product was
+   * cancelled lately: those that were made before several records became history are asked for anew.
    * @throws where the background cannot be reached; what was not acknowledged is handed over again at the next call
    */
   async keep(records: readonly Cancellation[]): Promise<void> {
@@ -33,14 +34,16 @@ export class Delivery {
       await sendMessage('saveCancellations', batch);
       for (const record of batch) this.#kept.add(viewKey(record));
     }
+    if (fresh.length > 1) for (const view of this.#views.values()) view.goodUntil = 0;
   }
 
   /**
-   * Asks for the texts of the records that have none and were not asked for.
+   * Asks for the texts of the records that have none, or whose texts time has overtaken, and were not asked for.
    * @param onArrived called after each lot
    */
   async describe(records: readonly Cancellation[], onArrived: () => void): Promise<void> {
-    const open = records.filter((record) => !this.#views.has(viewKey(record)) && !this.#asked.has(viewKey(record)));
+    const now = Date.now();
+    const open = records.filter((record) => !isGood(this.#views.get(viewKey(record)), now) && !this.#asked.has(viewKey(record)));
     const views = this.#views;
     const keys = open.map(viewKey);
     for (const key of keys) this.#asked.add(key);
@@ -59,4 +62,8 @@ export class Delivery {
       for (const key of keys) this.#asked.delete(key);
     }
   }
+}
+
+function isGood(view: PanelView | undefined, now: number): boolean {
+  return view !== undefined && (view.goodUntil ?? now) >= now;
 }

@@ -23,6 +23,8 @@ import { makeViewKeys } from './view-key';
 const pause = { first: 0, usual: 60, longest: 400 } as const;
 /** The background may end in the middle of an answer: how often it is tried again though nothing changes, first after how long (ms). */
 const retries = { most: 8, first: 250 } as const;
+/** How often the texts are looked at that a countdown stands in (ms). */
+const tick = 20_000;
 
 export class PageSession {
   readonly #ctx: ContentScriptContext;
@@ -68,6 +70,7 @@ export class PageSession {
       this.#delivery.forgetViews();
       this.#schedule();
     });
+    ctx.setInterval(() => document.hidden || void this.#describe(), tick);
     ctx.onInvalidated(() => {
       observer.disconnect();
       clearTimeout(this.#timer);
@@ -203,6 +206,7 @@ export class PageSession {
 
   async #deliver({ cancellations }: PageResult): Promise<void> {
     await Promise.all([this.#describe(), this.#reach(this.#delivery.keep(cancellations.map((found) => found.record)))]);
+    await this.#describe(); // what has been kept since is history now, and explanations tell of it
   }
 
   /** Brings the texts of the panels that are drawn: what is off the screen needs none yet. */

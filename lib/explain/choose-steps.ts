@@ -1,7 +1,14 @@
 import type { Cancellation } from '../cancellation';
 import type { SellerAdvice } from '../ozon/advice';
 import { linkTo, type PlaceId } from '../ozon/links';
-import { buyerSteps, sellerSteps, type BuyerStepId, type SellerStepId, type StepFacts } from '../ozon/steps';
+import {
+  buyerSteps,
+  deadlinesOfOpenOrders,
+  sellerSteps,
+  type BuyerStepId,
+  type SellerStepId,
+  type StepFacts,
+} from '../ozon/steps';
 import { findDue } from './deadlines';
 import type { Clock } from './due';
 import type { Counts, ExplainedStep } from './explanation';
@@ -78,9 +85,10 @@ function complete({ place, deadline, rule }: StepFacts, record: Cancellation, cl
   const found = place === 'returnsOfScheme' ? returnsOf(record) : place;
   const url = found && linkTo(found, record);
   const due = deadline && findDue(deadline, record, clock);
+  const isLeftBehind = record.state === 'cancelled' && deadline && deadlinesOfOpenOrders.includes(deadline);
   return {
     ...(found && url && { place: found, url }),
-    ...(deadline && { deadline: { id: deadline, ...(due && { due }) } }),
+    ...(deadline && (!isLeftBehind || due?.passed) && { deadline: { id: deadline, ...(due && { due }) } }),
     ...(rule && { rule }),
   };
 }

@@ -10,6 +10,7 @@ import { describeSource } from './describe-source';
 import { describeCanceller, describeHappened } from './describe-happened';
 import { explain, type ExplainOptions } from './explain';
 import type { Explanation } from './explanation';
+import { findGoodUntil } from './good-until';
 import { titleOf } from './names';
 import { PanelViewSchema, type PanelView } from './panel-view';
 import { quoteOzon } from './quote-ozon';
@@ -34,6 +35,9 @@ export function describeDiagnosis(
 ): PanelView {
   const t = textsIn(language);
   const explanation = explain(record, diagnosis, options);
+  const counts = explanation.reader === 'seller' ? describeCounts(explanation.counts, language, t) : undefined;
+  const cost = explanation.cost.map((line) => describeCost(line, language, t, options));
+  const goodUntil = findGoodUntil(explanation, options);
   const note = describeConfidence(explanation, t);
   const quote = quoteOzon(record, diagnosis, language, t);
   return PanelViewSchema.parse({
@@ -47,12 +51,13 @@ export function describeDiagnosis(
     ...(note && { confidenceNote: note }),
     ...(quote && { quote }),
     happened: describeHappened(explanation, t),
-    ...(explanation.reader === 'seller' && { counts: describeCounts(explanation.counts, language, t) }),
-    cost: explanation.cost.map((line) => describeCost(line, language, t, options)),
-    steps: describeSteps(explanation, language, t, options),
+    ...(counts && { counts }),
+    cost,
+    steps: leaveOutSources(describeSteps(explanation, language, t, options), [counts?.line, ...cost]),
     prevent: describePrevention(explanation, t),
     notes: explanation.notes.map((id) => t(`notes/${id}`)),
     message: writeMessage(keepReadableTimes(record), explanation, language, options.timeZone),
+    ...(goodUntil && { goodUntil }),
     evidence: record.evidence.map((one) => describeEvidence(one, t)),
     labels: Object.fromEntries(labelIds.map((id) => [id, t(`panel/labels/${id}`)])),
   });
@@ -74,9 +79,19 @@ function describeSteps(explanation: Explanation, language: Language, t: Translat
   return explanation.steps.map(({ place, url, deadline, rule }, index) => ({
     text: texts[index] ?? '',
     ...(deadline && { deadline: describeDeadline(deadline, language, t, options) }),
+    ...(deadline?.due?.passed && { isPast: true }),
     ...(place && url && { link: { label: t(`panel/places/${place}`), url } }),
     ...(rule && { source: describeSource(rule, false, language, t) }),
   }));
+}
+
+/** A source that stands above already is not named again. */
+function leaveOutSources(
+  steps: PanelView['steps'],
+  above: readonly (PanelView['cost'][number] | undefined)[],
+): PanelView['steps'] {
+  const named = new Set(above.map((line) => line?.source?.label));
+  return steps.map(({ source, ...step }) => ({ ...step, ...(source && !named.has(source.label) && { source }) }));
 }
 
 function describePrevention(explanation: Explanation, t: Translate): string[] {

@@ -1,7 +1,7 @@
 import type { Moment } from '../cancellation';
 import type { Language } from '../i18n/languages';
 import type { Translate } from '../i18n/translate';
-import { dayOf, type Due } from './due';
+import { dayOf, hourInMs, type Due } from './due';
 
 /** `en` alone would print American dates. */
 const localeOf: Record<Language, string> = { en: 'en-GB', ru: 'ru', 'zh-CN': 'zh-CN' };
@@ -49,12 +49,23 @@ export function formatMoment(moment: Moment, language: Language, timeZone: strin
   return language === 'zh-CN' ? `${time}（${zone}）` : `${time} (${zone})`;
 }
 
-/** `3 days`, `5 hours`, `20 minutes`: the time left, rounded down, never less than a minute. */
+/** `3 days`, `5 hours`, `20 minutes`: the time left. */
 export function formatLeft(until: Date, now: Date, t: Translate): string {
-  const minutes = Math.max(1, Math.floor((until.getTime() - now.getTime()) / 60_000));
-  const hours = Math.floor(minutes / 60);
-  if (hours >= 48) return t('rules/time/days', { count: Math.floor(hours / 24) });
-  return hours >= 1 ? t('rules/time/hours', { count: hours }) : t('rules/time/minutes', { count: minutes });
+  const { count, unit } = countLeft(until, now);
+  return t(`rules/time/${unit}`, { count });
+}
+
+const minuteInMs = 60_000;
+
+/** The time left, rounded down, never less than a minute; `isLast` on the last step, that only the end can follow. */
+export function countLeft(until: Date, now: Date) {
+  const left = until.getTime() - now.getTime();
+  const whole = (unitInMs: number) => Math.floor(left / unitInMs);
+  if (whole(hourInMs) >= 48)
+    return { count: whole(24 * hourInMs), unit: 'days', unitInMs: 24 * hourInMs, isLast: false } as const;
+  if (left >= hourInMs) return { count: whole(hourInMs), unit: 'hours', unitInMs: hourInMs, isLast: false } as const;
+  const minutes = whole(minuteInMs);
+  return { count: Math.max(1, minutes), unit: 'minutes', unitInMs: minuteInMs, isLast: minutes < 2 } as const;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

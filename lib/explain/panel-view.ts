@@ -24,6 +24,8 @@ const StepSchema = z.object({
   text,
   /** `by 20 Aug 2026, 23:59`, where a rule gives this order a deadline. */
   deadline: z.optional(text),
+  /** True where that deadline is over. */
+  isPast: z.optional(z.boolean()),
   link: z.optional(z.object({ label: text, url: text })),
   /** Where the rule behind the step or its deadline comes from. */
   source: z.optional(SourceSchema),
@@ -56,6 +58,8 @@ export const PanelViewSchema = z.object({
   notes: z.array(text),
   /** A message to support, ready to send, in the language that support reads; with the same in the reader's language. */
   message: z.object({ text, translation: z.optional(text) }),
+  /** Until when these sentences hold (ms since the epoch): a countdown moves on, a deadline passes. Absent: for good. */
+  goodUntil: z.optional(z.number()),
   evidence: z.array(z.object({ field: text, words: text, where: text, used: z.boolean() })),
   /** The panel's own words: headings and buttons. */
   labels: z.object({

@@ -45,8 +45,8 @@ export function reckonBuyerCost(record: Cancellation, advice: BuyerAdvice, clock
   if (advice.money === 'unpaid') return [{ id: 'money-unpaid', rule: 'money.refund' }];
   return [
     reckonMoney(record, clock),
-    { id: 'money-where', rule: 'money.returns-section' },
     ...advice.fee.map((id): CostLine => ({ id, rule: 'money.refund' })),
+    { id: 'money-where', rule: 'money.returns-section' },
   ];
 }
 

@@ -9,6 +9,9 @@ import type { RuleId } from './rules';
 export const deadlineIds = ['appeal', 'passport', 'tracking', 'request', 'charge', 'returns'] as const;
 export type DeadlineId = (typeof deadlineIds)[number];
 
+/** Deadlines that a cancelled order has left behind: told as past, or not at all. */
+export const deadlinesOfOpenOrders: readonly DeadlineId[] = ['passport'];
+
 export interface StepFacts {
   /** `returns`: the returns page of the order's scheme. */
   readonly place?: PlaceId | 'returnsOfScheme';

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Cancellation, Moment } from '../../../lib/cancellation';
 import { findDue, findRefundDue } from '../../../lib/explain/deadlines';
 import { describeDiagnosis } from '../../../lib/explain/describe';
+import { explain } from '../../../lib/explain/explain';
+import { formatDue } from '../../../lib/explain/format-time';
+import { causeIds, type CauseId } from '../../../lib/ozon/causes';
 import { beijing, buyerRecord, diagnosisOf, noon, sellerRecord } from './samples';
 
 const at = (value: string): Moment => ({ value, precision: 'instant' });
@@ -76,6 +79,34 @@ describe('a request that approves itself', () => {
     );
   });
 
+  it.each([
+    ['2026-08-18T11:59:59Z', '2026-08-18T12:00:00.001Z'], // 2 days left, until they are 47 hours
+    ['2026-08-20T09:30:00Z', '2026-08-20T10:00:00.001Z'],
+    ['2026-08-20T11:00:30Z', '2026-08-20T11:01:00.001Z'],
+    ['2026-08-20T11:58:30Z', '2026-08-20T12:00:00.001Z'], // the last minute is told until it is over
+  ])('is told anew when the countdown has moved on: told at %s, it holds until %s', (now, until) => {
+    const view = (time: string) =>
+      describeDiagnosis(
+        sellerRecord({ state: 'requested', autoApproveAt: at('2026-08-20T12:00:00Z') }),
+        diagnosisOf('buyer.changed-mind'),
+        'en',
+        { now: new Date(time), timeZone: beijing },
+      );
+    const told = view(now);
+    expect(told.goodUntil).toBe(Date.parse(until));
+    const justBefore = new Date(Date.parse(until) - 1).toISOString();
+    expect(view(justBefore).steps[1]?.deadline).toBe(told.steps[1]?.deadline);
+    expect(view(until).steps[1]?.deadline).not.toBe(told.steps[1]?.deadline);
+  });
+
+  it('holds for good where nothing is still to come, and an hour where a day is', () => {
+    const goodUntil = (change: Partial<Cancellation>, cause: CauseId) =>
+      describeDiagnosis(sellerRecord(change), diagnosisOf(cause), 'en', { now: noon }).goodUntil;
+    expect(goodUntil({}, 'buyer.changed-mind')).toBeUndefined();
+    expect(goodUntil({ cancelledAt: on('2026-08-01') }, 'seller.not-shipped')).toBeUndefined();
+    expect(goodUntil({ cancelledAt: on('2026-08-20') }, 'seller.not-shipped')).toBe(noon.getTime() + 3_600_000);
+  });
+
   it('shows a bare date without a countdown, and the rule where nothing was read', () => {
     expect(request(on('2026-08-21'), noon)).toBe('by 21 Aug 2026');
     expect(request(undefined, noon)).toContain('3 days by Ozon’s help');
@@ -105,6 +136,35 @@ describe('other deadlines', () => {
     expect(due(at('2026-08-19T11:59:59Z'))).toMatchObject({ passed: true });
     expect(due(on('2026-08-19'))).toEqual({ kind: 'day', day: '2026-08-20', yearAssumed: false, passed: false });
     expect(due(undefined)).toBeUndefined();
+  });
+
+  it('are hours, not clock times, where summer time ends', () => {
+    const clock = { now: new Date('2026-10-25T12:00:00Z'), timeZone: 'Europe/Berlin' };
+    const due = findDue('passport', buyerRecord({ orderedAt: at('2026-10-24T12:00:00Z') }), clock);
+    expect(due).toEqual({ kind: 'instant', at: new Date('2026-10-25T12:00:00Z'), passed: false });
+    expect(due && formatDue(due, 'en', clock.timeZone)).toBe('25 Oct 2026, 13:00'); // ordered at 14:00 of the day before
+  });
+
+  it('tells a cancelled order’s time for passport data as past, or not at all', () => {
+    const first = (orderedAt: Moment | undefined) =>
+      describeDiagnosis(buyerRecord({ orderedAt }), diagnosisOf('customs.passport-missing'), 'en', {
+        now: noon,
+        timeZone: beijing,
+      }).steps[0];
+    expect(first(at('2026-08-18T10:00:00Z'))?.deadline).toBe(
+      'the deadline for this order was 19 Aug 2026, 18:00, counted from ordering',
+    );
+    expect(first(at('2026-08-20T08:00:00Z'))?.deadline).toBeUndefined(); // cancelled before its 24 hours were over
+    expect(first(on('2026-08-20'))?.deadline).toBeUndefined();
+    expect(first(undefined)?.deadline).toBeUndefined();
+  });
+
+  it.each(causeIds)('leaves nobody a deadline of an order that is still open: %s', (cause) => {
+    for (const record of [sellerRecord(), buyerRecord()]) {
+      const { steps } = explain(record, diagnosisOf(cause), { now: noon });
+      const ahead = steps.flatMap(({ deadline }) => (deadline?.due?.passed ? [] : (deadline?.id ?? [])));
+      expect(ahead.filter((id) => id === 'passport' || id === 'request')).toEqual([]);
+    }
   });
 
   it('reckons days in the person’s zone across midnight, a leap day and the turn of the year', () => {

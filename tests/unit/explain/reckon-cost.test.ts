@@ -23,6 +23,27 @@ describe('the buyer’s money', () => {
     expect(money(at(ordered), at('2026-08-20T10:00:00Z'))).toBe(expected);
   });
 
+  it.each([
+    ['from evening to early morning', '2026-08-19T22:00:00Z', '2026-08-20T03:59:00Z', 'money-held'],
+    ['from evening to morning', '2026-08-19T22:00:00Z', '2026-08-20T04:01:00Z', 'money-sent'],
+    ['across the turn of the year', '2025-12-31T21:00:00Z', '2026-01-01T02:59:59Z', 'money-held'],
+  ])('is reckoned across midnight: %s', (_, ordered, cancelled, expected) => {
+    const soonAfter = new Date(Date.parse(cancelled) + 60_000);
+    for (const timeZone of [beijing, 'Europe/Moscow', 'America/New_York', 'Pacific/Kiritimati']) {
+      const record = buyerRecord({ orderedAt: at(ordered), cancelledAt: at(cancelled) });
+      const { cost } = explain(record, diagnosisOf('buyer.changed-mind'), { now: soonAfter, timeZone });
+      expect(cost[0]?.id, timeZone).toBe(expected);
+    }
+  });
+
+  it('is told from dates without a year as from others, and says that the year is assumed', () => {
+    const day = (value: string): Moment => ({ value, precision: 'day', yearAssumed: true });
+    expect(money(day('2026-08-18'), day('2026-08-20'))).toBe('money-sent');
+    expect(money(day('2026-08-20'), day('2026-08-20'))).toBe('money-unsure');
+    const { notes } = explain(buyerRecord({ cancelledAt: day('2026-08-20') }), diagnosisOf('unknown'), { now: noon });
+    expect(notes).toContain('year-assumed');
+  });
+
   it('is not told for certain from days alone, unless they lie far enough apart', () => {
     expect(money(on('2026-08-20'), on('2026-08-20'))).toBe('money-unsure');
     expect(money(on('2026-08-19'), on('2026-08-20'))).toBe('money-unsure');
