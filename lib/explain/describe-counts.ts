@@ -23,7 +23,13 @@ function writeSentence({ verdict, basis, rule }: Counts, t: Translate): string {
   return t(`rules/counts/other/${basis}`);
 }
 
-const rulesWithSentence = ['counts.seller-account', 'counts.overdue', 'counts.customer', 'counts.ozon-trouble'] as const;
+const rulesWithSentence = [
+  'counts.seller-account',
+  'counts.overdue',
+  'counts.unpaid',
+  'counts.customer',
+  'counts.ozon-trouble',
+] as const;
 
 function hasOwnSentence(rule: Counts['rule']): rule is (typeof rulesWithSentence)[number] {
   return rulesWithSentence.some((known) => known === rule);

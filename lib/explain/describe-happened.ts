@@ -4,12 +4,13 @@ import type { Party } from '../ozon/causes';
 import type { Explanation } from './explanation';
 
 /** What happened, and who pressed cancel where somebody else caused it. */
-export function describeHappened({ state, cause, reader, party, causer }: Explanation, t: Translate): string {
+export function describeHappened({ state, cause, reader, party, partyInferred, causer }: Explanation, t: Translate): string {
   if (state === 'requested') return t(`panel/requested/${reader}`);
   const story = t(`causes/${cause}/${reader}`);
   if (!causer || causer === 'unknown' || party === 'unknown') return story;
-  const who = t(`panel/who/${asSeenBy(reader, party)}`);
   const whose = t(`panel/whose/${asSeenBy(reader, causer)}`);
+  if (partyInferred) return t('panel/caused', { story, whose });
+  const who = t(`panel/who/${asSeenBy(reader, party)}`);
   return t('panel/pressed', { story, who, whose });
 }
 

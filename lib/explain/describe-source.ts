@@ -10,6 +10,6 @@ import { formatMonth } from './format-time';
 export function describeSource(id: RuleId, derived: boolean, language: Language, t: Translate): { label: string; url?: string } {
   const rule: Rule = rules[id];
   const words = { title: rule.source, month: formatMonth(rule.asOf, language) };
-  const kind = rule.publisher === 'other' ? 'other' : derived ? 'derived' : 'ozon';
+  const kind = rule.publisher === 'other' ? 'other' : derived || rule.inferred ? 'derived' : 'ozon';
   return { label: t(`panel/source/${kind}`, words), ...(rule.url && { url: rule.url }) };
 }

@@ -27,6 +27,8 @@ export const sellerTipIds = [
   'answer-disputes',
   'follow-accruals',
   'sturdy-packaging',
+  'payment-help',
+  'out-of-your-hands',
 ] as const;
 export type SellerTipId = (typeof sellerTipIds)[number];
 

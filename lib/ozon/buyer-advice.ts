@@ -114,7 +114,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   'customs.duty-unpaid': {
     ...refund,
     steps: ['answer-broker', 'check-duty', 'check-refund'],
-    prevent: ['few-identical', 'save-passport'],
+    prevent: ['few-identical'],
     fee: ['fee-kept'],
   },
   'customs.rejected': {

@@ -35,6 +35,13 @@ export const rules = {
     asOf: autumn2026,
     conflict: 'An older version of the page says 5 days of delay instead of 7.',
   },
+  'counts.unpaid': {
+    publisher: 'ozon',
+    source: 'Quality metrics',
+    url: `${help}/ratings/quality-metrics`,
+    asOf: autumn2026,
+    inferred: true,
+  },
   'counts.customer': {
     publisher: 'ozon',
     source: 'Cancellation by customer',
@@ -149,7 +156,7 @@ export const rules = {
   'deadline.charge': { publisher: 'ozon', source: 'Finance, disputing a withheld amount', asOf: autumn2026 },
 
   // Customs
-  'customs.duty': { publisher: 'other', source: 'Social Bites, citing RIA', asOf: '2024-04-01' },
+  'customs.duty': { publisher: 'other', source: 'Social Bites / RIA', asOf: '2024-04-01' },
   'customs.identical': {
     publisher: 'ozon',
     source: 'Delivery from abroad',

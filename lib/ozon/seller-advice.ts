@@ -30,7 +30,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'buyer.reordering': {
     steps: ['keep-parcel', 'await-new-order'],
-    prevent: ['better-card'],
+    prevent: ['out-of-your-hands'],
     goods: 'stay-or-return',
     message: 'confirm',
     rule: 'counts.customer',
@@ -44,7 +44,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'buyer.wrong-address': {
     steps: ['keep-parcel', 'return-goods', 'await-new-order'],
-    prevent: ['honest-dates'],
+    prevent: ['out-of-your-hands'],
     goods: 'stay-or-return',
     message: 'confirm',
     rule: 'counts.customer',
@@ -146,10 +146,10 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'payment.not-paid': {
     steps: ['keep-parcel', 'nothing-else'],
-    prevent: ['sync-stock'],
+    prevent: ['payment-help'],
     goods: 'stay-or-return',
     message: 'confirm',
-    rule: 'counts.customer',
+    rule: 'counts.unpaid',
   },
   'customs.passport-missing': {
     steps: ['keep-parcel', 'return-goods', 'message-buyer'],
@@ -292,7 +292,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'ozon.processing-failed': {
     steps: ['keep-parcel', 'return-goods', 'ask-reason'],
-    prevent: ['handover-proof'],
+    prevent: ['out-of-your-hands'],
     goods: 'stay-or-return',
     message: 'reason',
     rule: 'counts.ozon-trouble',
@@ -313,7 +313,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'ozon.pickup-closed': {
     steps: ['keep-parcel', 'return-goods', 'nothing-else'],
-    prevent: ['carrier-choice'],
+    prevent: ['out-of-your-hands'],
     goods: 'stay-or-return',
     message: 'goods',
     rule: 'counts.ozon-trouble',

@@ -34,7 +34,7 @@ export const causes = {
   'buyer.reordering': {
     title: 'The buyer wants to place the order again',
     buyerTitle: 'Cancelled so that you can order again',
-    seller: 'The buyer wanted to change something and cancelled in order to place a new order. They may well be back soon.',
+    seller: 'The buyer wanted to change something and cancelled in order to place a new order. They may well come back.',
     buyer:
       'You chose to change the order and place it again. This order is closed; a new one starts with its own date and price.',
   },
@@ -68,7 +68,7 @@ export const causes = {
     buyerTitle: 'You cancelled because the seller asked',
     seller: 'The cancellation came from the buyer’s side, but Ozon has recorded that the buyer cancelled because you asked.',
     buyer:
-      'Ozon recorded that you cancelled because the seller asked you to. The seller wanted it, but the cancellation is recorded under your name.',
+      'By Ozon’s record, you cancelled because the seller asked. The wish was the seller’s, but the cancellation stands in your name.',
   },
   'buyer.asked-seller': {
     title: 'Cancelled by the seller at the buyer’s request',
@@ -205,7 +205,7 @@ export const causes = {
   'seller.arbitration': {
     title: 'The seller rejected the dispute',
     buyerTitle: 'The seller rejected the dispute',
-    seller: 'A dispute over this order ended with your rejection, and the system closed the order as cancelled by the seller.',
+    seller: 'There was a dispute over this order. You rejected it, and the system closed the order as cancelled by the seller.',
     buyer: 'There was a dispute over the order. The seller did not agree to it, and the order was closed.',
   },
   'seller.unspecified': {

@@ -34,7 +34,7 @@ export const guide = {
         returns: 'Refused at hand-over? Look under “Returns”, column “Return reason”.',
         requests:
           'rFBS: a buyer may only have asked to cancel. Such requests stand on a page of their own and approve themselves in the end.',
-        counted: 'The error report shows which cancellations count against you.',
+        counted: 'The error index report shows which cancellations count against you.',
         support:
           'Not your fault? Write to support the same day: the button is in the lower right corner of the seller account. Give the posting number and attach proof.',
       },
@@ -55,7 +55,8 @@ export const guide = {
     forSeller: 'For the seller',
     forBuyer: 'For the buyer',
     replaceNumber: 'Put your own number in the place of the zeros.',
-    countsUnsaid: 'The rules do not settle it. The error report in the seller account shows whether such an order was counted.',
+    countsUnsaid:
+      'The rules do not settle it. The error index report in the seller account shows whether such an order was counted.',
     unknownHappened: 'Ozon names no reason, or its words fit nothing that we know. Better to ask than to guess.',
     groups: {
       buyer: 'The buyer decided',

@@ -21,7 +21,7 @@ const labels = {
   unfold: 'Show the explanation',
   fold: 'Hide the explanation',
   translation: 'In English',
-  source: 'Source',
+  source: 'Source:',
   notUsed: 'not used',
 };
 
@@ -48,7 +48,7 @@ const places = {
   support: 'Open support',
   buyersChat: 'Open the buyers’ chat',
   requests: 'Open the cancellation requests',
-  errorReport: 'Open the error report',
+  errorReport: 'Open the error index report',
   dueOrders: 'Open the orders to ship',
   allOrders: 'Open all orders',
   disputes: 'Open the disputes',
@@ -93,6 +93,8 @@ export const panel = {
   },
   /** Who pressed and who caused it, where they differ: `{{who}}` from `who`, `{{whose}}` from `whose`. */
   pressed: '{{story}} {{who}}, but the cause {{whose}}.',
+  /** Where nobody is named who pressed. */
+  caused: '{{story}} The cause {{whose}}.',
   who: {
     buyer: 'The buyer pressed cancel',
     seller: 'The seller pressed cancel',

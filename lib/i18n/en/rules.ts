@@ -13,6 +13,8 @@ const counts = {
     'counts.seller-account': 'Under Ozon’s rules every cancellation through the seller’s account counts against the seller.',
     'counts.overdue':
       'Under Ozon’s rules a cancellation after {{overdueDays}} days of delay in shipping counts against the seller.',
+    'counts.unpaid':
+      'Ozon’s rules count cancellations through the seller’s account and those after long delays in shipping. An unpaid order is neither.',
     'counts.customer': 'Under Ozon’s rules a buyer’s cancellation, refusal or uncollected order does not affect your rating.',
     'counts.ozon-trouble': 'Under Ozon’s rules technical trouble at Ozon and force majeure do not count against the seller.',
     'counts.carrier.yes':
@@ -42,7 +44,7 @@ const cost = {
     'If it counts, it goes into the error index: the share of your shipments over the last {{indexDays}} days that failed through your fault.',
   'index-untouched': 'A cancellation that does not count stays out of the error index and adds nothing to its charges.',
   'charges-crossborder':
-    'Cross-border shops pay per counted order: with an index up to {{freeUpTo}}% nothing, up to {{firstUpTo}}% a charge of {{firstRate}}%, up to {{secondUpTo}}% {{secondRate}}%, above that {{thirdRate}}%, at most {{maxCharge, number}} roubles. Above {{blockAbove}}% the shop may be blocked. Another source gives {{otherFirstRate, number}}, {{otherSecondRate, number}} and {{otherThirdRate, number}}%: check the rate in your seller account.',
+    'Cross-border shops pay per counted order: nothing with an index up to {{freeUpTo}}%; {{firstRate}}% with one up to {{firstUpTo}}%; {{secondRate}}% with one up to {{secondUpTo}}%; {{thirdRate}}% beyond, and at most {{maxCharge, number}} roubles. Above {{blockAbove}}% the shop may be blocked. Another source gives {{otherFirstRate, number}}, {{otherSecondRate, number}} and {{otherThirdRate, number}}%: check the rate in your seller account.',
   'charges-elsewhere':
     'We do not know for certain what a counted FBS order costs today. See the current rates in your seller account.',
   'request-open': 'While the request is open, nothing is charged for it.',
@@ -99,7 +101,7 @@ const deadlines = {
   },
   passed: {
     appeal: 'was until {{when}}, the end of that day in Moscow; write all the same',
-    passport: 'for this order it was until {{when}}, counted from ordering',
+    passport: 'the deadline for this order was {{when}}, counted from ordering',
     request: 'was until {{when}}: it should have been approved automatically by now',
     returns: 'was visible there until about {{when}}',
   },

@@ -8,11 +8,11 @@ const seller = {
   'follow-return': 'Ask the delivery service when and where the parcel will come back, and follow it in the returns.',
   'fbo-return': 'Check in the FBO returns where the goods are and whether they are back on sale.',
   'nothing-else': 'There is nothing more to do. If the buyer still wants the goods, a new order will come in as usual.',
-  'await-new-order': 'Keep the product in stock at the right price: the buyer may order again today.',
+  'await-new-order': 'Keep the product in stock at the right price: the buyer may well order again.',
   appeal:
     'If the fault is not yours, report it to support the same day, with proof. The current day is not yet in the error index.',
   'gather-proof': 'Gather the proof of hand-over: the carrier’s scan, the acceptance certificate, the video of the packing.',
-  'check-counted': 'Check in the error report whether this order was counted.',
+  'check-counted': 'Check in the error index report whether this order was counted.',
   'dispute-charge': 'If an amount has been withheld and you disagree, dispute it under Finance.',
   'ask-reason': 'Ask support for the cause and give the posting number. The message below is ready to send.',
   'zero-stock':

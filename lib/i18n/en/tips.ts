@@ -28,6 +28,9 @@ const seller = {
   'answer-disputes': 'Answer disputes early and with proof, before they are closed for you.',
   'follow-accruals': 'Check your accruals regularly: compensation for lost goods appears there.',
   'sturdy-packaging': 'Pack so that the parcel survives a fall: fill empty spaces and protect the corners.',
+  'payment-help':
+    'When a buyer asks why a payment failed, suggest another card or another way to pay, and paying before the timer ends.',
+  'out-of-your-hands': 'There was nothing that you could have done to prevent this one.',
 } satisfies Record<SellerTipId, string>;
 
 const buyer = {
@@ -71,7 +74,7 @@ export const notes = {
   'recorded-as-yours':
     'The reason itself shows the seller’s request. Experts advise expecting it to count, whoever pressed the button.',
   'not-a-stock-out':
-    'A refusal at hand-over is not a stock-out: the order was packed and delivered, your stock figures were right.',
+    'A refusal at hand-over is not a stock-out: the order was packed and delivered. It says nothing against your stock figures.',
   'one-item-only':
     'Cancelling one item cancels its posting alone. Other postings of the same order may well have been delivered.',
   'not-a-lost-sale': 'Leave this one out when you go through your lost sales.',

@@ -5,7 +5,7 @@ import type { RussianForms } from './forms';
 export const panel: CataloguePart<'panel', RussianForms> = {
   labels: {
     heading: 'Почему отменён заказ?',
-    ozonsWords: 'Слова Ozon',
+    ozonsWords: 'Ozon пишет',
     meaning: 'Что это значит',
     counts: 'Учитывается ли отмена?',
     cost: 'Деньги и товар',
@@ -22,7 +22,7 @@ export const panel: CataloguePart<'panel', RussianForms> = {
     unfold: 'Показать объяснение',
     fold: 'Скрыть объяснение',
     translation: 'По-русски',
-    source: 'Источник',
+    source: 'Источник:',
     notUsed: 'не использовано',
   },
   fields: {
@@ -47,7 +47,7 @@ export const panel: CataloguePart<'panel', RussianForms> = {
     support: 'Открыть поддержку',
     buyersChat: 'Открыть чат с покупателями',
     requests: 'Открыть заявки на отмену',
-    errorReport: 'Открыть отчёт об ошибках',
+    errorReport: 'Открыть отчёт по индексу ошибок',
     dueOrders: 'Открыть заказы к отгрузке',
     allOrders: 'Открыть все заказы',
     disputes: 'Открыть споры',
@@ -83,6 +83,7 @@ export const panel: CataloguePart<'panel', RussianForms> = {
     you: 'Вы попросили об отмене',
   },
   pressed: '{{story}} {{who}}, но причина — {{whose}}.',
+  caused: '{{story}} Причина — {{whose}}.',
   who: {
     buyer: 'Отмену оформил покупатель',
     seller: 'Отмену оформил продавец',
@@ -116,8 +117,8 @@ export const panel: CataloguePart<'panel', RussianForms> = {
     visible: 'Из текста на этой странице: {{where}}',
   },
   source: {
-    ozon: 'Справка Ozon, «{{title}}», {{month}}',
-    other: '{{title}}, {{month}}',
-    derived: 'Вывод из справки Ozon, «{{title}}», {{month}}',
+    ozon: 'справка Ozon, «{{title}}», по состоянию на {{month}}',
+    other: '{{title}}, по состоянию на {{month}}',
+    derived: 'вывод из справки Ozon, «{{title}}», по состоянию на {{month}}',
   },
 };

@@ -24,7 +24,7 @@ export const causes: CataloguePart<'causes', ChineseForms> = {
   'buyer.reordering': {
     title: '买家想修改后重新下单',
     buyerTitle: '您取消是为了重新下单',
-    seller: '买家想改动订单内容，先取消再重新下单，很可能马上会有新订单。',
+    seller: '买家想改动订单内容，先取消再重新下单，很可能还会再下单。',
     buyer: '您选择改好后重新下单。这个订单已关闭，新订单的日期和价格另算。',
   },
   'buyer.promo-not-applied': {
@@ -48,7 +48,7 @@ export const causes: CataloguePart<'causes', ChineseForms> = {
   'buyer.unspecified': {
     title: '买家取消，未说明原因',
     buyerTitle: '以您的名义取消，未注明原因',
-    seller: '买家放弃了订单。再往细说，就只是猜测了。',
+    seller: '买家放弃了订单。Ozon 没有写明具体原因，我们不作猜测。',
     buyer: 'Ozon 把这次取消记为您本人的决定。',
   },
   'buyer.at-seller-request': {

@@ -33,7 +33,7 @@ export const guide: GuideTexts = {
         open: '点开货件看详情。原因是“其他”时，真正的原因写在备注里。',
         returns: '买家在交货时拒收的，到“退货”里看退货原因一列。',
         requests: 'rFBS：买家可能只是申请取消。这些申请另有页面，逾期不处理会自动通过。',
-        counted: '哪些取消计入了您的责任，错误报告里能查到。',
+        counted: '哪些取消计入了您的责任，误差指数报告里能查到。',
         support: '不是您的责任？请当天联系客服：入口在卖家后台右下角。写明货件号，附上证据。',
       },
     },
@@ -52,7 +52,7 @@ export const guide: GuideTexts = {
     forSeller: '卖家怎么办',
     forBuyer: '买家怎么办',
     replaceNumber: '请把零换成您自己的号码。',
-    countsUnsaid: '规则没有明确规定。这类订单是否计入，可在卖家后台的错误报告里查看。',
+    countsUnsaid: '规则没有明确规定。这类订单是否计入，可在卖家后台的误差指数报告里查看。',
     unknownHappened: 'Ozon 没有写原因，或者写的内容与我们已知的都对不上。与其猜测，不如去问。',
     groups: {
       buyer: '买家决定取消',

@@ -21,7 +21,7 @@ export const panel: CataloguePart<'panel', ChineseForms> = {
     unfold: '展开说明',
     fold: '收起说明',
     translation: '中文意思',
-    source: '来源',
+    source: '来源：',
     notUsed: '未采用',
   },
   fields: {
@@ -43,10 +43,10 @@ export const panel: CataloguePart<'panel', ChineseForms> = {
     cancelledAfterShip: '备货后取消',
   },
   places: {
-    support: '打开客服',
+    support: '联系客服',
     buyersChat: '打开买家聊天',
     requests: '打开取消申请',
-    errorReport: '打开错误报告',
+    errorReport: '打开误差指数报告',
     dueOrders: '打开待发运订单',
     allOrders: '打开全部订单',
     disputes: '打开有争议的订单',
@@ -82,6 +82,7 @@ export const panel: CataloguePart<'panel', ChineseForms> = {
     you: '您申请了取消',
   },
   pressed: '{{story}}{{who}}，但原因在{{whose}}。',
+  caused: '{{story}}原因在{{whose}}。',
   who: {
     buyer: '操作取消的是买家',
     seller: '操作取消的是卖家',
@@ -115,8 +116,8 @@ export const panel: CataloguePart<'panel', ChineseForms> = {
     visible: '来自页面上的文字：{{where}}',
   },
   source: {
-    ozon: 'Ozon 帮助《{{title}}》，{{month}}',
-    other: '{{title}}，{{month}}',
-    derived: '根据 Ozon 帮助《{{title}}》推断，{{month}}',
+    ozon: 'Ozon 帮助《{{title}}》，截至 {{month}}',
+    other: '{{title}}，截至 {{month}}',
+    derived: '根据 Ozon 帮助《{{title}}》推断，截至 {{month}}',
   },
 };

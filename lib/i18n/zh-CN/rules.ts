@@ -12,6 +12,7 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     rule: {
       'counts.seller-account': '按 Ozon 规则，凡是在卖家后台操作的取消，都计入卖家责任。',
       'counts.overdue': '按 Ozon 规则，发货逾期 {{overdueDays}} 天后的取消计入卖家责任。',
+      'counts.unpaid': '按 Ozon 规则，计入卖家责任的是在卖家后台操作的取消和长时间发货逾期，未付款两者都不是。',
       'counts.customer': '按 Ozon 规则，买家取消、拒收或未取货不影响您的评级。',
       'counts.ozon-trouble': '按 Ozon 规则，Ozon 技术故障和不可抗力不计入卖家责任。',
       'counts.carrier.yes': '按 Ozon 规则，因商品禁运或不符合物流商要求而被取消的，计入卖家责任。',
@@ -31,8 +32,8 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     ifCauseIsRight: '{{line}}前提是我们对原因的判断正确。',
   },
   cost: {
-    'index-counted': '这次取消进入误差指数，即近 {{indexDays}} 天的货件中因卖家责任出错的比例，每天重新计算。',
-    'index-if-counted': '如果计入，就进入误差指数，即近 {{indexDays}} 天的货件中因卖家责任出错的比例。',
+    'index-counted': '这次取消会计入误差指数，即近 {{indexDays}} 天的货件中因卖家责任出错的比例，每天重新计算。',
+    'index-if-counted': '如果计入，就会算进误差指数，即近 {{indexDays}} 天的货件中因卖家责任出错的比例。',
     'index-untouched': '不计入的取消不进误差指数，也不会因此收费。',
     'charges-crossborder':
       '跨境店铺按每个计入的订单收费，看误差指数：{{freeUpTo}}% 以内不收，{{firstUpTo}}% 以内收 {{firstRate}}%，{{secondUpTo}}% 以内收 {{secondRate}}%，再高收 {{thirdRate}}%，每单最多 {{maxCharge, number}} 卢布；超过 {{blockAbove}}% 店铺可能被封。另有来源给出 {{otherFirstRate, number}}%、{{otherSecondRate, number}}%、{{otherThirdRate, number}}%，请以卖家后台为准。',
@@ -41,7 +42,7 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     'stay-or-return': '发运前取消的，商品自动恢复库存；发运后取消的，由物流商处理退回。',
     stay: '货件没有发出，没有要退回的商品。',
     refused:
-      '退回由物流商处理，运费不用您付。跨境商品：{{disposalBelow, number}} 卢布以上的退到您选的退货服务商，以下的销毁，或按仓库设置处理。另有来源说界线是 {{disposalBelowElsewhere, number}} 卢布，请核对您的设置。',
+      '退回由物流商处理。跨境卖家不用付运费：{{disposalBelow, number}} 卢布以上的退到您选的退货服务商，以下的销毁，或按仓库设置处理。另有来源说界线是 {{disposalBelowElsewhere, number}} 卢布，请核对设置。其他卖家的费用见应计项目。',
     uncollected: '货件还在物流商手里，需要您联系他们退回。',
     lost: 'Ozon 会先查找；找不到的，应得到补偿。',
     damaged: '商品会退回还是报废、有没有补偿，这个页面没有写，请问清楚。',
@@ -50,9 +51,10 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     ask: '商品现在在哪里，这个页面没有写。已经发出的，请问客服。',
     fbo: '商品由 Ozon 仓库处理，不用您收货。',
     'money-held': '从下单到取消不到 {{holdHours}} 小时，钱只是被冻结，会马上解冻。银行往往不发通知。',
-    'money-sent': '如果下单时就付了款，会单独退款，积分也会退回；通常 {{refundDays}} 天内发起，境外更久。',
+    'money-sent': '如果下单时就付了款，会单独退款，积分也会退回；通常 {{refundDays}} 天内发起，国际转账更久。',
     'money-late': '退款通常 {{refundDays}} 天内发起，现在已经超过。如果“退货”里没有显示已退，请联系客服。',
-    'money-unsure': '付款后不到 {{holdHours}} 小时就取消的，马上解冻；更早付款的，退款通常 {{refundDays}} 天内发起，境外更久。',
+    'money-unsure':
+      '付款后不到 {{holdHours}} 小时就取消的，马上解冻；更早付款的，退款通常 {{refundDays}} 天内发起，国际转账更久。',
     'money-unpaid': '一般没有扣款。如果银行显示有冻结金额，会自动解冻；已经付款成功的会退回。',
     'money-moved': '一般不会退款：您付过钱的商品会在另一个包裹里送来。',
     'money-request': '申请处理之前，钱不会变动。批准后退款自动开始。',
@@ -87,5 +89,5 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     },
   },
   time: { days: { other: '{{count}} 天' }, hours: { other: '{{count}} 小时' }, minutes: { other: '{{count}} 分钟' } },
-  refundBy: '{{line}}按取消时间算，就是 {{when}}之前。',
+  refundBy: '{{line}}按取消时间算，通常不晚于 {{when}}。',
 };

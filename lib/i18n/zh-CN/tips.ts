@@ -28,6 +28,8 @@ export const tips: CataloguePart<'tips', ChineseForms> = {
     'answer-disputes': '争议要尽早答复并附上证据，不要拖到被系统关闭。',
     'follow-accruals': '定期查看应计项目，别漏掉应得的补偿。',
     'sturdy-packaging': '包装要经得起摔：填满空隙，护好边角。',
+    'payment-help': '买家问付款为什么失败时，建议他换卡或换付款方式，并在倒计时结束前付款。',
+    'out-of-your-hands': '这种取消，您无法预防。',
   },
   buyer: {
     'ask-stock': '少见的商品，下单前先问卖家有没有货、价格对不对。',
@@ -53,17 +55,17 @@ export const tips: CataloguePart<'tips', ChineseForms> = {
 };
 
 export const notes: CataloguePart<'notes', ChineseForms> = {
-  'recorded-as-yours': '卖家要求的取消会如实记录。业内建议按会被计入来准备，不管是谁操作的。',
-  'not-a-stock-out': '交货时拒收不是缺货：订单已备货并送到，您的库存没有问题。',
+  'recorded-as-yours': '取消原因里写明了是卖家要求的。业内建议：不管是谁操作的，都按会计入来准备。',
+  'not-a-stock-out': '交货时拒收不是缺货：订单已备货并送到，与您的库存无关。',
   'one-item-only': '取消一件商品，只取消它所在的货件，同一订单的其他货件可能已经送达。',
   'not-a-lost-sale': '这不算丢单，分析取消原因时请排除。',
-  'comment-holds-reason': '“其他”和“没有合适的原因”本身说明不了什么，真正的原因写在备注里。',
+  'comment-holds-reason': '“其他”和“没有合适的原因”本身说明不了什么，真正的原因通常写在备注里。',
   'no-reason-given': 'Ozon 常常不写原因，或写得很含糊。我们原样显示，不添加任何内容。',
   'days-off-count': 'Ozon 从违规次日起计算逾期，即使那天设成了休息日。',
   'approving-is-better': '在卖家后台取消，算卖家取消；批准买家的取消申请，算买家取消。',
   'reason-id-ambiguous': '页面只给了原因编号。Ozon 的同一编号对应多种原因，所以我们不据此判断。',
   'after-packing': 'Ozon 标注“发货后取消”。按其文档，指的是备货之后，不能证明已经交运。',
-  'mark-against-rule': '按规则这种取消本不该计入。以 Ozon 的标记为准；如果您认为有误，请申诉。',
+  'mark-against-rule': '按我们所知的规则，这种取消本不该计入。以 Ozon 的标记为准；如果您认为有误，请申诉。',
   'mark-spares-you': '按规则这种取消往往计入，但 Ozon 在这个订单上标记为不计入，以标记为准。',
   'channels-disagree': '这个页面上有两处对订单的说法不一致，都列在下面的“依据是什么？”里。',
   'year-assumed': '页面上的日期没有写年份，我们按最近的合理年份推算。',
