@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Cancellation } from '../../../lib/cancellation';
 import { describeDiagnosis } from '../../../lib/explain/describe';
+import { describeSource } from '../../../lib/explain/describe-source';
+import { explain } from '../../../lib/explain/explain';
 import type { PanelView } from '../../../lib/explain/panel-view';
 import { languages, type Language } from '../../../lib/i18n/languages';
+import { textsIn } from '../../../lib/i18n/translate';
 import { causeIds, causes, type CauseId, type Party } from '../../../lib/ozon/causes';
 import { beijing, buyerRecord, diagnosisOf, noon, sellerRecord } from './samples';
 
@@ -56,6 +59,24 @@ function wordsOf(node: unknown): string {
   return node && typeof node === 'object' ? Object.values(node).map(wordsOf).join('\n') : '';
 }
 
+/** What a view says in its own language: without the message that is sent in Russian, codes and addresses. */
+function sentencesOf({
+  message,
+  steps,
+  language: _l,
+  cause: _c,
+  party: _p,
+  confidence: _n,
+  state: _s,
+  ...view
+}: PanelView): string[] {
+  const told = { ...view, counts: [view.counts?.badge, view.counts?.line.text, view.counts?.line.source?.label] };
+  const lines = view.cost.map(({ text, source }) => [text, source?.label]);
+  const done = steps.map(({ text, deadline, link, source }) => [text, deadline, link?.label, source?.label]);
+  const words = wordsOf([{ ...told, cost: lines }, done, message.translation ?? '']).split('\n');
+  return words.filter((word) => word !== '');
+}
+
 describe.each(languages)('every cause in %s', (language) => {
   it.each(causeIds)('is told completely and within the panel’s space: %s', (cause) => {
     const room = space[language];
@@ -102,12 +123,56 @@ describe.each(languages)('every cause in %s', (language) => {
     }
   });
 
+  it('names the source of every rule that it rests on, and none twice where one is enough', () => {
+    for (const cause of causeIds) {
+      for (const record of [sellerRecord(), buyerRecord()]) {
+        const { cost, steps, counts } = describeDiagnosis(record, diagnosisOf(cause), language, options);
+        const above = new Set([counts?.line, ...cost].map((line) => line?.source?.label));
+        const explanation = explain(record, diagnosisOf(cause), options);
+        for (const [index, { rule }] of explanation.cost.entries()) expect(cost[index]?.source === undefined, cause).toBe(!rule);
+        for (const [index, { rule }] of explanation.steps.entries()) {
+          const label = rule && describeSource(rule, false, language, textsIn(language)).label;
+          const shown = steps[index]?.source?.label;
+          expect(shown === undefined ? !label || above.has(label) : shown === label && !above.has(label), cause).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('shares no sentence with a panel in another language', () => {
+    for (const other of languages) {
+      if (other === language) continue;
+      for (const cause of causeIds) {
+        for (const record of [sellerRecord(), buyerRecord()]) {
+          const own = sentencesOf(describeDiagnosis(record, diagnosisOf(cause), language, options));
+          const theirs = new Set(sentencesOf(describeDiagnosis(record, diagnosisOf(cause), other, options)));
+          expect(own.length).toBeGreaterThan(20);
+          expect(
+            own.filter((sentence) => theirs.has(sentence)),
+            cause,
+          ).toEqual([]);
+        }
+      }
+    }
+  });
+
   it('always warns a buyer not to give codes away', () => {
     const warnings = causeIds.map((cause) =>
       describeDiagnosis(buyerRecord(), diagnosisOf(cause), language, options).notes.at(-1),
     );
     expect(new Set(warnings).size).toBe(1);
   });
+});
+
+it('Chinese panels are punctuated full-width, values and all', () => {
+  for (const cause of causeIds) {
+    for (const { view } of viewsOf(cause, 'zh-CN')) {
+      for (const sentence of sentencesOf(view)) {
+        const plain = sentence.replace(/GMT\+8|“[^”]*”|（[^）]*[а-яё][^）]*）|\d{1,2}:\d{2}|\d,\d{3}|\d\.\d|《[^》]*》/giu, '');
+        expect(plain, cause).not.toMatch(/[,;:!?()"']|\p{Script=Han}\.|\.\p{Script=Han}|\.$|\p{Script=Han} \p{Script=Han}/u);
+      }
+    }
+  }
 });
 
 describe('who pressed and who caused', () => {
@@ -125,6 +190,8 @@ describe('who pressed and who caused', () => {
     expect(same.happened).not.toContain('pressed cancel');
     const nobody = describeDiagnosis(sellerRecord(), diagnosisOf('seller.out-of-stock'), 'en', options);
     expect(nobody.cancelledBy).toBe('Cancelled by you, judging by the cause');
+    const concluded = describeDiagnosis(sellerRecord(), diagnosisOf('seller.not-shipped'), 'en', options);
+    expect(concluded.happened).toMatch(/so it was closed\. The cause is on your side\.$/);
     const unknown = describeDiagnosis(sellerRecord(), diagnosisOf('unknown'), 'en', options);
     expect(unknown.cancelledBy).toBe('Ozon does not say who cancelled');
     expect(unknown.confidenceNote).toBe('We could not tell the cause.');
