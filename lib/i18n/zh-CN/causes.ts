@@ -24,7 +24,7 @@ export const causes: CataloguePart<'causes', ChineseForms> = {
   'buyer.reordering': {
     title: '买家想修改后重新下单',
     buyerTitle: '您取消是为了重新下单',
-    seller: '买家想改动订单内容，先取消再重新下单，很可能还会再下单。',
+    seller: '买家想改动订单内容，所以先取消，很可能会重新下单。',
     buyer: '您选择改好后重新下单。这个订单已关闭，新订单的日期和价格另算。',
   },
   'buyer.promo-not-applied': {

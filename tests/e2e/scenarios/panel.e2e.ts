@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openBrowser } from '../harness/open-browser';
 import { settlePanels } from '../harness/panels';
-import { cabinetUrl, makeCabinetList } from '../harness/sample-sites';
+import { cabinetUrl, listEndpoint, makeCabinetList, makePostingJson } from '../harness/sample-sites';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
 
@@ -73,6 +73,53 @@ test('one click copies the message to support with the number of the order', asy
   await waitUntil('the clipboard holds it', () =>
     page.run((text) => document.querySelector('textarea')!.value === text, message),
   );
+});
+
+test('a message that was changed is copied as it was changed', async () => {
+  await clickInPanel('button[aria-expanded="false"]');
+  await waitUntil('it is unfolded', async () => (await countShown('textarea')) === 1);
+  await page.run(() => {
+    const box = document.querySelector('cancellation-panel')!.shadowRoot!.querySelector('textarea')!;
+    box.value = 'Здравствуйте! 您好！';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await clickInPanel('.copy button');
+  await waitUntil('it says so', async () => (await countShown('.copy-outcome.copied')) === 1);
+  await page.run(() => {
+    const box = document.createElement('textarea');
+    document.querySelector('#app')!.prepend(box);
+    box.focus();
+  });
+  await page.paste();
+  await waitUntil('the clipboard holds it', () =>
+    page.run(() => document.querySelector('textarea')!.value === 'Здравствуйте! 您好！'),
+  );
+});
+
+test('the third stock-out of a product is told as the third, at once and when the list is opened again', async () => {
+  const postings = ['10000051-0001-1', '10000052-0001-1', '10000053-0001-1'].map((number) => ({ ...posting, number }));
+  const cancelled_at = new Date().toISOString();
+  const body = {
+    result: postings.map(({ number, reason, initiator }) => ({
+      ...(makePostingJson(number, reason, initiator) as object),
+      cancelled_at,
+    })),
+  };
+  const list = makeCabinetList(postings, [{ url: listEndpoint, method: 'POST', via: 'fetch', body }]);
+  const readPrevention = () =>
+    page.run(() => {
+      const panel = document.querySelector('cancellation-panel')!.shadowRoot!;
+      return panel.querySelector('.answers > .disclosure li')?.textContent ?? '';
+    });
+  for (let visit = 0; visit < 2; visit += 1) {
+    await page.visit(list);
+    await settlePanels(
+      page,
+      postings.map(({ number }) => number),
+    );
+    await clickInPanel('button[aria-expanded="false"]');
+    await waitUntil('it counts three within fourteen days', async () => /3\D+14|14\D+3/.test(await readPrevention()));
+  }
 });
 
 test("Ozon's words are quoted as they stand", async () => {
