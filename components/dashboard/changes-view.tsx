@@ -91,7 +91,7 @@ function Change({
     <article class="change" data-verdict={result.verdict}>
       <div class="section-head">
         <h3>
-          {writeDay(change.day)}: {change.note}
+          {writeDay(change.day)} · {change.note}
         </h3>
         <button type="button" class="plain" aria-label={translate('changes/remove', { note: change.note })} onClick={onRemove}>
           {translate('changes/removeShort')}

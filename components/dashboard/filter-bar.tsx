@@ -118,7 +118,7 @@ export function FilterBar({ filter, facets, words, onFilter }: FilterBarProps) {
             onClick={() => set({ [name]: undefined })}
           >
             <span>
-              {translate(`filter/${name}`)}: {nameOfFilter(name, filter)}
+              {translate(`filter/${name}`)} · {nameOfFilter(name, filter)}
             </span>
             <span aria-hidden="true">×</span>
           </button>

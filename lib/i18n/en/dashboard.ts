@@ -267,7 +267,7 @@ export const dashboard = {
     sellerPages: 'Seller’s pages',
     buyerPages: 'Buyer’s pages',
     forms: { full: 'Full on an order’s page, a line in lists', compact: 'A line everywhere', off: 'None' },
-    panelsNote: 'Applies to pages opened or reloaded after the change. With “None”, cancellations are still collected here.',
+    panelsNote: 'Holds at once, on open pages too. With “None”, cancellations are still collected here.',
     keep: 'How long to keep cancellations',
     keepTimes: { '90': '90 days', '180': 'Half a year', '365': 'A year', '730': 'Two years', all: 'Until I delete them' },
     keepNote: 'Older ones are deleted when the browser starts.',

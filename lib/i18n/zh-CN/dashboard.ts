@@ -257,7 +257,7 @@ export const dashboard = {
     sellerPages: '卖家页面',
     buyerPages: '买家页面',
     forms: { full: '订单页完整显示，列表中一行', compact: '全部只显示一行', off: '不显示' },
-    panelsNote: '对之后打开或刷新的页面生效。选择“不显示”时，取消记录仍会汇总到这里。',
+    panelsNote: '立即生效，已打开的页面也一样。选择“不显示”时，取消记录仍会汇总到这里。',
     keep: '取消记录保留多久',
     keepTimes: { '90': '90 天', '180': '半年', '365': '一年', '730': '两年', all: '直到我删除' },
     keepNote: '更早的记录会在浏览器启动时删除。',
