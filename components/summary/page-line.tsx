@@ -26,11 +26,17 @@ const problemKeys: Record<string, PopupKey> = {
   'unreadable-cancellations': 'problem/unreadable-cancellations',
 };
 
+/** Whether something is wrong with the open page that a person should know of first. */
+export function isWorried(page: PageState | undefined): boolean {
+  if (page === undefined || page === 'elsewhere') return false;
+  return page === 'silent' || page.problems.length > 0 || page.notUnderstood > 0;
+}
+
 /** What was recognised on the open page, in a line or two. */
 export function PageLine({ page, translate }: { page: PageState; translate: SummaryTexts['translate'] }) {
   const reading = typeof page === 'string' ? undefined : page;
   const problems = reading?.problems ?? [];
-  const worried = page === 'silent' || problems.length > 0 || (reading?.notUnderstood ?? 0) > 0;
+  const worried = isWorried(page);
   const sources = channels.filter((channel) => (reading?.channels[channel] ?? 0) > 0);
   return (
     <section class={`page ${worried ? 'worried' : ''}`} data-page={reading?.pageKind ?? page}>

@@ -1,16 +1,20 @@
 import type { HistoryTrouble } from '../../lib/history/errors';
+import type { Scope } from '../../lib/history/sum-up';
 import type { Summary } from '../../lib/history/summarise';
 import { type Language, languages } from '../../lib/i18n/languages';
 import { type Period, periods } from '../../lib/settings/periods';
 import { Choice } from '../ui/choice';
 import { AccessNotice, type Withheld } from './access-notice';
+import { CatchUpOffer, type CatchUpOfferProps } from './catch-up-offer';
 import { EmptyHistory } from './empty-history';
 import { Notice } from './notice';
-import { PageLine, type PageState } from './page-line';
+import { isWorried, PageLine, type PageState } from './page-line';
 import { PageReportOffer, type PageReportProps } from './page-report';
 import { RecentList } from './recent-list';
 import { ShareBars } from './share-bars';
 import type { Names, SummaryTexts } from './summary-texts';
+import { ScopeChoice } from './scope-choice';
+import { type Todo, TodoList } from './todo-list';
 import { Total } from './total';
 
 /** How many causes are shown before "more" is asked for. */
@@ -21,7 +25,9 @@ const ownNames: Record<Language, string> = { 'zh-CN': '中文', ru: 'Рус', en
 export interface SummaryPageProps extends SummaryTexts {
   period: Period;
   /** Absent until the history has answered. */
-  found?: { summary: Summary; names: Names; today: string };
+  found?: { summary: Summary; names: Names; today: string; todos: readonly Todo[] };
+  scope: Scope;
+  catchUp: Omit<CatchUpOfferProps, keyof SummaryTexts | 'isOpen'>;
   /** Why the history cannot be read, or no longer takes anything. */
   trouble?: HistoryTrouble;
   page?: PageState;
@@ -31,6 +37,7 @@ export interface SummaryPageProps extends SummaryTexts {
   makeReport?: PageReportProps['makeReport'];
   links: { buyerUrl: string; sellerUrl: string; guideUrl: string; dashboardUrl: string };
   onPeriod: (period: Period) => void;
+  onScope: (scope: Scope) => void;
   onLanguage: (language: Language) => void;
   onAllow: () => void;
 }
@@ -44,13 +51,23 @@ export function SummaryPage({
   withheld,
   makeReport,
   links,
+  scope,
+  catchUp,
   onPeriod,
+  onScope,
   onLanguage,
   onAllow,
   ...texts
 }: SummaryPageProps) {
   const { translate, language } = texts;
   const summary = found?.summary;
+  const thisPage = page && (
+    <>
+      <PageLine page={page} translate={translate} />
+      {page !== 'elsewhere' && makeReport && <PageReportOffer language={language} makeReport={makeReport} />}
+    </>
+  );
+  const isEmpty = summary?.recent.length === 0;
   const damaged = summary ? summary.setAside + summary.unreadable : 0;
   return (
     <>
@@ -66,10 +83,11 @@ export function SummaryPage({
       </header>
       <main>
         {withheld && <AccessNotice withheld={withheld} translate={translate} onAllow={onAllow} />}
-        {page && <PageLine page={page} translate={translate} />}
-        {page && page !== 'elsewhere' && makeReport && <PageReportOffer language={language} makeReport={makeReport} />}
         {trouble && <Notice text={translate(`trouble/${trouble}`)} />}
         {damaged > 0 && <Notice text={translate('damaged', { count: damaged })} />}
+        {isWorried(page) && thisPage}
+        {found && <TodoList todos={found.todos} translate={translate} />}
+        {summary && <ScopeChoice stores={summary.stores} scope={scope} translate={translate} onScope={onScope} />}
         {(summary || !trouble) && (
           <>
             <Choice
@@ -87,9 +105,18 @@ export function SummaryPage({
             </div>
           </>
         )}
-        {summary && found && <Found {...found} {...texts} />}
-        {summary && summary.recent.length === 0 && (
-          <EmptyHistory buyerUrl={links.buyerUrl} sellerUrl={links.sellerUrl} translate={translate} />
+        {summary && found && <Shares summary={summary} names={found.names} {...texts} />}
+        {isEmpty && <EmptyHistory buyerUrl={links.buyerUrl} sellerUrl={links.sellerUrl} translate={translate} />}
+        <CatchUpOffer key={String(isEmpty)} isOpen={isEmpty} {...catchUp} {...texts} />
+        {!isWorried(page) && thisPage}
+        {found && !isEmpty && (
+          <RecentList
+            recent={found.summary.recent}
+            names={found.names}
+            today={found.today}
+            dashboardUrl={links.dashboardUrl}
+            {...texts}
+          />
         )}
       </main>
       <footer>
@@ -105,16 +132,17 @@ export function SummaryPage({
   );
 }
 
-function Found({ summary, names, today, ...texts }: NonNullable<SummaryPageProps['found']> & SummaryTexts) {
+/** Who and why, in the period. */
+function Shares({ summary, names, ...texts }: { summary: Summary; names: Names } & SummaryTexts) {
   const { translate } = texts;
+  if (summary.total === 0) return null;
   const parties = summary.byParty.map(({ party, count }) => ({ id: party, name: names.party(party), count }));
   const reader = summary.sellerTotal === 0 ? 'buyer' : 'seller';
   const causes = summary.byCause.map(({ cause, count }) => ({ id: cause, name: names.cause(cause, reader), count }));
   return (
     <>
-      {summary.total > 0 && <ShareBars heading={translate('byParty')} shares={parties} {...texts} />}
-      {summary.total > 0 && <ShareBars heading={translate('byCause')} shares={causes} limit={topCauses} {...texts} />}
-      {summary.recent.length > 0 && <RecentList recent={summary.recent} names={names} today={today} {...texts} />}
+      <ShareBars heading={translate('byParty')} shares={parties} {...texts} />
+      <ShareBars heading={translate('byCause')} shares={causes} limit={topCauses} {...texts} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Side } from '../../lib/cancellation';
+import type { DueStep } from '../../lib/explain/find-due-today';
 import type { Language } from '../../lib/i18n/languages';
 import type { PopupTranslate } from '../../lib/i18n/popup-translator';
 import type { CauseId, Party } from '../../lib/ozon/causes';
@@ -14,6 +15,8 @@ export interface Names {
   /** To a buyer it speaks as `you`. */
   cause(cause: CauseId, reader: Side): string;
   party(party: Party): string;
+  /** By when something has to be done, in words. */
+  deadline(step: DueStep): string;
   /** What a request is called that nobody has decided yet. */
   readonly request: string;
 }

@@ -1,7 +1,7 @@
 interface ChoiceProps<Value extends string> {
   label: string;
   /** `data-<name>` of each button tells its value. */
-  name: 'period' | 'language' | 'reader';
+  name: 'period' | 'language' | 'reader' | 'side';
   options: readonly { value: Value; text: string; lang?: string }[];
   chosen: Value;
   onChoose: (value: Value) => void;

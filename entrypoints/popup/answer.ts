@@ -1,31 +1,56 @@
 /** The popup's heavy part, loaded while its frame is already on the screen: the history, and the names of causes. */
 import type { Names } from '../../components/summary/summary-texts';
+import { describeDeadline } from '../../lib/explain/describe-deadline';
+import type { Clock } from '../../lib/explain/due';
+import { type DueStep, endOf, findDueToday } from '../../lib/explain/find-due-today';
 import { partyName, titleOfCause } from '../../lib/explain/names';
 import { dayOf, moveDay } from '../../lib/history/sort-date';
-import { type Summary, summarise } from '../../lib/history/summarise';
+import type { Scope } from '../../lib/history/sum-up';
+import { type RecentCancellation, type Summary, summarise } from '../../lib/history/summarise';
 import type { Language } from '../../lib/i18n/languages';
+import { createPopupTranslate } from '../../lib/i18n/popup-translator';
 import { textsIn } from '../../lib/i18n/translate';
 import { sendMessage } from '../../lib/messages/protocol';
 import type { Period } from '../../lib/settings/periods';
 
 export interface Answer {
   summary: Summary;
+  /** What cannot wait, the most urgent first. */
+  due: { row: RecentCancellation; step: DueStep }[];
   /** The person's calendar day. */
   today: string;
   namesIn(language: Language): Names;
 }
 
 /** @throws HistoryError */
-export async function findAnswer(period: Period): Promise<Answer> {
-  const today = dayOf(new Date());
-  const filter = period === 'all' ? {} : { sinceDay: moveDay(today, 1 - Number(period)) };
-  return { summary: await summarise(filter, today, () => sendMessage('renewTallies')), today, namesIn };
+export async function findAnswer(period: Period, scope: Scope): Promise<Answer> {
+  const clock = { now: new Date() };
+  const today = dayOf(clock.now);
+  const filter = period === 'all' ? scope : { ...scope, sinceDay: moveDay(today, 1 - Number(period)) };
+  const summary = await summarise(filter, today, () => sendMessage('renewTallies'));
+  return { summary, due: findDue(summary, clock), today, namesIn: (language) => namesIn(language, clock) };
 }
 
-function namesIn(language: Language): Names {
+function findDue({ openRequests, recent }: Summary, clock: Clock): Answer['due'] {
+  const rows = new Map([...openRequests, ...recent].map((row) => [row.key, row]));
+  return [...rows.values()]
+    .flatMap((row) => {
+      const step = findDueToday(row.record, clock);
+      return step ? [{ row, step }] : [];
+    })
+    .sort((one, other) => endOf(one.step.due) - endOf(other.step.due));
+}
+
+function namesIn(language: Language, clock: Clock): Names {
+  const texts = textsIn(language);
+  const translate = createPopupTranslate(language);
   return {
     cause: (cause, reader) => titleOfCause(cause, language, reader),
     party: (party) => partyName(party, language),
-    request: textsIn(language)('panel/status/requested'),
+    request: texts('panel/status/requested'),
+    deadline: (step) =>
+      translate(step.id === 'request' ? 'todo/approves' : step.id === 'appeal' ? 'todo/appeal' : 'todo/other', {
+        when: describeDeadline(step, language, texts, clock),
+      }),
   };
 }

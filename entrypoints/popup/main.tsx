@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { chosenPeriod, keepingTrouble, readLanguage, sellerHost } from '../../lib/settings/settings';
+import { catchUpProgress } from '../../lib/settings/catch-up';
+import { chosenPeriod, chosenScope, keepingTrouble, readLanguage, sellerHost } from '../../lib/settings/settings';
 import { PopupApp, type PopupStart } from './popup-app';
 
 async function openPopup(): Promise<void> {
@@ -8,13 +9,15 @@ async function openPopup(): Promise<void> {
 }
 
 async function readStart(): Promise<PopupStart> {
-  const [language, period, host, trouble] = await Promise.all([
+  const [language, period, scope, host, trouble, progress] = await Promise.all([
     readLanguage(),
     chosenPeriod.read(),
+    chosenScope.read(),
     sellerHost.read(),
     keepingTrouble.read(),
+    catchUpProgress.read(),
   ]);
-  return { language, period, sellerHost: host, trouble };
+  return { language, period, scope, sellerHost: host, trouble, progress };
 }
 
 void openPopup();

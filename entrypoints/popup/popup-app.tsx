@@ -1,13 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CatchUpRange } from '../../components/summary/catch-up-offer';
 import type { PageState } from '../../components/summary/page-line';
-import { SummaryPage } from '../../components/summary/summary-page';
+import { SummaryPage, type SummaryPageProps } from '../../components/summary/summary-page';
+import type { Side } from '../../lib/cancellation';
+import type { Progress } from '../../lib/catch-up/progress';
 import type { HistoryTrouble } from '../../lib/history/errors';
+import { dayOf, moveDay } from '../../lib/history/sort-date';
+import type { Scope } from '../../lib/history/sum-up';
 import type { Language } from '../../lib/i18n/languages';
 import { createPopupTranslate } from '../../lib/i18n/popup-translator';
 import { sendMessage } from '../../lib/messages/protocol';
 import { cancelledOrdersUrl } from '../../lib/ozon/order-url';
 import type { Period } from '../../lib/settings/periods';
-import { chosenLanguage, chosenPeriod } from '../../lib/settings/settings';
+import { catchUpProgress } from '../../lib/settings/catch-up';
+import { chosenLanguage, chosenPeriod, chosenScope } from '../../lib/settings/settings';
 import type { Answer } from './answer';
 import { askPage } from './ask-page';
 import { useSiteAccess } from './use-site-access';
@@ -18,15 +24,20 @@ const buyerUrl = 'https://www.ozon.ru/my/orderlist';
 export interface PopupStart {
   language: Language;
   period: Period;
+  scope: Scope;
   sellerHost: string;
   /** Why the background could not keep the last records. */
   trouble: HistoryTrouble | undefined;
+  /** How far the last reading of a whole list came. */
+  progress: Progress | undefined;
 }
 
 /** Holds the popup's state and fetches what it shows. */
 export function PopupApp({ start }: { start: PopupStart }) {
   const [language, setLanguage] = useState(start.language);
   const [period, setPeriod] = useState(start.period);
+  const [scope, setScope] = useState(start.scope);
+  const [progress, setProgress] = useState(start.progress);
   const [answer, setAnswer] = useState<Answer>();
   const [trouble, setTrouble] = useState(start.trouble);
   const [page, setPage] = useState<PageState>();
@@ -43,7 +54,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
     async function load() {
       try {
         const { findAnswer } = await import('./answer');
-        const found = await findAnswer(period);
+        const found = await findAnswer(period, scope);
         if (current) setAnswer(found);
         if (found.summary.unreadable > 0) await sendMessage('setAsideDamaged').catch(() => undefined);
       } catch (error) {
@@ -59,7 +70,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
       current = false;
       document.removeEventListener('visibilitychange', loadWhenSeen);
     };
-  }, [period]);
+  }, [period, scope]);
 
   useEffect(() => {
     void askPage().then(setPage);
@@ -68,7 +79,9 @@ export function PopupApp({ start }: { start: PopupStart }) {
 
   // With access to some sites, the addresses of the others stay hidden: the open page may be one of them.
   const withheld = access === 'all' || (access === 'some' && page) ? undefined : access;
-  const found = answer && { summary: answer.summary, today: answer.today, names: answer.namesIn(language) };
+  useEffect(() => catchUpProgress.watch(setProgress), []);
+
+  const found = useMemo(() => answer && present(answer, language), [answer, language]);
   return (
     <SummaryPage
       language={language}
@@ -86,6 +99,12 @@ export function PopupApp({ start }: { start: PopupStart }) {
         dashboardUrl: '/dashboard.html',
       }}
       onAllow={askForAccess}
+      scope={scope}
+      catchUp={{ ...(progress && { progress }), onCatchUp: startCatchUp }}
+      onScope={(chosen) => {
+        setScope(chosen);
+        void chosenScope.write(chosen).catch(() => undefined);
+      }}
       onPeriod={(chosen) => {
         setPeriod(chosen);
         void chosenPeriod.write(chosen).catch(() => undefined); // the choice holds while the popup is open
@@ -96,6 +115,20 @@ export function PopupApp({ start }: { start: PopupStart }) {
       }}
     />
   );
+}
+
+function present({ summary, due, today, namesIn }: Answer, language: Language): NonNullable<SummaryPageProps['found']> {
+  const names = namesIn(language);
+  const todos = due.map(({ row, step }) => ({
+    row,
+    title: row.record.state === 'requested' ? names.request : names.cause(row.cause, row.record.side),
+    line: names.deadline(step),
+  }));
+  return { summary, today, names, todos };
+}
+
+async function startCatchUp(side: Side, range: CatchUpRange): Promise<void> {
+  await sendMessage('startCatchUp', { side, ...(range !== 'all' && { untilDay: moveDay(dayOf(new Date()), -Number(range)) }) });
 }
 
 function troubleOf(error: unknown): HistoryTrouble {

@@ -1,5 +1,6 @@
 /** What a person has chosen, and the little that the extension remembers for their convenience. */
 import * as z from 'zod/mini';
+import type { Scope } from '../history/sum-up';
 import { chooseLanguage, type Language, languages } from '../i18n/languages';
 import { sideOfHost } from '../ozon/hosts';
 import { type Period, periods } from './periods';
@@ -11,6 +12,13 @@ import { languageKey } from './page-settings';
 export const chosenLanguage = defineSetting<Language | undefined>(languageKey, z.optional(z.enum(languages)), undefined);
 
 export const chosenPeriod = defineSetting<Period>('period', z.enum(periods), '14');
+
+/** Whose cancellations the popup sums up: everybody's, a side's or a store's. */
+export const chosenScope = defineSetting<Scope>(
+  'scope',
+  z.object({ side: z.optional(z.enum(['seller', 'buyer'])), store: z.optional(z.string().check(z.maxLength(200))) }),
+  {},
+);
 
 /** Whether a person sells, buys, or both: said on the welcome page or in the guide. */
 export const chosenReader = defineSetting<Reader>('reader', z.enum(readers), 'both');

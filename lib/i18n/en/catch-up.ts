@@ -6,7 +6,7 @@ export const catchUp = {
   buyer: 'As a buyer',
   until: 'How far back',
   ranges: { '30': '30 days', '90': '90 days', '365': 'One year', all: 'To the end of the list' },
-  last: 'Last time',
+  last: 'Last time: {{progress}}.',
   failed: 'The list could not be opened.',
   card: 'Reading your cancelled orders',
   rows: {

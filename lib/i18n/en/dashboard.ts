@@ -271,6 +271,14 @@ export const dashboard = {
     keep: 'How long to keep cancellations',
     keepTimes: { '90': '90 days', '180': 'Half a year', '365': 'A year', '730': 'Two years', all: 'Until I delete them' },
     keepNote: 'Older ones are deleted when the browser starts.',
+    badge: 'Count new cancellations that count against the seller on the toolbar icon, until the popup is opened',
+    reminders: 'Reminders',
+    remindRequests: 'Before a cancellation request approves itself',
+    remindCounting: 'When more cancellations count against the seller than the number below',
+    remindLimit: 'At most, in 7 days',
+    remindersNote:
+      'Requests: 3 hours ahead, or at once if less is left. Only what you have opened on Ozon’s pages is known here. The browser asks for your permission.',
+    remindersDeclined: 'Notifications are not allowed, so there are no reminders.',
     failed: 'This could not be stored.',
   },
 };

@@ -43,6 +43,30 @@ export const popup = {
       other: '{{count, number}} unclear',
     },
   },
+  scope: {
+    side: 'Seller or buyer',
+    both: 'All',
+    seller: 'I sell',
+    buyer: 'I buy',
+    store: 'Store',
+    allStores: 'All stores',
+  },
+  todo: {
+    title: 'To do now',
+    approves: 'Answer it: {{when}}. Otherwise it approves itself.',
+    appeal: 'Last day to contest it: {{when}}',
+    other: 'Deadline: {{when}}',
+    more: {
+      one: '{{count, number}} more',
+      other: '{{count, number}} more',
+    },
+  },
+  search: {
+    label: 'Search recent cancellations',
+    hint: 'Order, product or reason',
+    nothing: 'None of the latest cancellations matches.',
+    everywhere: 'Search all cancellations',
+  },
   byParty: 'Who cancelled',
   byCause: 'Most frequent causes',
   moreCauses: {
@@ -121,6 +145,15 @@ export const popup = {
   damaged: {
     one: '{{count, number}} stored record could not be read. It was set aside, not deleted.',
     other: '{{count, number}} stored records could not be read. They were set aside, not deleted.',
+  },
+  reminders: {
+    request: 'Cancellation request: order {{order}}',
+    requestText: 'It approves itself on {{when}}. Answer it before then.',
+    counting: {
+      one: '{{count, number}} cancellation counts against you in 7 days',
+      other: '{{count, number}} cancellations count against you in 7 days',
+    },
+    countingText: 'You wanted to know when there are more than {{limit}}.',
   },
   catchUp,
   loading: 'Loading…',

@@ -5,7 +5,7 @@ export const catchUp = {
   buyer: '我是买家',
   until: '读到多久以前',
   ranges: { '30': '30 天', '90': '90 天', '365': '一年', all: '直到列表末尾' },
-  last: '上次',
+  last: '上次：{{progress}}。',
   failed: '列表未能打开。',
   card: '正在读取您的已取消订单',
   rows: {

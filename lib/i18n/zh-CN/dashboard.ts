@@ -261,6 +261,14 @@ export const dashboard = {
     keep: '取消记录保留多久',
     keepTimes: { '90': '90 天', '180': '半年', '365': '一年', '730': '两年', all: '直到我删除' },
     keepNote: '更早的记录会在浏览器启动时删除。',
+    badge: '在工具栏图标上显示新增的、计入卖家责任的取消数，打开弹窗后清零',
+    reminders: '提醒',
+    remindRequests: '取消申请自动通过之前',
+    remindCounting: '计入卖家责任的取消超过下面的数量时',
+    remindLimit: '7 天内最多',
+    remindersNote:
+      '取消申请会提前 3 小时提醒，不足 3 小时则立即提醒。这里只知道您在 Ozon 页面上打开过的内容。浏览器会征求您的许可。',
+    remindersDeclined: '没有通知权限，因此无法提醒。',
     failed: '未能保存。',
   },
 } satisfies DashboardTexts<'other'>;

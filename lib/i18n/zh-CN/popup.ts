@@ -37,6 +37,29 @@ export const popup = {
       other: '{{count, number}} 笔无法确定',
     },
   },
+  scope: {
+    side: '卖家或买家',
+    both: '全部',
+    seller: '我卖的',
+    buyer: '我买的',
+    store: '店铺',
+    allStores: '全部店铺',
+  },
+  todo: {
+    title: '现在要处理',
+    approves: '请处理：{{when}}，逾期自动通过',
+    appeal: '今天是申诉的最后一天：{{when}}',
+    other: '期限：{{when}}',
+    more: {
+      other: '还有 {{count, number}} 个',
+    },
+  },
+  search: {
+    label: '搜索最近的取消',
+    hint: '订单号、商品或原因',
+    nothing: '最近的取消里没有符合的。',
+    everywhere: '在全部取消记录里搜索',
+  },
   byParty: '由谁取消',
   byCause: '主要原因',
   moreCauses: {
@@ -107,6 +130,14 @@ export const popup = {
   },
   damaged: {
     other: '{{count, number}} 条记录无法读取，已另行保留，没有删除。',
+  },
+  reminders: {
+    request: '取消申请：订单 {{order}}',
+    requestText: '{{when}} 将自动通过，请在此之前处理。',
+    counting: {
+      other: '7 天内有 {{count, number}} 个取消计入卖家责任',
+    },
+    countingText: '您设置了超过 {{limit}} 个时提醒。',
   },
   catchUp,
   loading: '加载中…',

@@ -60,17 +60,23 @@ function show(changes: Partial<SummaryPageProps> & { summary?: Summary; language
     cause: (cause: never, reader: never) => titleOfCause(cause, language, reader),
     party: (party: never) => partyName(party, language),
     request: 'Cancellation requested',
+    deadline: () => 'by tonight',
   };
   const onPeriod = vi.fn();
   const onLanguage = vi.fn();
   const onAllow = vi.fn();
+  const onScope = vi.fn();
+  const onCatchUp = vi.fn(async () => undefined);
   act(() =>
     render(
       <SummaryPage
         language={language}
         translate={createPopupTranslate(language)}
         period="14"
-        {...(summary && { found: { summary, names, today: '2026-09-14' } })}
+        {...(summary && { found: { summary, names, today: '2026-09-14', todos: [] } })}
+        scope={{}}
+        catchUp={{ onCatchUp }}
+        onScope={onScope}
         links={{
           buyerUrl: 'https://www.ozon.ru/my/orderlist',
           sellerUrl: 'https://seller.ozonru.cn/app/postings/fbs?tab=cancelled',
@@ -85,7 +91,7 @@ function show(changes: Partial<SummaryPageProps> & { summary?: Summary; language
       document.body,
     ),
   );
-  return { onPeriod, onLanguage, onAllow };
+  return { onPeriod, onLanguage, onScope, onCatchUp, onAllow };
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -252,5 +258,121 @@ describe('the footer', () => {
       ['/guide.html', '_blank'],
       ['/dashboard.html', '_blank'],
     ]);
+  });
+});
+
+describe('what cannot wait', () => {
+  it('stands before the numbers, leads to its order, and unfolds beyond the third', () => {
+    const todos = Array.from({ length: 5 }, (_, index) => ({
+      row: row({ key: String(index), record: makeRecord({ postingNumber: `10000001-000${index}-1` }) }),
+      title: 'Cancellation requested',
+      line: 'by tonight',
+    }));
+    show({
+      found: {
+        summary: full,
+        todos,
+        today: '2026-09-14',
+        names: { request: '', cause: () => '', party: () => '', deadline: () => '' },
+      },
+    });
+    expect(all('[data-todo]').map(({ dataset }) => dataset.todo)).toEqual([
+      '10000001-0000-1',
+      '10000001-0001-1',
+      '10000001-0002-1',
+    ]);
+    expect(document.querySelector<HTMLAnchorElement>('.todo a')?.href).toContain('postingDetails=10000001-0000-1');
+    const isBefore = document.querySelector('.todo')!.compareDocumentPosition(document.querySelector('[data-total]')!);
+    expect(isBefore & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    act(() => document.querySelector<HTMLElement>('.todo [aria-expanded=false]')?.click());
+    expect(all('[data-todo]')).toHaveLength(5);
+  });
+});
+
+describe('whose cancellations', () => {
+  const seller = (store: string) => ({ side: 'seller', store }) as const;
+  const buyer = { side: 'buyer', store: 'www.ozon.ru' } as const;
+
+  it('is asked where there are several, and not otherwise', () => {
+    show({ summary: { ...full, stores: [seller('1000001')] } });
+    expect(all('.scope')).toHaveLength(0);
+    show({ summary: { ...full, stores: [seller('1000001'), buyer] } });
+    expect([all('[data-side]').map(({ dataset }) => dataset.side), all('.scope select')]).toEqual([
+      ['both', 'seller', 'buyer'],
+      [],
+    ]);
+    show({ summary: { ...full, stores: [seller('1000001'), seller('1000002')] } });
+    expect([all('[data-side]'), all('.scope option').map((option) => (option as HTMLOptionElement).value)]).toEqual([
+      [],
+      ['', '1000001', '1000002'],
+    ]);
+  });
+
+  it('is told when it is chosen', () => {
+    const { onScope } = show({ summary: { ...full, stores: [seller('1000001'), seller('1000002'), buyer] } });
+    act(() => document.querySelector<HTMLElement>('[data-side=buyer]')?.click());
+    const select = document.querySelector<HTMLSelectElement>('.scope select')!;
+    select.value = '1000002';
+    act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(onScope.mock.calls).toEqual([[{ side: 'buyer' }], [{ side: 'seller', store: '1000002' }]]);
+  });
+});
+
+describe('the search', () => {
+  const type = (value: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=search]')!;
+    input.value = value;
+    act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
+  };
+
+  it('finds numbers, goods, reasons and titles, and leads to all of them', () => {
+    show({ summary: full });
+    type('10000003');
+    expect(all('[data-order]')).toHaveLength(1);
+    type('changed mind');
+    expect(all('[data-order]').map(({ dataset }) => dataset.cause)).toEqual(
+      all('[data-cause="buyer.changed-mind"]').map(() => 'buyer.changed-mind'),
+    );
+    type('товар 1');
+    expect(all('[data-order]')).toHaveLength(3);
+    expect(document.querySelector<HTMLAnchorElement>('.recent > a')?.getAttribute('href')).toBe(
+      `/dashboard.html#${new URLSearchParams({ search: 'товар 1' })}`,
+    );
+    type('nothing like it');
+    expect(all('[data-order]')).toHaveLength(0);
+    expect(text()).toContain('None of the latest cancellations matches.');
+  });
+});
+
+describe('reading a whole list', () => {
+  it('is offered for both sides, unfolded while nothing is there', () => {
+    const { onCatchUp } = show({ summary: emptySummary });
+    expect(document.querySelector('details')?.open).toBe(true);
+    act(() => document.querySelector<HTMLElement>('[data-catch-up=buyer]')?.click());
+    expect(onCatchUp.mock.calls).toEqual([['buyer', '90']]);
+    show({ summary: full });
+    expect(document.querySelector('details')?.open).toBe(false);
+  });
+
+  it('tells how far it came', () => {
+    const progress = {
+      side: 'seller',
+      tabId: 1,
+      status: 'robot-check',
+      rows: 40,
+      cancelled: 3,
+      oldestDay: '2026-06-01',
+    } as const;
+    show({ summary: full, catchUp: { progress, onCatchUp: async () => undefined } });
+    expect(document.querySelector('[data-progress=robot-check]')?.textContent).toContain(
+      '40 orders seen · 3 cancelled · back to June 1, 2026',
+    );
+    expect(document.querySelector('details')?.open).toBe(true);
+  });
+
+  it('says so where the list cannot be opened', async () => {
+    show({ summary: full, catchUp: { onCatchUp: () => Promise.reject(new Error('no tab')) } });
+    await act(async () => document.querySelector<HTMLElement>('[data-catch-up=seller]')?.click());
+    expect(document.querySelector('.catch-up [role=status]')?.textContent).toBe('The list could not be opened.');
   });
 });
