@@ -52,7 +52,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    // `alarms` cannot be optional in Firefox, and is asked of nobody in either browser.
+    permissions: ['storage', 'scripting', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: matchPatterns,
     action: { default_icon: { 16: 'icon/grey-16.png', 32: 'icon/grey-32.png' } }, // coloured where there is something to read
     content_security_policy: {

@@ -16,6 +16,7 @@ import { chosenKeepTime } from '../lib/settings/preferences';
 import { keepingTrouble, readLanguage, rememberSellerHost } from '../lib/settings/settings';
 import { clearBadge, showBadge, watchBadge } from './background/badge';
 import { beginPass, continueCatchUp, countInPass, followCatchUp, startCatchUp } from './background/catch-up';
+import { remind, watchReminders } from './background/reminders';
 import { showReading } from './background/show-reading';
 import { welcome } from './background/welcome';
 
@@ -25,6 +26,7 @@ export default defineBackground(() => {
       const answer = await saveRecords(records);
       await countInPass(tab?.id, records);
       await showBadge();
+      void remind();
       if (await keepingTrouble.read()) await keepingTrouble.write(undefined);
       return answer;
     } catch (error) {
@@ -64,6 +66,7 @@ export default defineBackground(() => {
   });
   serveMessage('rowsDeleted', noPayload, () => showBadge());
   watchBadge();
+  watchReminders();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(reason);
@@ -84,6 +87,7 @@ async function tidyHistory(): Promise<void> {
     if (keep !== 'all') await deleteRowsBefore(moveDay(dayOf(new Date()), -Number(keep)));
     await renewTallies();
     await showBadge();
+    await remind();
   } catch {
     // The popup finds the same trouble and tells of it.
   }

@@ -16,6 +16,7 @@ import { PageHead } from './page-head';
 import { PatternsView } from './patterns-view';
 import { ProductsView } from './products-view';
 import { ProgressLine } from './progress-line';
+import type { NoticeSettingsProps } from './reminder-settings';
 import { type Preferences, SettingsView } from './settings-view';
 import { StorageSection } from './storage-section';
 import { TableView } from './table-view';
@@ -40,6 +41,7 @@ export interface DashboardPageProps {
   changes: readonly MarkedChange[];
   mostChanges: number;
   preferences: Preferences;
+  notices: NoticeSettingsProps;
   /** The last choice could not be stored. */
   hasFailed: boolean;
   today: string;

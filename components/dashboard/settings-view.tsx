@@ -9,6 +9,7 @@ import {
   panelForms,
 } from '../../lib/settings/preference-values';
 import { Choose } from './filter-bar';
+import { NoticeSettings, type NoticeSettingsProps } from './reminder-settings';
 import type { Words } from './words';
 
 export interface Preferences {
@@ -19,6 +20,7 @@ export interface Preferences {
 
 interface SettingsViewProps {
   preferences: Preferences;
+  notices: NoticeSettingsProps;
   hasFailed: boolean;
   words: Words;
   onLanguage: (language: Language) => void;
@@ -28,7 +30,7 @@ interface SettingsViewProps {
 const ownNames: Record<Language, string> = { 'zh-CN': '中文', ru: 'Русский', en: 'English' };
 
 /** What a person can set. Each change holds at once. */
-export function SettingsView({ preferences, hasFailed, words, onLanguage, onPreferences }: SettingsViewProps) {
+export function SettingsView({ preferences, notices, hasFailed, words, onLanguage, onPreferences }: SettingsViewProps) {
   const { translate, language } = words;
   const { look, panelForm, keep } = preferences;
   return (
@@ -70,6 +72,7 @@ export function SettingsView({ preferences, hasFailed, words, onLanguage, onPref
         onChoose={(value) => onPreferences({ keep: value as KeepTime })}
       />
       <p class="quiet">{translate('settings/keepNote')}</p>
+      <NoticeSettings {...notices} words={words} />
       <p role="status">{hasFailed ? translate('settings/failed') : ''}</p>
     </section>
   );

@@ -12,6 +12,7 @@ import { restoreFile } from './restore-file';
 import { saveFile } from './save-file';
 import { callback, startEngine } from './start-engine';
 import { useHistory } from './use-history';
+import { useNotices } from './use-notices';
 import { usePageState } from './use-page-state';
 
 /** What was chosen before the dashboard was opened. */
@@ -61,6 +62,8 @@ export function DashboardApp({ start }: { start: DashboardStart }) {
     await writing.catch(() => setFailed(true));
   }
 
+  const notices = useNotices(keep);
+
   function setAndKeepChanges(next: Change[]) {
     setChanges(next);
     void keep(markedChanges.write(next));
@@ -75,6 +78,7 @@ export function DashboardApp({ start }: { start: DashboardStart }) {
       changes={changes}
       mostChanges={mostChanges}
       preferences={preferences}
+      notices={notices}
       hasFailed={hasFailed}
       today={today}
       usualDeleteDay={moveDay(today, -365)}

@@ -17,12 +17,15 @@ const keysOfBoth = [
   'background',
   'content_scripts',
   'permissions',
+  'optional_permissions',
   'host_permissions',
   'content_security_policy',
   'web_accessible_resources',
 ];
 const keysOfOne = { chrome: ['minimum_chrome_version'], firefox: ['browser_specific_settings'] };
-const permissions = ['storage', 'scripting'];
+const permissions = ['storage', 'scripting', 'alarms'];
+/** Asked for when a person switches reminders on. */
+const optionalPermissions = ['notifications'];
 /** Without a `connect-src` of its own, `default-src 'none'` forbids every request. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -38,6 +41,7 @@ export function checkManifest(browser: Browser): Outcome {
   return judge([
     ...listStrangers('key', Object.keys(manifest), [...keysOfBoth, ...keysOfOne[browser]]),
     ...listStrangers('permission', asList(manifest.permissions), permissions),
+    ...listStrangers('optional permission', asList(manifest.optional_permissions), optionalPermissions),
     ...listStrangers('host', asList(manifest.host_permissions), matchPatterns),
     ...complainIf(manifest.manifest_version !== 3, 'manifest_version is not 3'),
     ...complainIf(
