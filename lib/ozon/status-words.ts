@@ -115,6 +115,16 @@ export const cancelledWords = [
   ...splitWords.slice(2),
 ];
 
+/** Plurals that name a tab when they stand alone: a status only with a day or a number of goods beside them. */
+export const cancelledPlurals = ['отменены', 'товары отменены', 'отменили'];
+
+/** How groups of goods inside a parcel are counted: «5 товаров получено» (seen), the others inferred. */
+export const countedGoods = {
+  before: /^\d{1,3} (?:товар(?:а|ов)?|вещ(?:ь|и|ей)|позици[яий]|шт|items?|products?|goods) (?:(?:was|were|have been|has been) )?/,
+  after: / \d{1,3} (?:товар(?:а|ов)?|вещ(?:ь|и|ей)|позици[яий]|шт|items?|products?|goods)$/,
+  chinese: /\d{1,3} ?(?:件|个|种)(?:商品|货品|产品)?/,
+} as const;
+
 /** Words of what is not cancelled: being on its way, delivered, disputed, unpaid, returned. */
 export const aliveWords = [
   'арбитраж',

@@ -49,6 +49,15 @@ export function findDate(text: string, now: Date, tense: 'past' | 'future' = 'pa
   return undefined;
 }
 
+/** Reads a text that is a day and nothing else: «3 сентября», "on September 3", 9月3日. */
+export function readDay(text: string, now: Date): Moment | undefined {
+  const words = normaliseWords(text);
+  if (words.length > 40) return undefined;
+  const date = findDate(words, now);
+  const rest = date && `${words.slice(0, date.start)} ${words.slice(date.end)}`;
+  return rest !== undefined && /^[\s,.()·|]*(?:(?:on|от|в|с|于)[\s,.()·|]*)?$/.test(rest) ? date!.moment : undefined;
+}
+
 /**
  * Reads an instant of Ozon's JSON: ISO 8601 with a zone (0–6 decimals of a second), or a plain day.
  * @returns undefined for an empty or impossible date

@@ -2,6 +2,7 @@
  * Which sightings speak of the same thing. Sellers have posting numbers. On the buyer's pages an order has parcels with
  * different outcomes: their ids tell them apart, else their products, else what is left when all others are told apart.
  */
+import { normaliseWords } from '../classify/normalise';
 import { orderOfPosting, type Sighting } from './sighting';
 
 /** @returns groups of sightings, one for each posting, parcel or order */
@@ -38,13 +39,22 @@ function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
       sharing.find((known) => known.some((other) => other.state === sighting.state)) ??
       only(sharing) ??
       (free.length === 1 && (free[0]![0]!.state === sighting.state || groups.length === 1) ? free[0] : undefined) ??
-      only(free.filter((known) => known[0]!.state === sighting.state));
+      pickAlike(
+        free.filter((known) => known[0]!.state === sighting.state),
+        sighting,
+      );
     if (group) group.push(sighting);
     else groups.push([sighting]);
   }
   // An order number that stands alone beside its postings' numbers is no posting of its own.
   const postings = groups.filter((group) => group.some((sighting) => sighting.postingNumber));
   return postings.length > 0 ? postings : groups;
+}
+
+/** Of parcels in the same state that nothing names: the one with the same words of status, else the first that is left. */
+function pickAlike(groups: readonly Sighting[][], sighting: Sighting): Sighting[] | undefined {
+  const words = (other: Sighting) => normaliseWords(other.fields.status?.value ?? '');
+  return groups.find((group) => group.some((other) => words(other) === words(sighting))) ?? groups[0];
 }
 
 function hasSameName(a: Sighting, b: Sighting): boolean {

@@ -36,6 +36,11 @@ export function asOrderNumber(value: unknown): string | undefined {
 export function readOrderLink(link: string): { orderNumber: string; parcelId?: string } | undefined {
   const order = /[?&]order=(\d{6,}-\d{3,})(?!\d)/i.exec(link)?.[1];
   if (!order) return undefined;
-  const parcelId = /[?&](?:postingId|shipmentId)=(\d{5,})(?!\d)/i.exec(link)?.[1];
+  const parcelId = readParcelParameter(link);
   return { orderNumber: order, ...(parcelId && { parcelId }) };
+}
+
+/** The parcel that a link or an address names. */
+export function readParcelParameter(link: string): string | undefined {
+  return /[?&](?:postingId|shipmentId)=(\d{5,})(?![\d-])/i.exec(link)?.[1];
 }

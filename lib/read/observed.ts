@@ -8,11 +8,12 @@ import { cancelDialog, isDialogPath, pageJson } from '../ozon/buyer-widgets';
 import { recogniseAddress } from '../ozon/pages';
 import { findParcels, findWhyCancelled } from './json/buyer-parcels';
 import { findPostings } from './json/find-postings';
+import { readParcelParameter } from './numbers';
 import { isObject } from './json/tree';
 import type { Reading, Sighting } from './sighting';
 
-/** The longest address and body of an answer that is read, and the most orders that are remembered. */
-export const bounds = { url: 8_000, body: 8_000_000, orders: 20_000 } as const;
+/** The longest address and body of an answer that is read, and the most orders and dialogs that are remembered. */
+export const bounds = { url: 8_000, body: 8_000_000, orders: 20_000, dialogs: 50 } as const;
 
 /** An answer that the page received, as the observer in the page's world passes it on. */
 export interface Answer {
@@ -35,11 +36,18 @@ export function isAnswer(value: unknown): value is Answer {
   );
 }
 
+/** What a dialog told of why an order, or the one parcel that its address names, was cancelled. */
+export interface ToldReason {
+  reading: Reading<string>;
+  order?: string;
+  parcelId?: string;
+}
+
 export class ObservedReader {
   readonly #classify: Classify;
   #sightings = new Map<string, Sighting>();
   readonly #shops = new Set<string>();
-  #why: { order?: string; reading: Reading<string> } | undefined;
+  #told: ToldReason[] = [];
   readonly problems = new Set<string>();
 
   constructor(classify: Classify) {
@@ -52,14 +60,14 @@ export class ObservedReader {
     return this.#shops.size > 1 ? all.map(forgetNamedShop) : all;
   }
 
-  /** The words of a dialog that told why an order was cancelled. */
-  whyCancelled(order: string | undefined): Reading<string> | undefined {
-    return this.#why && (!this.#why.order || this.#why.order === order) ? this.#why.reading : undefined;
+  /** The words of the dialogs that told why an order was cancelled, the newest first. */
+  whyCancelled(order: string | undefined): ToldReason[] {
+    return this.#told.filter((told) => !told.order || told.order === order);
   }
 
   /** After a change of address: a dialog's words and the shop belong to the page before. */
   leaveAddress(): void {
-    this.#why = undefined;
+    this.#told = [];
     this.#shops.clear();
   }
 
@@ -85,7 +93,7 @@ export class ObservedReader {
         : this.#readBuyer(root, answer, pageUrl, now);
     if (found.truncated) this.problems.add('too-large');
     for (const sighting of found.sightings) this.#remember(sighting);
-    return found.sightings.length > 0 || this.#why !== undefined;
+    return found.sightings.length > 0 || this.#told.length > 0;
   }
 
   #readSeller(
@@ -116,7 +124,12 @@ export class ObservedReader {
       const reading = cancelDialog.test(`${about} ${answer.body.slice(0, 20_000)}`)
         ? undefined
         : findWhyCancelled(root, 'modal', now, this.#classify);
-      if (reading) this.#why = { reading, ...(order && { order }) };
+      const parcelId = readParcelParameter(`${about} ${asked ?? ''} ${answer.url}`);
+      if (reading)
+        this.#told = [{ reading, ...(order && { order }), ...(parcelId && { parcelId }) }, ...this.#told].slice(
+          0,
+          bounds.dialogs,
+        );
       return { sightings: [], truncated: false };
     }
     return findParcels(root, '', { channel: 'observed', now, classify: this.#classify, ...(order && { orderNumber: order }) });

@@ -10,6 +10,7 @@ import { recogniseAddress, type Address } from '../ozon/pages';
 import { readsLikeRobotCheck, readsLikeSignIn } from '../ozon/closed-doors';
 import type { PageReading } from '../page-reading';
 import { EmbeddedReader } from './embedded';
+import { completeWithReason } from './complete-with-reason';
 import { groupSightings } from './identify';
 import { mergeSightings } from './merge';
 import { ObservedReader, type Answer } from './observed';
@@ -75,7 +76,10 @@ export class PageReader {
       (sighting) => sighting.side === address.side,
     );
     nameAddressed(sightings, address);
-    this.#completeWithDialog(sightings, address, visible);
+    if (address.side === 'buyer') {
+      if (visible.why) completeWithReason(sightings, { reading: visible.why }, address);
+      for (const told of this.#observed.whyCancelled(address.orderNumber)) completeWithReason(sightings, told, address);
+    }
     completeWithTitle(sightings, address, visible);
     yield;
     const cancellations: Placed[] = [];
@@ -95,20 +99,6 @@ export class PageReader {
       ...new Set([...embedded.problems, ...this.#observed.problems, ...findProblems(document, visible, cancellations)]),
     ];
     return { cancellations, reading: summarise(address, cancellations, sightings, visible, problems, this.#classify) };
-  }
-
-  /** The dialog that answers "Why was the order cancelled?" names no parcel: it completes the one cancelled order there is. */
-  #completeWithDialog(sightings: Sighting[], address: Address, visible: VisibleResult): void {
-    const why = visible.why ?? this.#observed.whyCancelled(address.orderNumber);
-    if (!why || address.side !== 'buyer') return;
-    const cancelled = sightings.filter(
-      (sighting) => sighting.state === 'cancelled' && (!address.orderNumber || sighting.orderNumber === address.orderNumber),
-    );
-    const groups = groupSightings(cancelled);
-    if (groups.length !== 1) return;
-    const target = groups[0]!.find((sighting) => sighting.channel === 'visible') ?? groups[0]![0]!;
-    const index = sightings.indexOf(target);
-    if (!target.fields.reasonText) sightings[index] = { ...target, fields: { ...target.fields, reasonText: why } };
   }
 }
 

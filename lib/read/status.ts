@@ -7,7 +7,9 @@ import {
   aliveWords,
   cancelledBy,
   cancelledCodes,
+  cancelledPlurals,
   cancelledWords,
+  countedGoods,
   requestCodes,
   requestWords,
   splitWords,
@@ -29,6 +31,8 @@ for (const word of aliveWords) words.set(normaliseWords(word), 'alive');
 for (const word of cancelledWords) words.set(normaliseWords(word), 'cancelled');
 for (const word of splitWords) words.set(normaliseWords(word), 'cancelled');
 
+const plurals = new Set(cancelledPlurals.map(normaliseWords));
+
 const wordsOfRequests = new Map<string, State>([
   ...requestWords.requested.map((word) => [normaliseWords(word), 'requested'] as const),
   ...requestWords.cancelled.map((word) => [normaliseWords(word), 'cancelled'] as const),
@@ -47,7 +51,7 @@ export function readStatus(text: string, now: Date, options: { requests?: boolea
   if (aliveParts.some((part) => clean.includes(part))) return { state: 'alive' };
   const direct = lookUp(clean, options.requests);
   if (direct) return { state: direct };
-  return readDated(clean, now, options.requests) ?? readInitiated(clean, options.requests);
+  return readDated(clean, now, options.requests) ?? readCounted(clean) ?? readInitiated(clean, options.requests);
 }
 
 /** Reads a status code of Ozon's JSON, or the words that stand in its place. */
@@ -83,8 +87,23 @@ function readDated(clean: string, now: Date, requests?: boolean): StatusReading 
       ' ',
     ),
   );
-  const state = lookUp(rest, requests);
+  const state = lookUpBeside(rest, requests);
   return state ? { state, date: date.moment } : readInitiated(rest, requests, date.moment);
+}
+
+/** «2 товара отменены», "5 items received", 1件商品已取消: what a group of goods is headed with. */
+function readCounted(clean: string): StatusReading | undefined {
+  for (const count of Object.values(countedGoods)) {
+    const rest = count.test(clean) ? normaliseWords(clean.replace(count, ' ')) : '';
+    const state = rest && lookUpBeside(rest);
+    if (state) return { state };
+  }
+  return undefined;
+}
+
+/** Looks up words that stand beside a day or a number of goods. */
+function lookUpBeside(clean: string, requests?: boolean): State | undefined {
+  return lookUp(clean, requests) ?? (plurals.has(clean) ? 'cancelled' : undefined);
 }
 
 function readInitiated(clean: string, requests?: boolean, date?: Moment): StatusReading | undefined {

@@ -8,6 +8,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { choiceList, goodsList, ordersOfBundle } from '../../ozon/buyer-widgets';
 import { whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
+import { readDay } from '../dates';
 import { readOrderLink } from '../numbers';
 import type { Reading, Sighting } from '../sighting';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
@@ -89,7 +90,7 @@ function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting
   }
   dropBareOrders(orders);
   assignProducts(products, orders);
-  const fields = readUnitFields(unit, leaf, context.classify);
+  const fields = readUnitFields(unit, leaf, context);
   return [...orders.values()].map(({ products: own, ...identity }) => ({
     channel: context.channel,
     side: 'buyer' as const,
@@ -123,13 +124,17 @@ function assignProducts(
   }
 }
 
-function readUnitFields(unit: Node, leaf: StatusLeaf, classify: Classify): Sighting['fields'] {
+function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerContext): Sighting['fields'] {
   const { words, path, reading } = leaf;
   const fields: Sighting['fields'] = { status: { value: words, words, where: path } };
-  if (reading.date) fields.cancelledAt = { value: reading.date, words, where: path };
   if (reading.initiator) fields.initiator = { value: reading.initiator, words, where: path };
   if (reading.state !== 'cancelled') return fields;
-  const texts = allTexts(unit).filter(({ text, key }) => text !== words && key !== 'link' && key !== 'url');
+  const shown = allTexts(unit).filter(({ key }) => key !== 'link' && key !== 'url' && key !== 'type');
+  const behind = shown[shown.findIndex((text) => text.path === path) + 1];
+  const day = behind && readDay(behind.text, now);
+  if (reading.date) fields.cancelledAt = { value: reading.date, words, where: path };
+  else if (day) fields.cancelledAt = { value: day, words: behind.text, where: behind.path };
+  const texts = shown.filter(({ text }) => text !== words);
   const productNames = new Set(readBuyerProducts(unit.value, unit.path).map(({ product }) => product.name));
   const candidates = texts.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choiceList.test(place));
   const title = candidates.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));

@@ -2,7 +2,6 @@
  * One block of a page → its sightings. A block is cancelled when its status says so (the one in the status column, or beside the
  * label, first), or, where no status stands, when a cancellation's reason stands beside its label.
  */
-import type { Moment } from '../../cancellation';
 import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
@@ -12,14 +11,15 @@ import { findDate } from '../dates';
 import { findNumbers } from '../numbers';
 import type { Reading, Sighting, State } from '../sighting';
 import { readStatus } from '../status';
+import { findBareReason, speaksOfCancelling } from './bare-reason';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
+import { decideStatus } from './decide-status';
 import { findLabelledValue } from './labelled';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
-import { pickReason } from './pick-reason';
 import { readVisibleProducts } from './products';
-import { eachTextElement, isControl, isInGoods, isProductName, readValue } from './text';
+import { readValue } from './text';
 
 const formControls = 'select, input, textarea, button, [role="combobox"], [role="listbox"]';
 
@@ -41,9 +41,17 @@ export class BlockReader {
   read(block: Block): Sighting[] {
     const { side, kind } = this.#address;
     const fields: Sighting['fields'] = {};
-    const reason = this.#findField(block, 'reasonText') ?? this.#findBareReason(block);
+    const reason =
+      this.#findField(block, 'reasonText') ??
+      findBareReason(block, this.#map, this.#columns, this.#address, this.#now, this.#classify);
     const initiator = this.#findField(block, 'initiator');
-    const status = this.#decideStatus(block, Boolean(reason));
+    const status = decideStatus(block, {
+      labelled: this.#findField(block, 'status'),
+      hasReason: Boolean(reason),
+      address: this.#address,
+      columns: this.#columns,
+      now: this.#now,
+    });
     const hasReason = reason !== undefined && !isReturnReason(reason.value) && kind !== 'seller-requests';
     const state: State | undefined =
       status?.state ??
@@ -80,34 +88,6 @@ export class BlockReader {
     }));
   }
 
-  #decideStatus(
-    block: Block,
-    hasReason: boolean,
-  ): { state: State; words: string; where: string; date?: Moment; initiator?: string } | undefined {
-    const requests = this.#address.kind === 'seller-requests';
-    const labelled = this.#findField(block, 'status');
-    const told = labelled && readStatus(labelled.value, this.#now, { requests });
-    if (told) return { ...told, words: labelled.words, where: labelled.where };
-    const marks = block.statuses.filter((mark) => {
-      const field = this.#columns.fieldAt(mark.element);
-      return field === undefined || field === null || field === 'status';
-    });
-    const states = new Set(marks.map((mark) => mark.status.state));
-    // Words of different states and nothing that says which is the status: only a reason can decide for "cancelled".
-    const state =
-      states.size <= 1
-        ? [...states][0]
-        : states.has('cancelled') && hasReason
-          ? 'cancelled'
-          : states.has('requested') && !states.has('cancelled')
-            ? 'requested'
-            : 'alive';
-    const mark =
-      marks.find((candidate) => candidate.status.state === state && candidate.status.date) ??
-      marks.find((candidate) => candidate.status.state === state);
-    return mark && { ...mark.status, words: mark.text, where: 'status' };
-  }
-
   /** The value of a field: in the column of its title, else beside its label. */
   #findField(block: Block, field: LabelledField): Reading<string> | undefined {
     const inColumn = this.#columns.findCell(block.anchor, field);
@@ -116,7 +96,7 @@ export class BlockReader {
       return text && this.#isPlausible(field, text) ? { value: text, words: text, where: inColumn.title } : undefined;
     }
     for (const label of this.#nearestLabels(block, field)) {
-      if (vagueLabels.includes(normaliseWords(label.text)) && !this.#speaksOfCancelling(block)) continue;
+      if (vagueLabels.includes(normaliseWords(label.text)) && !speaksOfCancelling(block)) continue;
       const value = findLabelledValue(label, block.element, (element) => this.#isValue(element, label), this.#fitsField(field));
       if (value && this.#isPlausible(field, value.text)) return { value: value.text, words: value.text, where: label.text };
     }
@@ -162,34 +142,6 @@ export class BlockReader {
       !element.matches(formControls) &&
       element.querySelector(formControls) === null
     );
-  }
-
-  #speaksOfCancelling(block: Block): boolean {
-    return block.statuses.some((mark) => mark.status.state === 'cancelled');
-  }
-
-  /** A reason without a label: a known text in the block, or, beside a cancelled status, a text that is one by its meaning. */
-  #findBareReason(block: Block): Reading<string> | undefined {
-    const { kind, side } = this.#address;
-    const known = this.#map.reasonsIn(block.element).filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
-    const distinct = new Set(known.map((mark) => normaliseWords(mark.text)));
-    if (distinct.size === 1 && !isReturnReason(known[0]!.text))
-      return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
-    if (distinct.size > 1 || !this.#speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
-    const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
-    const texts = [...eachTextElement(near, 80)].filter(
-      ({ element, text }) =>
-        text.length <= 300 &&
-        !isControl(element) &&
-        !isProductName(element) &&
-        this.#columns.fieldAt(element) !== 'products' &&
-        !readStatus(text, this.#now),
-    );
-    const reason = pickReason(texts, (text, element) => {
-      const found = text.length >= 8 || known.length > 0 ? this.#classify(text, side) : undefined;
-      return found?.isWeak && isInGoods(element, block.anchor) ? undefined : found;
-    });
-    return reason && { value: reason.text, words: reason.text, where: 'text' };
   }
 
   #readMoments(block: Block, fields: Sighting['fields'], state: State): void {

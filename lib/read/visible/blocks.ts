@@ -7,7 +7,7 @@ import { parcelOfElement } from '../../ozon/buyer-widgets';
 import type { OrderReference } from '../numbers';
 import type { NumberMark, StatusMark } from './marks';
 import { isDialog, isPage, type PageMap } from './page-map';
-import { hasProduct } from './text';
+import { addsGoods, hasProduct } from './text';
 
 export interface Block {
   element: Element;
@@ -34,6 +34,7 @@ export function* findBlocks(
     const home = map.homeOf(status);
     homes.set(home, [...(homes.get(home) ?? []), status]);
   }
+  if (side === 'buyer') joinLines(homes, map);
   const blocks: Block[] = [];
   let count = 0;
   for (const [home, statuses] of homes) {
@@ -58,6 +59,21 @@ export function* findBlocks(
     });
   }
   return blocks;
+}
+
+/** A second line in the same state («Отменён продавцом» under a link «Отменён 1 сентября») belongs to the first, whose order it shares. */
+function joinLines(homes: Map<Element | undefined, StatusMark[]>, map: PageMap): void {
+  const inside = new Map<Element, Element[]>();
+  for (const home of homes.keys())
+    for (let outer = home?.parentElement; home && outer; outer = outer.parentElement)
+      if (homes.has(outer)) inside.set(outer, [...(inside.get(outer) ?? []), home]);
+  for (const [outer, [inner, ...others]] of inside) {
+    if (!inner || others.length > 0 || map.keysIn(outer).size !== map.keysIn(inner).size) continue;
+    const lines = [...homes.get(inner)!, ...homes.get(outer)!];
+    if (new Set(lines.map(({ status }) => status.state)).size > 1) continue;
+    homes.set(inner, lines);
+    homes.delete(outer);
+  }
 }
 
 function splitByParcel(
@@ -99,7 +115,8 @@ function splitByParcel(
   if (references.length > 1 && side === 'seller') return [];
   const region = references.length === 1 && side === 'seller' ? map.regionOf(home) : largestWith(home, statuses, map);
   const parcelId = ownParcelId(region);
-  const own = references.length === 1 && parcelId ? [{ parcelId, ...references[0]! }] : references;
+  const named = side === 'buyer' ? nameParcels(references, referencesIn(region, map)) : references;
+  const own = named.length === 1 && parcelId ? [{ parcelId, ...named[0]! }] : named;
   return [{ element: region, anchor: statuses[0]!.element, references: own, statuses, isTight: isTight(region, map) }];
 }
 
@@ -125,10 +142,19 @@ function largestWith(home: Element, statuses: StatusMark[], map: PageMap): Eleme
   let region = home;
   for (let parent = home.parentElement; parent && !isPage(parent); parent = parent.parentElement) {
     if (map.keysIn(parent).size !== keys || map.statusesIn(parent).length !== statuses.length) break;
+    if (hasProduct(region) && addsGoods(parent, region)) break;
     region = parent;
     if (isDialog(parent)) break;
   }
   return region;
+}
+
+/** A row that links to its order once as a whole and once for each parcel is about those parcels. */
+function nameParcels(references: Block['references'], within: Block['references']): Block['references'] {
+  return references.flatMap((reference) => {
+    const parcels = reference.parcelId ? [] : within.filter((other) => other.parcelId && keyOf(other) === keyOf(reference));
+    return parcels.length > 0 ? parcels : [reference];
+  });
 }
 
 function referencesIn(element: Element, map: PageMap): Block['references'] {

@@ -4,7 +4,7 @@
  */
 import type { LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
 import { textOf } from './marks';
-import { hasProduct, isControl, isProductName, readLine } from './text';
+import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, readLine } from './text';
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -131,6 +131,7 @@ export class PageMap {
         )
       )
         break;
+      if (hasProductLink(region) && addsGoods(parent, region)) break;
       region = parent;
       if (isDialog(parent)) break;
     }

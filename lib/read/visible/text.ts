@@ -72,7 +72,16 @@ export function isProductName(element: Element): boolean {
 export function isInGoods(element: Element, outside: Element): boolean {
   let part = element;
   while (part.parentElement && !part.parentElement.contains(outside)) part = part.parentElement;
-  return !part.contains(outside) && part.querySelector(productLinks) !== null;
+  return !part.contains(outside) && hasProductLink(part);
+}
+
+export function hasProductLink(element: Element): boolean {
+  return element.querySelector(productLinks) !== null;
+}
+
+/** True where `outer` shows goods that `inner` does not: a shelf of other things, when `inner` has its own. */
+export function addsGoods(outer: Element, inner: Element): boolean {
+  return outer.querySelectorAll(productLinks).length > inner.querySelectorAll(productLinks).length;
 }
 
 export function hasProduct(element: Element): boolean {

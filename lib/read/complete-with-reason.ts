@@ -1,0 +1,25 @@
+import type { Address } from '../ozon/pages';
+import { groupSightings } from './identify';
+import type { ToldReason } from './observed';
+import type { Sighting } from './sighting';
+
+/**
+ * Gives the words of the dialog "Why was the order cancelled?" to the parcel that it was opened for. Where nothing names that
+ * parcel, it must be the one cancelled parcel there is.
+ * @param sightings changed in place
+ */
+export function completeWithReason(sightings: Sighting[], { reading, parcelId }: ToldReason, address: Address): void {
+  const cancelled = sightings.filter(
+    (sighting) => sighting.state === 'cancelled' && (!address.orderNumber || sighting.orderNumber === address.orderNumber),
+  );
+  const groups = groupSightings(cancelled);
+  const named = parcelId && groups.find((group) => group.some((sighting) => sighting.parcelId === parcelId));
+  const group = named || (groups.length === 1 && !isOther(groups[0]!, parcelId) ? groups[0] : undefined);
+  if (!group || group.some((sighting) => sighting.fields.reasonText)) return;
+  const target = group.find((sighting) => sighting.channel === 'visible') ?? group[0]!;
+  sightings[sightings.indexOf(target)] = { ...target, fields: { ...target.fields, reasonText: reading } };
+}
+
+function isOther(group: readonly Sighting[], parcelId: string | undefined): boolean {
+  return parcelId !== undefined && group.some((sighting) => sighting.parcelId && sighting.parcelId !== parcelId);
+}

@@ -1,0 +1,49 @@
+import { isReturnReason, type Classify } from '../../classify/known-reason';
+import { normaliseWords } from '../../classify/normalise';
+import type { Address } from '../../ozon/pages';
+import type { Reading } from '../sighting';
+import { readStatus } from '../status';
+import type { Block } from './blocks';
+import type { Columns } from './columns';
+import type { PageMap } from './page-map';
+import { pickReason } from './pick-reason';
+import { eachTextElement, isControl, isInGoods, isProductName } from './text';
+
+/** A reason without a label: a known text in the block, or, beside a cancelled status, a text that is one by its meaning. */
+export function findBareReason(
+  block: Block,
+  map: PageMap,
+  columns: Columns,
+  { kind, side }: Address,
+  now: Date,
+  classify: Classify,
+): Reading<string> | undefined {
+  const known = map.reasonsIn(block.element).filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
+  const distinct = new Set(known.map((mark) => normaliseWords(mark.text)));
+  if (distinct.size === 1 && !isReturnReason(known[0]!.text))
+    return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
+  if (distinct.size > 1 || !speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
+  const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
+  const texts = [...eachTextElement(near, 80)].filter(
+    ({ element, text }) =>
+      text.length <= 300 &&
+      !isControl(element) &&
+      !isProductName(element) &&
+      columns.fieldAt(element) !== 'products' &&
+      !readStatus(text, now),
+  );
+  const reason = pickReason(texts, (text, element) => {
+    const found = isSentence(text) || known.length > 0 ? classify(text, side) : undefined;
+    return found?.isWeak && isInGoods(element, block.anchor) ? undefined : found;
+  });
+  return reason && { value: reason.text, words: reason.text, where: 'text' };
+}
+
+export function speaksOfCancelling(block: Block): boolean {
+  return block.statuses.some((mark) => mark.status.state === 'cancelled');
+}
+
+/** Long enough to say why: Chinese needs half the signs. */
+function isSentence(text: string): boolean {
+  return text.length >= (/\p{sc=Han}/u.test(text) ? 4 : 8);
+}

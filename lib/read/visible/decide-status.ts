@@ -1,0 +1,74 @@
+/** Which of the status words of a block is its status: the one in the column or beside the label, else what all say alike. */
+import type { Moment } from '../../cancellation';
+import { readParty } from '../../classify/party';
+import type { Address } from '../../ozon/pages';
+import { readDay } from '../dates';
+import type { Reading, State } from '../sighting';
+import { readStatus } from '../status';
+import type { Block } from './blocks';
+import type { Columns } from './columns';
+import { eachTextElement } from './text';
+
+export interface DecidedStatus {
+  state: State;
+  words: string;
+  where: string;
+  date?: Moment;
+  initiator?: string;
+}
+
+/**
+ * @param labelled the value in the column or beside the label of statuses
+ * @param hasReason true where the block tells the reason of a cancellation
+ */
+export function decideStatus(
+  block: Block,
+  {
+    labelled,
+    hasReason,
+    address,
+    columns,
+    now,
+  }: {
+    labelled: Reading<string> | undefined;
+    hasReason: boolean;
+    address: Address;
+    columns: Columns;
+    now: Date;
+  },
+): DecidedStatus | undefined {
+  const told = labelled && readStatus(labelled.value, now, { requests: address.kind === 'seller-requests' });
+  if (told) return { ...told, words: labelled.words, where: labelled.where };
+  const marks = block.statuses.filter((mark) => {
+    const field = columns.fieldAt(mark.element);
+    return field === undefined || field === null || field === 'status';
+  });
+  const states = new Set(marks.map((mark) => mark.status.state));
+  // Words of different states and nothing that says which is the status: only a reason can decide for "cancelled".
+  const state =
+    states.size <= 1
+      ? [...states][0]
+      : states.has('cancelled') && hasReason
+        ? 'cancelled'
+        : states.has('requested') && !states.has('cancelled')
+          ? 'requested'
+          : 'alive';
+  const agreeing = marks.filter((mark) => mark.status.state === state);
+  const mark = agreeing.find((candidate) => candidate.status.date) ?? agreeing[0];
+  if (!mark) return undefined;
+  const date = mark.status.date ?? (address.side === 'buyer' ? readDayBehind(mark.element, block.element, now) : undefined);
+  // One line may tell when, and another who.
+  const initiators = agreeing.flatMap(({ status }) => status.initiator ?? []);
+  const initiator = new Set(initiators.map(readParty)).size === 1 ? initiators[0] : undefined;
+  return { state: mark.status.state, words: mark.text, where: 'status', ...(date && { date }), ...(initiator && { initiator }) };
+}
+
+/** The day in the text right behind a status: the line was split. */
+function readDayBehind(status: Element, block: Element, now: Date): Moment | undefined {
+  let isBehind = false;
+  for (const { element, text } of eachTextElement(block, 80)) {
+    if (status.contains(element)) isBehind = true;
+    else if (isBehind) return readDay(text, now);
+  }
+  return undefined;
+}
