@@ -2,29 +2,15 @@
  * Marks: the few places of a page's text that can speak of a cancellation — order numbers, status words, labels, known
  * reasons. Everything else on the page is passed over. Nothing here looks at classes.
  */
-import { isKnownReason } from '../../classify/known-reason';
-import { normaliseWords } from '../../classify/normalise';
-import { fieldLabels, orderedTitles, whyCancelledTitles, type LabelledField } from '../../ozon/field-labels';
-import { findNumbers, readOrderLink, type OrderReference } from '../numbers';
-import { readStatus, type StatusReading } from '../status';
+import { findNumbers, readOrderLink } from '../numbers';
+import { hearWith, type Hear, type HearingOptions, type Told } from './hear-words';
 
-interface MarkAt {
-  element: Element;
-  /** The words as the page shows them. */
-  text: string;
-}
-export type NumberMark = MarkAt & { kind: 'number'; reference: OrderReference & { parcelId?: string } };
-export type StatusMark = MarkAt & { kind: 'status'; status: StatusReading };
-/** `rest` is what follows the label's colon in the same text. */
-export type LabelMark = MarkAt & { kind: 'label'; field: LabelledField | 'whyCancelled'; rest?: string };
-export type ReasonMark = MarkAt & { kind: 'reason' };
+type At<Kind extends Told['kind']> = Extract<Told, { kind: Kind }> & { element: Element };
+export type NumberMark = At<'number'>;
+export type StatusMark = At<'status'>;
+export type LabelMark = At<'label'>;
+export type ReasonMark = At<'reason'>;
 export type Mark = NumberMark | StatusMark | LabelMark | ReasonMark;
-
-export interface MarkOptions {
-  side: 'seller' | 'buyer';
-  now: Date;
-  requests: boolean;
-}
 
 /** Longer texts are no status, no label, no number: they are sentences. */
 const longestText = 160;
@@ -58,19 +44,13 @@ export const tellingAttributes = [
 ];
 const attributeSelector = tellingAttributes.map((name) => `[${name}]`).join(',');
 
-const labels = new Map<string, LabelMark['field']>(
-  Object.entries(fieldLabels).flatMap(([field, words]) =>
-    words.map((word) => [normaliseWords(word), field as LabelledField] as const),
-  ),
-);
-for (const title of whyCancelledTitles) labels.set(normaliseWords(title), 'whyCancelled');
-
 /**
  * Collects the marks below `root`, in document order per kind of source (texts, attributes, links).
  * A generator, so that a long page can be read in slices: it yields after every few dozen elements.
  */
-export function* collectMarks(root: Element, options: MarkOptions): Generator<undefined, Mark[]> {
+export function* collectMarks(root: Element, options: HearingOptions): Generator<undefined, Mark[]> {
   const marks: Mark[] = [];
+  const hear = hearWith(options);
   const seen = new WeakSet<Element>();
   const document = root.ownerDocument;
   const walker = document.createTreeWalker(root, 5 /* elements and texts */, {
@@ -83,15 +63,15 @@ export function* collectMarks(root: Element, options: MarkOptions): Generator<un
     count += 1;
     if (count % 40 === 0) yield;
     if (/\S/.test(node.nodeValue ?? '') && !isInTooltip(node.parentElement!, tooltips))
-      readElement(node.parentElement!, seen, options, marks);
+      readElement(node.parentElement!, seen, hear, marks);
   }
-  for (const [tooltip, owner] of tooltips) addTextMarks(owner, textOf(tooltip).slice(0, longestText), options, marks);
+  for (const [tooltip, owner] of tooltips) addTextMarks(owner, textOf(tooltip).slice(0, longestText), hear, marks);
   for (const element of root.querySelectorAll(attributeSelector)) {
     if ((count += 1) % 60 === 0) yield;
     if (element.closest(ignoredElements)) continue;
     for (const name of tellingAttributes) {
       const text = element.getAttribute(name);
-      if (text && text.length <= longestText) addTextMarks(element, text, options, marks);
+      if (text && text.length <= longestText) addTextMarks(element, text, hear, marks);
     }
   }
   yield;
@@ -124,7 +104,7 @@ function isInTooltip(element: Element, tooltips: ReadonlyMap<Element, Element>):
 }
 
 /** A text can be split over several nodes and small elements: the element's whole text is read, then its small parents'. */
-function readElement(start: Element, seen: WeakSet<Element>, options: MarkOptions, marks: Mark[]): void {
+function readElement(start: Element, seen: WeakSet<Element>, hear: Hear, marks: Mark[]): void {
   let element: Element | null = start;
   for (let level = 0; element && level < 3 && !seen.has(element); level += 1) {
     seen.add(element);
@@ -134,59 +114,14 @@ function readElement(start: Element, seen: WeakSet<Element>, options: MarkOption
       return;
     }
     // A parent adds to what its child told only when it holds more than that child.
-    if (level === 0 || element.childNodes.length > 1) addTextMarks(element, text, options, marks);
+    if (level === 0 || element.childNodes.length > 1) addTextMarks(element, text, hear, marks);
     if (text.length > 120) return;
     element = element.parentElement;
   }
 }
 
-function addTextMarks(element: Element, raw: string, options: MarkOptions, marks: Mark[]): void {
-  const text = cleanWords(raw);
-  if (!text) return;
-  for (const reference of findNumbers(text)) marks.push({ kind: 'number', element, text, reference });
-  if (!/\p{L}/u.test(text)) return;
-  const clean = normaliseWords(text);
-  const label = labels.get(clean.replace(/\s*[:?]+$/, ''));
-  if (label) marks.push({ kind: 'label', element, text, field: label });
-  for (const pair of splitLabelled(text))
-    marks.push({ kind: 'label', element, text: pair.label, field: pair.field, rest: pair.rest });
-  const title = orderedTitles.find((known) => clean.startsWith(`${known} `));
-  if (title && /\d/.test(clean))
-    marks.push({ kind: 'label', element, text, field: 'orderedAt', rest: text.slice(title.length).trim() });
-  // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
-  const status = label ? undefined : readStatus(text, options.now, { requests: options.requests });
-  if (status) marks.push({ kind: 'status', element, text, status });
-  else if (isKnownReason(text, options.side)) marks.push({ kind: 'reason', element, text });
-}
-
-/** «Причина отмены: … Инициатор отмены: …» → its pairs. Words before a colon that are no known label belong to the value. */
-function splitLabelled(text: string): { label: string; field: LabelMark['field']; rest: string }[] {
-  const starts: { at: number; from: number; label: string; field: LabelMark['field'] }[] = [];
-  for (const colon of text.matchAll(/[:：]/g)) {
-    const words = text.slice(Math.max(0, colon.index - 45), colon.index);
-    const label = longestLabel(words);
-    if (label)
-      starts.push({ at: colon.index - label.length, from: colon.index + 1, label, field: labels.get(normaliseWords(label))! });
-  }
-  return starts
-    .map((start, index) => ({
-      label: start.label,
-      field: start.field,
-      rest: text
-        .slice(start.from, starts[index + 1]?.at)
-        .replace(/[;,|·\s]+$/, '')
-        .trim(),
-    }))
-    .filter(({ rest }, index) => rest && (index > 0 || starts[0]!.at === 0));
-}
-
-/** The longest known label at the end of some words. */
-function longestLabel(words: string): string | undefined {
-  for (const start of [0, ...[...words.matchAll(/[\s;,.|·]+/g)].map((gap) => gap.index + gap[0].length)]) {
-    const label = words.slice(start);
-    if (label && labels.has(normaliseWords(label))) return label;
-  }
-  return undefined;
+function addTextMarks(element: Element, raw: string, hear: Hear, marks: Mark[]): void {
+  for (const told of hear(raw)) marks.push({ ...told, element });
 }
 
 /** Numbers count in long texts too: a row whose cells run together still belongs to its posting. */
@@ -203,14 +138,6 @@ function addLinkMark(link: Element, marks: Mark[]): void {
     findNumbers(href.split('?')[0]!.replace(/\//g, ' ')).at(0) ??
     findNumbers(new URLSearchParams(href.split('?')[1]).get('postingDetails') ?? '').at(0);
   if (reference) marks.push({ kind: 'number', element: link, text: href, reference });
-}
-
-/** Ozon's words as a person sees them: spaces folded, zero-width characters gone. */
-export function cleanWords(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** The text of an element without what is ignored. Zero-width characters are left for the normaliser. */

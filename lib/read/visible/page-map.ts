@@ -12,8 +12,10 @@ const nothing: ReadonlySet<string> = new Set();
 class Register<M extends Mark> {
   readonly #below = new Map<Element, M[]>();
 
-  constructor(marks: readonly M[]) {
-    for (const mark of marks) {
+  /** A generator: it yields between lots of work. */
+  *fill(marks: readonly M[]): Generator<undefined, void> {
+    for (const [index, mark] of marks.entries()) {
+      if (index % 200 === 199) yield;
       for (let element: Element | null = mark.element; element; element = element.parentElement) {
         const list = this.#below.get(element);
         if (list) list.push(mark);
@@ -30,16 +32,25 @@ class Register<M extends Mark> {
 const none: readonly never[] = [];
 
 export class PageMap {
-  readonly numbers: readonly NumberMark[];
-  readonly statuses: readonly StatusMark[];
-  readonly labels: readonly LabelMark[];
+  numbers: readonly NumberMark[] = [];
+  statuses: readonly StatusMark[] = [];
+  labels: readonly LabelMark[] = [];
   readonly #keys = new Map<Element, Set<string>>();
-  readonly #numbersBelow: Register<NumberMark>;
-  readonly #labelsBelow: Register<LabelMark>;
-  readonly #reasonsBelow: Register<ReasonMark>;
-  #statusesBelow: Register<StatusMark>;
+  readonly #numbersBelow = new Register<NumberMark>();
+  readonly #labelsBelow = new Register<LabelMark>();
+  readonly #reasonsBelow = new Register<ReasonMark>();
+  #statusesBelow = new Register<StatusMark>();
 
-  constructor(marks: readonly Mark[]) {
+  private constructor() {}
+
+  /** Makes the map. A generator: it yields between lots of work. */
+  static *of(marks: readonly Mark[]): Generator<undefined, PageMap> {
+    const map = new PageMap();
+    yield* map.#fill(marks);
+    return map;
+  }
+
+  *#fill(marks: readonly Mark[]): Generator<undefined, void> {
     this.numbers = marks.filter((mark) => mark.kind === 'number');
     // The words of a filter or a form head nothing; a link may be a column's title.
     const labels = marks.filter(
@@ -51,23 +62,35 @@ export class PageMap {
       ...keepOutermost(labels.filter((mark) => mark.rest === undefined)),
       ...keepInnermost(labels.filter((mark) => mark.rest !== undefined)),
     ];
-    this.#numbersBelow = new Register(this.numbers);
-    this.#labelsBelow = new Register(this.labels);
-    this.#reasonsBelow = new Register(keepOutermost(marks.filter((mark) => mark.kind === 'reason')));
+    yield;
+    yield* this.#numbersBelow.fill(this.numbers);
+    yield* this.#labelsBelow.fill(this.labels);
+    yield* this.#reasonsBelow.fill(keepOutermost(marks.filter((mark) => mark.kind === 'reason')));
+    yield;
     const postings = new Set(this.numbers.map((mark) => mark.reference.postingNumber).filter(Boolean));
     const ordersOfPostings = new Set([...postings].map((posting) => posting!.replace(/-\d+$/, '')));
-    for (const mark of this.numbers) {
+    for (const [index, mark] of this.numbers.entries()) {
+      if (index % 200 === 199) yield;
       const { postingNumber, orderNumber } = mark.reference;
       // An order number beside its posting's number is the same thing told twice.
       const key = postingNumber ?? (ordersOfPostings.has(orderNumber) ? `${orderNumber}*` : orderNumber);
       for (let element: Element | null = mark.element; element; element = element.parentElement) addTo(this.#keys, element, key);
     }
-    const statuses = keepOutermost(marks.filter((mark) => mark.kind === 'status')).filter(
-      (mark) => !isControl(mark.element) && !isProductName(mark.element),
-    );
-    this.#statusesBelow = new Register(statuses);
-    this.statuses = statuses.filter((mark) => !this.#isInStrip(mark));
-    this.#statusesBelow = new Register(this.statuses);
+    const statuses: StatusMark[] = [];
+    for (const [index, mark] of keepOutermost(marks.filter((mark) => mark.kind === 'status')).entries()) {
+      if (index % 100 === 0) yield;
+      if (!isControl(mark.element) && !isProductName(mark.element)) statuses.push(mark);
+    }
+    yield* this.#statusesBelow.fill(statuses);
+    const told: StatusMark[] = [];
+    for (const [index, mark] of statuses.entries()) {
+      if (index % 100 === 0) yield;
+      if (!this.#isInStrip(mark)) told.push(mark);
+    }
+    this.statuses = told;
+    if (told.length === statuses.length) return;
+    this.#statusesBelow = new Register<StatusMark>();
+    yield* this.#statusesBelow.fill(told);
   }
 
   /** The distinct orders below an element. `10000001-0007*` is an order number whose postings stand elsewhere on the page. */

@@ -3,7 +3,8 @@ import type { Product } from '../../cancellation';
 import type { LabelledField } from '../../ozon/field-labels';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
-import { cleanWords, textOf } from './marks';
+import { cleanWords } from './clean-words';
+import { textOf } from './marks';
 import { eachTextElement, findMoney } from './text';
 
 /** @param find the value of a labelled field of the block */

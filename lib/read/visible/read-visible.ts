@@ -38,7 +38,7 @@ export function* readVisible(
   classify: Classify,
 ): Generator<undefined, VisibleResult> {
   const marks = yield* collectMarks(root, { side: address.side, now, requests: address.kind === 'seller-requests' });
-  const map = new PageMap(marks);
+  const map = yield* PageMap.of(marks);
   yield;
   const orders = map.countOrders(root);
   const why = readWhyDialog(map, root, classify);

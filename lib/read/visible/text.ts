@@ -1,7 +1,8 @@
 /** Small questions about the text of a page. */
 import { normaliseWords } from '../../classify/normalise';
 import { emptyValues } from '../../ozon/field-labels';
-import { cleanWords, tellingAttributes, textOf } from './marks';
+import { cleanWords } from './clean-words';
+import { tellingAttributes, textOf } from './marks';
 
 const empty = new Set(emptyValues.map(normaliseWords));
 /** Things that are pressed: their words name what would be done, not what is. */

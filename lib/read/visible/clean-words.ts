@@ -1,0 +1,7 @@
+/** Ozon's words as a person sees them: spaces folded, zero-width characters gone. */
+export function cleanWords(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

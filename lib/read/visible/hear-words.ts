@@ -1,0 +1,104 @@
+/** What a short text tells of orders, wherever it stands: numbers, a status word, labels, a known reason. */
+import { isKnownReason } from '../../classify/known-reason';
+import { normaliseWords } from '../../classify/normalise';
+import { fieldLabels, orderedTitles, whyCancelledTitles, type LabelledField } from '../../ozon/field-labels';
+import { findNumbers, type OrderReference } from '../numbers';
+import { readStatus, type StatusReading } from '../status';
+import { cleanWords } from './clean-words';
+
+type LabelField = LabelledField | 'whyCancelled';
+
+/** `text` is the words as the page shows them; `rest` is what follows a label's colon in the same text. */
+export type Told = { text: string } & (
+  | { kind: 'number'; reference: OrderReference & { parcelId?: string } }
+  | { kind: 'status'; status: StatusReading }
+  | { kind: 'label'; field: LabelField; rest?: string }
+  | { kind: 'reason' }
+);
+
+export type Hear = (raw: string) => readonly Told[];
+
+export interface HearingOptions {
+  side: 'seller' | 'buyer';
+  now: Date;
+  requests: boolean;
+}
+
+/** A page says the same again and again, and is read again whenever it changes. */
+const mostRemembered = 20_000;
+const nothing: readonly Told[] = [];
+let remembered = new Map<string, readonly Told[]>();
+let rememberedFor = '';
+
+/** Makes an ear for one reading. What was heard on the same day, on the same kind of page, is remembered. */
+export function hearWith(options: HearingOptions): Hear {
+  const circumstances = `${options.side} ${options.requests} ${options.now.toDateString()}`;
+  if (rememberedFor !== circumstances) remembered = new Map();
+  rememberedFor = circumstances;
+  return (raw) => {
+    let told = remembered.get(raw);
+    if (!told) {
+      told = hearWords(raw, options);
+      if (told.length === 0) told = nothing;
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(raw, told);
+    }
+    return told;
+  };
+}
+
+const labels = new Map<string, LabelField>(
+  Object.entries(fieldLabels).flatMap(([field, words]) =>
+    words.map((word) => [normaliseWords(word), field as LabelledField] as const),
+  ),
+);
+for (const title of whyCancelledTitles) labels.set(normaliseWords(title), 'whyCancelled');
+
+function hearWords(raw: string, options: HearingOptions): readonly Told[] {
+  const told: Told[] = [];
+  const text = cleanWords(raw);
+  if (!text) return told;
+  for (const reference of findNumbers(text)) told.push({ kind: 'number', text, reference });
+  if (!/\p{L}/u.test(text)) return told;
+  const clean = normaliseWords(text);
+  const label = labels.get(clean.replace(/\s*[:?]+$/, ''));
+  if (label) told.push({ kind: 'label', text, field: label });
+  for (const pair of splitLabelled(text)) told.push({ kind: 'label', text: pair.label, field: pair.field, rest: pair.rest });
+  const title = orderedTitles.find((known) => clean.startsWith(`${known} `));
+  if (title && /\d/.test(clean)) told.push({ kind: 'label', text, field: 'orderedAt', rest: text.slice(title.length).trim() });
+  // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
+  const status = label ? undefined : readStatus(text, options.now, { requests: options.requests });
+  if (status) told.push({ kind: 'status', text, status });
+  else if (isKnownReason(text, options.side)) told.push({ kind: 'reason', text });
+  return told;
+}
+
+/** «Причина отмены: … Инициатор отмены: …» → its pairs. Words before a colon that are no known label belong to the value. */
+function splitLabelled(text: string): { label: string; field: LabelField; rest: string }[] {
+  const starts: { at: number; from: number; label: string; field: LabelField }[] = [];
+  for (const colon of text.matchAll(/[:：]/g)) {
+    const words = text.slice(Math.max(0, colon.index - 45), colon.index);
+    const label = longestLabel(words);
+    if (label)
+      starts.push({ at: colon.index - label.length, from: colon.index + 1, label, field: labels.get(normaliseWords(label))! });
+  }
+  return starts
+    .map((start, index) => ({
+      label: start.label,
+      field: start.field,
+      rest: text
+        .slice(start.from, starts[index + 1]?.at)
+        .replace(/[;,|·\s]+$/, '')
+        .trim(),
+    }))
+    .filter(({ rest }, index) => rest && (index > 0 || starts[0]!.at === 0));
+}
+
+/** The longest known label at the end of some words. */
+function longestLabel(words: string): string | undefined {
+  for (const start of [0, ...[...words.matchAll(/[\s;,.|·]+/g)].map((gap) => gap.index + gap[0].length)]) {
+    const label = words.slice(start);
+    if (label && labels.has(normaliseWords(label))) return label;
+  }
+  return undefined;
+}
