@@ -26,6 +26,9 @@ const retries = { most: 8, first: 250 } as const;
 /** How often the texts are looked at that a countdown stands in (ms). */
 const tick = 20_000;
 
+/** Of more changes during one reading, none is looked at: the page is read again. */
+const mostUnjudged = 2_000;
+
 export class PageSession {
   readonly #ctx: ContentScriptContext;
   readonly #understanding = new Understanding();
@@ -44,6 +47,7 @@ export class PageSession {
   #rest: number = pause.usual;
   #wasUnheard = false;
   #failures = 0;
+  #unjudged: MutationRecord[] = [];
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
@@ -56,7 +60,8 @@ export class PageSession {
     ctx.addEventListener(document, events.route, () => this.#schedule());
     ctx.addEventListener(window, 'popstate', () => this.#schedule());
     const observer = new MutationObserver((changes) => {
-      if (changes.some((change) => this.#concerns(change))) this.#schedule();
+      if (this.#isReading) this.#unjudged.push(...changes.slice(0, mostUnjudged));
+      else if (changes.some((change) => this.#concerns(change))) this.#schedule();
     });
     observer.observe(document, {
       childList: true,
@@ -96,12 +101,19 @@ export class PageSession {
   }
 
   #concerns(change: MutationRecord): boolean {
-    if (change.type !== 'childList') return !(change.target instanceof Element && change.target.closest('cancellation-panel'));
+    if (change.target instanceof Element && change.target.closest('cancellation-panel')) return false;
+    if (change.type !== 'childList') return this.#reader.concerns(change);
     const nodes = [...change.addedNodes, ...change.removedNodes];
-    return (
-      !nodes.every((node) => node.nodeName === 'CANCELLATION-PANEL') ||
-      (change.removedNodes.length > 0 && this.#panels.isIncomplete)
-    );
+    if (nodes.every((node) => node.nodeName === 'CANCELLATION-PANEL'))
+      return change.removedNodes.length > 0 && this.#panels.isIncomplete;
+    return this.#panels.isIncomplete || this.#reader.concerns(change);
+  }
+
+  /** Whether something that changed while the page was being read makes it worth another reading. */
+  #takeUnjudged(): boolean {
+    const changes = this.#unjudged;
+    this.#unjudged = [];
+    return changes.length >= mostUnjudged || changes.some((change) => this.#concerns(change));
   }
 
   #takeAnswer(detail: unknown): void {
@@ -140,7 +152,7 @@ export class PageSession {
     } finally {
       this.#isReading = false;
       this.#rest = Math.min(Math.max((performance.now() - started) * 4, pause.usual), pause.longest);
-      if (this.#isDirty) this.#schedule();
+      if (this.#isDirty || this.#takeUnjudged()) this.#schedule();
       else if (this.#panels.isIncomplete) this.#schedule(pause.longest);
       this.#tryLater();
     }

@@ -18,6 +18,7 @@ import { orderOfPosting, type Sighting } from './sighting';
 import type { Block } from './visible/blocks';
 import { textOf } from './visible/marks';
 import { isDialog } from './visible/page-map';
+import type { Relevance } from './visible/relevance';
 import { readVisible, type VisibleResult } from './visible/read-visible';
 
 export interface Placed {
@@ -37,6 +38,7 @@ export class PageReader {
   readonly #classify: Classify;
   readonly #observed: ObservedReader;
   readonly #embedded: EmbeddedReader;
+  #relevance: Relevance | undefined;
 
   /** @param classify who tells what a text means: the rules themselves, or somebody who asks them */
   constructor(classify: Classify) {
@@ -48,6 +50,11 @@ export class PageReader {
   /** @returns true where the answer told of an order, so that the page is worth reading again */
   addAnswer(answer: Answer, url: URL, now: Date): boolean {
     return this.#observed.add(answer, url, now);
+  }
+
+  /** Whether a change of the page since the last reading can change what was read. A page about one order is read after each. */
+  concerns(change: MutationRecord): boolean {
+    return this.#relevance?.concerns(change) ?? true;
   }
 
   /** To be called when the classifier has come to understand more than it did at the last reading. */
@@ -67,8 +74,10 @@ export class PageReader {
    */
   *read(document: Document, url: URL, now: Date): Generator<undefined, PageResult | undefined> {
     const address = recogniseAddress(url);
+    this.#relevance = undefined;
     if (!address || !document.body) return undefined;
     const visible = yield* readVisible(document.body, address, now, this.#classify);
+    this.#relevance = address.orderNumber || address.postingNumber ? undefined : visible.relevance;
     const embedded = this.#embedded.read(document, address, now);
     yield;
     const confirmed = embedded.sightings.filter((sighting) => isConfirmed(sighting, address, document, visible));

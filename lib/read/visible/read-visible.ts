@@ -9,6 +9,7 @@ import { findBlocks, type Block } from './blocks';
 import { Columns } from './columns';
 import { collectMarks } from './marks';
 import { PageMap } from './page-map';
+import { Relevance } from './relevance';
 import { readWhyDialog } from './why-dialog';
 
 export interface VisibleResult {
@@ -21,6 +22,8 @@ export interface VisibleResult {
   orders: number;
   /** The day in the page's own title, said of the order that its address names. */
   orderedAt?: Reading<Moment>;
+  /** Tells which changes of the page are worth another reading. */
+  relevance?: Relevance;
   /** Words in a dialog that tell why an order was cancelled, without saying which. */
   why?: Reading<string>;
 }
@@ -37,7 +40,8 @@ export function* readVisible(
   now: Date,
   classify: Classify,
 ): Generator<undefined, VisibleResult> {
-  const marks = yield* collectMarks(root, { side: address.side, now, requests: address.kind === 'seller-requests' });
+  const options = { side: address.side, now, requests: address.kind === 'seller-requests' };
+  const marks = yield* collectMarks(root, options);
   const map = yield* PageMap.of(marks);
   yield;
   const orders = map.countOrders(root);
@@ -58,7 +62,8 @@ export function* readVisible(
     if ((count += 1) % 20 === 0) yield;
   }
   const orderedAt = address.kind === 'buyer-order' ? readOrderedTitle(map, now) : undefined;
-  return { sightings, blocks, unreadable, orders, ...(orderedAt && { orderedAt }), ...(why && { why }) };
+  const relevance = new Relevance(root, marks, blocks, options);
+  return { sightings, blocks, unreadable, orders, relevance, ...(orderedAt && { orderedAt }), ...(why && { why }) };
 }
 
 function readOrderedTitle(map: PageMap, now: Date): Reading<Moment> | undefined {

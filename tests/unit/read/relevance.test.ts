@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+/** Which changes of a list make it worth another reading. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { classifyReason } from '../../../lib/classify/classify-reason';
+import { PageReader, runToEnd } from '../../../lib/read/page-reader';
+
+const now = new Date('2026-09-10T09:00:00Z');
+const row = (number: string, status: string, reason: string) =>
+  `<tr><td>${number}</td><td>${status}</td><td>Чехол</td><td class="reason">${reason}</td></tr>`;
+let reader: PageReader;
+
+beforeEach(() => {
+  document.body.innerHTML = `<p id="clock">10:00</p><div id="banner"><b>Скидки недели</b></div>
+    <table><thead><tr><th>Номер отправления</th><th>Статус</th><th>Товары</th><th>Причина отмены</th></tr></thead><tbody>${
+      row('10000001-0001-1', 'Отменено', 'Товар закончился на складе продавца') + row('10000001-0002-1', 'Доставлено', '—')
+    }</tbody></table><span id="hint" aria-describedby="far">?</span><p id="far">Подробности</p>`;
+  reader = new PageReader(classifyReason);
+  read('https://seller.ozon.ru/app/postings/fbs?tab=all');
+});
+
+function read(address: string): void {
+  runToEnd(reader.read(document, new URL(address), now));
+}
+
+/** Whether any of the changes that `change` makes concerns what was read. */
+function concerns(change: () => void): boolean {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  change();
+  const records = observer.takeRecords();
+  observer.disconnect();
+  expect(records.length).toBeGreaterThan(0);
+  return records.some((record) => reader.concerns(record));
+}
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+const make = (markup: string) => document.createRange().createContextualFragment(markup).firstElementChild!;
+
+describe('a change concerns what was read where', () => {
+  it.each<[string, () => void]>([
+    ['a status becomes another', () => (find('tbody td:nth-child(2)').firstChild!.nodeValue = 'Доставляется')],
+    ['a reason becomes another', () => (find('.reason').textContent = 'Покупатель передумал')],
+    ['an order that goes on is cancelled', () => (find('tr:last-child td:nth-child(2)').textContent = 'Отменено')],
+    [
+      'a row comes',
+      () => find('tbody').append(make(`<table>${row('10000001-0003-1', 'Отменено', '')}</table>`).querySelector('tr')!),
+    ],
+    ['a row goes', () => find('tbody tr').remove()],
+    ['a title of a column becomes another', () => (find('th:last-child').textContent = 'Комментарий')],
+    ['a plain text becomes a status', () => (find('#clock').textContent = 'Отменено')],
+    ['a plain text becomes a number', () => (find('#clock').textContent = '10000001-0009-1')],
+    ['a text that is a tooltip changes', () => (find('#far').textContent = 'Продавец')],
+    ['a dialog opens', () => document.body.append(make('<div role="dialog"><p>Почему?</p></div>'))],
+    ['data come', () => document.body.append(make('<div data-state="{}"></div>'))],
+    ['a link comes', () => find('#banner').append(make('<a href="/app/postings/fbs/1">подробнее</a>'))],
+    ['a tooltip tells a status', () => find('#banner').setAttribute('title', 'Отменено')],
+  ])('%s', (_what, change) => {
+    expect(concerns(change)).toBe(true);
+  });
+});
+
+describe('a change concerns nothing where', () => {
+  it.each<[string, () => void]>([
+    ['a clock ticks', () => (find('#clock').textContent = '10:01')],
+    ['its text node is written to', () => (find('#clock').firstChild!.nodeValue = '10:02')],
+    ['a banner turns', () => find('#banner').replaceChildren(make('<i>Новинки недели</i>'))],
+    ['a tooltip beside the orders changes', () => find('#banner').setAttribute('title', 'Скидки')],
+  ])('%s', (_what, change) => {
+    expect(concerns(change)).toBe(false);
+  });
+});
+
+it('concerns a page about one order, whatever it is', () => {
+  read('https://www.ozon.ru/my/orderdetails/?order=10000001-0001');
+  expect(concerns(() => (find('#clock').textContent = '10:03'))).toBe(true);
+});
