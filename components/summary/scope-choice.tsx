@@ -31,7 +31,9 @@ export function ScopeChoice({ stores, scope, translate, onScope }: ScopeChoicePr
       )}
       {eligible.length > 1 && (
         <>
-          <label for={id}>{translate('scope/store')}</label>
+          <label for={id} class="unseen">
+            {translate('scope/store')}
+          </label>
           <select
             id={id}
             value={scope.store ?? ''}

@@ -13,15 +13,15 @@ export interface Todo {
   line: string;
 }
 
-/** So many stand there before "more" is asked for. */
-const shownAtFirst = 3;
+/** So many stand there before "more" is asked for: the numbers below are to be seen without scrolling. */
+const shownAtFirst = 2;
 
 /** What cannot wait, the most urgent first; each leads to its order. */
 export function TodoList({ todos, translate }: { todos: readonly Todo[]; translate: SummaryTexts['translate'] }) {
   const [isUnfolded, setUnfolded] = useState(false);
   if (todos.length === 0) return null;
-  const hidden = todos.length - shownAtFirst > 1 ? todos.length - shownAtFirst : 0; // "1 more" takes the room of the one
-  const shown = hidden > 0 && !isUnfolded ? todos.slice(0, shownAtFirst) : todos;
+  const hidden = Math.max(0, todos.length - shownAtFirst);
+  const shown = !isUnfolded ? todos.slice(0, shownAtFirst) : todos;
   return (
     <section class="todo">
       <h2>{translate('todo/title')}</h2>

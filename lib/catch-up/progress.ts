@@ -49,10 +49,11 @@ export function advance(progress: Progress, step: Step, pass: Pass): Progress {
   const { untilDay } = progress;
   const isReached = untilDay !== undefined && pass.days.filter((one) => one < untilDay).length >= olderEnough;
   const status = step.status === 'begun' ? progress.status : step.status;
+  const cancelled = Math.max(progress.cancelled, pass.names.length);
   return {
     ...progress,
-    rows: Math.max(progress.rows, step.rows),
-    cancelled: Math.max(progress.cancelled, pass.names.length),
+    rows: Math.max(progress.rows, step.rows, cancelled), // answers to the page can be read before its rows are drawn
+    cancelled,
     ...(oldestDay && { oldestDay }),
     status: isReached && status === 'running' ? 'date' : status,
   };

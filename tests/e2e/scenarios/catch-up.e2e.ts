@@ -1,5 +1,5 @@
 /** "Read my cancelled orders": the page's own list, scrolled to its end. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pressInCard, readCard, startCatchUp, waitForStatus } from '../harness/catch-up';
 import { growingListUrl, makeGrowingList } from '../harness/growing-list';
 import { openBrowser } from '../harness/open-browser';
@@ -7,6 +7,8 @@ import { makePage } from '../harness/sample-sites';
 import type { Site } from '../harness/site';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { pause, waitUntil } from '../harness/wait-until';
+
+vi.setConfig({ testTimeout: 150_000 }); // it goes at the pace of a person
 
 let browser: TestBrowser;
 let ownPage: TestPage;

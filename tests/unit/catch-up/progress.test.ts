@@ -14,6 +14,13 @@ describe('the progress', () => {
     expect(further).toMatchObject({ rows: 60, cancelled: 12, oldestDay: '2026-08-30', status: 'running' });
   });
 
+  it('never tells more cancelled orders than orders', () => {
+    expect(advance(running, { rows: 20, status: 'running' }, pass(...Array(50).fill('2026-09-10')))).toMatchObject({
+      rows: 50,
+      cancelled: 50,
+    });
+  });
+
   it('ends at the chosen date when several cancellations are older, not at the first', () => {
     const until: Progress = { ...running, untilDay: '2026-09-01' };
     const older = (count: number) => advance(until, { rows: 60, status: 'running' }, pass(...Array(count).fill('2026-08-31')));
