@@ -2,6 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // `npm run coverage`: what the unit tests and the page fixtures reach of `lib`.
+    coverage: {
+      include: ['lib/**/*.ts'],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: '.output/coverage',
+      thresholds: { lines: 95 },
+    },
     projects: [
       {
         test: {
@@ -23,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.e2e.ts'],
+          // What becomes of open pages when the extension is reloaded has been proved for Chromium alone.
+          exclude: process.env.TEST_BROWSER === 'firefox' ? ['tests/e2e/faults/extension-reloaded.e2e.ts'] : [],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxConcurrency: 4,

@@ -59,6 +59,10 @@ export class PageSession {
     ctx.addEventListener(document, events.answer, (event) => this.#takeAnswer((event as CustomEvent<unknown>).detail));
     ctx.addEventListener(document, events.route, () => this.#schedule());
     ctx.addEventListener(window, 'popstate', () => this.#schedule());
+    // Nobody tells a script that its extension was replaced. It is noticed when somebody asks: when the person comes back.
+    const notice = () => void ctx.isInvalid;
+    for (const name of ['focus', 'pointerdown'] as const) ctx.addEventListener(window, name, notice);
+    ctx.addEventListener(document, 'visibilitychange', notice);
     const observer = new MutationObserver((changes) => {
       if (this.#isReading) this.#unjudged.push(...changes.slice(0, mostUnjudged));
       else if (changes.some((change) => this.#concerns(change))) this.#schedule();

@@ -111,7 +111,7 @@ export class Panels {
     if (!wasRemoved) return true;
     if (shown.returns >= mostReturns || shown.notBefore > Date.now()) return false;
     shown.returns += 1;
-    shown.notBefore = Date.now() + Math.min(25 * 2 ** shown.returns, 3_000);
+    shown.notBefore = Date.now() + Math.min(25 * 2 ** shown.returns, 1_000);
     if (shown.returns === mostReturns) this.#givenUp += 1;
     return true;
   }

@@ -29,7 +29,6 @@ export async function readDiagnostics(): Promise<Record<string, number>> {
 async function writeDiagnostics(): Promise<void> {
   const counted = pending;
   pending = {};
-  timer = undefined;
   try {
     const counters = await readDiagnostics();
     for (const [name, times] of Object.entries(counted)) counters[name] = (counters[name] ?? 0) + times;
@@ -37,4 +36,7 @@ async function writeDiagnostics(): Promise<void> {
   } catch {
     // Storage may be gone (disk full, extension going away): a counter is not worth an error.
   }
+  // Not before: two writes at once would lose what one of them counted.
+  timer = undefined;
+  if (Object.keys(pending).length > 0) timer = setTimeout(() => void writeDiagnostics(), writeEvery);
 }

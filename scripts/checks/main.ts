@@ -7,6 +7,7 @@ import { checkBundleSizes } from './bundle-sizes';
 import { judge, type Check, type Outcome } from './check';
 import { checkLicences } from './licences';
 import { checkManifest } from './manifest';
+import { checkRemoteAddresses } from './remote-addresses';
 import { checkByCommand } from './run-command';
 import { checkByVitest } from './run-vitest';
 import { listOldRules } from './stale-rules';
@@ -34,6 +35,7 @@ const staticChecks: Check[] = [
 const runChecks: Check[] = [
   checkByVitest('Unit and page fixtures', 'node'),
   checkByVitest('Redesigned pages and random input', 'drift'),
+  { name: 'Addresses in the built code', run: checkRemoteAddresses },
   { name: 'Chromium is there', run: () => judge([], [obtainChromiums()[0] ?? '']) },
   { name: 'Firefox is there', run: () => judge([], [obtainFirefox()]) },
   checkByVitest('End to end in Chromium', 'browser', { TEST_BROWSER: 'chromium', TEST_EXTENSION: packages.chrome }),

@@ -6,20 +6,22 @@ import type { TestPage } from './test-browser';
  * @param page one of the extension's own pages
  * @returns every row of a store, in the order of its keys
  */
-export function readStored(page: TestPage, store: 'cancellations' | 'setAside' = 'cancellations'): Promise<Row[]> {
-  return page.run(
+export async function readStored(page: TestPage, store: 'cancellations' | 'setAside' = 'cancellations'): Promise<Row[]> {
+  // As one text: drivers take minutes to hand over thousands of objects.
+  const json = await page.run(
     (name) =>
-      new Promise<Row[]>((resolve, reject) => {
+      new Promise<string>((resolve, reject) => {
         const opening = indexedDB.open('cancellations');
         opening.onerror = () => reject(opening.error!);
         opening.onsuccess = () => {
           const database = opening.result;
           const reading = database.transaction(name).objectStore(name).getAll();
           reading.onerror = () => reject(reading.error!);
-          reading.onsuccess = () => resolve(reading.result as Row[]);
+          reading.onsuccess = () => resolve(JSON.stringify(reading.result));
           database.close();
         };
       }),
     store,
   );
+  return JSON.parse(json) as Row[];
 }
