@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { judge, type Outcome } from './check';
 
 const builds = ['.output/chrome-mv3', '.output/firefox-mv3'];
-const limitOfAll = 60_000;
+const limitOfAll = 50_000;
 const limitOfObserver = 2_000;
 const observer = 'page-observer.js';
 /** Brought in when a person asks for it, into one tab: no order page carries it otherwise. */
