@@ -3,8 +3,11 @@
  * 2024-11 … 2026-09 (volinadtim/marketplace-mcp, ufaandrey-tech/ozon-order-excel-exporter, shipment dialogs of the site itself).
  */
 
-/** Elements of the HTML that hold JSON. The first form is `<div id="state-<widget>-<digits>-default-1" data-state="…">`. */
-export const stateSelector = '[data-state], script[type="application/json"]';
+/**
+ * Elements of the HTML that may hold JSON: `<div id="state-<widget>-<digits>-default-1" data-state="…">` on the buyer's pages,
+ * JSON scripts, and scripts that assign it (`window.__MODULE_STATE__ = {…};`).
+ */
+export const stateSelector = '[data-state], script[type="application/json"], script:not([src], [type])';
 export const stateAttribute = 'data-state';
 
 /** Widgets that hold a person, the shop or goods for sale, no order: how their names begin, in lower case. */

@@ -22,7 +22,7 @@ export const jsonFields = {
     'reasonofcancellation',
     'cancelreasondescription',
   ],
-  /** Only inside a cancellation block or a push message: alone these names mean anything. */
+  /** Only inside a cancellation block, a request to cancel or a push message: alone these names mean anything. */
   bareReasonText: ['reason', 'reasontext', 'reasonname', 'reasontitle'],
   reasonId: ['cancelreasonid', 'cancellationreasonid'],
   bareReasonId: ['reasonid'],
@@ -34,7 +34,7 @@ export const jsonFields = {
     'canceledby',
     'cancellationinitiatorname',
   ],
-  bareInitiator: ['initiator', 'initiatorname'],
+  bareInitiator: ['initiator', 'initiatorname', 'initiatortype', 'initiatedby'],
   cancellationType: ['cancellationtype', 'canceltype'],
   affectsRating: [
     'affectcancellationrating',

@@ -83,7 +83,7 @@ export const notions = {
   done: 'поступ получ(?:ен|ил) прош(?:ел|л[аои]) получен списа заверш состоял выполн receiv complet go_through gone_through went_through success arrive clear# 到账 收到 成功 完成 通过',
   stopped: 'возврат вернул задерж конфиск изъ[ят] возвращ развер seiz confiscat held# detain returned 扣 退 没收 不予',
   pass: 'про(?:шел|шл[аои]|йд) прохо пропу выпу разреш растамож pass clear(?:ed|ance)?# releas approv allow 通过 放行 完成 清关',
-  ship: 'отгру отправ(?!лени) собр(?:а|ан)[а-я]*# упакова(?:л|н) переда(?:л|н|ть) подготов сда(?:л|н) высл ship(?!ment|ping_(?:prov|serv|comp)) sent# send dispatch hand(?:ed|ing)?(?:_the_[a-z]+|_it)?_over pack(?:ed)?# prepare 发货 发运 装运 备货 打包 出库 寄出 交运 移交 交付给(?:承运|快递|物流|配送) 发送 发出 发#',
+  ship: 'отгру отправ(?!лени) собр(?:а|ан)[а-я]*# упакова(?:л|н) переда(?:л|н|ть) подготов сда(?:л|н) высл ship(?!ment|ping_(?:prov|serv|comp)) sent# send dispatch hand(?:ed|ing)?(?:_the_[a-z]+|_it)?_over pack(?:ed)?# prepare 发货 发运 装运 备货 打包 出库 寄出 交运 移交 交付给(?:承运|快递|物流|配送) 发送 发出 (?<=未)发#',
   exceed: 'превыш больше_доп exceed oversize overweight 超',
   limit: 'лимит ограничени[ея]_(?:на|по) limit 限购 限额 限量 购买限制',
   forSale: '(?:к|для|на)_(?:продаж|реализ) for_sale 禁售 禁止销售',

@@ -9,6 +9,9 @@ import { findParcels } from './json/buyer-parcels';
 import { findPostings } from './json/find-postings';
 import type { Sighting } from './sighting';
 
+/** What stands before the JSON in a script that assigns it. */
+const assignment = /^\s*(?:var |let |const )?[\w$]+(?:\.[\w$]+|\["[\w$]+"\])*\s*=\s*(?=[[{])/;
+
 /** A larger state is no order's: it is passed over and reported. */
 export const longestState = 8_000_000;
 const telling = /отмен|cancel|取消|аннулир|state|status/i;
@@ -69,7 +72,7 @@ export class EmbeddedReader {
     try {
       root = JSON.parse(raw);
     } catch {
-      problems.push('broken-json');
+      if (!isCode(element)) problems.push('broken-json');
       return [];
     }
     const where = element.id || 'script';
@@ -82,6 +85,14 @@ export class EmbeddedReader {
   }
 }
 
+/** @returns the JSON of an element; an empty text for a script that is a program */
 function readRaw(element: Element): string {
-  return element.getAttribute(stateAttribute) ?? element.textContent ?? '';
+  const raw = element.getAttribute(stateAttribute) ?? element.textContent ?? '';
+  if (!isCode(element)) return raw;
+  const start = assignment.exec(raw)?.[0].length;
+  return start === undefined ? '' : raw.slice(start).replace(/[;\s]+$/, '');
+}
+
+function isCode(element: Element): boolean {
+  return element.tagName === 'SCRIPT' && !element.hasAttribute('type');
 }

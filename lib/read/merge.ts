@@ -33,7 +33,7 @@ export function mergeSightings(
       sighting.state === state,
     ),
   );
-  const fields = mergeFields(agreeing, evidence);
+  const fields = mergeFields(agreeing, evidence, classify);
   const identity = mergeIdentity(ranked);
   const products = agreeing.find((sighting) => sighting.products.length > 0);
   if (products)
@@ -77,12 +77,13 @@ function decideState(ranked: readonly Sighting[]): Sighting['state'] | undefined
   return ranked[0]?.state;
 }
 
-function mergeFields(sightings: readonly Sighting[], evidence: Evidence[]): Partial<ReadFields> {
+function mergeFields(sightings: readonly Sighting[], evidence: Evidence[], classify: Classify): Partial<ReadFields> {
   const names = new Set(sightings.flatMap((sighting) => Object.keys(sighting.fields) as (keyof ReadFields)[]));
   const merged: Record<string, unknown> = {};
   for (const name of names) {
     const readers = sightings.filter((sighting) => sighting.fields[name]);
-    const best = (shownFirst.has(name) ? readers.find((sighting) => sighting.channel === 'visible') : undefined) ?? readers[0]!;
+    const shown = shownFirst.has(name) ? readers.find((sighting) => sighting.channel === 'visible') : undefined;
+    const best = shown ?? (name === 'reasonText' ? findFullest(readers, classify) : readers[0]!);
     merged[name] = best.fields[name]!.value;
     if (name === 'party') continue;
     for (const sighting of readers)
@@ -111,7 +112,20 @@ function tellsTwoReasons(sightings: readonly Sighting[], classify: Classify): bo
       fields.reasonText ? [classify(fields.reasonText.value, side)?.cause ?? normaliseWords(fields.reasonText.value)] : [],
     ),
   );
-  return causes.size > 1;
+  return [...causes].filter((cause) => ![...causes].some((other) => isToldShorter(cause, other))).length > 1;
+}
+
+/** The first reader of a reason, or one that tells the same more fully: a list may cut off what the details say. */
+function findFullest(readers: readonly Sighting[], classify: Classify): Sighting {
+  const causeOf = ({ side, fields }: Sighting) => classify(fields.reasonText!.value, side)?.cause ?? '';
+  const first = causeOf(readers[0]!);
+  return readers.find((reader) => isToldShorter(first, causeOf(reader))) ?? readers[0]!;
+}
+
+/** «Покупатель отменил заказ» is what «Покупатель отменил заказ: нашёл дешевле» says, told shorter. */
+function isToldShorter(cause: string, other: string): boolean {
+  const [group, detail] = cause.split('.');
+  return cause !== other && other.startsWith(`${group}.`) && (detail === 'unspecified' || detail === 'refused');
 }
 
 function tellsTwoParties(sightings: readonly Sighting[]): boolean {

@@ -56,7 +56,7 @@ export function readStatus(text: string, now: Date, options: { requests?: boolea
 
 /** Reads a status code of Ozon's JSON, or the words that stand in its place. */
 export function readStatusCode(value: string, now: Date): StatusReading | undefined {
-  const code = value.trim().toLowerCase();
+  const code = withoutPrefix(value.trim().toLowerCase());
   if (cancelledCodes.includes(code)) return { state: 'cancelled' };
   return (
     readStatus(value, now) ?? (/^[a-z]+(?:_[a-z]+)+$/.test(code) || /^[a-z]{4,}$/.test(code) ? { state: 'alive' } : undefined)
@@ -65,12 +65,17 @@ export function readStatusCode(value: string, now: Date): StatusReading | undefi
 
 /** Reads the state of an rFBS cancellation request: its code, else its words. */
 export function readRequestState(value: string): State | undefined {
-  const code = value.trim().toLowerCase();
+  const code = withoutPrefix(value.trim().toLowerCase());
   if (code in requestCodes) {
     const state = requestCodes[code as keyof typeof requestCodes];
     return state === 'neither' ? 'alive' : state;
   }
   return wordsOfRequests.get(normaliseWords(value));
+}
+
+/** `POSTING_STATUS_CANCELLED` is the enumeration's name before the code. */
+function withoutPrefix(code: string): string {
+  return code.replace(/^(?:[a-z]+_)*(?:status|state)_(?=[a-z])/, '');
 }
 
 function lookUp(clean: string, requests = false): State | undefined {
@@ -114,8 +119,10 @@ function readInitiated(clean: string, requests?: boolean, date?: Moment): Status
   return undefined;
 }
 
-/** «отменен покупателем», "canceled by the customer", 买家已取消, 已被买家取消 */
+/** «отменен покупателем», "canceled by the customer", 买家已取消, 已被买家取消, 已取消(买家) */
 function* splitInitiator(clean: string): Generator<[string, string]> {
+  const [, status, aside] = /^([^():]+?) ?(?:\(|: | - )([^():]+?)\)?$/.exec(clean) ?? [];
+  if (status && aside && readParty(aside)) yield [aside, status];
   for (const initiator of cancelledBy.after)
     if (clean.endsWith(` ${initiator}`)) yield [initiator.replace(/^by (?:the )?/, ''), clean.slice(0, -initiator.length - 1)];
   for (const initiator of cancelledBy.before) {

@@ -90,7 +90,9 @@ describe('reason texts of the fixtures', () => {
 
   it('are read from the page: each stands in its text, its attributes or its JSON', () => {
     const pages = new Map(
-      fixtures.map(({ name, html, responses }) => [name, keepLetters(gatherWords(html) + JSON.stringify(responses))]),
+      fixtures
+        .filter(({ expected }) => expected.records.some(({ reasonText }) => reasonText))
+        .map(({ name, html, responses }) => [name, keepLetters(gatherWords(html) + JSON.stringify(responses))]),
     );
     for (const { name, record, letters } of texts)
       expect(pages.get(name)?.includes(letters), `${name}: ${record.reasonText}`).toBe(true);

@@ -1,12 +1,12 @@
 /**
  * Finds in any JSON the objects that speak of one posting, whatever wraps them. An object speaks of a posting when it holds a
- * number of the right shape under a name that means one; where it holds nothing else of use, what wraps it belongs to it,
- * as long as that wraps no other posting.
+ * number of the right shape under a name that means one, or stands under such a number in a map; where it holds nothing else
+ * of use, what wraps it belongs to it, as long as that wraps no other posting.
  */
 import { jsonFields } from '../../ozon/json-fields';
 import { asOrderNumber, asPostingNumber } from '../numbers';
 import type { Sighting } from '../sighting';
-import { readPosting, type PostingContext } from './posting';
+import { readCancellation, readPosting, type PostingContext } from './posting';
 import { entriesOf, foldName, isObject, joinPath, type JsonObject, limits, unwrapText } from './tree';
 
 interface Place {
@@ -35,22 +35,31 @@ export function findPostings(root: unknown, context: PostingContext): { sighting
   return { sightings, truncated };
 }
 
-/** Reads the object itself; then, while that says nothing of a state, what wraps it. */
+/** Reads the object itself; then, while that says nothing of a state or of a cancellation, what wraps it. */
 function readWidening(start: Place, context: PostingContext): Sighting | undefined {
   let place: Place | undefined = start;
-  for (let step = 0; place && step < 3; step += 1) {
-    if (place.numbers.size > 1) return undefined;
-    const sighting = readPosting(place.object, place.path, context);
-    if (sighting) return sighting;
+  let sighting: Sighting | undefined;
+  for (let step = 0; place && step < 3 && place.numbers.size <= 1; step += 1) {
+    if (!sighting) sighting = readPosting(place.object, place.path, context);
+    else if (sighting.state === 'cancelled')
+      sighting.fields = { ...readCancellation(place.object, place.path), ...sighting.fields };
+    if (sighting?.fields.reasonText ?? sighting?.fields.initiator) break;
     place = place.parent;
   }
-  return undefined;
+  return sighting;
 }
 
 function collect(root: unknown, places: Place[]): boolean {
   let nodes = 0;
   let truncated = false;
-  const visit = (value: unknown, path: string, depth: number, parent: Place | undefined, throughArray: boolean): void => {
+  const visit = (
+    value: unknown,
+    path: string,
+    depth: number,
+    parent: Place | undefined,
+    throughArray: boolean,
+    key?: string,
+  ): void => {
     nodes += 1;
     if (nodes > limits.nodes || depth > limits.depth) {
       truncated = true;
@@ -66,12 +75,15 @@ function collect(root: unknown, places: Place[]): boolean {
       if (Array.isArray(inner)) visit(inner, path, depth + 1, parent, true);
       return;
     }
+    // A map's key can be the number: `{ "10000001-0007-1": { status: … } }`.
+    const named = ownNumber(inner) === undefined ? asPostingNumber(key) : undefined;
+    const object = named ? { posting_number: named, ...inner } : inner;
     // What stands in a list is one of several: the list's owner does not belong to it alone.
-    const place: Place = { object: inner, path, numbers: new Set(), ...(parent && !throughArray && { parent }) };
-    const number = ownNumber(inner);
+    const place: Place = { object, path, numbers: new Set(), ...(parent && !throughArray && { parent }) };
+    const number = ownNumber(object);
     if (number) places.push(place);
     for (const [key, child] of entriesOf(inner)) {
-      if (typeof child === 'object' || typeof child === 'string') visit(child, joinPath(path, key), depth + 1, place, false);
+      if (typeof child === 'object' || typeof child === 'string') visit(child, joinPath(path, key), depth + 1, place, false, key);
     }
     if (number) for (let owner: Place | undefined = place; owner; owner = owner.parent) owner.numbers.add(number);
   };

@@ -73,6 +73,18 @@ export function readPosting(object: JsonObject, path: string, context: PostingCo
   };
 }
 
+/**
+ * What an object tells of a cancellation by its own fields and its block of that name: for a posting that it wraps.
+ * @param path its place, for the evidence
+ */
+export function readCancellation(object: JsonObject, path: string): Sighting['fields'] {
+  const inBlock = findInBlock(object, path);
+  const find: Find = (names, accept) =>
+    findField(object, path, names, { depth: 0, ...(accept && { accept }) }) ?? inBlock(names, accept);
+  const { orderedAt: _, autoApproveAt: __, ...told } = readFacts(object, path, find).fields;
+  return told;
+}
+
 type Find = (names: readonly string[], accept?: (value: unknown) => boolean) => Found | undefined;
 
 interface Facts {
@@ -81,16 +93,24 @@ interface Facts {
   returnType?: State;
 }
 
-function readFacts(object: JsonObject, path: string, find: Find): Facts {
+/** Looks for fields in an object's cancellation block alone. */
+function findInBlock(object: JsonObject, path: string): Find {
   const block = entriesOf(object).find(
     ([key, value]) => (jsonFields.cancellation as readonly string[]).includes(foldName(key)) && isObject(value),
   );
-  const inBlock: Find = (names, accept) =>
+  return (names, accept) =>
     block && isObject(block[1])
       ? findField(block[1], joinPath(path, block[0]), names, { depth: 2, ...(accept && { accept }) })
       : undefined;
-  const isPush = Object.keys(object).some((key) => foldName(key) === 'newstate');
-  const bare: Find = (names, accept) => inBlock(names, accept) ?? (isPush ? find(names, accept) : undefined);
+}
+
+function readFacts(object: JsonObject, path: string, find: Find): Facts {
+  const inBlock = findInBlock(object, path);
+  const names = new Set(Object.keys(object).map(foldName));
+  const approval = find(jsonFields.autoApproveAt, (value) => readInstant(value) !== undefined);
+  const isRequest = approval !== undefined || names.has('cancellationid');
+  const isAboutCancelling = isRequest || names.has('newstate');
+  const bare: Find = (wanted, accept) => inBlock(wanted, accept) ?? (isAboutCancelling ? find(wanted, accept) : undefined);
   const fields: Sighting['fields'] = {};
   const named = (value: unknown) => Boolean(readNamed(value, jsonFields.naming)?.match(/\p{L}/u));
 
@@ -133,7 +153,6 @@ function readFacts(object: JsonObject, path: string, find: Find): Facts {
     : returnReason
       ? 'alive'
       : undefined;
-  const isRequest = Boolean(fields.autoApproveAt) || Object.keys(object).some((key) => foldName(key) === 'cancellationid');
   return { fields, isRequest, ...(returnType && { returnType }) };
 }
 

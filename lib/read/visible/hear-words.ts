@@ -63,7 +63,12 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const clean = normaliseWords(text);
   const label = labels.get(clean.replace(/\s*[:?]+$/, ''));
   if (label) told.push({ kind: 'label', text, field: label });
-  for (const pair of splitLabelled(text)) told.push({ kind: 'label', text: pair.label, field: pair.field, rest: pair.rest });
+  const { lead, pairs } = splitLabelled(text);
+  // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
+  const leading = lead && pairs.length > 0 ? readStatus(lead, options.now, { requests: options.requests }) : undefined;
+  if (leading) told.push({ kind: 'status', text: lead, status: leading });
+  for (const pair of lead && !leading ? pairs.slice(1) : pairs)
+    if (pair.rest) told.push({ kind: 'label', text: pair.label, field: pair.field, rest: pair.rest });
   const title = orderedTitles.find((known) => clean.startsWith(`${known} `));
   if (title && /\d/.test(clean)) told.push({ kind: 'label', text, field: 'orderedAt', rest: text.slice(title.length).trim() });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
@@ -73,8 +78,11 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   return told;
 }
 
-/** «Причина отмены: … Инициатор отмены: …» → its pairs. Words before a colon that are no known label belong to the value. */
-function splitLabelled(text: string): { label: string; field: LabelField; rest: string }[] {
+/**
+ * «Причина отмены: … Инициатор отмены: …» → its pairs, and what stands before them. Words before a colon that are no known
+ * label belong to the value.
+ */
+function splitLabelled(text: string): { lead: string; pairs: { label: string; field: LabelField; rest: string }[] } {
   const starts: { at: number; from: number; label: string; field: LabelField }[] = [];
   for (const colon of text.matchAll(/[:：]/g)) {
     const words = text.slice(Math.max(0, colon.index - 45), colon.index);
@@ -82,16 +90,13 @@ function splitLabelled(text: string): { label: string; field: LabelField; rest: 
     if (label)
       starts.push({ at: colon.index - label.length, from: colon.index + 1, label, field: labels.get(normaliseWords(label))! });
   }
-  return starts
-    .map((start, index) => ({
-      label: start.label,
-      field: start.field,
-      rest: text
-        .slice(start.from, starts[index + 1]?.at)
-        .replace(/[;,|·\s]+$/, '')
-        .trim(),
-    }))
-    .filter(({ rest }, index) => rest && (index > 0 || starts[0]!.at === 0));
+  const pairs = starts.map((start, index) => {
+    const next = starts[index + 1]?.at;
+    const rest = text.slice(start.from, next).replace(next === undefined ? /[;,|·\s]+$/ : /[.;,|·\s]+$/, '');
+    return { label: start.label, field: start.field, rest: rest.trim() };
+  });
+  const lead = text.slice(0, starts[0]?.at ?? 0).replace(/[.;,|·–—\s-]+$/, '');
+  return { lead, pairs };
 }
 
 /** The longest known label at the end of some words. */

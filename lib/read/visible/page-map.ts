@@ -52,11 +52,14 @@ export class PageMap {
 
   *#fill(marks: readonly Mark[]): Generator<undefined, void> {
     this.numbers = marks.filter((mark) => mark.kind === 'number');
-    // The words of a filter or a form head nothing; a link may be a column's title.
+    // The words of a filter or a form head nothing; a link may be a column's title, and an icon's name may tell all.
     const labels = marks.filter(
       (mark): mark is LabelMark =>
         mark.kind === 'label' &&
-        (mark.field === 'whyCancelled' || !isControl(mark.element) || mark.element.closest('th, [role="columnheader"]') !== null),
+        (mark.field === 'whyCancelled' ||
+          !isControl(mark.element) ||
+          mark.element.closest('th, [role="columnheader"]') !== null ||
+          isNameOfIcon(mark)),
     );
     this.labels = [
       ...keepOutermost(labels.filter((mark) => mark.rest === undefined)),
@@ -205,6 +208,11 @@ function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
       addTo(outer, parent, mark.field);
   }
   return marks.filter((mark) => !pieces.has(mark) && !outer.get(mark.element)?.has(mark.field));
+}
+
+/** «Причина отмены: …» as the name of a button that shows no text: it tells what a tooltip would. */
+function isNameOfIcon(mark: LabelMark): boolean {
+  return mark.rest !== undefined && !/\S/.test(textOf(mark.element));
 }
 
 /** The parts of a page that hold everything. */
