@@ -14,6 +14,8 @@ export interface Address {
   host: string;
   /** The posting whose details the address opens. */
   postingNumber?: string;
+  /** True where the page is that posting's own, not a list with its details over it. */
+  isOwnPage?: true;
   /** The order whose page the address opens. */
   orderNumber?: string;
   scheme?: 'FBS' | 'FBO' | 'rFBS';
@@ -55,6 +57,7 @@ function recogniseSellerPath(url: URL): Omit<Address, 'side' | 'host'> | undefin
     kind: asked ? 'seller-posting' : 'seller-postings',
     ...(scheme && { scheme }),
     ...(asked && { postingNumber: asked.trim() }),
+    ...(asked && asked === match[2] && { isOwnPage: true as const }),
   };
 }
 

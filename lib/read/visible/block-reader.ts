@@ -97,7 +97,8 @@ export class BlockReader {
     }
     for (const label of this.#nearestLabels(block, field)) {
       if (vagueLabels.includes(normaliseWords(label.text)) && !speaksOfCancelling(block)) continue;
-      const value = findLabelledValue(label, block.element, (element) => this.#isValue(element, label), this.#fitsField(field));
+      const limit = block.element.contains(label.element) ? block.element : label.element.ownerDocument.body;
+      const value = findLabelledValue(label, limit, (element) => this.#isValue(element, label), this.#fitsField(field));
       if (value && this.#isPlausible(field, value.text)) return { value: value.text, words: value.text, where: label.text };
     }
     return undefined;
@@ -129,8 +130,9 @@ export class BlockReader {
         seen.add(label);
         yield label;
       }
-      if (around === block.element) return;
+      if (around === block.element) break;
     }
+    for (const label of block.furtherLabels ?? []) if (label.field === field && !seen.has(label)) yield label;
   }
 
   /** What holds another label, an order or a control is no value but the next part of the page. */

@@ -5,7 +5,7 @@
  */
 import { parcelOfElement } from '../../ozon/buyer-widgets';
 import type { OrderReference } from '../numbers';
-import type { NumberMark, StatusMark } from './marks';
+import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
 import { isDialog, isPage, type PageMap } from './page-map';
 import { addsGoods, hasProduct } from './text';
 
@@ -17,6 +17,8 @@ export interface Block {
   statuses: StatusMark[];
   /** True where the block is one of several of its kind: a row, a card. What stands in it is about its order alone. */
   isTight: boolean;
+  /** On the page of one posting: labels outside of the block that speak of it too, not of the other postings there. */
+  furtherLabels?: readonly LabelMark[];
 }
 
 /**
@@ -57,6 +59,12 @@ export function* findBlocks(
       statuses: [],
       isTight: isTight(region, map),
     });
+  }
+  if (side === 'seller' && addressed) {
+    const block = blocks.find(({ references }) =>
+      references.some(({ postingNumber }) => postingNumber === addressed.postingNumber),
+    );
+    if (block) block.furtherLabels = map.labels.filter((label) => isLooseBehind(label, addressed, map));
   }
   return blocks;
 }
@@ -107,8 +115,9 @@ function splitByParcel(
     });
   }
   if (!home) {
-    return side === 'seller'
-      ? [{ element: statuses[0]!.element, anchor: statuses[0]!.element, references, statuses, isTight: false }]
+    const own = side === 'seller' ? statuses.filter((status) => isLooseBehind(status, references[0]!, map)) : [];
+    return own.length > 0
+      ? [{ element: own[0]!.element, anchor: own[0]!.element, references, statuses: own, isTight: true }]
       : [];
   }
   // Several postings around one status: on the seller's pages nobody can say whose it is; a buyer's row carries several orders.
@@ -118,6 +127,17 @@ function splitByParcel(
   const named = side === 'buyer' ? nameParcels(references, referencesIn(region, map)) : references;
   const own = named.length === 1 && parcelId ? [{ parcelId, ...named[0]! }] : named;
   return [{ element: region, anchor: statuses[0]!.element, references: own, statuses, isTight: isTight(region, map) }];
+}
+
+/** True for what stands in no part of the page that is about one order, with the number of this posting last before it. */
+function isLooseBehind(mark: Mark, { postingNumber }: OrderReference, map: PageMap): boolean {
+  if (map.homeOf(mark)) return false;
+  let last: NumberMark | undefined;
+  for (const number of map.numbers) {
+    const isBefore = number.element.compareDocumentPosition(mark.element) & 4; /* follows */
+    if (isBefore && !(last && number.element.compareDocumentPosition(last.element) & 4)) last = number;
+  }
+  return last !== undefined && last.reference.postingNumber === postingNumber;
 }
 
 /** What has a status nearer to it belongs to that one: only what is left belongs to the status further out. */

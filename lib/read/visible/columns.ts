@@ -92,10 +92,9 @@ function cellsOf(row: Element): Element[] {
 /** The row that a label heads, if its neighbours are labels or titles and not values. */
 function findLabelRow(label: LabelMark, map: PageMap): Element | undefined {
   const cell = label.element.closest('th, [role="columnheader"]');
-  if (
-    cell?.parentElement &&
-    (cell.closest('thead, [role="columnheader"]') || [...cell.parentElement.children].every((child) => child.tagName === 'TH'))
-  ) {
+  // Labels in a row with values beside them head those, not columns.
+  const isTitle = (child: Element) => child.matches('th, [role="columnheader"]') || !/\S/.test(child.textContent ?? '');
+  if (cell?.parentElement && (cell.closest('thead') || [...cell.parentElement.children].every(isTitle))) {
     return cell.parentElement;
   }
   // Without markup that says so: the first element that holds labels of other fields beside this one, and no order.

@@ -4,6 +4,7 @@
  */
 import { findNumbers, readOrderLink } from '../numbers';
 import { hearWith, type Hear, type HearingOptions, type Told } from './hear-words';
+import { findShownNumbers } from './shown-numbers';
 
 type At<Kind extends Told['kind']> = Extract<Told, { kind: Kind }> & { element: Element };
 export type NumberMark = At<'number'>;
@@ -114,10 +115,19 @@ function readElement(start: Element, seen: WeakSet<Element>, hear: Hear, marks: 
       return;
     }
     // A parent adds to what its child told only when it holds more than that child.
-    if (level === 0 || element.childNodes.length > 1) addTextMarks(element, text, hear, marks);
+    if (level === 0 || element.childNodes.length > 1) addShownMarks(element, text, hear, marks);
     if (text.length > 120) return;
     element = element.parentElement;
   }
+}
+
+/** What an element's own text tells; its numbers are looked for with its cells apart. */
+function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]): void {
+  const told = hear(text);
+  for (const one of told) if (one.kind !== 'number') marks.push({ ...one, element });
+  if (told.some(({ kind }) => kind === 'number'))
+    for (const reference of findShownNumbers(element, text, ignoredNames))
+      marks.push({ kind: 'number', element, text, reference });
 }
 
 function addTextMarks(element: Element, raw: string, hear: Hear, marks: Mark[]): void {
@@ -127,7 +137,8 @@ function addTextMarks(element: Element, raw: string, hear: Hear, marks: Mark[]):
 /** Numbers count in long texts too: a row whose cells run together still belongs to its posting. */
 function addNumbersOfLongText(element: Element, text: string, marks: Mark[]): void {
   if (text.length > 2_000) return;
-  for (const reference of findNumbers(text)) marks.push({ kind: 'number', element, text: text.slice(0, longestText), reference });
+  for (const reference of findShownNumbers(element, text, ignoredNames))
+    marks.push({ kind: 'number', element, text: text.slice(0, longestText), reference });
 }
 
 function addLinkMark(link: Element, marks: Mark[]): void {

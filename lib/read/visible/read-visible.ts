@@ -3,7 +3,8 @@ import type { Moment } from '../../cancellation';
 import type { Classify } from '../../classify/known-reason';
 import type { Address } from '../../ozon/pages';
 import { findDate } from '../dates';
-import type { Reading, Sighting } from '../sighting';
+import type { OrderReference } from '../numbers';
+import { orderOfPosting, type Reading, type Sighting } from '../sighting';
 import { BlockReader } from './block-reader';
 import { findBlocks, type Block } from './blocks';
 import { Columns } from './columns';
@@ -50,7 +51,7 @@ export function* readVisible(
   if (address.kind === 'seller-returns' || address.kind === 'buyer-returns')
     return { sightings: [], blocks: yield* findBlocks(map, address.side, undefined), unreadable: 0, orders, ...(why && { why }) };
   const columns = new Columns(map);
-  const addressed = address.orderNumber ? { orderNumber: address.orderNumber } : undefined;
+  const addressed = readAddressed(address);
   const reader = new BlockReader(map, columns, address, now, classify);
   const sightings: Sighting[] = [];
   let count = 0;
@@ -64,6 +65,12 @@ export function* readVisible(
   const orderedAt = address.kind === 'buyer-order' ? readOrderedTitle(map, now) : undefined;
   const relevance = new Relevance(root, marks, blocks, options);
   return { sightings, blocks, unreadable, orders, relevance, ...(orderedAt && { orderedAt }), ...(why && { why }) };
+}
+
+/** The order whose own page this is. */
+function readAddressed({ orderNumber, postingNumber, isOwnPage }: Address): OrderReference | undefined {
+  if (orderNumber) return { orderNumber };
+  return postingNumber && isOwnPage ? { orderNumber: orderOfPosting(postingNumber), postingNumber } : undefined;
 }
 
 function readOrderedTitle(map: PageMap, now: Date): Reading<Moment> | undefined {

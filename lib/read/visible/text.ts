@@ -3,6 +3,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { emptyValues } from '../../ozon/field-labels';
 import { cleanWords } from './clean-words';
 import { tellingAttributes, textOf } from './marks';
+import { inlineTags } from './shown-numbers';
 
 const empty = new Set(emptyValues.map(normaliseWords));
 /** Things that are pressed: their words name what would be done, not what is. */
@@ -107,8 +108,6 @@ export function* eachTextElement(root: Element, limit: number): Generator<{ elem
     yield { element, text: cleanWords(textOf(element)) };
   }
 }
-
-const inlineTags = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'SMALL', 'MARK', 'FONT', 'WBR', 'BDI', 'U', 'A']);
 
 /**
  * The text of the line that an element is a piece of, where a line is cut into pieces: all that stands in its parent beside it.

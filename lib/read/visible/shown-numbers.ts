@@ -1,0 +1,23 @@
+/** The order numbers that an element shows, with its cells apart. */
+import { findNumbers, type OrderReference } from '../numbers';
+import { cleanWords } from './clean-words';
+
+/** Elements that a line of text runs through. */
+export const inlineTags = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'SMALL', 'MARK', 'FONT', 'WBR', 'BDI', 'U', 'A']);
+
+/**
+ * The numbers in an element's text. Cells that follow each other without a space are no one number: «21:55» before a posting's.
+ * @param text the element's text, which the caller has
+ * @param ignored names of elements that are passed over
+ */
+export function findShownNumbers(element: Element, text: string, ignored: ReadonlySet<string>): OrderReference[] {
+  const numbers = findNumbers(cleanWords(text));
+  return numbers.length > 0 && element.firstElementChild ? findNumbers(cleanWords(breakBlocks(element, ignored))) : numbers;
+}
+
+function breakBlocks(node: Node, ignored: ReadonlySet<string>): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (node.nodeType !== 1 || ignored.has(node.nodeName)) return '';
+  const text = [...node.childNodes].map((child) => breakBlocks(child, ignored)).join('');
+  return inlineTags.has(node.nodeName) ? text : ` ${text} `;
+}
