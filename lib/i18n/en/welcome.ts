@@ -19,7 +19,7 @@ export const welcome = {
     send: 'It sends nothing, to nobody. There is no server and no account.',
     ask: 'It asks nothing from Ozon: it only looks at what the page has already received.',
     people: 'It does not read names, telephone numbers, addresses, cards or passwords.',
-    act: 'It presses no buttons in your account: it cancels nothing, orders nothing and writes to nobody.',
+    act: 'It presses no buttons in your account: it cancels nothing, orders nothing and writes to nobody. Only “Show more”, when you let it read a whole list.',
   },
   access: {
     heading: 'Access to Ozon’s pages',
