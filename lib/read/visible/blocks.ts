@@ -124,7 +124,10 @@ function splitByParcel(
   if (references.length > 1 && side === 'seller') return [];
   const region = references.length === 1 && side === 'seller' ? map.regionOf(home) : largestWith(home, statuses, map);
   const parcelId = ownParcelId(region);
-  const named = side === 'buyer' ? nameParcels(references, referencesIn(region, map)) : references;
+  const named =
+    side === 'buyer'
+      ? nameParcels(references, referencesIn(region, map))
+      : references.map((reference) => namePosting(reference, home, map));
   const own = named.length === 1 && parcelId ? [{ parcelId, ...named[0]! }] : named;
   return [{ element: region, anchor: statuses[0]!.element, references: own, statuses, isTight: isTight(region, map) }];
 }
@@ -167,6 +170,17 @@ function largestWith(home: Element, statuses: StatusMark[], map: PageMap): Eleme
     if (isDialog(parent)) break;
   }
   return region;
+}
+
+/** A table of facts may name the order alone, and the heading above it the one posting that it is about. */
+function namePosting(reference: Block['references'][number], home: Element, map: PageMap): Block['references'][number] {
+  if (reference.postingNumber) return reference;
+  for (let outer: Element | null = home; outer && !isPage(outer); outer = isDialog(outer) ? null : outer.parentElement) {
+    const [around, ...others] = referencesIn(outer, map);
+    if (others.length > 0) break;
+    if (around?.postingNumber && around.orderNumber === reference.orderNumber) return around;
+  }
+  return reference;
 }
 
 /** A row that links to its order once as a whole and once for each parcel is about those parcels. */
