@@ -124,3 +124,19 @@ export const personalFields = [
   'addressbookbarweb',
   'buyercomment',
 ];
+
+/** Words of which enumerations are named, before the code: `POSTING_STATUS_CANCELLED` (inferred from how protobuf writes them, 2026-11). */
+export const enumerationWords: readonly string[] = [
+  'posting',
+  'order',
+  'shipment',
+  'parcel',
+  'request',
+  'return',
+  'cancellation',
+  'cancel',
+  'initiator',
+  'status',
+  'state',
+  'type',
+];

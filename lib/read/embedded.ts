@@ -87,10 +87,18 @@ export class EmbeddedReader {
 
 /** @returns the JSON of an element; an empty text for a script that is a program */
 function readRaw(element: Element): string {
-  const raw = element.getAttribute(stateAttribute) ?? element.textContent ?? '';
-  if (!isCode(element)) return raw;
-  const start = assignment.exec(raw)?.[0].length;
-  return start === undefined ? '' : raw.slice(start).replace(/[;\s]+$/, '');
+  return element.getAttribute(stateAttribute) ?? splitScript(element).json;
+}
+
+/**
+ * A script that holds JSON, or assigns it, → what stands before the JSON, and the JSON. Other elements are JSON as a whole.
+ * @returns an empty `json` for a script that is a program
+ */
+export function splitScript(element: Element): { lead: string; json: string } {
+  const text = element.textContent ?? '';
+  if (!isCode(element)) return { lead: '', json: text };
+  const lead = assignment.exec(text)?.[0];
+  return lead === undefined ? { lead: '', json: '' } : { lead, json: text.slice(lead.length).replace(/[;\s]+$/, '') };
 }
 
 function isCode(element: Element): boolean {

@@ -6,7 +6,7 @@ import type { Answer } from '../read/observed';
 import { longestReport, type PageReport } from './page-report';
 import { Pseudonyms } from './pseudonyms';
 import { redactAddress } from './redact-address';
-import { redactElement } from './redact-element';
+import { redactElement, redactScript } from './redact-element';
 import { JsonRedactor } from './redact-json';
 import { TextRedactor } from './redact-text';
 
@@ -54,6 +54,7 @@ function redact(
   const texts = new TextRedactor(names, side, now);
   const json = new JsonRedactor(names, texts, longestList);
   const redactors = { names, texts, json, mostChildren: longestList };
+  const scripts = [...(document.head?.querySelectorAll('script') ?? [])].map((script) => redactScript(script, redactors));
   return {
     url: redactAddress(url.href, names),
     responses: responses.slice(-20).map((answer) => ({
@@ -61,7 +62,7 @@ function redact(
       ...(answer.shopId && { shopId: names.digits(answer.shopId) }),
       body: parse(json.redactText(answer.body)),
     })),
-    html: `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${texts.redact(document.title).replace(/[<&]/g, ' ')}</title></head>${document.body ? redactElement(document.body, redactors) : ''}</html>`,
+    html: `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${texts.redact(document.title).replace(/[<&]/g, ' ')}</title>${scripts.join('')}</head>${document.body ? redactElement(document.body, redactors) : ''}</html>`,
   };
 }
 

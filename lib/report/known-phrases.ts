@@ -11,7 +11,7 @@ import {
   whyCancelledTitles,
   yesWords,
 } from '../ozon/field-labels';
-import { integrationSchemes, returnTypes } from '../ozon/json-fields';
+import { enumerationWords, integrationSchemes, returnTypes } from '../ozon/json-fields';
 import { reasons } from '../ozon/reasons';
 import { returnReasons } from '../ozon/return-reasons';
 import {
@@ -59,4 +59,12 @@ export function isLabel(text: string): boolean {
 export function isKnownPhrase(text: string): boolean {
   const key = keyOf(text);
   return labels.has(key) || phrases.has(key) || readParty(text) !== undefined;
+}
+
+/** True for a known code behind the name of its enumeration: `POSTING_STATUS_CANCELLED`. */
+export function isKnownCode(text: string): boolean {
+  if (!/^[A-Z]+(?:_[A-Z]+)+$/.test(text)) return false;
+  const parts = text.toLowerCase().split('_');
+  const named = parts.findIndex((part) => !enumerationWords.includes(part));
+  return named > 0 && isKnownPhrase(parts.slice(named).join('_'));
 }

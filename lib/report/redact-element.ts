@@ -1,6 +1,7 @@
 /** A page's elements → HTML of the same structure, made anew from what is allowed: nothing is copied that is not known. */
 import { fixedAttributes, idAttributes, nameAttributes, spanAttributes, textAttributes } from './attributes';
 import type { Pseudonyms } from './pseudonyms';
+import { splitScript } from '../read/embedded';
 import { redactAddress } from './redact-address';
 import { redactId, redactIdentifier } from './redact-identifier';
 import type { JsonRedactor } from './redact-json';
@@ -68,12 +69,11 @@ export function redactElement(root: Element, redactors: ElementRedactors): strin
 
   const write = (element: Element, depth: number): string => {
     const name = element.localName;
-    const isJson = name === 'script' && element.getAttribute('type') === 'application/json';
-    if (dropped.has(name) || (name === 'script' && !isJson) || !/^[a-z][a-z0-9-]{0,40}$/.test(name) || depth > deepest) return '';
+    if (name === 'script') return redactScript(element, redactors);
+    if (dropped.has(name) || !/^[a-z][a-z0-9-]{0,40}$/.test(name) || depth > deepest) return '';
     const start = `<${name}${[...element.attributes].map(writeAttribute).join('')}>`;
     if (withoutEnd.has(name)) return start;
     if (emptied.has(name)) return `${start}</${name}>`;
-    if (isJson) return `${start}${json.redactText(element.textContent ?? '').replaceAll('<', '\\u003c')}</${name}>`;
     planPhrase(element);
     const children = [...element.childNodes].slice(0, mostChildren);
     return `${start}${children.map((child) => writeChild(child, depth)).join('')}</${name}>`;
@@ -126,6 +126,25 @@ export function redactElement(root: Element, redactors: ElementRedactors): strin
   };
 
   return write(root, 0);
+}
+
+/** Only data stay of a script: JSON, with the name that it is assigned to. @returns nothing for a program */
+export function redactScript(script: Element, { names, json }: Pick<ElementRedactors, 'names' | 'json'>): string {
+  const type = script.getAttribute('type');
+  const data = type === null || type === 'application/json' ? splitScript(script) : undefined;
+  if (!data || (type === null && !isJson(data.json))) return '';
+  const start = type === null ? '<script>' : `<script type="${type}">`;
+  const lead = data.lead.replace(/\d{3,}/g, (run) => names.digits(run));
+  return `${start}${lead}${json.redactText(data.json).replaceAll('<', '\\u003c')}</script>`;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The texts below an element; undefined where they are too long to be one phrase. */

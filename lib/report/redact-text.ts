@@ -4,7 +4,8 @@ import { classifyReason } from '../classify/classify-reason';
 import { aliveParts } from '../ozon/status-words';
 import { orderedTitles } from '../ozon/field-labels';
 import { readStatus } from '../read/status';
-import { isCutReason, isKnownPhrase, isLabel, isReasonText } from './known-phrases';
+import { findLabels } from '../read/visible/hear-words';
+import { isCutReason, isKnownCode, isKnownPhrase, isLabel, isReasonText } from './known-phrases';
 import type { Pseudonyms } from './pseudonyms';
 import { scramble } from './scramble';
 
@@ -44,7 +45,7 @@ export class TextRedactor {
     if (text.length > longestPhrase || !/\p{L}/u.test(text)) return undefined;
     if (isReasonText(text) || isCutReason(text)) return text;
     const isStatus = !tellsAlive(text) && readStatus(text, this.#now, { requests: true }) !== undefined;
-    return isStatus || isKnownPhrase(text) ? scramble(text, this.#names, true) : undefined;
+    return isStatus || isKnownPhrase(text) || isKnownCode(text) ? scramble(text, this.#names, true) : undefined;
   }
 
   /** «Причина отмены: …»: the label stays where what follows it is a phrase as well. */
@@ -77,9 +78,18 @@ export class TextRedactor {
       /^\s*/.exec(text)![0].length +
       (orderedTitles.find((known) => text.trimStart().toLowerCase().startsWith(`${known} `))?.length ?? -Infinity);
     if (title > 0 && /\d/.test(text)) return text.slice(0, title) + scramble(text.slice(title), this.#names);
-    const colon = text.search(/[:：]/);
-    if (colon <= 0 || !isLabel(text.slice(0, colon))) return undefined;
-    return text.slice(0, colon + 1) + this.redact(text.slice(colon + 1));
+    const labels = findLabels(text);
+    if (labels.length === 0) return undefined;
+    const pieces = labels.map(
+      ({ at, from }, index) => text.slice(at, from) + this.redact(text.slice(from, labels[index + 1]?.at)),
+    );
+    return this.#redactLead(text.slice(0, labels[0]!.at)) + pieces.join('');
+  }
+
+  /** What stands before the first label may be a sentence of its own: «Отменено 12 октября. Причина: …» */
+  #redactLead(text: string): string {
+    const end = /[.;,|·–—\s-]*$/.exec(text)!.index;
+    return this.redact(text.slice(0, end)) + text.slice(end);
   }
 
   /** «Заказ 10000001-0007», «10 товаров готовы к получению»: a phrase with numbers around it, or a part that decides. */

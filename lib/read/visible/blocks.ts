@@ -7,13 +7,14 @@ import { parcelOfElement } from '../../ozon/buyer-widgets';
 import type { OrderReference } from '../numbers';
 import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
 import { isDialog, isPage, type PageMap } from './page-map';
+import { bestReference, keyOf, nameParcels, namePosting, type Reference, referencesIn, withoutInner } from './references';
 import { addsGoods, hasProduct } from './text';
 
 export interface Block {
   element: Element;
   /** Where a panel belongs: near the status, else the number. */
   anchor: Element;
-  references: (OrderReference & { parcelId?: string })[];
+  references: Reference[];
   statuses: StatusMark[];
   /** True where the block is one of several of its kind: a row, a card. What stands in it is about its order alone. */
   isTight: boolean;
@@ -143,22 +144,6 @@ function isLooseBehind(mark: Mark, { postingNumber }: OrderReference, map: PageM
   return last !== undefined && last.reference.postingNumber === postingNumber;
 }
 
-/** What has a status nearer to it belongs to that one: only what is left belongs to the status further out. */
-function withoutInner(
-  references: Block['references'],
-  home: Element,
-  homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>,
-  map: PageMap,
-): Block['references'] {
-  if (map.statusesIn(home).length === homes.get(home)?.length) return references;
-  const inner = [...homes.keys()].filter(
-    (other): other is Element => other !== undefined && other !== home && home.contains(other),
-  );
-  if (inner.length === 0) return references;
-  const taken = new Set(inner.flatMap((other) => referencesIn(other, map).map(keyOf)));
-  return references.filter((reference) => !taken.has(keyOf(reference)));
-}
-
 /** The largest part around a home that holds the same orders and the same statuses. */
 function largestWith(home: Element, statuses: StatusMark[], map: PageMap): Element {
   const keys = map.keysIn(home).size;
@@ -170,46 +155,6 @@ function largestWith(home: Element, statuses: StatusMark[], map: PageMap): Eleme
     if (isDialog(parent)) break;
   }
   return region;
-}
-
-/** A table of facts may name the order alone, and the heading above it the one posting that it is about. */
-function namePosting(reference: Block['references'][number], home: Element, map: PageMap): Block['references'][number] {
-  if (reference.postingNumber) return reference;
-  for (let outer: Element | null = home; outer && !isPage(outer); outer = isDialog(outer) ? null : outer.parentElement) {
-    const [around, ...others] = referencesIn(outer, map);
-    if (others.length > 0) break;
-    if (around?.postingNumber && around.orderNumber === reference.orderNumber) return around;
-  }
-  return reference;
-}
-
-/** A row that links to its order once as a whole and once for each parcel is about those parcels. */
-function nameParcels(references: Block['references'], within: Block['references']): Block['references'] {
-  return references.flatMap((reference) => {
-    const parcels = reference.parcelId ? [] : within.filter((other) => other.parcelId && keyOf(other) === keyOf(reference));
-    return parcels.length > 0 ? parcels : [reference];
-  });
-}
-
-function referencesIn(element: Element, map: PageMap): Block['references'] {
-  const found = new Map<string, OrderReference & { parcelId?: string }>();
-  for (const { reference } of map.numbersIn(element)) {
-    found.set(`${keyOf(reference)}#${reference.parcelId ?? ''}`, reference);
-  }
-  const list = [...found.values()];
-  // «Заказ 10000001-0007» beside its posting, or a link to the order beside links to its parcels, is no order of its own.
-  return list.filter(
-    (reference) =>
-      reference.postingNumber ||
-      reference.parcelId ||
-      !list.some(
-        (other) => other !== reference && other.orderNumber === reference.orderNumber && (other.postingNumber || other.parcelId),
-      ),
-  );
-}
-
-function bestReference(mark: NumberMark, region: Element, map: PageMap): Block['references'][number] {
-  return referencesIn(region, map).find((reference) => reference.postingNumber) ?? mark.reference;
 }
 
 /** The parcel's id is the element id `id<digits>` of its block, or the one `postingId` that its links name. */
@@ -232,8 +177,4 @@ function isTight(region: Element, map: PageMap): boolean {
     region.matches('tr, li, article, [role="row"], [role="listitem"]') ||
     (region.parentElement !== null && map.countOrders(region.parentElement) > 1)
   );
-}
-
-function keyOf(reference: OrderReference): string {
-  return reference.postingNumber ?? reference.orderNumber;
 }

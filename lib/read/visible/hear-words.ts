@@ -83,13 +83,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
  * label belong to the value.
  */
 function splitLabelled(text: string): { lead: string; pairs: { label: string; field: LabelField; rest: string }[] } {
-  const starts: { at: number; from: number; label: string; field: LabelField }[] = [];
-  for (const colon of text.matchAll(/[:：]/g)) {
-    const words = text.slice(Math.max(0, colon.index - 45), colon.index);
-    const label = longestLabel(words);
-    if (label)
-      starts.push({ at: colon.index - label.length, from: colon.index + 1, label, field: labels.get(normaliseWords(label))! });
-  }
+  const starts = findLabels(text);
   const pairs = starts.map((start, index) => {
     const next = starts[index + 1]?.at;
     const rest = text.slice(start.from, next).replace(next === undefined ? /[;,|·\s]+$/ : /[.;,|·\s]+$/, '');
@@ -97,6 +91,15 @@ function splitLabelled(text: string): { lead: string; pairs: { label: string; fi
   });
   const lead = text.slice(0, starts[0]?.at ?? 0).replace(/[.;,|·–—\s-]+$/, '');
   return { lead, pairs };
+}
+
+/** Known labels before a colon: where each begins, and where what follows its colon does. In order. */
+export function findLabels(text: string): { at: number; from: number; label: string; field: LabelField }[] {
+  return [...text.matchAll(/[:：]/g)].flatMap((colon) => {
+    const label = longestLabel(text.slice(Math.max(0, colon.index - 45), colon.index));
+    if (!label) return [];
+    return { at: colon.index - label.length, from: colon.index + 1, label, field: labels.get(normaliseWords(label))! };
+  });
 }
 
 /** The longest known label at the end of some words. */

@@ -1,0 +1,69 @@
+/** Which orders, postings and parcels a part of a page names. */
+import type { OrderReference } from '../numbers';
+import type { NumberMark, StatusMark } from './marks';
+import { isDialog, isPage, type PageMap } from './page-map';
+
+export type Reference = OrderReference & { parcelId?: string };
+
+/** What has a status nearer to it belongs to that one: only what is left belongs to the status further out. */
+export function withoutInner(
+  references: Reference[],
+  home: Element,
+  homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>,
+  map: PageMap,
+): Reference[] {
+  if (map.statusesIn(home).length === homes.get(home)?.length) return references;
+  const inner = [...homes.keys()].filter(
+    (other): other is Element => other !== undefined && other !== home && home.contains(other),
+  );
+  if (inner.length === 0) return references;
+  const taken = new Set(inner.flatMap((other) => referencesIn(other, map).map(keyOf)));
+  return references.filter((reference) => !taken.has(keyOf(reference)));
+}
+
+/** A table of facts may name the order alone, and the heading above it the one posting that it is about. */
+export function namePosting(reference: Reference, home: Element, map: PageMap): Reference {
+  if (reference.postingNumber) return reference;
+  for (let outer: Element | null = home; outer && !isPage(outer); outer = isDialog(outer) ? null : outer.parentElement) {
+    const [around, ...others] = referencesIn(outer, map);
+    if (others.length > 0) break;
+    if (around?.postingNumber && around.orderNumber === reference.orderNumber) return around;
+  }
+  return reference;
+}
+
+/** A row that links to its order once as a whole and once for each parcel is about those parcels. */
+export function nameParcels(references: Reference[], within: Reference[]): Reference[] {
+  return references.flatMap((reference) => {
+    const parcels = reference.parcelId ? [] : within.filter((other) => other.parcelId && keyOf(other) === keyOf(reference));
+    return parcels.length > 0 ? parcels : [reference];
+  });
+}
+
+/** Each order, posting or parcel once. */
+export function referencesIn(element: Element, map: PageMap): Reference[] {
+  const found = new Map<string, Reference>();
+  for (const { reference } of map.numbersIn(element)) {
+    found.set(`${keyOf(reference)}#${reference.parcelId ?? ''}`, reference);
+  }
+  const list = [...found.values()];
+  // «Заказ 10000001-0007» beside its posting, or a link to the order beside links to its parcels, is no order of its own.
+  return list.filter(
+    (reference) =>
+      reference.postingNumber ||
+      reference.parcelId ||
+      !list.some(
+        (other) => other !== reference && other.orderNumber === reference.orderNumber && (other.postingNumber || other.parcelId),
+      ),
+  );
+}
+
+/** The posting that a part names, where it names one beside its order. */
+export function bestReference(mark: NumberMark, region: Element, map: PageMap): Reference {
+  return referencesIn(region, map).find((reference) => reference.postingNumber) ?? mark.reference;
+}
+
+/** The number by which two references are the same order's or posting's. */
+export function keyOf(reference: OrderReference): string {
+  return reference.postingNumber ?? reference.orderNumber;
+}
