@@ -16,6 +16,9 @@ type Reply = { res: unknown } | { err: unknown };
 
 type Listener = (data: unknown, sender: unknown) => unknown;
 
+/** Who has not answered by then was ended in the middle of it: Chromium then may leave a message without any end. Milliseconds. */
+const patience = 20_000;
+
 const listeners = new Map<string, Listener>();
 let lastId = 0;
 
@@ -26,9 +29,11 @@ let lastId = 0;
  */
 export async function send(type: string, data: unknown, tabId?: number): Promise<unknown> {
   const message: Message = { id: (lastId += 1), type, data, timestamp: Date.now() };
-  const reply = (await (tabId === undefined
-    ? browser.runtime.sendMessage(message)
-    : browser.tabs.sendMessage(tabId, message, { frameId: 0 }))) as Reply | undefined;
+  const answer: Promise<Reply | undefined> =
+    tabId === undefined ? browser.runtime.sendMessage(message) : browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  let timer: Parameters<typeof clearTimeout>[0];
+  const silence = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, patience)));
+  const reply = await Promise.race([answer, silence]).finally(() => clearTimeout(timer));
   if (!reply) throw new Error('No response');
   if ('err' in reply) throw Object.assign(new Error(), reply.err);
   return reply.res;

@@ -51,6 +51,7 @@ test(
 test('panels go on, and all that a page tells is kept, though the background is killed again and again', async () => {
   const numbers = Array.from({ length: 40 }, (_, index) => `10000052-${String(index + 1).padStart(4, '0')}-1`);
   const page = await browser.newPage();
+  await page.setSize(1_200, 8_000); // panels are explained when they are near the screen
   await page.visit(makeCabinetList([]));
   const growing = page.run(async (all) => {
     const body = document.querySelector('tbody')!;

@@ -47,7 +47,9 @@ export function startWriter(page: TestPage, block: string): Promise<void> {
           state.open = Array.from({ length: 20 }, (_, index) => `${first}-${String(batch).padStart(4, '0')}-${index + 1}`);
           while (!state.isStopped) {
             const message = { id: 1, timestamp: 0, type: 'saveCancellations', data: state.open.map(makeRecord) };
-            const reply = await api.runtime.sendMessage(message).catch(() => undefined);
+            // Chromium may leave a message to a killed background without any end.
+            const silence = new Promise<undefined>((resolve) => setTimeout(resolve, 2_000));
+            const reply = await Promise.race([api.runtime.sendMessage(message).catch(() => undefined), silence]);
             if (reply?.res) {
               state.acknowledged.push(...state.open.splice(0));
               break;
