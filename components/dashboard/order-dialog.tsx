@@ -47,6 +47,7 @@ export function OrderDialog({ openKey, isDark, words, describe, onClose }: Order
     >
       <div class="dialog-body">
         <div class="dialog-bar">
+          {shown?.description && <h2>{shown.description.view.labels.heading}</h2>}
           {shown?.description?.url && <OutwardLink url={shown.description.url} label={translate('detail/openOrder')} />}
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
             {translate('detail/close')}
