@@ -12,6 +12,7 @@ import type { PanelForm } from '../../lib/settings/preference-values';
 import { keepRecent, takeSnapshot, type PageSnapshot } from '../../lib/report/take-snapshot';
 import { readPanelForm, watchPageSettings } from '../../lib/settings/page-settings';
 import { AnswerInbox } from './answer-inbox';
+import { ChangeWatch } from './change-watch';
 import { Delivery } from './deliver';
 import { nextTurn, workInSlices } from './in-slices';
 import { describeError, reportTrouble } from './log';
@@ -26,9 +27,6 @@ const retries = { most: 8, first: 250 } as const;
 /** How often the texts are looked at that a countdown stands in (ms). */
 const tick = 20_000;
 
-/** Of more changes during one reading, none is looked at: the page is read again. */
-const mostUnjudged = 2_000;
-
 export class PageSession {
   readonly #ctx: ContentScriptContext;
   readonly #understanding = new Understanding();
@@ -36,6 +34,10 @@ export class PageSession {
   readonly #delivery = new Delivery();
   readonly #inbox = new AnswerInbox();
   readonly #panels: Panels;
+  readonly #watch = new ChangeWatch(
+    (change) => this.#concerns(change),
+    () => this.#schedule(),
+  );
   #recent: Answer[] = [];
   #result: PageResult | undefined;
   #panelForm: PanelForm | undefined;
@@ -47,7 +49,6 @@ export class PageSession {
   #rest: number = pause.usual;
   #wasUnheard = false;
   #failures = 0;
-  #unjudged: MutationRecord[] = [];
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
@@ -63,17 +64,7 @@ export class PageSession {
     const notice = () => void ctx.isInvalid;
     for (const name of ['focus', 'pointerdown'] as const) ctx.addEventListener(window, name, notice);
     ctx.addEventListener(document, 'visibilitychange', notice);
-    const observer = new MutationObserver((changes) => {
-      if (this.#isReading) this.#unjudged.push(...changes.slice(0, mostUnjudged));
-      else if (changes.some((change) => this.#concerns(change))) this.#schedule();
-    });
-    observer.observe(document, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ['title', 'aria-label', 'href', 'data-state', 'hidden'],
-    });
+    this.#watch.start(document);
     const unwatch = watchPageSettings(() => {
       this.#isFormStale = true;
       this.#delivery.forgetViews();
@@ -81,7 +72,7 @@ export class PageSession {
     });
     ctx.setInterval(() => document.hidden || void this.#describe(), tick);
     ctx.onInvalidated(() => {
-      observer.disconnect();
+      this.#watch.stop();
       clearTimeout(this.#timer);
       unwatch();
       this.#panels.removeAll();
@@ -113,13 +104,6 @@ export class PageSession {
     return this.#panels.isIncomplete || this.#reader.concerns(change);
   }
 
-  /** Whether something that changed while the page was being read makes it worth another reading. */
-  #takeUnjudged(): boolean {
-    const changes = this.#unjudged;
-    this.#unjudged = [];
-    return changes.length >= mostUnjudged || changes.some((change) => this.#concerns(change));
-  }
-
   #takeAnswer(detail: unknown): void {
     this.#inbox.put(detail);
     this.#schedule();
@@ -136,6 +120,7 @@ export class PageSession {
 
   async #readPage(): Promise<void> {
     this.#isReading = true;
+    this.#watch.beginReading();
     this.#isDirty = false;
     this.#wasUnheard = false;
     const started = performance.now();
@@ -156,7 +141,7 @@ export class PageSession {
     } finally {
       this.#isReading = false;
       this.#rest = Math.min(Math.max((performance.now() - started) * 4, pause.usual), pause.longest);
-      if (this.#isDirty || this.#takeUnjudged()) this.#schedule();
+      if (this.#watch.endReading() || this.#isDirty) this.#schedule();
       else if (this.#panels.isIncomplete) this.#schedule(pause.longest);
       this.#tryLater();
     }
