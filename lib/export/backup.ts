@@ -8,7 +8,6 @@
  *     ]}
  */
 import { parsePortableRow, type PortableRow } from '../history/import-rows';
-import type { Row } from '../history/row';
 import { splitLines } from './split-lines';
 
 const format = 'cancellation-explainer-for-ozon';
@@ -57,7 +56,7 @@ export function writeBackupHead(exportedAt: string, extra: Readonly<Record<strin
 }
 
 /** @param isFirst true for the first row of the file */
-export function writeBackupRow({ record, firstSeenAt, lastSeenAt }: Row, isFirst: boolean): string {
+export function writeBackupRow({ record, firstSeenAt, lastSeenAt }: PortableRow, isFirst: boolean): string {
   return `${isFirst ? '' : ','}\n${JSON.stringify({ firstSeenAt, lastSeenAt, record })}`;
 }
 
