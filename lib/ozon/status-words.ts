@@ -125,6 +125,22 @@ export const countedGoods = {
   chinese: /\d{1,3} ?(?:件|个|种)(?:商品|货品|产品)?/,
 } as const;
 
+/** «Отменён 1 из 2», "1 of 2 items cancelled", 2件中1件已取消: a share of the goods, as parts of expressions (inferred). */
+export const shareWords = {
+  cancelled: [
+    '(?:был[оаи]? )?отмен(?:ен[оаы]?|или)',
+    '(?:был[оаи]? )?аннулирован[оаы]?',
+    '(?:(?:was|were|have been|has been) )?cancell?ed',
+    '(?:已|已被)取消(?:了)?',
+  ],
+  of: ['из', '(?:out )?of', '共', '中(?:的)?'],
+  goods: [
+    ...['товар(?:а|ов|ы)?', 'вещ(?:ь|и|ей)', 'позици[яий]', 'единиц[аы]?', 'штук[аи]?', 'шт'],
+    ...['items?', 'products?', 'goods', 'units?', 'pcs'],
+    ...['(?:件|个|种)(?:商品|货品|产品)?', '商品'],
+  ],
+} as const;
+
 /** Words of what is not cancelled: being on its way, delivered, disputed, unpaid, returned. */
 export const aliveWords = [
   'арбитраж',

@@ -15,6 +15,7 @@ import {
   splitWords,
 } from '../ozon/status-words';
 import { findDate } from './dates';
+import { readShare } from './share';
 import type { State } from './sighting';
 
 export interface StatusReading {
@@ -51,6 +52,7 @@ export function readStatus(text: string, now: Date, options: { requests?: boolea
   if (aliveParts.some((part) => clean.includes(part))) return { state: 'alive' };
   const direct = lookUp(clean, options.requests);
   if (direct) return { state: direct };
+  if (readShare(clean) === 'whole') return { state: 'cancelled' };
   return readDated(clean, now, options.requests) ?? readCounted(clean) ?? readInitiated(clean, options.requests);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
 import { textOf } from './marks';
-import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, readLine } from './text';
+import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, readLine, tellsOfPart } from './text';
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -82,7 +82,8 @@ export class PageMap {
     const statuses: StatusMark[] = [];
     for (const [index, mark] of keepOutermost(marks.filter((mark) => mark.kind === 'status')).entries()) {
       if (index % 100 === 0) yield;
-      if (!isControl(mark.element) && !isProductName(mark.element)) statuses.push(mark);
+      if (isControl(mark.element) || isProductName(mark.element)) continue;
+      if (mark.status.state !== 'cancelled' || !tellsOfPart(mark.element)) statuses.push(mark);
     }
     yield* this.#statusesBelow.fill(statuses);
     const told: StatusMark[] = [];

@@ -1,6 +1,7 @@
 /** Small questions about the text of a page. */
 import { normaliseWords } from '../../classify/normalise';
 import { emptyValues } from '../../ozon/field-labels';
+import { readShare } from '../share';
 import { cleanWords } from './clean-words';
 import { tellingAttributes, textOf } from './marks';
 import { inlineTags } from './shown-numbers';
@@ -119,6 +120,11 @@ export function readLine(element: Element): string | undefined {
   if (![...parent.children].every((child) => inlineTags.has(child.tagName))) return undefined;
   const line = cleanWords(textOf(parent));
   return line.length <= 300 ? line : undefined;
+}
+
+/** True where an element, its line or its tooltip tells that but a part of the goods was cancelled: «Отменён 1 из 2». */
+export function tellsOfPart(element: Element): boolean {
+  return [textOf(element), readLine(element) ?? '', ...readTooltips(element)].some((text) => readShare(text) === 'part');
 }
 
 export function findMoney(text: string): string | undefined {
