@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Vitest would leave one processor free, and so run one file at a time where there are two. */
+const everyProcessor = '100%';
+
 export default defineConfig({
   test: {
     // `npm run coverage`: what the unit tests and the page fixtures reach of `lib`.
@@ -15,6 +18,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],
           testTimeout: 20_000,
+          maxWorkers: everyProcessor,
         },
       },
       {
@@ -23,6 +27,7 @@ export default defineConfig({
           name: 'drift',
           include: ['tests/drift/**/*.test.ts'],
           testTimeout: 300_000,
+          maxWorkers: everyProcessor,
         },
       },
       {

@@ -36,18 +36,18 @@ describe('answers of five megabytes', () => {
     expect(isAnswer({ url: 'x'.repeat(bounds.url + 1), body })).toBe(false);
   });
 
-  it.each([
-    null,
-    'text',
-    [],
-    {},
-    { url },
-    { url, body: {} },
-    { url: 1, body },
-    { url, body, shopId: 5 },
-    { url, body, shopId: '12; drop' },
-    { url, body, shopId: '' },
-  ])('are none where the page made them up: %j', (forged) => {
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['a text', 'text'],
+    ['a list', []],
+    ['an empty object', {}],
+    ['an address alone', { url }],
+    ['a body that is no text', { url, body: {} }],
+    ['an address that is no text', { url: 1, body }],
+    ['a shop that is a number', { url, body, shopId: 5 }],
+    ['a shop of more than digits', { url, body, shopId: '12; drop' }],
+    ['a shop without a name', { url, body, shopId: '' }],
+  ])('are none where the page made them up: %s', (_, forged) => {
     expect(isAnswer(forged)).toBe(false);
   });
 
