@@ -77,7 +77,7 @@ function complainAboutFirefox(manifest: Json): string[] {
   const collected = asList((gecko?.data_collection_permissions as Json | undefined)?.required);
   return [
     ...complainIf(collected.join() !== 'none', 'data_collection_permissions must say none'),
-    ...complainIf(gecko?.strict_min_version !== '140.0', 'strict_min_version must be 140.0'),
+    ...complainIf(gecko?.strict_min_version !== '128.0', 'strict_min_version must be 128.0'),
   ];
 }
 
