@@ -20,7 +20,6 @@ const keysOfBoth = [
   'optional_permissions',
   'host_permissions',
   'content_security_policy',
-  'web_accessible_resources',
 ];
 const keysOfOne = { chrome: ['minimum_chrome_version'], firefox: ['browser_specific_settings'] };
 const permissions = ['storage', 'scripting', 'alarms'];
@@ -29,10 +28,8 @@ const optionalPermissions = ['notifications'];
 /** Without a `connect-src` of its own, `default-src 'none'` forbids every request. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-/** The panel's style sheet is fetched by the content script; nothing else of the extension may be reached from a page. */
-const accessibleResources = ['content-scripts/orders.css'];
 
-/** The built manifest asks for what is named here and for nothing else. */
+/** The built manifest asks for what is named here and for nothing else; no page can reach a file of the extension. */
 export function checkManifest(browser: Browser): Outcome {
   const buildDir = `.output/${browser}-mv3`;
   const file = join(buildDir, 'manifest.json');
@@ -49,7 +46,6 @@ export function checkManifest(browser: Browser): Outcome {
       'content security policy is not the agreed one',
     ),
     ...asList(manifest.content_scripts).flatMap((script) => complainAboutScript(script as Json)),
-    ...asList(manifest.web_accessible_resources).flatMap((entry) => complainAboutResource(entry as Json)),
     ...(browser === 'firefox' ? complainAboutFirefox(manifest) : []),
     ...findForbiddenCode(buildDir),
   ]);
@@ -62,13 +58,6 @@ function complainAboutScript(script: Json): string[] {
       excludedPatterns.some((pattern) => !asList(script.exclude_matches).includes(pattern)),
       `a content script also runs on hosts that hold no orders: ${asList(script.js).join(', ')}`,
     ),
-  ];
-}
-
-function complainAboutResource(entry: Json): string[] {
-  return [
-    ...listStrangers('web-accessible resource', asList(entry.resources), accessibleResources),
-    ...listStrangers('host of a web-accessible resource', asList(entry.matches), matchPatterns),
   ];
 }
 
