@@ -71,8 +71,8 @@ interface TickProps {
 function Tick({ name, isOn, label, onTick }: TickProps) {
   return (
     <label class="tick">
-      <input type="checkbox" data-setting={name} checked={isOn} onChange={({ currentTarget }) => onTick(currentTarget.checked)} />{' '}
-      {label}
+      <input type="checkbox" data-setting={name} checked={isOn} onChange={({ currentTarget }) => onTick(currentTarget.checked)} />
+      <span>{label}</span>
     </label>
   );
 }

@@ -19,11 +19,12 @@ export function nameThings(language: Language): EngineNames {
     })),
     parties: Object.fromEntries(parties.map((party) => [party, partyName(party, language)])) as EngineNames['parties'],
     request: t('panel/status/requested'),
+    // A product has no message of its own, so no step that speaks of one stands beside it.
     remedies: byCause((cause) => {
       const [tip] = sellerAdvice[cause].prevent;
-      const [step] = sellerAdvice[cause].steps;
+      const step = sellerAdvice[cause].steps.find((one) => !one.startsWith('ask-'));
       const [buyerTip] = buyerAdvice[cause].prevent;
-      const [buyerStep] = buyerAdvice[cause].steps;
+      const buyerStep = buyerAdvice[cause].steps.find((one) => !one.startsWith('ask-'));
       return {
         seller: tip ? t(`tips/seller/${tip}`) : step ? t(`steps/seller/${step}`) : '',
         buyer: buyerTip ? t(`tips/buyer/${buyerTip}`) : buyerStep ? t(`steps/buyer/${buyerStep}`) : '',
