@@ -6,6 +6,7 @@ import type { Digest } from '../../lib/overview/digest';
 import type { Filter } from '../../lib/overview/filter';
 import type { Answer, Findings } from '../../lib/overview/overview';
 import type { PageState } from '../../lib/overview/page-state';
+import type { Totals } from '../../lib/overview/sum-tallies';
 import { BackupSection, type RestoreOutcome } from './backup-section';
 import { ChangesView, type MarkedChange } from './changes-view';
 import { DeleteSection } from './delete-section';
@@ -20,7 +21,7 @@ import type { NoticeSettingsProps } from './reminder-settings';
 import { type Preferences, SettingsView } from './settings-view';
 import { StorageSection } from './storage-section';
 import { TableView } from './table-view';
-import { Totals } from './totals';
+import { Totals as TotalsLine } from './totals';
 import { useIsDark } from './use-is-dark';
 import type { Words } from './words';
 
@@ -28,7 +29,9 @@ export interface DashboardPageProps {
   state: PageState;
   history: {
     answer?: Answer;
+    totals?: Totals | undefined;
     findings?: Findings;
+    isPart: boolean;
     version: number;
     stored: number;
     damaged: number;
@@ -97,7 +100,7 @@ const closed: Partial<PageState> = { open: undefined };
 
 function Section(props: DashboardPageProps & { words: Words; isDark: boolean }) {
   const { state, history, words, onState, isDark } = props;
-  const { answer, findings, progress } = history;
+  const { answer, findings, totals, progress } = history;
   const stored = Math.max(history.stored, answer?.held ?? 0);
   if (state.view === 'settings') return <SettingsView {...props} />;
   if (!answer) return null;
@@ -108,10 +111,8 @@ function Section(props: DashboardPageProps & { words: Words; isDark: boolean }) 
   return (
     <>
       {!isEmpty && <FilterBar filter={state.filter} facets={answer.facets} words={words} onFilter={setFilter} />}
-      {!isEmpty && state.view !== 'data' && state.view !== 'changes' && !progress && findings && (
-        <Totals findings={findings} words={words} />
-      )}
-      {state.view === 'table' && <TableView {...props} answer={answer} version={history.version} />}
+      {!isEmpty && state.view !== 'data' && state.view !== 'changes' && totals && <TotalsLine totals={totals} words={words} />}
+      {state.view === 'table' && <TableView {...props} answer={answer} version={history.version} isPart={history.isPart} />}
       {state.view === 'patterns' && findings && (
         <PatternsView findings={findings} state={state} isDark={isDark} words={words} onState={onState} onFilter={narrow} />
       )}

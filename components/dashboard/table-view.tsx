@@ -10,6 +10,8 @@ import type { Words } from './words';
 interface TableViewProps {
   answer: Answer;
   version: number;
+  /** Only the newest orders are known yet. */
+  isPart: boolean;
   state: PageState;
   words: Words;
   fetchRows: (start: number, end: number) => Promise<Digest[]>;
@@ -20,7 +22,7 @@ interface TableViewProps {
 const mostPrinted = 1_000;
 
 /** All orders that the filters leave, to look through and to print. */
-export function TableView({ answer, version, state, words, fetchRows, onState }: TableViewProps) {
+export function TableView({ answer, version, isPart, state, words, fetchRows, onState }: TableViewProps) {
   const { translate } = words;
   const [printed, setPrinted] = useState<Digest[]>();
 
@@ -33,7 +35,7 @@ export function TableView({ answer, version, state, words, fetchRows, onState }:
     <section class="table-view">
       <div class="table-bar">
         <p role="status" data-found={answer.count}>
-          {answer.count === 0 ? translate('empty/filtered') : translate('filter/found', { count: answer.count })}
+          {!isPart && (answer.count === 0 ? translate('empty/filtered') : translate('filter/found', { count: answer.count }))}
         </p>
         <Columns chosen={state.columns} words={words} onChoose={(columns) => onState({ columns })} />
         <button type="button" class="button" onClick={async () => setPrinted(await fetchRows(0, mostPrinted))}>

@@ -1,8 +1,8 @@
-import type { Findings } from '../../lib/overview/overview';
+import type { Totals as Numbers } from '../../lib/overview/sum-tallies';
 import type { Words } from './words';
 
 /** What the filters leave, in a few numbers. */
-export function Totals({ findings: { tally, span }, words }: { findings: Findings; words: Words }) {
+export function Totals({ totals: { tally, span }, words }: { totals: Numbers; words: Words }) {
   const { translate, writeNumber } = words;
   const figures = [
     { id: 'cancelled', number: writeNumber(tally.cancelled), text: translate('total/cancelled', { count: tally.cancelled }) },

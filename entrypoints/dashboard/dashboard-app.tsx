@@ -35,7 +35,7 @@ export function DashboardApp({ start }: { start: DashboardStart }) {
   const today = dayOf(new Date());
   const { filter, sort, stackBy, bucket } = state;
   const question = { filter, sort, stackBy, ...(bucket && { bucket }), changeDays: changes.map(({ day }) => day), today };
-  const [history, reload] = useHistory(engine, question, names !== undefined);
+  const [history, refresh] = useHistory(engine, question, names !== undefined);
   const words = useMemo(() => names && createWords(language, translate, names), [language, translate, names]);
 
   useEffect(() => {
@@ -49,10 +49,10 @@ export function DashboardApp({ start }: { start: DashboardStart }) {
   }, [preferences.look]);
 
   useEffect(() => {
-    const reloadWhenSeen = () => document.visibilityState === 'visible' && void reload();
-    document.addEventListener('visibilitychange', reloadWhenSeen);
-    return () => document.removeEventListener('visibilitychange', reloadWhenSeen);
-  }, [reload]);
+    const refreshWhenSeen = () => document.visibilityState === 'visible' && void refresh();
+    document.addEventListener('visibilitychange', refreshWhenSeen);
+    return () => document.removeEventListener('visibilitychange', refreshWhenSeen);
+  }, [refresh]);
 
   const fetchRows = useCallback((from: number, to: number) => engine.rowsFrom(from, to), [engine]);
   const describe = useCallback((key: string) => engine.describe(key, language), [engine, language]);
@@ -108,13 +108,13 @@ export function DashboardApp({ start }: { start: DashboardStart }) {
       restore={async (file, tell) => {
         const { outcome, changes: merged } = await restoreFile(engine, file, changes, tell);
         if (merged.length > changes.length) setAndKeepChanges(merged);
-        await reload();
+        await refresh();
         return outcome;
       }}
       remove={async (beforeDay) => {
         const count = await engine.remove(beforeDay);
         void sendMessage('rowsDeleted').catch(() => undefined);
-        await reload();
+        await refresh();
         return count;
       }}
     />

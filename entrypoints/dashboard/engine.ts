@@ -6,14 +6,19 @@ import type { ExportFormat } from '../../lib/export/formats';
 import type { Language } from '../../lib/i18n/languages';
 import type { Digest } from '../../lib/overview/digest';
 import type { Answer, Findings, Question } from '../../lib/overview/overview';
+import type { Totals } from '../../lib/overview/sum-tallies';
 
 export interface Engine {
-  /** Reads the newest rows, so that there is something to look at. */
+  /** Reads the newest rows, so that there is something to look at, and the tallies of days. */
   loadNewest(): Promise<void>;
+  /** The first numbers, before all rows are read; undefined where the tallies do not tell them. */
+  sumTallies(question: Question): Totals | undefined;
   /** Counts rows without reading them. */
   countStored(): Promise<{ stored: number; setAside: number }>;
   /** Reads everything. @returns rows that could not be understood */
   loadAll(tellProgress: (read: number) => void): Promise<{ unreadable: number }>;
+  /** Reads again what was written since it was read. @returns `many` where everything has to be read again */
+  refresh(): Promise<'nothing' | 'done' | 'many'>;
   speak(language: Language): EngineNames;
   ask(question: Question): Answer;
   /** The counts of what the last question found. */

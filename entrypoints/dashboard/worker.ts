@@ -8,30 +8,45 @@ import { deleteAllRows, deleteRowsBefore } from '../../lib/history/delete-rows';
 import { importRows } from '../../lib/history/import-rows';
 import { openHistory } from '../../lib/history/open-history';
 import type { Row } from '../../lib/history/row';
+import { readTallies, type Tally } from '../../lib/history/tallies';
 import { createDashboardTranslate } from '../../lib/i18n/dashboard-translator';
 import type { Language } from '../../lib/i18n/languages';
 import { orderUrl } from '../../lib/ozon/order-url';
 import { Overview } from '../../lib/overview/overview';
-import { countRows, readAllDigests, readAllRows, readNewestDigests, readRowsByKey } from '../../lib/overview/read-digests';
+import {
+  countRows,
+  readAllDigests,
+  readAllRows,
+  readDigestsByKey,
+  readNewestDigests,
+  readRowsByKey,
+} from '../../lib/overview/read-digests';
+import { sumTallies } from '../../lib/overview/sum-tallies';
 import type { EngineNames } from '../../components/dashboard/words';
 import type { Engine } from './engine';
 import { nameThings } from './engine-names';
+import { StaleRows } from './stale-rows';
 
 const firstRows = 200;
 const exportBatch = 500;
 const restoreBatch = 250;
 const namesByLanguage = new Map<Language, EngineNames>();
 
+const stale = new StaleRows();
+let tallies: Tally[] | undefined;
 let overview = new Overview();
 let speak = (_overview: Overview): void => undefined;
 
 const engine: Engine = {
   async loadNewest() {
     const newest = new Overview();
-    newest.add(await readNewestDigests(firstRows));
+    const [digests, days] = await Promise.all([readNewestDigests(firstRows), readTallies()]);
+    newest.add(digests);
     speak(newest);
-    overview = newest;
+    [overview, tallies] = [newest, days];
   },
+
+  sumTallies: ({ filter, today }) => tallies && sumTallies(tallies, filter, today),
 
   async countStored() {
     const [stored, setAside] = await Promise.all([countRows(), (await openHistory()).count('setAside')]);
@@ -41,6 +56,7 @@ const engine: Engine = {
   async loadAll(tellProgress) {
     const whole = new Overview();
     let unreadable = 0;
+    stale.take(); // all are read now; what is written from here on may be met by the reading, or missed
     for await (const batch of readAllDigests()) {
       whole.add(batch.digests);
       unreadable += batch.unreadable;
@@ -49,6 +65,16 @@ const engine: Engine = {
     speak(whole);
     overview = whole;
     return { unreadable };
+  },
+
+  async refresh() {
+    const keys = stale.take();
+    if (keys === 'many') return 'many';
+    if (keys.length === 0) return 'nothing';
+    const digests = await readDigestsByKey(keys);
+    overview.remove(keys);
+    overview.add(digests);
+    return 'done';
   },
 
   speak(language) {

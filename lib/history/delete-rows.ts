@@ -7,11 +7,12 @@ import { writeHistory } from './write-history';
  * @throws HistoryError
  */
 export function deleteAllRows(): Promise<number> {
-  return writeHistory(async (writing) => {
+  return writeHistory(async (writing, tellChange) => {
     const [rows, aside] = [writing.objectStore('cancellations'), writing.objectStore('setAside')];
     const count = (await rows.count()) + (await aside.count());
     const derived = [writing.objectStore('tallies'), writing.objectStore('unseen')];
     await Promise.all([rows, aside, ...derived].map((store) => store.clear()));
+    tellChange('all');
     return count;
   });
 }
@@ -23,7 +24,7 @@ export function deleteAllRows(): Promise<number> {
  * @throws HistoryError
  */
 export function deleteRowsBefore(day: string): Promise<number> {
-  return writeHistory(async (writing) => {
+  return writeHistory(async (writing, tellChange) => {
     const rows = writing.objectStore('cancellations');
     const keys = await rows.index('bySortAt').getAllKeys(IDBKeyRange.upperBound(day, true));
     const unseen = writing.objectStore('unseen');
@@ -33,6 +34,7 @@ export function deleteRowsBefore(day: string): Promise<number> {
       ...keys.filter((key) => noted.has(key)).map((key) => unseen.delete(key)),
       writing.objectStore('tallies').delete(IDBKeyRange.upperBound(day, true)),
     ]);
+    if (keys.length > 0) tellChange(keys);
     return keys.length;
   });
 }

@@ -47,7 +47,8 @@ export interface Sighting {
  * @throws HistoryError
  */
 export async function saveSightings(sightings: readonly Sighting[], isNews: boolean, now = new Date()): Promise<void> {
-  if (sightings.length > 0) await writeHistory((writing) => saveBatch(writing, sightings, isNews, now.toISOString()));
+  if (sightings.length === 0) return;
+  await writeHistory(async (writing, tellChange) => tellChange(await saveBatch(writing, sightings, isNews, now.toISOString())));
 }
 
 /** @returns undefined for what is no valid record, too large, or carries no number to keep it under */
@@ -57,8 +58,11 @@ export function parseRecord(value: unknown): Cancellation | undefined {
   return parsed.success && namesOf(parsed.data).length > 0 ? parsed.data : undefined;
 }
 
-/** All requests of a step are made at once: one after another they would take several times as long. */
-async function saveBatch(writing: Writing, sightings: readonly Sighting[], isNews: boolean, now: string): Promise<void> {
+/**
+ * All requests of a step are made at once: one after another they would take several times as long.
+ * @returns the keys of the rows that it wrote or removed
+ */
+async function saveBatch(writing: Writing, sightings: readonly Sighting[], isNews: boolean, now: string): Promise<string[]> {
   const records = sightings.map(({ record }) => record);
   const store = writing.objectStore('cancellations');
   const isFirst = (await store.getAllKeys(undefined, 1)).length === 0;
@@ -69,6 +73,7 @@ async function saveBatch(writing: Writing, sightings: readonly Sighting[], isNew
   if (isFirst) await startTallies(writing);
   if (await areTalliesSound(writing)) await noteInTallies(writing, steps);
   await noteUnseen(writing, steps, isNews);
+  return [...removed, ...steps.map(({ row }) => row.key)];
 }
 
 /** Reads every row that shares a name with one of the records; a damaged one is set aside on the way. */

@@ -1,7 +1,9 @@
 /** Which cancellations the dashboard looks at. */
 import * as z from 'zod/mini';
+import { moveDay } from '../history/sort-date';
 import { causeIds, parties, type CauseId } from '../ozon/causes';
 import type { Digest } from './digest';
+import { countDays } from './series';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const text = z.string().check(z.maxLength(500));
@@ -67,7 +69,20 @@ export function createMatcher(
 }
 
 /** The days that a filter names, as dates. */
-export function spanOf({ days, from, to }: Filter, today: string, moveDay: (day: string, by: number) => string): Span {
+export function spanOf({ days, from, to }: Filter, today: string): Span {
   if (days) return { from: moveDay(today, 1 - Number(days)), to: today };
   return { ...(from && { from }), ...(to && { to }) };
 }
+
+/**
+ * The days that were looked at: the filter's, within those that the history covers.
+ * @returns undefined where the filter's lie wholly before the history
+ */
+export function coverSpan({ from: wanted, to: last }: Span, firstDay: string, today: string): CoveredSpan | undefined {
+  const from = wanted && wanted > firstDay ? wanted : firstDay;
+  const to = last ?? today;
+  const days = countDays(from, to);
+  return days > 0 ? { from, to, days } : undefined;
+}
+
+export type CoveredSpan = Required<Span> & { days: number };

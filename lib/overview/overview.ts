@@ -1,10 +1,9 @@
 /** The dashboard's answers: what a filter leaves, in what order, and the counts of it. */
-import { moveDay } from '../history/sort-date';
 import type { CauseId, Party } from '../ozon/causes';
 import { compareChange, type ChangeResult } from './compare-change';
 import type { Digest } from './digest';
-import { createMatcher, type Filter, type Span, spanOf } from './filter';
-import { type Bucket, countDays, makeSeries, type Series, type StackBy } from './series';
+import { coverSpan, type CoveredSpan, createMatcher, type Filter, type Span, spanOf } from './filter';
+import { type Bucket, makeSeries, type Series, type StackBy } from './series';
 import { newestFirst, type Sort, sortDigests } from './sort';
 import { Tallier, type Tally } from './tally';
 
@@ -42,8 +41,8 @@ export interface Findings {
   tally: Tally;
   /** Absent where nothing is left. */
   series?: Series;
-  /** The days that were looked at: the filter's, within those that the history covers. */
-  span?: { from: string; to: string; days: number };
+  /** See `coverSpan`. */
+  span?: CoveredSpan;
   /** In the order of `changeDays`. */
   changes: ChangeResult[];
 }
@@ -54,7 +53,7 @@ export interface OverviewNames {
 }
 
 export class Overview {
-  readonly #digests: Digest[] = [];
+  #digests: Digest[] = [];
   readonly #orders = new Map<string, Uint32Array>();
   #names: OverviewNames = { nameOf: (id) => id };
   #facets: Facets | undefined;
@@ -77,6 +76,15 @@ export class Overview {
     this.#facets = undefined;
   }
 
+  /** Takes rows out by their keys; see `add`. */
+  remove(keys: Iterable<string>): void {
+    const gone = new Set(keys);
+    const left = this.#digests.filter(({ key }) => !gone.has(key));
+    this.#digests = [];
+    this.#firstDay = '';
+    this.add(left);
+  }
+
   /** Takes the names of another language. */
   speak(names: OverviewNames): void {
     this.#names = names;
@@ -86,7 +94,7 @@ export class Overview {
   /** Finds the rows, in one pass through what is held; they are then to be had from `rowsFrom`, their counts from `count`. */
   ask(question: Question): Answer {
     const { filter, sort, today } = question;
-    const matches = this.#matcherOf(filter, spanOf(filter, today, moveDay));
+    const matches = this.#matcherOf(filter, spanOf(filter, today));
     const order = this.#orderBy(sort);
     const found = new Uint32Array(order.length);
     let count = 0;
@@ -111,7 +119,7 @@ export class Overview {
       if (one.state === 'cancelled') cancelled.push(one);
     }
     const tally = tallier.finish();
-    const span = this.#firstDay && coverSpan(spanOf(filter, today, moveDay), this.#firstDay, today);
+    const span = this.#firstDay && coverSpan(spanOf(filter, today), this.#firstDay, today);
     const shares = stackBy === 'party' ? tally.byParty : tally.byCause;
     return {
       tally,
@@ -169,14 +177,6 @@ export class Overview {
 /** A question about everything. */
 export function askEverything(today: string): Question {
   return { filter: {}, sort: newestFirst, stackBy: 'party', changeDays: [], today };
-}
-
-/** @returns undefined where the span lies wholly before the history */
-function coverSpan(span: { from?: string; to?: string }, firstDay: string, today: string) {
-  const from = span.from && span.from > firstDay ? span.from : firstDay;
-  const to = span.to ?? today;
-  const days = countDays(from, to);
-  return days > 0 ? { from, to, days } : undefined;
 }
 
 function different<Value extends string>(digests: readonly Digest[], of: (one: Digest) => Value): Value[] {

@@ -42,6 +42,12 @@ export async function readNewestDigests(limit: number): Promise<Digest[]> {
   }
 }
 
+/** Some rows; those that are gone are left out. @throws HistoryError */
+export async function readDigestsByKey(keys: readonly string[]): Promise<Digest[]> {
+  const tell = rememberDiagnoses();
+  return (await readRowsByKey(keys)).map((row) => digestRow(row, tell));
+}
+
 /** Every row, by key, in batches. @throws HistoryError */
 export async function* readAllDigests(): AsyncGenerator<DigestBatch> {
   const tell = rememberDiagnoses();

@@ -15,7 +15,7 @@ export const dashboard = {
   },
   loading: {
     reading:
-      'Reading the history: {{read, number}} of {{total, number}}. The newest are shown already; the numbers are complete in a moment.',
+      'Reading the history: {{read, number}} of {{total, number}}. The newest are here already; search and charts over all of them follow in a moment.',
     waiting: 'Opening the history…',
   },
   trouble: {

@@ -15,7 +15,7 @@ export const dashboard = {
     settings: '设置',
   },
   loading: {
-    reading: '正在读取历史记录：{{read, number}} / {{total, number}}。最新的记录已显示，统计数字稍后完整。',
+    reading: '正在读取历史记录：{{read, number}} / {{total, number}}。最新的记录已显示，稍后即可搜索全部记录并查看图表。',
     waiting: '正在打开历史记录……',
   },
   trouble: {

@@ -114,6 +114,31 @@ test('back-up, delete everything, restore: the same, and the same after restorin
   await waitUntil('both are back', async () => (await readOrders(table)).sort().join() === orders.join());
 });
 
+test('a dashboard that is come back to shows what was read meanwhile, and does not read everything again', async () => {
+  const table = await openDashboard(browser);
+  await waitForFound(table, 2);
+  await table.run(() => {
+    const main = document.querySelector('main')!;
+    const watch = new MutationObserver(() => main.setAttribute('data-read-again', 'yes'));
+    watch.observe(main, { attributeFilter: ['data-read'] });
+  });
+  const cabinet = await browser.newPage();
+  const later = [
+    { number: orders[1]!, status: 'Отменено', product: '水壶', reason: 'Заказ не оплачен', initiator: 'Ozon' },
+    { number: '10000062-0001-1', status: 'Отменено', product: 'Лампа', reason: 'Заказ не оплачен', initiator: 'Ozon' },
+  ];
+  await cabinet.visit(makeCabinetList(later));
+  await settlePanels(
+    cabinet,
+    later.map(({ number }) => number),
+  );
+  await table.bringToFront();
+  await table.run(() => void document.dispatchEvent(new Event('visibilitychange'))); // a headless page is always to be seen
+  await waitForFound(table, 3);
+  await waitUntil('the new order is drawn', async () => (await readOrders(table)).includes('10000062-0001-1'));
+  expect(await table.run(() => document.querySelector('main')?.getAttribute('data-read-again'))).toBe(null);
+});
+
 test('a file that is no back-up, or a damaged row, changes nothing and is named', async () => {
   await chooseFile(page, '<html>');
   await waitUntil('it is refused', async () => (await readText()).includes('is not a back-up of this extension'));

@@ -65,6 +65,22 @@ describe('Overview', () => {
     );
   });
 
+  it('is after removing and adding as if it had never held anything else', () => {
+    fc.assert(
+      fc.property(anyDigests, fc.func(fc.boolean()), (digests, isGone) => {
+        const [gone, left] = [digests.filter(({ key }) => isGone(key)), digests.filter(({ key }) => !isGone(key))];
+        const changed = hold(...digests);
+        changed.ask(askEverything(today));
+        changed.remove(gone.map(({ key }) => key));
+        const fresh = hold(...left);
+        expect(changed.ask(askEverything(today))).toEqual(fresh.ask(askEverything(today)));
+        expect(changed.count()).toEqual(fresh.count());
+        changed.add(gone);
+        expect(changed.ask(askEverything(today)).count).toBe(digests.length);
+      }),
+    );
+  });
+
   it('holds every row once in whatever order', () => {
     fc.assert(
       fc.property(anyDigests, fc.constantFrom(...sortColumns), fc.boolean(), (digests, by, descending) => {
