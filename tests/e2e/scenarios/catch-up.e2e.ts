@@ -1,5 +1,5 @@
 /** "Read my cancelled orders": the page's own list, scrolled to its end. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { describe, test as base, vi } from 'vitest';
 import { pressInCard, readCard, startCatchUp, waitForStatus } from '../harness/catch-up';
 import { growingListUrl, makeGrowingList } from '../harness/growing-list';
 import { openBrowser } from '../harness/open-browser';
@@ -10,106 +10,115 @@ import { pause, waitUntil } from '../harness/wait-until';
 
 vi.setConfig({ testTimeout: 150_000 }); // it goes at the pace of a person
 
-let browser: TestBrowser;
-let ownPage: TestPage;
-beforeEach(async () => {
-  browser = await openBrowser();
-  ownPage = await browser.openExtensionPage('/guide.html');
+/** A browser for each test, for it reads one list at a time. */
+const test = base.extend<{ browser: TestBrowser; ownPage: TestPage; openList: (site: Site) => Promise<TestPage> }>({
+  browser: async ({}, use) => {
+    const browser = await openBrowser();
+    await use(browser);
+    await browser.close();
+  },
+  ownPage: ({ browser }, use) => browser.openExtensionPage('/guide.html').then(use),
+  openList: ({ browser }, use) =>
+    use(async (site) => {
+      const page = await browser.newPage();
+      await page.visit(site);
+      return page;
+    }),
 });
-afterEach(() => browser.close());
-
-async function openList(site: Site): Promise<TestPage> {
-  const page = await browser.newPage();
-  await page.visit(site);
-  return page;
-}
 
 const readPressed = (page: TestPage) => page.run(() => (globalThis as unknown as { pressed: string[] }).pressed);
 
-test('scrolls the window until nothing more comes, presses nothing, and asks for nothing', async () => {
-  const page = await openList(makeGrowingList({ orders: 45, lot: 15, by: 'scroll' }));
-  await startCatchUp(ownPage, { side: 'seller' });
-  await waitForStatus(page, 'nothing-more');
-  const card = await readCard(page);
-  expect(card?.text).toContain('45 orders seen · 45 cancelled');
-  expect(await readPressed(page)).toEqual([]);
-  expect(new Set(page.requests)).toEqual(new Set([`GET ${growingListUrl}`]));
-  expect(page.pageErrors).toEqual([]);
-  expect(browser.listStrayRequests()).toEqual([]);
-});
-
-test('scrolls the box that holds the rows, presses "show more" and nothing else', async () => {
-  const others = ['Отменить заказ', 'Показать ещё товары', 'Показать'].map((text) => `<button type="button">${text}</button>`);
-  const traps = [
-    '<a href="/app/elsewhere" role="button">Показать ещё</a>',
-    '<div role="dialog"><button type="button">Показать ещё</button></div>',
-    '<h2>Рекомендации</h2><button type="button">Показать ещё</button>',
-  ];
-  const below = [...others, ...traps].join('');
-  const page = await openList(makeGrowingList({ orders: 30, lot: 10, by: 'button', isBoxed: true, below }));
-  await startCatchUp(ownPage, { side: 'seller' });
-  await waitForStatus(page, 'nothing-more');
-  expect((await readCard(page))?.text).toContain('30 orders seen · 30 cancelled');
-  expect(await readPressed(page)).toEqual(['Показать ещё', 'Показать ещё']);
-  expect(page.requests.every((request) => request === `GET ${growingListUrl}`)).toBe(true);
-});
-
-test('ends at the chosen date', async () => {
-  const page = await openList(makeGrowingList({ orders: 200, lot: 20, by: 'scroll' }));
-  const tenDaysAgo = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10);
-  await startCatchUp(ownPage, { side: 'seller', untilDay: tenDaysAgo });
-  await waitForStatus(page, 'date');
-  expect(Number(/(\d+) orders seen/.exec((await readCard(page))?.text ?? '')?.[1])).toBeLessThan(100);
-});
-
-test('pauses, goes on, survives a reload where it paused, and stops', async () => {
-  const list = makeGrowingList({ orders: 400, lot: 20, by: 'scroll' });
-  const page = await openList(list);
-  const readRows = async () => Number(/(\d+) orders seen/.exec((await readCard(page))?.text ?? '')?.[1]);
-  await startCatchUp(ownPage, { side: 'seller' });
-  await waitForStatus(page, 'running');
-  await waitUntil('more than one lot is read', async () => (await readRows()) > 20, 20_000);
-  await pressInCard(page, 'pause');
-  await waitForStatus(page, 'paused');
-  await pause(2_500);
-  const paused = await readRows();
-  await pause(2_500);
-  expect(await readRows()).toBe(paused);
-
-  await page.visit(list);
-  await waitForStatus(page, 'paused');
-  expect(await readRows()).toBe(paused);
-  await pressInCard(page, 'resume');
-  await waitUntil('it gets further than before', async () => (await readRows()) > paused, 40_000);
-  await pressInCard(page, 'stop');
-  await waitForStatus(page, 'stopped');
-  await pressInCard(page, 'close');
-  await waitUntil('the card is gone', async () => (await readCard(page)) === undefined);
-  await page.visit(list);
-  await pause(1_500);
-  expect(await readCard(page)).toBeUndefined();
-});
-
-test('says so at a robot check, and goes on when it is passed', async () => {
-  const list = makeGrowingList({ orders: 40, lot: 20, by: 'scroll' });
-  const page = await openList({
-    ...list,
-    html: makePage('Antibot Challenge Page', '<div id="abt-challenge">Вы не робот?</div>'),
+describe.concurrent('"Read my cancelled orders"', () => {
+  test('scrolls the window until nothing more comes, presses nothing, and asks for nothing', async ({
+    browser,
+    ownPage,
+    openList,
+    expect,
+  }) => {
+    const page = await openList(makeGrowingList({ orders: 30, lot: 15, by: 'scroll' }));
+    await startCatchUp(ownPage, { side: 'seller' });
+    await waitForStatus(page, 'nothing-more');
+    const card = await readCard(page);
+    expect(card?.text).toContain('30 orders seen · 30 cancelled');
+    expect(await readPressed(page)).toEqual([]);
+    expect(new Set(page.requests)).toEqual(new Set([`GET ${growingListUrl}`]));
+    expect(page.pageErrors).toEqual([]);
+    expect(browser.listStrayRequests()).toEqual([]);
   });
-  await startCatchUp(ownPage, { side: 'seller' });
-  await waitForStatus(page, 'robot-check');
-  expect((await readCard(page))?.text).toContain('robot');
-  await page.visit(list);
-  await waitForStatus(page, 'robot-check');
-  await pressInCard(page, 'resume');
-  await waitForStatus(page, 'nothing-more');
-  expect((await readCard(page))?.text).toContain('40 orders seen · 40 cancelled');
-});
 
-test('says so on a page that is signed out', async () => {
-  const signIn = makePage('Вход', '<mounting-point name="@seller-ui/registration"></mounting-point>');
-  const page = await openList({ url: growingListUrl, html: signIn, answers: [] });
-  await startCatchUp(ownPage, { side: 'seller' });
-  await waitForStatus(page, 'signed-out');
-  expect((await readCard(page))?.text).toContain('signed out');
+  test('scrolls the box that holds the rows, presses "show more" and nothing else', async ({ ownPage, openList, expect }) => {
+    const others = ['Отменить заказ', 'Показать ещё товары', 'Показать'].map((text) => `<button type="button">${text}</button>`);
+    const traps = [
+      '<a href="/app/elsewhere" role="button">Показать ещё</a>',
+      '<div role="dialog"><button type="button">Показать ещё</button></div>',
+      '<h2>Рекомендации</h2><button type="button">Показать ещё</button>',
+    ];
+    const below = [...others, ...traps].join('');
+    const page = await openList(makeGrowingList({ orders: 24, lot: 8, by: 'button', isBoxed: true, below }));
+    await startCatchUp(ownPage, { side: 'seller' });
+    await waitForStatus(page, 'nothing-more');
+    expect((await readCard(page))?.text).toContain('24 orders seen · 24 cancelled');
+    expect(await readPressed(page)).toEqual(['Показать ещё', 'Показать ещё']);
+    expect(page.requests.every((request) => request === `GET ${growingListUrl}`)).toBe(true);
+  });
+
+  test('ends at the chosen date', async ({ ownPage, openList, expect }) => {
+    const page = await openList(makeGrowingList({ orders: 200, lot: 20, by: 'scroll' }));
+    const tenDaysAgo = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10);
+    await startCatchUp(ownPage, { side: 'seller', untilDay: tenDaysAgo });
+    await waitForStatus(page, 'date');
+    expect(Number(/(\d+) orders seen/.exec((await readCard(page))?.text ?? '')?.[1])).toBeLessThan(100);
+  });
+
+  test('pauses, goes on, survives a reload where it paused, and stops', async ({ ownPage, openList, expect }) => {
+    const list = makeGrowingList({ orders: 400, lot: 20, by: 'scroll' });
+    const page = await openList(list);
+    const readRows = async () => Number(/(\d+) orders seen/.exec((await readCard(page))?.text ?? '')?.[1]);
+    await startCatchUp(ownPage, { side: 'seller' });
+    await waitForStatus(page, 'running');
+    await waitUntil('more than one lot is read', async () => (await readRows()) > 20, 20_000);
+    await pressInCard(page, 'pause');
+    await waitForStatus(page, 'paused');
+    await pause(2_500);
+    const paused = await readRows();
+    await pause(2_500);
+    expect(await readRows()).toBe(paused);
+
+    await page.visit(list);
+    await waitForStatus(page, 'paused');
+    expect(await readRows()).toBe(paused);
+    await pressInCard(page, 'resume');
+    await waitUntil('it gets further than before', async () => (await readRows()) > paused, 40_000);
+    await pressInCard(page, 'stop');
+    await waitForStatus(page, 'stopped');
+    await pressInCard(page, 'close');
+    await waitUntil('the card is gone', async () => (await readCard(page)) === undefined);
+    await page.visit(list);
+    await pause(1_500);
+    expect(await readCard(page)).toBeUndefined();
+  });
+
+  test('says so at a robot check, and goes on when it is passed', async ({ ownPage, openList, expect }) => {
+    const list = makeGrowingList({ orders: 30, lot: 15, by: 'scroll' });
+    const page = await openList({
+      ...list,
+      html: makePage('Antibot Challenge Page', '<div id="abt-challenge">Вы не робот?</div>'),
+    });
+    await startCatchUp(ownPage, { side: 'seller' });
+    await waitForStatus(page, 'robot-check');
+    expect((await readCard(page))?.text).toContain('robot');
+    await page.visit(list);
+    await waitForStatus(page, 'robot-check');
+    await pressInCard(page, 'resume');
+    await waitForStatus(page, 'nothing-more');
+    expect((await readCard(page))?.text).toContain('30 orders seen · 30 cancelled');
+  });
+
+  test('says so on a page that is signed out', async ({ ownPage, openList, expect }) => {
+    const signIn = makePage('Вход', '<mounting-point name="@seller-ui/registration"></mounting-point>');
+    const page = await openList({ url: growingListUrl, html: signIn, answers: [] });
+    await startCatchUp(ownPage, { side: 'seller' });
+    await waitForStatus(page, 'signed-out');
+    expect((await readCard(page))?.text).toContain('signed out');
+  });
 });
