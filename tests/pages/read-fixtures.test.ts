@@ -1,11 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PageResult } from '../../lib/read/page-reader';
 import { displayNumber } from '../../lib/display-number';
 import { findDifferences } from './compare-records';
 import { loadFixtures } from './fixture-schema';
 import { readSavedPage } from './read-fixture';
 
 describe.each(loadFixtures().map((fixture) => [`${fixture.kind}/${fixture.name}`, fixture] as const))('%s', (_, fixture) => {
-  const { cancellations } = readSavedPage(fixture);
+  let cancellations: PageResult['cancellations'];
+  beforeAll(() => {
+    ({ cancellations } = readSavedPage(fixture));
+  });
 
   it('gives the expected records and no other', () => {
     expect(
