@@ -21,7 +21,7 @@ interface OrderTableProps {
 const rowHeight = 40;
 /** A card of several lines, where there is no room for a line. */
 const cardHeight = 108;
-const narrow = '(max-width: 760px)';
+const narrow = '(max-width: 900px)';
 const step = 100;
 
 /** All orders that the filters leave; only those near the screen are drawn. */
