@@ -2,6 +2,7 @@ import type { Cancellation } from '../cancellation';
 import type { Diagnosis } from '../classify/diagnose';
 import type { Language } from '../i18n/languages';
 import type { Translate } from '../i18n/translate';
+import type { CauseId } from '../ozon/causes';
 import { guessLanguage } from './guess-language';
 import { titleOf } from './names';
 import type { PanelView } from './panel-view';
@@ -20,6 +21,15 @@ export function quoteOzon(record: Cancellation, diagnosis: Diagnosis, language: 
   return { words, language: spoken, ...(translation && { translation }) };
 }
 
+/** Their titles say that no reason is given: that is our remark on Ozon's words, not what they mean. */
+const remarkedOn: readonly CauseId[] = [
+  'buyer.unspecified',
+  'handover.refused',
+  'seller.unspecified',
+  'ozon.unspecified',
+  'unknown',
+];
+
 /** Ozon's own wording, else what the cause means; where no cause was found, nothing is made up. */
 function tellReason(
   record: Cancellation,
@@ -29,5 +39,5 @@ function tellReason(
 ): string | undefined {
   const known = translateReason(record.reasonText ?? '', record.side, language);
   if (known) return known;
-  return confidence === 'unknown' || cause === 'unknown' ? undefined : titleOf(cause, record.side, t);
+  return confidence === 'unknown' || remarkedOn.includes(cause) ? undefined : titleOf(cause, record.side, t);
 }

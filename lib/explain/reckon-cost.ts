@@ -18,7 +18,8 @@ export function reckonSellerCost(record: Cancellation, advice: SellerAdvice, cou
   if (record.state === 'requested') return [{ id: 'request-open', rule: 'counts.request-approved' }];
   const lines: CostLine[] = [];
   if (counts.verdict === 'yes') {
-    lines.push({ id: 'index-counted', rule: 'index.definition' });
+    const isCertain = counts.basis !== 'inferred' && !counts.ifCauseIsRight;
+    lines.push({ id: isCertain ? 'index-counted' : 'index-if-counted', rule: 'index.definition' });
     const ownDelivery = record.scheme === 'rFBS' || record.scheme === undefined;
     lines.push(ownDelivery ? { id: 'charges-crossborder', rule: 'index.charges' } : { id: 'charges-elsewhere' });
   } else if (counts.verdict === 'unknown' && counts.basis !== 'fbo') {

@@ -99,7 +99,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
     fee: ['fee-kept'],
   },
   'payment.not-paid': {
-    steps: ['other-card', 'pay-in-time', 'check-charged'],
+    steps: ['check-charged', 'other-card', 'pay-in-time'],
     prevent: ['pay-in-time'],
     money: 'unpaid',
     fee: [],
@@ -113,13 +113,13 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   },
   'customs.duty-unpaid': {
     ...refund,
-    steps: ['answer-broker', 'check-duty', 'check-refund'],
+    steps: ['check-refund', 'answer-broker', 'check-duty'],
     prevent: ['few-identical'],
     fee: ['fee-kept'],
   },
   'customs.rejected': {
     ...refund,
-    steps: ['ask-reason', 'fewer-identical', 'check-refund'],
+    steps: ['ask-reason', 'check-refund', 'fewer-identical'],
     prevent: ['save-passport'],
     fee: ['fee-ask'],
     message: 'reason',

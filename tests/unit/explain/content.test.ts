@@ -6,6 +6,7 @@ import { explain } from '../../../lib/explain/explain';
 import type { PanelView } from '../../../lib/explain/panel-view';
 import { languages, type Language } from '../../../lib/i18n/languages';
 import { textsIn } from '../../../lib/i18n/translate';
+import { buyerAdvice } from '../../../lib/ozon/buyer-advice';
 import { causeIds, causes, type CauseId, type Party } from '../../../lib/ozon/causes';
 import { beijing, buyerRecord, diagnosisOf, noon, sellerRecord } from './samples';
 
@@ -175,6 +176,18 @@ it('Chinese panels are punctuated full-width, values and all', () => {
   }
 });
 
+describe('the order of a buyer’s steps', () => {
+  it('puts what can be done today before what is for the next order, and a look at the bank before paying again', () => {
+    expect(buyerAdvice['payment.not-paid'].steps[0]).toBe('check-charged');
+    for (const cause of ['customs.duty-unpaid', 'customs.rejected'] as const) {
+      const { steps } = buyerAdvice[cause];
+      for (const later of ['answer-broker', 'check-duty', 'fewer-identical'] as const) {
+        if (steps.includes(later)) expect(steps.indexOf('check-refund'), cause).toBeLessThan(steps.indexOf(later));
+      }
+    }
+  });
+});
+
 describe('who pressed and who caused', () => {
   it('is told apart where they differ', () => {
     const view = describeDiagnosis(sellerRecord({ party: 'ozon' }), diagnosisOf('seller.not-shipped'), 'en', options);
@@ -195,6 +208,15 @@ describe('who pressed and who caused', () => {
     const unknown = describeDiagnosis(sellerRecord(), diagnosisOf('unknown'), 'en', options);
     expect(unknown.cancelledBy).toBe('Ozon does not say who cancelled');
     expect(unknown.confidenceNote).toBe('We could not tell the cause.');
+  });
+
+  it('blames nobody beyond the text for a payment that a bank may have turned down, or for customs', () => {
+    for (const cause of ['payment.not-paid', 'customs.passport-missing', 'customs.duty-unpaid'] as const) {
+      for (const record of [sellerRecord({ party: 'ozon' }), buyerRecord()]) {
+        const view = describeDiagnosis(record, diagnosisOf(cause), 'zh-CN', options);
+        expect(view.happened, cause).not.toMatch(/原因在/);
+      }
+    }
   });
 
   it('covers the parties of every cause', () => {

@@ -25,6 +25,13 @@ describe('Ozon’s words', () => {
     expect(quote?.translation).toBe('The buyer found it cheaper');
   });
 
+  it('are not said to mean that no reason is given, where that is our remark on them', () => {
+    for (const words of ['Не нашёл нужную причину', 'По решению площадки', 'Customer rejected upon hand-delivery']) {
+      expect(quoteOf(sellerRecord({ reasonText: words }), 'zh-CN')?.translation, words).toBeUndefined();
+    }
+    expect(quoteOf(sellerRecord({ reasonText: 'Покупатель отменил заказ' }), 'zh-CN')?.translation).toBe('买家取消了订单');
+  });
+
   it('are not translated into their own language, nor where no cause was found', () => {
     expect(quoteOf(sellerRecord({ reasonText: 'Покупатель передумал' }), 'ru')).toEqual({
       words: 'Покупатель передумал',

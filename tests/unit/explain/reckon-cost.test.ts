@@ -99,6 +99,16 @@ describe('what it costs the seller', () => {
     expect(costOf(sellerRecord({ scheme: 'FBO' }), 'seller.out-of-stock')).toEqual(['fbo']);
   });
 
+  it('says “if” where the verdict is only inferred, or hangs on a cause that is only likely', () => {
+    const inferred = ['index-if-counted', 'charges-crossborder', 'stay-or-return'];
+    expect(costOf(sellerRecord(), 'buyer.at-seller-request')).toEqual(inferred);
+    expect(costOf(sellerRecord({ affectsRating: true }), 'buyer.at-seller-request')).toContain('index-counted');
+    const likely = explain(sellerRecord(), diagnosisOf('seller.price-error', { confidence: 'likely', by: 'rule' }), {
+      now: noon,
+    });
+    expect(likely.cost.map(({ id }) => id)).toContain('index-if-counted');
+  });
+
   it('charges nothing for what does not count, and says “if” where nobody knows', () => {
     expect(costOf(sellerRecord(), 'buyer.changed-mind')).toEqual(['index-untouched', 'stay-or-return']);
     expect(costOf(sellerRecord(), 'unknown')).toEqual(['index-if-counted', 'stay-or-return']);
