@@ -156,7 +156,7 @@ export const causes: CataloguePart<'causes', ChineseForms> = {
   'seller.not-shipped': {
     title: '卖家没有按时发货',
     buyerTitle: '卖家没有及时发货',
-    seller: '订单没有按时备货或交运，或者物流商没有扫描揽收，因此被关闭。',
+    seller: '订单没有按时备货或交运，或者交运时没有扫描揽收，因此被关闭。',
     buyer: '卖家没有按时把订单交给物流商，订单因此被关闭。',
   },
   'seller.prohibited-goods': {
@@ -180,8 +180,8 @@ export const causes: CataloguePart<'causes', ChineseForms> = {
   'seller.arbitration': {
     title: '卖家拒绝了仲裁',
     buyerTitle: '卖家拒绝了争议请求',
-    seller: '这个订单有过争议，您拒绝了，系统按卖家取消关闭了订单。',
-    buyer: '这个订单有过争议，卖家没有同意，订单随后关闭。',
+    seller: '这个订单有过争议，您拒绝了，系统按“卖家取消”关闭了订单。',
+    buyer: '这个订单有过争议，卖家没有接受，订单随后关闭。',
   },
   'seller.unspecified': {
     title: '卖家取消，没有具体原因',
@@ -192,7 +192,7 @@ export const causes: CataloguePart<'causes', ChineseForms> = {
   'seller.asked-ozon': {
     title: 'Ozon 应卖家要求取消',
     buyerTitle: '应卖家要求，Ozon 取消了订单',
-    seller: '因为您提出要求，Ozon 关闭了订单。操作的是 Ozon，想取消的记为您。',
+    seller: 'Ozon 应您的要求关闭了订单。操作的是 Ozon，记录上却是您要取消。',
     buyer: '卖家请 Ozon 取消您的订单，Ozon 照办了。想取消的是卖家。',
   },
   'carrier.lost': {
@@ -216,14 +216,14 @@ export const causes: CataloguePart<'causes', ChineseForms> = {
   'carrier.no-service': {
     title: '买家所在地区没有配送',
     buyerTitle: '您所在地区没有配送',
-    seller: '物流商不覆盖买家所在地区，把货件退了回来。',
+    seller: '物流商不覆盖买家所在地区，货件将被退回。',
     buyer: '这个订单选用的物流商不覆盖您所在的地区。',
   },
   'carrier.not-registered': {
     title: '物流商没有接收货件',
     buyerTitle: '物流商没有接收包裹',
-    seller: '货件没能在物流商处登记，或没有被接收。问题出在哪一方，Ozon 没有说明。',
-    buyer: '包裹没能在物流商处登记，所以没有发出。',
+    seller: '货件没能在物流商系统里登记，或没有被接收。问题出在哪一方，Ozon 没有说明。',
+    buyer: '包裹没能在物流商系统里登记，所以没有发出。',
   },
   'warehouse.lost-or-damaged': {
     title: '商品在仓库丢失或损坏',

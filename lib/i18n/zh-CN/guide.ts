@@ -51,7 +51,7 @@ export const guide: GuideTexts = {
     none: '没有符合的内容。请少输几个字，或看看“已取消，原因不明”。',
     forSeller: '卖家怎么办',
     forBuyer: '买家怎么办',
-    replaceNumber: '请把零换成您自己的号码。',
+    replaceNumber: '请把这串 0 换成您自己的单号。',
     countsUnsaid: '规则没有明确规定。这类订单是否计入，可在卖家后台的误差指数报告里查看。',
     unknownHappened: 'Ozon 没有写原因，或者写的内容与我们已知的都对不上。与其猜测，不如去问。',
     groups: {

@@ -31,7 +31,7 @@ export const panel: CataloguePart<'panel', ChineseForms> = {
     orderNumber: '订单号',
     parcelId: '包裹编号',
     shopId: '店铺',
-    scheme: '模式',
+    scheme: '发货模式',
     products: '商品',
     orderedAt: '下单时间',
     cancelledAt: '取消时间',

@@ -4,7 +4,7 @@ import { catchUp } from './catch-up';
 export const popup = {
   title: '取消记录',
   badge: {
-    other: '新增 {{count, number}} 个计入卖家责任的取消',
+    other: '新增 {{count, number}} 笔计入卖家责任的取消',
   },
   language: '语言',
   period: {
@@ -34,7 +34,7 @@ export const popup = {
     none: '没有一笔计入卖家责任',
     noneKnown: '未发现确定计入卖家责任的取消',
     unclear: {
-      other: '{{count, number}} 笔无法确定',
+      other: '{{count, number}} 笔不确定',
     },
   },
   scope: {
@@ -135,12 +135,12 @@ export const popup = {
     request: '取消申请：订单 {{order}}',
     requestText: '{{when}} 将自动通过，请在此之前处理。',
     counting: {
-      other: '7 天内有 {{count, number}} 个取消计入卖家责任',
+      other: '7 天内有 {{count, number}} 笔取消计入卖家责任',
     },
-    countingText: '您设置了超过 {{limit}} 个时提醒。',
+    countingText: '您设置了超过 {{limit}} 笔时提醒。',
   },
   catchUp,
-  loading: '加载中…',
+  loading: '加载中……',
   dashboard: '全部取消记录',
   guide: '取消原因指南',
   local: '所有数据只保存在这台电脑上。',

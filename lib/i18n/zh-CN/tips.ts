@@ -4,14 +4,14 @@ import type { ChineseForms } from './forms';
 
 export const tips: CataloguePart<'tips', ChineseForms> = {
   seller: {
-    'safety-stock': '留安全库存：剩一两件就停售，不要卖到零。',
-    'sync-stock': '用库存软件通过 API 同步 Ozon 库存，别处一卖出就立即扣减。',
-    'zero-before-cancel': '先把库存改为零再取消，而且只取消缺的商品。',
+    'safety-stock': '留安全库存：剩一两件就停售，不要卖光。',
+    'sync-stock': '用 ERP 或库存软件通过 API 同步 Ozon 库存，别处一出单就自动扣减。',
+    'zero-before-cancel': '先把库存改为 0 再取消，而且只取消缺的商品。',
     'check-promotions': '促销开始前，检查活动价和您的最低价。',
     'price-guard': '设好最低价，并开启价格变动提醒。',
     'real-packing-time': '在仓库设置里填写真实的备货时间、休息日和交运时间表。',
     'handover-proof': '交运时确认物流商逐件扫描揽收，并保存凭证。',
-    'never-ask': '自己想取消时，千万不要让买家代为取消：原因里会写明。',
+    'never-ask': '自己想取消时，千万不要让买家替您取消：取消原因里会写明。',
     'tracked-carriers': '用与 Ozon 对接的物流商，跟踪号会自动更新。',
     'method-limits': '上架前核对配送方式能运什么，以及尺寸和重量上限。',
     'label-check': '每个货件发出前，核对标签、货号和包装与订单是否一致。',
@@ -55,9 +55,9 @@ export const tips: CataloguePart<'tips', ChineseForms> = {
 };
 
 export const notes: CataloguePart<'notes', ChineseForms> = {
-  'recorded-as-yours': '取消原因里写明了是卖家要求的。业内建议：不管是谁操作的，都按会计入来准备。',
+  'recorded-as-yours': '取消原因里写明了是卖家要求的。业内建议：不管是谁操作的，都做好被计入的准备。',
   'not-a-stock-out': '交货时拒收不是缺货：订单已备货并送到，与您的库存无关。',
-  'one-item-only': '取消一件商品，只取消它所在的货件，同一订单的其他货件可能已经送达。',
+  'one-item-only': '取消一件商品，只影响它所在的货件；同一订单的其他货件可能已经送达。',
   'not-a-lost-sale': '这不算丢单，分析取消原因时请排除。',
   'comment-holds-reason': '“其他”和“没有合适的原因”本身说明不了什么，真正的原因通常写在备注里。',
   'no-reason-given': 'Ozon 常常不写原因，或写得很含糊。我们原样显示，不添加任何内容。',
