@@ -1,6 +1,6 @@
 import type { HistoryTrouble } from '../../lib/history/errors';
 import type { Scope } from '../../lib/history/sum-up';
-import type { Summary } from '../../lib/history/summarise';
+import type { Latest, Summary } from '../../lib/history/summarise';
 import { type Language, languages } from '../../lib/i18n/languages';
 import { type Period, periods } from '../../lib/settings/periods';
 import { Choice } from '../ui/choice';
@@ -24,8 +24,8 @@ const ownNames: Record<Language, string> = { 'zh-CN': '中文', ru: 'Рус', en
 
 export interface SummaryPageProps extends SummaryTexts {
   period: Period;
-  /** Absent until the history has answered. */
-  found?: { summary: Summary; names: Names; today: string; todos: readonly Todo[] };
+  /** Absent until the history has answered; the orders come after the numbers. */
+  found?: { summary: Summary; latest?: Latest; names: Names; today: string; todos: readonly Todo[] };
   scope: Scope;
   catchUp: Omit<CatchUpOfferProps, keyof SummaryTexts | 'isOpen'>;
   /** Why the history cannot be read, or no longer takes anything. */
@@ -67,8 +67,9 @@ export function SummaryPage({
       {page !== 'elsewhere' && makeReport && <PageReportOffer language={language} makeReport={makeReport} />}
     </>
   );
-  const isEmpty = summary?.recent.length === 0;
-  const damaged = summary ? summary.setAside + summary.unreadable : 0;
+  const latest = found?.latest;
+  const isEmpty = latest?.recent.length === 0;
+  const damaged = latest ? latest.setAside + latest.unreadable : 0;
   return (
     <>
       <header>
@@ -109,9 +110,9 @@ export function SummaryPage({
         {isEmpty && <EmptyHistory buyerUrl={links.buyerUrl} sellerUrl={links.sellerUrl} translate={translate} />}
         <CatchUpOffer key={String(isEmpty)} isOpen={isEmpty} {...catchUp} {...texts} />
         {!isWorried(page) && thisPage}
-        {found && !isEmpty && (
+        {found && latest && !isEmpty && (
           <RecentList
-            recent={found.summary.recent}
+            recent={latest.recent}
             names={found.names}
             today={found.today}
             dashboardUrl={links.dashboardUrl}

@@ -6,7 +6,7 @@ import { type DueStep, endOf, findDueToday } from '../../lib/explain/find-due-to
 import { partyName, titleOfCause } from '../../lib/explain/names';
 import { dayOf, moveDay } from '../../lib/history/sort-date';
 import type { Scope } from '../../lib/history/sum-up';
-import { type RecentCancellation, type Summary, summarise } from '../../lib/history/summarise';
+import { type Latest, readLatest, type RecentCancellation, type Summary, summarise } from '../../lib/history/summarise';
 import type { Language } from '../../lib/i18n/languages';
 import { createPopupTranslate } from '../../lib/i18n/popup-translator';
 import { textsIn } from '../../lib/i18n/translate';
@@ -15,23 +15,34 @@ import type { Period } from '../../lib/settings/periods';
 
 export interface Answer {
   summary: Summary;
-  /** What cannot wait, the most urgent first. */
-  due: { row: RecentCancellation; step: DueStep }[];
+  /** Comes after the numbers. */
+  latest?: Latest & {
+    /** What cannot wait, the most urgent first. */
+    due: { row: RecentCancellation; step: DueStep }[];
+  };
   /** The person's calendar day. */
   today: string;
   namesIn(language: Language): Names;
 }
 
-/** @throws HistoryError */
-export async function findAnswer(period: Period, scope: Scope): Promise<Answer> {
+/**
+ * Finds the numbers first, for they are what a person looks for, then the orders.
+ * @param show called with each part of the answer as it is there
+ * @throws HistoryError
+ */
+export async function findAnswer(period: Period, scope: Scope, show: (answer: Answer) => void): Promise<void> {
   const clock = { now: new Date() };
   const today = dayOf(clock.now);
   const filter = period === 'all' ? scope : { ...scope, sinceDay: moveDay(today, 1 - Number(period)) };
   const summary = await summarise(filter, today, () => sendMessage('renewTallies'));
-  return { summary, due: findDue(summary, clock), today, namesIn: (language) => namesIn(language, clock) };
+  const answer = { summary, today, namesIn: (language: Language) => namesIn(language, clock) };
+  show(answer);
+  const latest = await readLatest(filter);
+  show({ ...answer, latest: { ...latest, due: findDue(latest, clock) } });
+  if (latest.unreadable > 0) await sendMessage('setAsideDamaged').catch(() => undefined);
 }
 
-function findDue({ openRequests, recent }: Summary, clock: Clock): Answer['due'] {
+function findDue({ openRequests, recent }: Latest, clock: Clock): NonNullable<Answer['latest']>['due'] {
   const rows = new Map([...openRequests, ...recent].map((row) => [row.key, row]));
   return [...rows.values()]
     .flatMap((row) => {

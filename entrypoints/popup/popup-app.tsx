@@ -54,9 +54,10 @@ export function PopupApp({ start }: { start: PopupStart }) {
     async function load() {
       try {
         const { findAnswer } = await import('./answer');
-        const found = await findAnswer(period, scope);
-        if (current) setAnswer(found);
-        if (found.summary.unreadable > 0) await sendMessage('setAsideDamaged').catch(() => undefined);
+        await findAnswer(period, scope, (found) => {
+          // The orders of the answer before stay until the new ones are there: nothing jumps.
+          if (current) setAnswer((known) => ({ ...(known?.latest && { latest: known.latest }), ...found }));
+        });
       } catch (error) {
         if (current) setTrouble(troubleOf(error));
       }
@@ -117,14 +118,14 @@ export function PopupApp({ start }: { start: PopupStart }) {
   );
 }
 
-function present({ summary, due, today, namesIn }: Answer, language: Language): NonNullable<SummaryPageProps['found']> {
+function present({ summary, latest, today, namesIn }: Answer, language: Language): NonNullable<SummaryPageProps['found']> {
   const names = namesIn(language);
-  const todos = due.map(({ row, step }) => ({
+  const todos = latest?.due.map(({ row, step }) => ({
     row,
     title: row.record.state === 'requested' ? names.request : names.cause(row.cause, row.record.side),
     line: names.deadline(step),
   }));
-  return { summary, today, names, todos };
+  return { summary, today, names, ...(latest && { latest }), todos: todos ?? [] };
 }
 
 async function startCatchUp(side: Side, range: CatchUpRange): Promise<void> {

@@ -31,13 +31,18 @@ export interface RecentCancellation {
   inPeriod: boolean;
 }
 
+/** The numbers of a period, and what else the tallies tell. */
 export interface Summary extends Sums {
+  /** Every side and store there is, most cancellations first. */
+  stores: Required<Scope>[];
+}
+
+/** The rows themselves, as far as the popup names them. */
+export interface Latest {
   /** Newest first, in the period and before it. */
   recent: RecentCancellation[];
   /** Requests that nobody has decided, of whatever age. */
   openRequests: RecentCancellation[];
-  /** Every side and store there is, most cancellations first. */
-  stores: Required<Scope>[];
   /** Rows that were set aside earlier because they could not be understood. */
   setAside: number;
   /** Such rows met just now: time to have them set aside. */
@@ -61,6 +66,14 @@ export async function summarise(
   renew: () => Promise<unknown>,
 ): Promise<Summary> {
   const tallies = (await readTallies()) ?? (await renew(), await readTallies()) ?? [];
+  return { ...sumUp(tallies, scope, sinceDay, today), stores: listStores(tallies) };
+}
+
+/**
+ * Reads the newest rows of a side or store.
+ * @throws HistoryError
+ */
+export async function readLatest({ sinceDay, ...scope }: SummaryFilter): Promise<Latest> {
   try {
     const history = await openHistory();
     const isWanted = ({ record }: Row) => !scope.store || storeOf(record) === scope.store;
@@ -71,10 +84,8 @@ export async function summarise(
     ]);
     const explain = (row: Row) => explainRow(row, !sinceDay || row.sortAt >= sinceDay);
     return {
-      ...sumUp(tallies, scope, sinceDay, today),
       recent: newest.rows.map(explain),
       openRequests: requested.rows.filter((row) => isWanted(row) && (!scope.side || row.side === scope.side)).map(explain),
-      stores: listStores(tallies),
       setAside,
       unreadable: newest.unreadable + requested.unreadable,
     };

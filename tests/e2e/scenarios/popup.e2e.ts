@@ -47,6 +47,7 @@ test('what a page told stands in the total and the rows, and reading it twice ad
   const popup = await openPopup();
   await choose(popup, 'period', 'all');
   await waitUntil('two cancellations are counted', async () => (await readTotal(popup)) === 2);
+  await waitUntil('both are named', async () => (await readRows(popup)).length === 2);
   const rows = await readRows(popup);
   expect(rows.map(({ order, cause }) => `${order} ${cause}`).sort()).toEqual([
     '10000031-0001-1 seller.out-of-stock',
@@ -65,6 +66,7 @@ test("a buyer's order is counted beside a seller's, and opens the order's page",
   const popup = await openPopup();
   await choose(popup, 'period', 'all');
   await waitUntil('three cancellations are counted', async () => (await readTotal(popup)) === 3);
+  await waitUntil('all are named', async () => (await readRows(popup)).length === 3);
   const row = (await readRows(popup)).find(({ order }) => order === '10000032-0001');
   expect(row?.href).toMatch(/^https:\/\/www\.ozon\.ru\/my\/orderdetails\/\?order=10000032-0001/);
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Cancellation } from '../../../lib/cancellation';
 import { saveRecords } from '../../../lib/history/save-records';
-import { recentLimit, summarise as summariseWith, type SummaryFilter } from '../../../lib/history/summarise';
+import { readLatest, recentLimit, summarise as summariseWith, type SummaryFilter } from '../../../lib/history/summarise';
 import { renewTallies } from '../../../lib/history/tallies';
 import { plantRow, startFreshHistory } from './fresh-history';
 import { makeRecord } from './sample-records';
@@ -10,7 +10,10 @@ import { makeRecord } from './sample-records';
 beforeEach(startFreshHistory);
 
 const today = '2026-09-14';
-const summarise = (filter: SummaryFilter, day: string) => summariseWith(filter, day, renewTallies);
+const summarise = async (filter: SummaryFilter, day: string) => ({
+  ...(await summariseWith(filter, day, renewTallies)),
+  ...(await readLatest(filter)),
+});
 let counter = 0;
 
 /** A cancellation of its own on a day of September 2026 (below 1: of August). */

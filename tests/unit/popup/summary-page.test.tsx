@@ -5,13 +5,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../components/summary/page-line';
 import { SummaryPage, type SummaryPageProps } from '../../../components/summary/summary-page';
 import { partyName, titleOfCause } from '../../../lib/explain/names';
-import type { RecentCancellation, Summary } from '../../../lib/history/summarise';
+import type { Latest, RecentCancellation, Summary } from '../../../lib/history/summarise';
 import { type Language, languages } from '../../../lib/i18n/languages';
 import { createPopupTranslate } from '../../../lib/i18n/popup-translator';
 import type { PageReading } from '../../../lib/page-reading';
 import { makeRecord } from '../history/sample-records';
 
-const emptySummary: Summary = {
+type Whole = Summary & Latest;
+
+const emptySummary: Whole = {
   total: 0,
   requested: 0,
   byParty: [],
@@ -37,7 +39,7 @@ const row = (changes: Partial<RecentCancellation>): RecentCancellation => ({
   ...changes,
 });
 
-const full: Summary = {
+const full: Whole = {
   ...emptySummary,
   total: 1_234,
   requested: 1,
@@ -54,14 +56,16 @@ const full: Summary = {
   ],
 }; // prettier-ignore
 
-function show(changes: Partial<SummaryPageProps> & { summary?: Summary; language?: Language } = {}) {
+const namesIn = (language: Language) => ({
+  cause: (cause: never, reader: never) => titleOfCause(cause, language, reader),
+  party: (party: never) => partyName(party, language),
+  request: 'Cancellation requested',
+  deadline: () => 'by tonight',
+});
+
+function show(changes: Partial<SummaryPageProps> & { summary?: Whole; language?: Language } = {}) {
   const { summary, language = 'en', ...props } = changes;
-  const names = {
-    cause: (cause: never, reader: never) => titleOfCause(cause, language, reader),
-    party: (party: never) => partyName(party, language),
-    request: 'Cancellation requested',
-    deadline: () => 'by tonight',
-  };
+  const names = namesIn(language);
   const onPeriod = vi.fn();
   const onLanguage = vi.fn();
   const onAllow = vi.fn();
@@ -73,7 +77,7 @@ function show(changes: Partial<SummaryPageProps> & { summary?: Summary; language
         language={language}
         translate={createPopupTranslate(language)}
         period="14"
-        {...(summary && { found: { summary, names, today: '2026-09-14', todos: [] } })}
+        {...(summary && { found: { summary, latest: summary, names, today: '2026-09-14', todos: [] } })}
         scope={{}}
         catchUp={{ onCatchUp }}
         onScope={onScope}
@@ -120,6 +124,13 @@ describe('the popup', () => {
     expect(all('[data-total]').map((element) => [element.dataset.total, element.textContent])).toEqual([['1234', '1,234']]);
     expect(text()).toContain('2 fewer than in the period before');
     expect(text()).toContain('1,200 count against the seller · 4 unclear');
+  });
+
+  it('shows the numbers before the orders have come, and takes nothing for empty meanwhile', () => {
+    const { recent: _recent, ...summary } = full;
+    show({ found: { summary, names: namesIn('en'), today: '2026-09-14', todos: [] } });
+    expect(all('[data-total]').map((element) => element.dataset.total)).toEqual(['1234']);
+    expect(all('.recent, .empty, .catch-up[open]')).toEqual([]);
   });
 
   it('names the order and the cause of each row and leads to the order’s page', () => {
