@@ -25,7 +25,6 @@ export const sellerTipIds = [
   'read-rules',
   'true-reason',
   'answer-disputes',
-  'follow-accruals',
   'sturdy-packaging',
   'payment-help',
   'out-of-your-hands',

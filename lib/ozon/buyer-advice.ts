@@ -25,7 +25,6 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
     ...refund,
     steps: ['check-other-parcels', 'check-refund', 'reorder'],
     prevent: ['ask-stock'],
-    notes: ['other-parcels'],
     fee: ['fee-depends', 'part'],
   },
   'buyer.unspecified': {
@@ -47,7 +46,6 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
     ...refund,
     steps: ['check-refund', 'check-other-parcels', 'choose-better'],
     prevent: ['read-card', 'refuse-part'],
-    notes: ['other-parcels'],
     fee: ['fee-kept', 'part'],
   },
   'handover.wrong-item': {
@@ -75,7 +73,6 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
     ...refund,
     steps: ['check-refund', 'check-other-parcels'],
     prevent: ['refuse-part'],
-    notes: ['other-parcels'],
     fee: ['fee-kept', 'part'],
   },
   'handover.price': {
@@ -89,7 +86,6 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
     ...refund,
     steps: ['check-refund', 'check-other-parcels', 'not-my-wish'],
     prevent: ['refuse-part'],
-    notes: ['other-parcels'],
     fee: ['fee-kept', 'part'],
   },
   'handover.not-collected': {
@@ -209,11 +205,11 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
     fee: ['fee-ask'],
     message: 'recheck',
   },
-  'carrier.no-service': { ...refund, steps: ['other-delivery', 'check-refund'], prevent: ['other-point'], fee: ['fee-ask'] },
+  'carrier.no-service': { ...refund, steps: ['other-delivery', 'check-refund'], prevent: ['check-address'], fee: ['fee-ask'] },
   'carrier.not-registered': {
     ...refund,
     steps: ['check-refund', 'other-delivery', 'ask-reason'],
-    prevent: ['check-date'],
+    prevent: [],
     fee: ['fee-depends'],
   },
   'warehouse.lost-or-damaged': { ...refund, steps: ['check-refund', 'reorder'], prevent: ['keep-price'], fee: ['fee-depends'] },
@@ -245,7 +241,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
     fee: ['fee-depends'],
     message: 'reason',
   },
-  'ozon.pickup-closed': { ...refund, steps: ['other-point', 'check-refund'], prevent: ['other-point'], fee: ['fee-ask'] },
+  'ozon.pickup-closed': { ...refund, steps: ['other-point', 'check-refund'], prevent: [], fee: ['fee-ask'] },
   'ozon.shipment-split': {
     steps: ['find-new-parcel', 'ask-reason'],
     prevent: [],

@@ -246,7 +246,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'carrier.lost': {
     steps: ['ask-search', 'track-compensation', 'check-counted'],
-    prevent: ['follow-accruals', 'film-packing'],
+    prevent: ['film-packing', 'carrier-choice'],
     goods: 'lost',
     message: 'recheck',
     rule: 'counts.carrier',
@@ -279,8 +279,8 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'warehouse.lost-or-damaged': {
     steps: ['ask-search', 'track-compensation'],
-    prevent: ['follow-accruals'],
-    goods: 'lost',
+    prevent: ['out-of-your-hands'],
+    goods: 'damaged',
     message: 'recheck',
     rule: 'counts.ozon-trouble',
   },
@@ -320,7 +320,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'ozon.shipment-split': {
     steps: ['find-new-posting', 'check-due-orders'],
-    prevent: ['full-set'],
+    prevent: ['out-of-your-hands'],
     notes: ['not-a-lost-sale'],
     goods: 'moved',
     message: 'confirm',

@@ -26,7 +26,6 @@ const seller = {
   'read-rules': 'Read Ozon’s announcements for sellers: rules change there first.',
   'true-reason': 'If you have to cancel, give the true reason, and explain “other” in the comment.',
   'answer-disputes': 'Answer disputes early and with proof, before they are closed for you.',
-  'follow-accruals': 'Check your accruals regularly: compensation for lost goods appears there.',
   'sturdy-packaging': 'Pack so that the parcel survives a fall: fill empty spaces and protect the corners.',
   'payment-help':
     'When a buyer asks why a payment failed, suggest another card or another way to pay, and paying before the timer ends.',

@@ -26,7 +26,6 @@ export const tips: CataloguePart<'tips', ChineseForms> = {
     'read-rules': '多看 Ozon 的卖家公告，规则变动会先在那里发布。',
     'true-reason': '不得不取消时，如实选择原因；选“其他”的，在备注里写清楚。',
     'answer-disputes': '争议要尽早答复并附上证据，不要拖到被系统关闭。',
-    'follow-accruals': '定期查看应计项目，别漏掉应得的补偿。',
     'sturdy-packaging': '包装要经得起摔：填满空隙，护好边角。',
     'payment-help': '买家问付款为什么失败时，建议他换卡或换付款方式，并在倒计时结束前付款。',
     'out-of-your-hands': '这种取消，您无法预防。',

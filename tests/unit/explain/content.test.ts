@@ -188,6 +188,15 @@ describe('the order of a buyer’s steps', () => {
   });
 });
 
+describe('a panel', () => {
+  it('does not say twice that other parcels may be on their way', () => {
+    for (const cause of causeIds) {
+      const { steps, notes } = buyerAdvice[cause];
+      if (steps.includes('check-other-parcels')) expect(notes ?? [], cause).not.toContain('other-parcels');
+    }
+  });
+});
+
 describe('who pressed and who caused', () => {
   it('is told apart where they differ', () => {
     const view = describeDiagnosis(sellerRecord({ party: 'ozon' }), diagnosisOf('seller.not-shipped'), 'en', options);

@@ -119,6 +119,7 @@ describe('what it costs the seller', () => {
     expect(costOf(sellerRecord(), 'handover.unsuitable')).toContain('refused');
     expect(costOf(sellerRecord(), 'carrier.lost')).toContain('lost');
     expect(costOf(sellerRecord({ scheme: 'FBO' }), 'handover.unsuitable')).toContain('fbo');
-    expect(costOf(sellerRecord({ scheme: 'FBO' }), 'warehouse.lost-or-damaged')).toContain('lost');
+    expect(costOf(sellerRecord({ scheme: 'FBO' }), 'carrier.lost')).toContain('lost');
+    expect(costOf(sellerRecord({ scheme: 'FBO' }), 'warehouse.lost-or-damaged')).toContain('damaged'); // not searched for if damaged
   });
 });
