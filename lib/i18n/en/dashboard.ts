@@ -132,7 +132,7 @@ export const dashboard = {
     noShare:
       'No percentage is shown: the pages that were read do not tell how many orders there were in all, and the extension does not guess.',
     thresholds:
-      'What Ozon charges, for comparison: for the share of orders in error over {{days, number}} days, nothing up to {{free, number}} %, {{firstRate, number}} % of the order above that, {{secondRate, number}} % above {{firstUpTo, number}} %, {{thirdRate, number}} % above {{secondUpTo, number}} %; above {{block, number}} % the shop can be blocked.',
+      'What Ozon charges cross-border shops, for comparison: for the share of orders in error over {{days, number}} days, nothing up to {{free, number}} %, {{firstRate, number}} % of the order above that, {{secondRate, number}} % above {{firstUpTo, number}} %, {{thirdRate, number}} % above {{secondUpTo, number}} %; above {{block, number}} % the shop can be blocked.',
     source: 'Source:',
   },
   products: {

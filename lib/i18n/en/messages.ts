@@ -8,7 +8,7 @@ const seller = {
     'I ask you to review whose fault this cancellation is. I do not consider it mine and can send proof. If you agree, please leave it out of my error index.',
   counted: 'Please tell me whether this cancellation counts in my error index and how much I will be charged for it.',
   recheck:
-    'Please search for the goods once more and tell me the result. If they are not found, please tell me when compensation will be paid.',
+    'Please check once more where the goods are and in what state. If they are lost or damaged, please tell me when compensation will be paid.',
   rule: 'Please tell me which rule or requirement was broken, and what I should change so that it does not happen again.',
   goods: 'Please tell me where the goods are now, when they will come back, and whether I have to pay for that.',
   confirm: 'Please confirm that this cancellation is not counted in my error index.',

@@ -45,7 +45,7 @@ const seller = {
   'compare-packing': 'Compare what was packed with the order: article, colour, size, quantity. The packing video helps.',
   'fix-card': 'Improve the product page: photos, sizes, set contents, colour. Read what recent reviews complain about.',
   'fetch-uncollected': 'Ask the delivery service where the parcel is and how to get it back, and follow it in the returns.',
-  'ask-search': 'Ask support to search for the goods and to tell you the result. The message below is ready to send.',
+  'ask-search': 'Ask support to find out what has become of the goods. The message below is ready to send.',
   'track-compensation': 'Keep an eye on Finance → Accruals → Compensations: any compensation for the goods appears there.',
   'ask-carrier': 'Ask the delivery service what happened to the parcel, and keep the answer.',
   'check-reserved-stock': 'Compare the stock on Ozon with what you really have, and correct it if they differ.',

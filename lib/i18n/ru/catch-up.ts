@@ -20,7 +20,7 @@ export const catchUp = {
     many: '{{count, number}} отменено',
     other: '{{count, number}} отменено',
   },
-  oldest: 'до {{date}}',
+  oldest: 'дошли до {{date}}',
   pause: 'Пауза',
   resume: 'Продолжить',
   stop: 'Остановить',

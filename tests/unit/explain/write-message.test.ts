@@ -67,7 +67,7 @@ describe('the message to support', () => {
 
   it('asks for what fits the cause and the reader', () => {
     const ask = (record: Cancellation, cause: CauseId) => messageOf(record, 'ru', cause).text.split('\n').at(-2);
-    expect(ask(sellerRecord(), 'carrier.lost')).toContain('ещё раз поискать');
+    expect(ask(sellerRecord(), 'carrier.lost')).toContain('ещё раз проверить, где товар');
     expect(ask(sellerRecord(), 'ozon.rule-violation')).toContain('какое правило');
     expect(ask(sellerRecord(), 'unknown')).toContain('точную причину');
     expect(ask(buyerRecord(), 'seller.out-of-stock')).toContain('по цене этого заказа');
