@@ -109,6 +109,7 @@ describe('a request that approves itself', () => {
 
   it('shows a bare date without a countdown, and the rule where nothing was read', () => {
     expect(request(on('2026-08-21'), noon)).toBe('by 21 Aug 2026');
+    expect(request(on('2026-08-21', true), noon)).toBe('by 21 August'); // the page printed no year
     expect(request(undefined, noon)).toContain('3 days by Ozon’s help');
   });
 

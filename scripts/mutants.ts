@@ -1,0 +1,59 @@
+/**
+ * Mutation tests: changes the code in small ways, and sees whether a test fails. Reports are left in .output/mutants.
+ *   npm run mutants                                     every part, one after the other
+ *   npm run mutants -- history                          one part
+ *   npm run mutants -- history lib/history/sort-date.ts one file of it
+ */
+import { Stryker } from '@stryker-mutator/core';
+
+interface Part {
+  /** Files that are changed: what reckons, not what merely passes on. */
+  folder: string;
+  files: string[];
+  /** Files of tests that have to notice, and are quick. */
+  tests: string[];
+}
+
+const parts: Record<string, Part> = {
+  history: {
+    folder: 'lib/history',
+    files: ['identity', 'merge-records', 'merge-products', 'merge-evidence', 'sort-date', 'goods', 'sum-up', 'tallies'],
+    tests: ['tests/unit/history/*.test.ts'],
+  },
+  explaining: {
+    folder: 'lib/explain',
+    files: ['deadlines', 'due', 'elapsed', 'find-due-today', 'good-until', 'judge-counts', 'reckon-cost'],
+    tests: ['deadlines', 'find-due-today', 'judge-counts', 'reckon-cost'].map((name) => `tests/unit/explain/${name}.test.ts`),
+  },
+  reading: {
+    folder: 'lib/read',
+    files: ['dates', 'share', 'status', 'visible/relevance'],
+    tests: ['tests/unit/read/*.test.ts'],
+  },
+};
+
+/** Below it, the command fails. Percent. */
+const lowestScore = 80;
+
+const [wanted, file] = process.argv.slice(2);
+for (const name of wanted ? [wanted] : Object.keys(parts)) {
+  const part = parts[name];
+  if (!part) throw new Error(`There is no part ${name}: ${Object.keys(parts).join(', ')}`);
+  process.env['MUTANTS_TESTS'] = part.tests.join(',');
+  await new Stryker({
+    mutate: file ? [file] : part.files.map((one) => `${part.folder}/${one}.ts`),
+    plugins: ['@stryker-mutator/vitest-runner'],
+    testRunner: 'vitest',
+    vitest: { configFile: 'vitest.mutants.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    dryRunTimeoutMinutes: 20,
+    timeoutMS: 60_000, // a busy machine is no endless loop; those are told by the number of rounds
+    thresholds: { high: 100, low: lowestScore, break: lowestScore },
+    reporters: ['progress-append-only', 'clear-text', 'html'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false, allowEmojis: false },
+    htmlReporter: { fileName: `.output/mutants/${name}.html` },
+    tempDirName: '.output/mutants/sandbox',
+    ignorePatterns: ['docs', 'public', 'tests/e2e', 'tests/bench', 'tests/drift', 'tests/pages'],
+  }).runMutationTest();
+}
