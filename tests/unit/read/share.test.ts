@@ -10,6 +10,7 @@ describe('readShare', () => {
     'Отменено товаров: 1 из 3',
     '1 из 2 товаров отменён',
     'Отменено 2 шт. из 10',
+    'Отменено 10 из 12',
     'Cancelled 1 of 2',
     '1 of 2 items was cancelled',
     'Canceled: 1 out of 3 units',
@@ -22,7 +23,7 @@ describe('readShare', () => {
     expect(readStatus(text, now)).toBeUndefined();
   });
 
-  it.each(['Отменён 2 из 2', 'Отменено товаров: 3 из 3', '2 of 2 items cancelled', '2件中2件已取消'])(
+  it.each(['Отменён 2 из 2', 'Отменено товаров: 3 из 3', 'Отменено 12 из 12', '2 of 2 items cancelled', '2件中2件已取消'])(
     '%s is said of the whole',
     (text) => {
       expect(readShare(text)).toBe('whole');
@@ -41,6 +42,9 @@ describe('readShare', () => {
     'Не отменён 1 из 2',
     'Отменён 12 10',
     'Страница 1 из 2',
+    '1 из 2',
+    'Отменено 1 из 2 3',
+    `Отменено 1 из 2${' '.repeat(60)}`,
   ])('%s is no share of the goods', (text) => {
     expect(readShare(text)).toBeUndefined();
   });
