@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ExportFormat } from '../../lib/export/formats';
 import type { HistoryTrouble } from '../../lib/history/errors';
 import type { DashboardTranslate } from '../../lib/i18n/dashboard-translator';
@@ -41,6 +42,8 @@ export interface DashboardPageProps {
   translate: DashboardTranslate;
   /** Absent until the names of causes are there. */
   words?: Words;
+  /** What an empty history offers, so that it does not stay empty. */
+  catchUpOffer: ComponentChildren;
   changes: readonly MarkedChange[];
   mostChanges: number;
   preferences: Preferences;
@@ -107,7 +110,7 @@ function Section(props: DashboardPageProps & { words: Words; isDark: boolean }) 
   const setFilter = (filter: Filter) => onState({ filter });
   const narrow = (change: Partial<Filter>) => onState({ filter: { ...state.filter, ...change }, view: 'table' });
   const isEmpty = stored === 0;
-  if (isEmpty && state.view !== 'data') return <Nothing words={words} />;
+  if (isEmpty && state.view !== 'data') return <Nothing words={words} catchUpOffer={props.catchUpOffer} />;
   return (
     <>
       {!isEmpty && <FilterBar filter={state.filter} facets={answer.facets} words={words} onFilter={setFilter} />}
@@ -140,11 +143,12 @@ function Section(props: DashboardPageProps & { words: Words; isDark: boolean }) 
   );
 }
 
-function Nothing({ words: { translate } }: { words: Words }) {
+function Nothing({ words: { translate }, catchUpOffer }: { words: Words; catchUpOffer: ComponentChildren }) {
   return (
     <section class="card">
       <h2>{translate('empty/title')}</h2>
       <p>{translate('empty/text')}</p>
+      {catchUpOffer}
     </section>
   );
 }

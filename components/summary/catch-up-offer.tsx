@@ -5,16 +5,16 @@ import type { Side } from '../../lib/cancellation';
 import type { SummaryTexts } from './summary-texts';
 
 /** How far back a list is read, in days. */
-export const catchUpRanges = ['30', '90', '365', 'all'] as const;
-export type CatchUpRange = (typeof catchUpRanges)[number];
+const catchUpRanges = ['30', '90', '365', 'all'] as const;
+type CatchUpRange = (typeof catchUpRanges)[number];
 
 export interface CatchUpOfferProps extends SummaryTexts {
   /** Unfolded from the start. */
   isOpen: boolean;
   /** How far the last reading came; absent where there was none. */
   progress?: Progress;
-  /** Opens the list of a side, or goes on with it. */
-  onCatchUp: (side: Side, range: CatchUpRange) => Promise<void>;
+  /** Opens the list of a side, or goes on with it, so many days back or to its end. */
+  onCatchUp: (side: Side, days: number | undefined) => Promise<void>;
 }
 
 /** "Read my cancelled orders": whose, and how far back. */
@@ -27,7 +27,7 @@ export function CatchUpOffer({ isOpen, progress, onCatchUp, language, translate 
 
   async function start(side: Side) {
     setFailed(false);
-    await onCatchUp(side, range).catch(() => setFailed(true));
+    await onCatchUp(side, range === 'all' ? undefined : Number(range)).catch(() => setFailed(true));
   }
 
   return (

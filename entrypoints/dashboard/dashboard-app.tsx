@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { DashboardPage } from '../../components/dashboard/dashboard-page';
 import type { Preferences } from '../../components/dashboard/settings-view';
+import { CatchUpOffer } from '../../components/summary/catch-up-offer';
 import { createWords, type EngineNames } from '../../components/dashboard/words';
 import { dayOf, moveDay } from '../../lib/history/sort-date';
 import { createDashboardTranslate } from '../../lib/i18n/dashboard-translator';
 import type { Language } from '../../lib/i18n/languages';
+import { createPopupTranslate } from '../../lib/i18n/popup-translator';
+import { askForCatchUp } from '../../lib/messages/ask-for-catch-up';
 import { sendMessage } from '../../lib/messages/protocol';
 import { type Change, chosenKeepTime, chosenLook, markedChanges, mostChanges, panelForm } from '../../lib/settings/preferences';
 import { chosenLanguage } from '../../lib/settings/settings';
@@ -32,6 +35,7 @@ export function DashboardApp({ start }: { start: DashboardStart }) {
   const [hasFailed, setFailed] = useState(false);
   const [state, setState] = usePageState();
   const translate = useMemo(() => createDashboardTranslate(language), [language]);
+  const translatePopup = useMemo(() => createPopupTranslate(language), [language]);
   const today = dayOf(new Date());
   const { filter, sort, stackBy, bucket } = state;
   const question = { filter, sort, stackBy, ...(bucket && { bucket }), changeDays: changes.map(({ day }) => day), today };
@@ -75,6 +79,7 @@ export function DashboardApp({ start }: { start: DashboardStart }) {
       history={history}
       translate={translate}
       {...(words && { words })}
+      catchUpOffer={<CatchUpOffer isOpen language={language} translate={translatePopup} onCatchUp={askForCatchUp} />}
       changes={changes}
       mostChanges={mostChanges}
       preferences={preferences}

@@ -4,6 +4,7 @@ import { describeCancellation } from '../../lib/explain/describe';
 import { BackupError, readBackup } from '../../lib/export/backup';
 import type { ExportNames } from '../../lib/export/columns';
 import { exportRows } from '../../lib/export/export-rows';
+import { countRepeats } from '../../lib/history/count-repeats';
 import { deleteAllRows, deleteRowsBefore } from '../../lib/history/delete-rows';
 import { importRows } from '../../lib/history/import-rows';
 import { openHistory } from '../../lib/history/open-history';
@@ -94,7 +95,9 @@ const engine: Engine = {
     const [row] = await readRowsByKey([key]);
     if (!row) return undefined;
     const url = orderUrl(row.record);
-    return { view: describeCancellation(row.record, language, { now: new Date() }), ...(url && { url }) };
+    const now = new Date();
+    const [repeats] = await countRepeats([row.record], new Date(row.firstSeenAt));
+    return { view: describeCancellation(row.record, language, { now, ...(repeats && { repeats }) }), ...(url && { url }) };
   },
 
   exportFound(format, language, tellProgress) {

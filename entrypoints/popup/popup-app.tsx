@@ -1,14 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CatchUpRange } from '../../components/summary/catch-up-offer';
 import type { PageState } from '../../components/summary/page-line';
 import { SummaryPage, type SummaryPageProps } from '../../components/summary/summary-page';
-import type { Side } from '../../lib/cancellation';
 import type { Progress } from '../../lib/catch-up/progress';
 import type { HistoryTrouble } from '../../lib/history/errors';
-import { dayOf, moveDay } from '../../lib/history/sort-date';
 import type { Scope } from '../../lib/history/sum-up';
 import type { Language } from '../../lib/i18n/languages';
 import { createPopupTranslate } from '../../lib/i18n/popup-translator';
+import { askForCatchUp } from '../../lib/messages/ask-for-catch-up';
 import { sendMessage } from '../../lib/messages/protocol';
 import { cancelledOrdersUrl } from '../../lib/ozon/order-url';
 import type { Period } from '../../lib/settings/periods';
@@ -101,7 +99,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
       }}
       onAllow={askForAccess}
       scope={scope}
-      catchUp={{ ...(progress && { progress }), onCatchUp: startCatchUp }}
+      catchUp={{ ...(progress && { progress }), onCatchUp: askForCatchUp }}
       onScope={(chosen) => {
         setScope(chosen);
         void chosenScope.write(chosen).catch(() => undefined);
@@ -126,10 +124,6 @@ function present({ summary, latest, today, namesIn }: Answer, language: Language
     line: names.deadline(step),
   }));
   return { summary, today, names, ...(latest && { latest }), todos: todos ?? [] };
-}
-
-async function startCatchUp(side: Side, range: CatchUpRange): Promise<void> {
-  await sendMessage('startCatchUp', { side, ...(range !== 'all' && { untilDay: moveDay(dayOf(new Date()), -Number(range)) }) });
 }
 
 function troubleOf(error: unknown): HistoryTrouble {

@@ -26,7 +26,7 @@ export async function openHistoryBrowser(): Promise<HistoryBrowser> {
 
 async function openPage(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(300_000);
+  page.setDefaultTimeout(1_800_000);
   await page.goto(url, { waitUntil: 'commit' });
   return page;
 }

@@ -98,6 +98,10 @@ test('back-up, delete everything, restore: the same, and the same after restorin
   await waitUntil('two are deleted', async () => (await readText()).includes('2 records were deleted'));
   const empty = await openDashboard(browser);
   expect(await empty.run(() => document.querySelector('main')?.innerText)).toContain('Nothing here yet');
+  const offered = await empty.run(() =>
+    [...document.querySelectorAll<HTMLElement>('details[open] [data-catch-up]')].map(({ innerText }) => innerText),
+  );
+  expect(offered).toEqual(['As a seller', 'As a buyer']);
   await empty.close();
 
   for (let times = 1; times <= 2; times += 1) {

@@ -356,7 +356,7 @@ describe('reading a whole list', () => {
     const { onCatchUp } = show({ summary: emptySummary });
     expect(document.querySelector('details')?.open).toBe(true);
     act(() => document.querySelector<HTMLElement>('[data-catch-up=buyer]')?.click());
-    expect(onCatchUp.mock.calls).toEqual([['buyer', '90']]);
+    expect(onCatchUp.mock.calls).toEqual([['buyer', 90]]);
     show({ summary: full });
     expect(document.querySelector('details')?.open).toBe(false);
   });
