@@ -30,7 +30,7 @@ const remarkedOn: readonly CauseId[] = [
   'unknown',
 ];
 
-/** Ozon's own wording, else what the cause means; where no cause was found, nothing is made up. */
+/** Ozon's own wording, else what the cause means; where the cause is not certain, that would be no translation. */
 function tellReason(
   record: Cancellation,
   { cause, confidence }: Diagnosis,
@@ -39,5 +39,5 @@ function tellReason(
 ): string | undefined {
   const known = translateReason(record.reasonText ?? '', record.side, language);
   if (known) return known;
-  return confidence === 'unknown' || remarkedOn.includes(cause) ? undefined : titleOf(cause, record.side, t);
+  return confidence !== 'certain' || remarkedOn.includes(cause) ? undefined : titleOf(cause, record.side, t);
 }

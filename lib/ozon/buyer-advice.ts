@@ -12,7 +12,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   'buyer.promo-not-applied': {
     ...refund,
     steps: ['check-discount', 'check-refund'],
-    prevent: ['check-basket'],
+    prevent: [],
     fee: ['fee-depends'],
   },
   'buyer.wrong-address': {
@@ -45,27 +45,27 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   'handover.unsuitable': {
     ...refund,
     steps: ['check-refund', 'check-other-parcels', 'choose-better'],
-    prevent: ['read-card', 'refuse-part'],
+    prevent: ['refuse-part'],
     fee: ['fee-kept', 'part'],
   },
   'handover.wrong-item': {
     ...refund,
     steps: ['check-refund', 'keep-photos', 'reorder'],
-    prevent: ['inspect-first'],
+    prevent: ['read-card'],
     notes: ['other-parcels'],
     fee: ['fee-ask'],
   },
   'handover.quality': {
     ...refund,
     steps: ['check-refund', 'keep-photos', 'order-elsewhere'],
-    prevent: ['inspect-first', 'read-card'],
+    prevent: ['read-card'],
     notes: ['other-parcels'],
     fee: ['fee-ask'],
   },
   'handover.incomplete': {
     ...refund,
     steps: ['keep-photos', 'check-refund', 'reorder'],
-    prevent: ['inspect-first'],
+    prevent: ['read-card'],
     notes: ['other-parcels'],
     fee: ['fee-ask'],
   },
@@ -162,7 +162,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   'seller.tracking-invalid': {
     ...refund,
     steps: ['ask-seller', 'check-refund', 'order-elsewhere'],
-    prevent: ['ask-stock'],
+    prevent: [],
     fee: ['fee-ask'],
   },
   'seller.arbitration': {
@@ -195,7 +195,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   'carrier.damaged': {
     ...refund,
     steps: ['check-refund', 'check-other-parcels', 'reorder'],
-    prevent: ['inspect-first'],
+    prevent: [],
     fee: ['fee-ask', 'part'],
   },
   'carrier.not-delivered': {
@@ -229,7 +229,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   },
   'ozon.rule-violation': {
     steps: ['ask-rule', 'check-refund'],
-    prevent: ['few-identical'],
+    prevent: [],
     money: 'refund',
     fee: ['fee-depends'],
     message: 'rule',
@@ -245,7 +245,6 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
   'ozon.shipment-split': {
     steps: ['find-new-parcel', 'ask-reason'],
     prevent: [],
-    notes: ['other-parcels'],
     money: 'moved',
     fee: [],
     message: 'parcel',

@@ -83,7 +83,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
   },
   'handover.unsuitable': {
     steps: ['follow-return', 'inspect-return', 'fix-card'],
-    prevent: ['better-card', 'film-packing'],
+    prevent: ['better-card'],
     notes: ['not-a-stock-out', 'one-item-only'],
     goods: 'refused',
     message: 'goods',
@@ -233,7 +233,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     prevent: ['true-reason', 'zero-before-cancel'],
     notes: ['comment-holds-reason'],
     goods: 'stay-or-return',
-    message: 'reason',
+    message: 'contest',
     rule: 'counts.seller-account',
   },
   'seller.asked-ozon': {
@@ -319,7 +319,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.ozon-trouble',
   },
   'ozon.shipment-split': {
-    steps: ['find-new-posting', 'check-due-orders'],
+    steps: ['find-new-posting', 'check-counted'],
     prevent: ['out-of-your-hands'],
     notes: ['not-a-lost-sale'],
     goods: 'moved',

@@ -5,18 +5,18 @@ import type { Plural } from '../plural';
 const seller = {
   'safety-stock': 'Keep a safety stock: stop selling at one or two pieces, not at zero.',
   'sync-stock': 'Let your stock software update Ozon through the API, so that a sale elsewhere is deducted at once.',
-  'zero-before-cancel': 'Set the stock to zero first and cancel afterwards, and cancel only the missing goods.',
+  'zero-before-cancel': 'When goods run out, set their stock to zero first, and only then cancel what is missing.',
   'check-promotions': 'Before a promotion starts, check its price and your minimum price.',
   'price-guard': 'Set a minimum price and turn on alerts for price changes.',
   'real-packing-time': 'Enter your real packing time, days off and drop-off schedule in the warehouse settings.',
   'handover-proof': 'See that the carrier scans every parcel at hand-over, and keep the proof.',
-  'never-ask': 'Don’t ask buyers to cancel: the reason records it.',
+  'never-ask': 'Don’t ask buyers to cancel: the reason will show it.',
   'tracked-carriers': 'Use carriers that are connected to Ozon: their numbers are tracked without your help.',
   'method-limits': 'Check what a delivery method carries, and up to what size and weight, before you list a product with it.',
-  'label-check': 'Check label, article and packaging of every parcel against the order before it leaves.',
+  'label-check': 'Check the label, contents and packaging of every parcel against the order before it leaves.',
   'passport-message':
-    'Write to buyers in the chat right after the order: the passport data and taxpayer number must be given within {{passportHours}} hours.',
-  'customs-description': 'Keep the description and value of every product exact: customs goes by them.',
+    'Remind buyers of the passport data and taxpayer number in the chat, right after they order: they have {{passportHours}} hours.',
+  'customs-description': 'Keep the description and value of every product exact: customs relies on them.',
   'better-card': 'Show on the product page what buyers cannot check by hand: true colours, a size chart, what is in the box.',
   'full-set': 'Pack by a list, and count the parts before you close the box.',
   'check-goods': 'Check goods for defects when they arrive, not only when they are packed.',
@@ -27,17 +27,15 @@ const seller = {
   'true-reason': 'If you have to cancel, give the true reason, and explain “other” in the comment.',
   'answer-disputes': 'Answer disputes early and with proof, before they are closed for you.',
   'sturdy-packaging': 'Pack so that the parcel survives a fall: fill empty spaces and protect the corners.',
-  'payment-help':
-    'When a buyer asks why a payment failed, suggest another card or another way to pay, and paying before the timer ends.',
-  'out-of-your-hands': 'There was nothing that you could have done to prevent this one.',
+  'payment-help': 'When a buyer asks why a payment failed, suggest another card or way to pay, and remind them of the timer.',
+  'out-of-your-hands': 'You could not have prevented this one.',
 } satisfies Record<SellerTipId, string>;
 
 const buyer = {
   'ask-stock': 'For rare goods, ask the seller about stock and price before you order.',
   'keep-price': 'Keep a screenshot of the price when you order.',
   'pay-in-time': 'Have the card at hand when you order: the timer starts at once.',
-  'save-passport':
-    'Save your passport data and taxpayer number in your Ozon account beforehand, so you need not hurry next time.',
+  'save-passport': 'Save your passport data and taxpayer number in your Ozon account before you order from abroad.',
   'few-identical': 'Keep orders from abroad small: no more than {{identicalItems}} identical items.',
   'inspect-first': 'Check the goods at the pick-up point before you accept them.',
   'refuse-part': 'You can refuse part of the order on receipt and keep the rest.',
@@ -71,20 +69,19 @@ export const tips = { seller, buyer, repeats };
 
 export const notes = {
   'recorded-as-yours':
-    'The reason itself shows the seller’s request. Experts advise expecting it to count, whoever pressed the button.',
+    'The reason itself shows the seller’s request. Experts read it as the seller’s cancellation, whoever pressed the button.',
   'not-a-stock-out':
     'A refusal at hand-over is not a stock-out: the order was packed and delivered. It says nothing against your stock figures.',
-  'one-item-only':
-    'Cancelling one item cancels its posting alone. Other postings of the same order may well have been delivered.',
+  'one-item-only': 'Cancelling one item cancels only its posting. Other postings of the same order may well have been delivered.',
   'not-a-lost-sale': 'Leave this one out when you go through your lost sales.',
   'comment-holds-reason':
-    '“Other” and “no suitable reason” say nothing by themselves; a comment goes with them, and it usually holds the reason.',
-  'no-reason-given': 'Ozon often gives no reason, or a vague one. We show what it wrote and add nothing.',
+    '“Other” and “no suitable reason” say nothing by themselves. The real reason is usually in the comment that goes with them.',
+  'no-reason-given': 'Ozon often gives no reason, or only a vague one. We show its words as they are.',
   'days-off-count': 'When Ozon counts overdue days, the day after the violation counts even if you marked it as a day off.',
   'approving-is-better':
     'A formal request is not the same as asking in the chat: if you press cancel because a buyer asked there, the cancellation is the seller’s.',
   'reason-id-ambiguous':
-    'The page gave only a number for the reason. Ozon uses one number for several reasons, so we do not read a cause from it.',
+    'The page gives only a number for the reason. Ozon uses one number for several reasons, so we do not read a cause from it.',
   'after-packing':
     'Ozon marks the order as cancelled after shipment. According to its documentation that means after packing; it does not prove that the parcel was handed over.',
   'mark-against-rule':
@@ -92,7 +89,7 @@ export const notes = {
   'mark-spares-you': 'Under the rules such cancellations usually count, but Ozon’s mark on the order decides.',
   'channels-disagree':
     'Two places on this page say different things about the order. Both are shown below under “How do we know?”.',
-  'year-assumed': 'The page prints a date without its year. We took the latest year that fits.',
+  'year-assumed': 'The page shows a date without its year. We took the latest year that fits.',
   'clock-wrong':
     'By this computer’s clock, a date of this order lies in the future. Check the clock; we count no deadlines from that date.',
   'other-parcels': 'If the order has other parcels, they may still be on their way or already received.',

@@ -32,6 +32,14 @@ describe('Ozon’s words', () => {
     expect(quoteOf(sellerRecord({ reasonText: 'Покупатель отменил заказ' }), 'zh-CN')?.translation).toBe('买家取消了订单');
   });
 
+  it('are not translated by a cause that is only probable', () => {
+    const { cause, quote } = describeCancellation(sellerRecord({ reasonText: 'Продавец ошибся в цене товара' }), 'en', {
+      now: noon,
+    });
+    expect(cause).toBe('seller.price-error');
+    expect(quote?.translation).toBeUndefined();
+  });
+
   it('are not translated into their own language, nor where no cause was found', () => {
     expect(quoteOf(sellerRecord({ reasonText: 'Покупатель передумал' }), 'ru')).toEqual({
       words: 'Покупатель передумал',
