@@ -15,8 +15,8 @@ export const causes = {
   'buyer.changed-mind': {
     title: 'The buyer changed their mind',
     buyerTitle: 'You changed your mind',
-    seller: 'The buyer decided against the order. Nothing in your goods or your shipping is named as the reason.',
-    buyer: 'The order is recorded as cancelled because you no longer wanted it. The seller had no part in that.',
+    seller: 'The buyer decided against the order. The reason says nothing against your goods or your shipping.',
+    buyer: 'The order is recorded as cancelled because you no longer wanted it. The seller is not named as the cause.',
   },
   'buyer.found-cheaper': {
     title: 'The buyer found it cheaper',
@@ -29,7 +29,7 @@ export const causes = {
     buyerTitle: 'The delivery date did not suit you',
     seller:
       'The wait was too long for the buyer, or the delivery date had been moved. The reason says nothing against the goods.',
-    buyer: 'The order was cancelled because its delivery was too far off, or had been put back.',
+    buyer: 'The order was cancelled because delivery was too far off or had been put back.',
   },
   'buyer.reordering': {
     title: 'The buyer wants to place the order again',
@@ -39,16 +39,16 @@ export const causes = {
       'You chose to change the order and place it again. This order is closed; a new one starts with its own date and price.',
   },
   'buyer.promo-not-applied': {
-    title: 'A discount or promo code did not apply',
-    buyerTitle: 'Your discount or promo code did not apply',
+    title: 'A discount or promo code was not applied',
+    buyerTitle: 'Your discount or promo code was not applied',
     seller: 'The buyer had counted on a discount or a promo code. It did not work at checkout, so they dropped the order.',
     buyer: 'The order was cancelled because a discount or promo code had not been taken off the price.',
   },
   'buyer.wrong-address': {
     title: 'The buyer gave a wrong address',
     buyerTitle: 'The address was wrong',
-    seller: 'The order went to the wrong address or pick-up point. The buyer had entered it so and cancelled.',
-    buyer: 'The order was cancelled because it had been placed to the wrong address or pick-up point.',
+    seller: 'The buyer had entered a wrong address or pick-up point, and cancelled the order.',
+    buyer: 'The order was cancelled because it had been placed with a wrong address or pick-up point.',
   },
   'buyer.partial-order': {
     title: 'Another part of the order fell through first',
@@ -68,18 +68,17 @@ export const causes = {
     buyerTitle: 'You cancelled because the seller asked',
     seller: 'The cancellation came from the buyer’s side, but Ozon has recorded that the buyer cancelled because you asked.',
     buyer:
-      'By Ozon’s record, you cancelled because the seller asked. The wish was the seller’s, but the cancellation stands in your name.',
+      'By Ozon’s record, you cancelled because the seller asked. The seller wanted it, but the cancellation is in your name.',
   },
   'buyer.asked-seller': {
     title: 'Cancelled by the seller at the buyer’s request',
     buyerTitle: 'The seller cancelled because you asked',
-    seller:
-      'The buyer asked you to cancel, and you did it in your account. The buyer wanted it, but on record it is a seller’s cancellation.',
-    buyer: 'According to Ozon you asked the seller to cancel, and the seller did.',
+    seller: 'The buyer asked you to cancel, and you did so in your account.',
+    buyer: 'According to Ozon, you asked the seller to cancel, and the seller did.',
   },
   'handover.unsuitable': {
-    title: 'Refused at hand-over: it did not suit',
-    buyerTitle: 'You refused it: it did not suit',
+    title: 'Refused at hand-over: not suitable',
+    buyerTitle: 'You refused it: not suitable',
     seller: 'The parcel arrived, but the goods did not fit or suit, and the buyer did not take them.',
     buyer: 'You looked at the goods on receipt and did not take them: they did not fit or suit you.',
   },
@@ -87,21 +86,22 @@ export const causes = {
     title: 'Refused at hand-over: wrong item',
     buyerTitle: 'You refused it: wrong item',
     seller:
-      'The buyer opened the parcel and found something other than what was ordered, or than the product page shows. Packing, labels or the page may be the cause.',
-    buyer: 'The parcel did not hold what you had ordered, or it differed from the description, and you did not take it.',
+      'What the buyer found in the parcel was not what they had ordered, or not what the product page shows. The packing, the label or the page may be the cause.',
+    buyer:
+      'The goods in the parcel were not the ones you had ordered, or differed from the description, so you did not take them.',
   },
   'handover.quality': {
     title: 'Refused at hand-over: poor quality',
     buyerTitle: 'You refused it: poor quality',
     seller:
-      'The buyer saw a defect, damage or poor quality on receipt and left the goods. Ozon does not say where the fault arose.',
+      'The buyer saw a defect, damage or poor quality on receipt and did not take the goods. Ozon does not say where the fault arose.',
     buyer: 'You found the goods defective, damaged or of poor quality on receipt and did not take them.',
   },
   'handover.incomplete': {
     title: 'Refused at hand-over: parts were missing',
     buyerTitle: 'You refused it: parts were missing',
     seller:
-      'The buyer found the set incomplete on receipt and left it. Either something was not packed, or the page promises more than the box holds.',
+      'The buyer found the set incomplete on receipt and did not take it. Either something was not packed, or the page promises more than the box holds.',
     buyer: 'Something was missing from the set when you received it, so you did not take it.',
   },
   'handover.changed-mind': {
@@ -147,8 +147,8 @@ export const causes = {
   'customs.duty-unpaid': {
     title: 'The buyer did not pay the customs duty',
     buyerTitle: 'The customs duty was not paid',
-    seller: 'The order was above the duty-free limit, and the buyer did not pay the duty. So customs did not release it.',
-    buyer: 'Customs asked for a duty on this parcel. It was not paid, so the parcel was not released.',
+    seller: 'Customs asked for duty on this order. The buyer did not pay it, so the goods were not released.',
+    buyer: 'Customs asked for duty on this parcel. It was not paid, so the parcel was not released.',
   },
   'customs.rejected': {
     title: 'The parcel did not clear customs',
@@ -167,46 +167,45 @@ export const causes = {
   'seller.defective': {
     title: 'Only defective goods were left',
     buyerTitle: 'The seller had only defective goods left',
-    seller: 'When the order was to be packed, only defective pieces were left in your warehouse, and nothing could be sent.',
-    buyer: 'The seller had only defective pieces left and sent none rather than a bad one.',
+    seller: 'When the order was to be packed, only defective pieces were left in your warehouse, so nothing could be sent.',
+    buyer: 'Only defective pieces were left when your order was to be packed, so nothing was sent.',
   },
   'seller.price-error': {
     title: 'The seller had set a wrong price',
-    buyerTitle: 'The seller says the price was wrong',
-    seller:
-      'The price or a promotion on the product was wrong, and the order was cancelled because of it. To Ozon this is the seller’s mistake.',
-    buyer: 'The seller cancelled because the price or the promotion had been set wrongly. You did nothing wrong.',
+    buyerTitle: 'The seller had set a wrong price',
+    seller: 'The price or a promotion on the product was wrong, and the order was cancelled because of it.',
+    buyer: 'The order was cancelled because the price or a promotion had been set wrongly. That was not your fault.',
   },
   'seller.not-shipped': {
     title: 'Not shipped in time by the seller',
     buyerTitle: 'The seller did not ship in time',
-    seller: 'The order was not packed or not handed over by its deadline, or the carrier did not scan it, so it was closed.',
-    buyer: 'The seller did not hand over your order for delivery in time, and it was closed because of that.',
+    seller: 'By Ozon’s record, the order was not packed or handed over by its deadline, so it was closed.',
+    buyer: 'Your order was not handed over for delivery in time, so it was closed.',
   },
   'seller.prohibited-goods': {
     title: 'The goods may not be carried this way',
     buyerTitle: 'The carrier may not transport these goods',
     seller:
       'The delivery service found goods that it may not carry, or a breach of the rules for dangerous goods, and stopped the parcel.',
-    buyer: 'The delivery service may not carry these goods. The seller should have chosen another way or not offered them.',
+    buyer: 'The delivery service may not carry these goods, so they could not be sent to you this way.',
   },
   'seller.packaging': {
     title: 'Label or packaging was not accepted',
     buyerTitle: 'The carrier did not accept the packaging',
     seller: 'Label, size, weight or packaging did not meet the carrier’s requirements, and the parcel was not accepted.',
-    buyer: 'The carrier did not accept the parcel because of its label or packaging. Packing is the seller’s job.',
+    buyer: 'The carrier did not accept the parcel because of its label, size, weight or packaging.',
   },
   'seller.tracking-invalid': {
     title: 'The tracking number could not be traced',
-    buyerTitle: 'The seller’s tracking number was invalid',
+    buyerTitle: 'The tracking number could not be traced',
     seller: 'The tracking number you had given showed no movement, and no working number replaced it in time.',
-    buyer: 'The tracking number from the seller could not be traced, so nobody could see that the parcel was on its way.',
+    buyer: 'The tracking number from the seller could not be traced, so nobody could see whether the parcel was on its way.',
   },
   'seller.arbitration': {
     title: 'The seller rejected the dispute',
     buyerTitle: 'The seller rejected the dispute',
     seller: 'There was a dispute over this order. You rejected it, and the system closed the order as cancelled by the seller.',
-    buyer: 'There was a dispute over the order. The seller did not agree to it, and the order was closed.',
+    buyer: 'There was a dispute over the order. The seller rejected it, and the order was closed.',
   },
   'seller.unspecified': {
     title: 'The seller cancelled, no precise reason',
@@ -217,14 +216,15 @@ export const causes = {
   'seller.asked-ozon': {
     title: 'Cancelled by Ozon at the seller’s request',
     buyerTitle: 'Ozon cancelled because the seller asked',
-    seller: 'Ozon closed the order because you had asked for it. Ozon pressed the button, but the wish is recorded as yours.',
-    buyer: 'The seller asked Ozon to cancel your order, and Ozon did. It was the seller who wanted it.',
+    seller: 'Ozon closed the order, and has recorded that you asked for it.',
+    buyer: 'The seller asked Ozon to cancel your order, and Ozon did.',
   },
   'carrier.lost': {
     title: 'Lost by the delivery service',
     buyerTitle: 'The delivery service lost the parcel',
-    seller: 'The parcel was on its way and got lost with the delivery service. You had handed it over; the loss is not yours.',
-    buyer: 'Your parcel was on its way and got lost with the delivery service.',
+    seller:
+      'The parcel was on its way and was lost by the delivery service. You had handed it over, so the loss is not your fault.',
+    buyer: 'Your parcel was on its way and was lost by the delivery service.',
   },
   'carrier.damaged': {
     title: 'Damaged in delivery',
@@ -236,12 +236,12 @@ export const causes = {
     title: 'The parcel could not be delivered',
     buyerTitle: 'The parcel could not be delivered',
     seller: 'The delivery service did not get the parcel to the buyer and stopped the delivery. No fault of yours is named.',
-    buyer: 'The delivery service did not manage to bring the parcel to you and stopped the delivery.',
+    buyer: 'The delivery service did not get the parcel to you and stopped the delivery.',
   },
   'carrier.no-service': {
     title: 'No delivery to the buyer’s region',
     buyerTitle: 'There is no delivery to your region',
-    seller: 'The delivery service does not serve the buyer’s region and gave the parcel back.',
+    seller: 'The delivery service does not serve the buyer’s region, so the parcel could not be delivered.',
     buyer: 'The delivery service that was chosen for this order does not serve your region.',
   },
   'carrier.not-registered': {
@@ -249,7 +249,7 @@ export const causes = {
     buyerTitle: 'The carrier did not accept the parcel',
     seller:
       'The parcel could not be registered with the delivery service, or was not accepted there. Ozon does not say on whose side this failed.',
-    buyer: 'The parcel could not be registered with the delivery service, so it never set out.',
+    buyer: 'The parcel could not be registered with the delivery service, or was not accepted there.',
   },
   'warehouse.lost-or-damaged': {
     title: 'Lost or damaged in the warehouse',
@@ -261,20 +261,21 @@ export const causes = {
     title: 'The stock could not be reserved',
     buyerTitle: 'The goods could not be reserved',
     seller:
-      'The goods could not be set aside for this order, or the reservation ran out. Ozon does not say whether the stock figures or the goods themselves were short.',
-    buyer: 'The shop could not set the goods aside for your order, so it was closed.',
+      'The goods could not be set aside for this order, or the reservation ran out. Ozon does not say whether the stock figure was wrong or the goods were missing.',
+    buyer: 'The goods could not be set aside for your order, so it was closed.',
   },
   'ozon.processing-failed': {
     title: 'Ozon could not process the order',
     buyerTitle: 'Ozon could not process your order',
     seller: 'Something went wrong at Ozon while the order was being handled: a technical failure, not something you did.',
-    buyer: 'Something went wrong at Ozon while your order was being handled. You did nothing wrong.',
+    buyer: 'Something went wrong at Ozon while your order was being handled. That was not your fault.',
   },
   'ozon.rule-violation': {
     title: 'Cancelled for a breach of Ozon’s rules',
     buyerTitle: 'Cancelled for a breach of Ozon’s rules',
-    seller: 'Ozon saw a breach of its rules in this order: false data, suspected fraud, resale. The page does not say whose.',
-    buyer: 'Ozon saw a breach of its rules in this order, such as bulk buying or false data. It does not say here which one.',
+    seller:
+      'Ozon saw a breach of its rules in this order, such as false data, suspected fraud or resale. The page does not say which, or by whom.',
+    buyer: 'Ozon saw a breach of its rules in this order, such as bulk buying or false data. The page does not say which.',
   },
   'ozon.quality-check': {
     title: 'A test purchase by Ozon',
@@ -282,19 +283,20 @@ export const causes = {
     seller:
       'Ozon ordered the product itself to compare it with its page. There was no real buyer behind the order, so no sale was lost.',
     buyer:
-      'Ozon marks this order as its own purchase to compare goods with their page. If you placed it as an ordinary order, the mark is odd: ask.',
+      'Ozon marks this order as its own purchase to compare goods with their page. If you placed it as an ordinary order, that is odd: ask support.',
   },
   'ozon.pickup-closed': {
     title: 'The pick-up point closed',
     buyerTitle: 'Your pick-up point closed',
-    seller: 'The pick-up point that the buyer had chosen closed, so the order could not be handed over there.',
+    seller: 'The buyer’s pick-up point closed, so the order could not be handed over there.',
     buyer: 'The pick-up point of this order closed, for a while or for good, so it could not be handed to you there.',
   },
   'ozon.shipment-split': {
-    title: 'Split up: the goods go on in another posting',
+    title: 'Split up: the goods are in another posting',
     buyerTitle: 'Split up: your goods come in another parcel',
-    seller: 'The posting was split and replaced. This number is closed, the goods go on under a new one: the sale is not lost.',
-    buyer: 'The parcel was split and replaced. This one is closed, your goods come in another one.',
+    seller:
+      'The posting was split and replaced. This number is closed, and the goods are sent under a new one. The sale is not lost.',
+    buyer: 'The parcel was split and replaced. This one is closed, and your goods come in another.',
   },
   'ozon.unspecified': {
     title: 'Ozon cancelled, no precise reason',
@@ -307,7 +309,7 @@ export const causes = {
   unknown: {
     title: 'Cancelled, cause not known',
     buyerTitle: 'Cancelled, cause not known',
-    seller: 'The order is cancelled, but we found no reason on this page that we understand. We would rather say so than guess.',
-    buyer: 'Your order is cancelled, but we found no reason on this page that we understand. We would rather say so than guess.',
+    seller: 'We found no reason on this page that we understand, and would rather not guess.',
+    buyer: 'We found no reason on this page that we understand, and would rather not guess.',
   },
 } satisfies Record<CauseId, CauseTexts>;

@@ -5,7 +5,7 @@ import type { Plural } from '../plural';
 const seller = {
   reason: 'Please tell me the exact cause of this cancellation, and whether it counts in my error index.',
   contest:
-    'I ask you to review whose fault this cancellation is. I do not consider it mine and can send proof. If you agree, please leave it out of my error index.',
+    'Please review whose fault this cancellation is. I believe that it is not mine, and I can send proof. If you agree, please leave it out of my error index.',
   counted: 'Please tell me whether this cancellation counts in my error index and how much I will be charged for it.',
   recheck:
     'Please check once more where the goods are and in what state. If they are lost or damaged, please tell me when compensation will be paid.',
@@ -18,14 +18,14 @@ const seller = {
 
 const buyer = {
   reason: 'Please tell me why the order was cancelled and when I will get my money back.',
-  refund: 'Please tell me when and where the money was or will be returned, and whether the delivery fee is included.',
+  refund: 'Please tell me when and where my money is being returned, and whether that includes the delivery fee.',
   recheck: 'Please check where the parcel is. If it cannot be found, please tell me when I will get my money back.',
   rule: 'Please tell me which rule was broken, what I can do about it, and when I will get my money back.',
   price:
     'I did not ask for this cancellation. If the price has risen since, could I still buy at the price of this order? Please also tell me when I will get my money back.',
   'not-my-wish':
-    'The order is recorded as cancelled by me. Please tell me who cancelled it and why, and when I will get my money back.',
-  payment: 'Please tell me why the payment did not go through, and whether any money was taken.',
+    'The order is shown as cancelled by me. Please tell me who cancelled it and why, and when I will get my money back.',
+  payment: 'Please tell me whether any money was taken for this order and, if so, when it will be returned.',
   parcel: 'Please tell me in which parcel my goods will come, and when.',
   request: 'I have asked to cancel this order. Please tell me when this will be decided.',
 } satisfies Record<BuyerMessageId, string>;

@@ -31,7 +31,7 @@ const fields = {
   postingNumber: 'Posting number',
   orderNumber: 'Order number',
   parcelId: 'Parcel number',
-  shopId: 'Shop',
+  shopId: 'Store',
   scheme: 'Scheme',
   products: 'Goods',
   orderedAt: 'Ordered',

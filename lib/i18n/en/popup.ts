@@ -53,7 +53,7 @@ export const popup = {
   },
   todo: {
     title: 'To do now',
-    approves: 'Answer it: {{when}}. Otherwise it approves itself.',
+    approves: 'Answer it: {{when}}. Otherwise it is approved automatically.',
     appeal: 'Last day to contest it: {{when}}',
     other: 'Deadline: {{when}}',
     more: {
@@ -64,7 +64,7 @@ export const popup = {
   search: {
     label: 'Search recent cancellations',
     hint: 'Order, product or reason',
-    nothing: 'None of the latest cancellations matches.',
+    nothing: 'None of the recent cancellations matches.',
     everywhere: 'Search all cancellations',
   },
   byParty: 'Who cancelled',
@@ -148,7 +148,7 @@ export const popup = {
   },
   reminders: {
     request: 'Cancellation request: order {{order}}',
-    requestText: 'It approves itself on {{when}}. Answer it before then.',
+    requestText: 'It will be approved automatically on {{when}}. Answer it before then.',
     counting: {
       one: '{{count, number}} cancellation counts against you in 7 days',
       other: '{{count, number}} cancellations count against you in 7 days',

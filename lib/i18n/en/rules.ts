@@ -18,7 +18,7 @@ const counts = {
     'counts.customer': 'Under Ozon’s rules a buyer’s cancellation, refusal or uncollected order does not affect your rating.',
     'counts.ozon-trouble': 'Under Ozon’s rules technical trouble at Ozon and force majeure do not count against the seller.',
     'counts.carrier.yes':
-      'Under Ozon’s rules it counts when the carrier cancels because goods may not be carried or break its requirements.',
+      'Under Ozon’s rules it counts when the carrier cancels because goods may not be carried or do not meet its requirements.',
     'counts.carrier.no': 'Under Ozon’s rules a parcel that was lost does not count against the seller.',
   },
   inferred: {
@@ -42,9 +42,10 @@ const cost = {
     'It goes into the error index: the share of your shipments over the last {{indexDays}} days that failed through your fault. It is recalculated daily.',
   'index-if-counted':
     'If it counts, it goes into the error index: the share of your shipments over the last {{indexDays}} days that failed through your fault.',
-  'index-untouched': 'A cancellation that does not count stays out of the error index and adds nothing to its charges.',
+  'index-untouched':
+    'A cancellation that does not count stays out of the error index and adds nothing to the charges that follow from it.',
   'charges-crossborder':
-    'Cross-border shops pay per counted order: nothing with an index up to {{freeUpTo}}%; {{firstRate}}% with one up to {{firstUpTo}}%; {{secondRate}}% with one up to {{secondUpTo}}%; {{thirdRate}}% beyond, and at most {{maxCharge, number}} roubles. Above {{blockAbove}}% the shop may be blocked. Another source gives {{otherFirstRate, number}}, {{otherSecondRate, number}} and {{otherThirdRate, number}}%: check the rate in your seller account.',
+    'For each counted order, cross-border stores pay nothing while the index is at most {{freeUpTo}}%; then {{firstRate}}% of the order up to {{firstUpTo}}%, {{secondRate}}% up to {{secondUpTo}}%, {{thirdRate}}% beyond, and at most {{maxCharge, number}} roubles. Above {{blockAbove}}% the store may be blocked. Another source gives {{otherFirstRate, number}}, {{otherSecondRate, number}} and {{otherThirdRate, number}}%: check the rate in your seller account.',
   'charges-elsewhere':
     'We do not know for certain what a counted FBS order costs today. See the current rates in your seller account.',
   'request-open': 'While the request is open, nothing is charged for it.',
@@ -52,16 +53,16 @@ const cost = {
     'Before shipment the goods stay with you and go back into stock automatically. After shipment the delivery service handles the return.',
   stay: 'The goods, if there are any, stay with you: nothing is sent back.',
   refused:
-    'The delivery service handles the return. Cross-border sellers do not pay for the delivery: goods above {{disposalBelow, number}} roubles go to the chosen return provider, cheaper ones are disposed of, or as set for the warehouse. Another source says {{disposalBelowElsewhere, number}}: check your settings. Other sellers see any charges in their accruals.',
-  uncollected: 'The parcel is still with the delivery service; arrange its return there.',
-  lost: 'Ozon searches for the goods. If they are not found, compensation is due.',
+    'The delivery service handles the return. Cross-border sellers do not pay for the delivery. Unless your warehouse is set otherwise, goods above {{disposalBelow, number}} roubles go to the chosen return provider and cheaper ones are disposed of. Another source says {{disposalBelowElsewhere, number}}: check your settings. Other sellers see any charges in their accruals.',
+  uncollected: 'The parcel is with the delivery service.',
+  lost: 'Ozon searches for missing goods. If they are not found, compensation is due.',
   damaged: 'Ozon does not say here whether the goods come back or are written off. Compensation is possible.',
   'on-the-way-back': 'The parcel has left your hands. The delivery service decides how it comes back.',
   moved: 'Nothing comes back: the goods go to the buyer under the new posting.',
   ask: 'Ozon does not say here where the goods are. If they have left you, ask support.',
   fbo: 'This is FBO: Ozon itself stores the goods and handles the return.',
   'money-held':
-    'It was cancelled less than {{holdHours}} hours after ordering: the money was only held and is released at once. Banks often send no message about it.',
+    'The order was cancelled less than {{holdHours}} hours after it was placed: the money was only held and is released at once. Banks often send no message about it.',
   'money-sent':
     'If you paid when ordering, the refund is a separate transfer. Points come back too. The transfer usually starts within {{refundDays}} days; international ones take longer.',
   'money-late':
@@ -79,7 +80,7 @@ const cost = {
   'fee-depends': 'The delivery fee comes back if the order was cancelled before it was handed over for delivery, otherwise not.',
   'fee-ask':
     'Under the rules the delivery fee does not come back once the order is under way. If the fault is not yours, ask for it all the same.',
-  part: 'If only part was cancelled, the delivery fee for the rest may be deducted.',
+  part: 'If only part of the order was cancelled, the delivery fee for the rest may be deducted from the refund.',
 };
 
 /** `words`: the rule, where the order's own time is not known. `due`: with it; `{{when}}` is a date or a date and time. */
@@ -89,9 +90,9 @@ const deadlines = {
     appeal: 'on the day of the cancellation',
     passport: 'within {{passportHours}} hours of ordering or paying',
     tracking: 'within {{trackingDays}} days of Ozon’s notice',
-    request: 'within {{requestDays}} days by Ozon’s help; this page gives no exact time',
-    charge: 'within {{chargeDays}} days of the withholding',
-    returns: 'it stays there for {{returnsWeeks}} weeks',
+    request: 'within {{requestDays}} days according to Ozon’s help; this page gives no exact time',
+    charge: 'within {{chargeDays}} days of the charge',
+    returns: 'visible there for {{returnsWeeks}} weeks',
   },
   due: {
     appeal: 'by {{when}}, the end of that day in Moscow',
@@ -100,9 +101,9 @@ const deadlines = {
     returns: 'visible there until about {{when}}',
   },
   passed: {
-    appeal: 'was until {{when}}, the end of that day in Moscow; write all the same',
+    appeal: 'the deadline was {{when}}, the end of that day in Moscow; write all the same',
     passport: 'the deadline for this order was {{when}}, counted from ordering',
-    request: 'was until {{when}}: it should have been approved automatically by now',
+    request: 'the deadline was {{when}}: it should have been approved automatically by now',
     returns: 'was visible there until about {{when}}',
   },
 } satisfies { words: Record<DeadlineId, string> } & Record<string, unknown>;

@@ -11,27 +11,26 @@ export const welcome = {
   reads: {
     heading: 'What it reads',
     pages: 'The pages with orders that you open yourself, and only while you have them open.',
-    fields: 'Of these, the order’s number, status, goods, dates, who cancelled and for what reason.',
+    fields: 'From these, the order’s number, status, goods, dates, who cancelled and for what reason.',
     kept: 'What it reads of cancelled orders is kept on this computer alone, for the summary under the button in the toolbar.',
   },
   never: {
     heading: 'What it never does',
     send: 'It sends nothing, to nobody. There is no server and no account.',
-    ask: 'It asks nothing from Ozon: it only looks at what the page has already received.',
+    ask: 'It requests nothing from Ozon: it only looks at what the page has already received.',
     people: 'It does not read names, telephone numbers, addresses, cards or passwords.',
     act: 'It presses no buttons in your account: it cancels nothing, orders nothing and writes to nobody. Only “Show more”, when you let it read a whole list.',
   },
   access: {
     heading: 'Access to Ozon’s pages',
-    given:
-      'The browser lets the extension read Ozon’s pages. Nothing more to do. Order pages that are already open have to be reloaded once.',
+    given: 'The browser lets the extension read Ozon’s pages. Nothing more to do. Reload order pages that are already open.',
     withheld: 'The browser does not let the extension read Ozon’s pages yet. Without that it cannot explain anything.',
     allow: 'Allow access to Ozon’s pages',
     refused:
       'Access was not given. You can change that at any time in the browser’s settings for extensions, under site access or permissions.',
   },
   start: {
-    heading: 'Begin',
+    heading: 'Get started',
     seller: 'To my cancelled orders as a seller',
     buyer: 'To my orders as a buyer',
     guide: 'The guide: every cause with its remedies',

@@ -59,7 +59,7 @@ test('a period leaves out what was cancelled before it', async () => {
     to!.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await waitForFound(page, 0);
-  expect(await readText()).toContain('Nothing fits these filters');
+  expect(await readText()).toContain('Nothing matches these filters');
 });
 
 test('a heading sorts, once more turns the order round, and columns can be chosen', async () => {

@@ -347,7 +347,7 @@ describe('the search', () => {
     );
     type('nothing like it');
     expect(all('[data-order]')).toHaveLength(0);
-    expect(text()).toContain('None of the latest cancellations matches.');
+    expect(text()).toContain('None of the recent cancellations matches.');
   });
 });
 
