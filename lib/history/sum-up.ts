@@ -52,10 +52,10 @@ export function sumUp(tallies: readonly Tally[], scope: Scope, sinceDay: string 
 /** The sides and stores that the history knows, most cancellations first. */
 export function listStores(tallies: readonly Tally[]): Required<Scope>[] {
   const parts = tallies.flatMap((tally) => tally.parts);
-  return countBy(parts, ({ side, store }) => JSON.stringify([side, store])).map(([name]) => {
-    const [side, store] = JSON.parse(name) as [Side, string];
-    return { side, store };
-  });
+  return countBy(parts, ({ side, store }) => `${side}|${store}` as const).map(([name]) => ({
+    side: name.slice(0, name.indexOf('|')) as Side,
+    store: name.slice(name.indexOf('|') + 1),
+  }));
 }
 
 function isWithin(part: TallyPart, { side, store }: Scope): boolean {
@@ -76,7 +76,10 @@ function count(parts: readonly TallyPart[]): number {
 
 function countBy<Key extends string>(parts: readonly TallyPart[], keyOf: (part: TallyPart) => Key): [Key, number][] {
   const counts = new Map<Key, number>();
-  for (const part of parts) counts.set(keyOf(part), (counts.get(keyOf(part)) ?? 0) + part.count);
+  for (const part of parts) {
+    const key = keyOf(part);
+    counts.set(key, (counts.get(key) ?? 0) + part.count);
+  }
   const isUnknown = (key: string) => Number(key === 'unknown');
   return [...counts].sort(([a, counted], [b, other]) => other - counted || isUnknown(a) - isUnknown(b));
 }

@@ -98,8 +98,10 @@ export class Overview {
     const order = this.#orderBy(sort);
     const found = new Uint32Array(order.length);
     let count = 0;
+    // In the order that they lie in: to go through a hundred thousand in any other takes longer than to test them.
+    const fits = this.#digests.map(matches);
     for (const place of order) {
-      if (!matches(this.#digests[place]!)) continue;
+      if (!fits[place]) continue;
       found[count] = place;
       count += 1;
     }
