@@ -17,7 +17,9 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],
-          testTimeout: 20_000,
+          // Work, not waiting: as long as it takes on a machine that has other things to do.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
           maxWorkers: everyProcessor,
         },
       },

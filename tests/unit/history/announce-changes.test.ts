@@ -31,7 +31,7 @@ describe('whoever holds rows in memory', () => {
     await saveRecords([record]);
     const [{ key } = { key: '' }] = await readAllRows();
     expect(told).toEqual([[key]]);
-    await vi.waitFor(() => expect(toldElsewhere).toEqual([[key]]));
+    await vi.waitFor(() => expect(toldElsewhere).toEqual([[key]]), 10_000);
   });
 
   it('hears of the row that another takes the place of', async () => {
@@ -71,7 +71,7 @@ describe('StaleRows', () => {
     expect(stale.take()).toEqual([]);
     const many = Array.from({ length: 5_001 }, (_, place) => `key ${place}`);
     other.postMessage(many);
-    await vi.waitFor(() => expect(stale.take()).toBe('many'));
+    await vi.waitFor(() => expect(stale.take()).toBe('many'), 10_000);
     await deleteAllRows();
     expect(stale.take()).toBe('many');
     expect(stale.take()).toEqual([]);
