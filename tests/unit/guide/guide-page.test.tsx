@@ -90,7 +90,10 @@ describe('the guide', () => {
     searchFor('zzz');
     expect(shownCauses()).toEqual([]);
     location.hash = '#carrier.lost';
-    await vi.waitFor(() => expect((document.getElementById('carrier.lost') as HTMLDetailsElement | null)?.open).toBe(true), 10_000);
+    await vi.waitFor(
+      () => expect((document.getElementById('carrier.lost') as HTMLDetailsElement | null)?.open).toBe(true),
+      10_000,
+    );
   });
 
   it('leaves what a search means, unfolds it where it is the only one, and says when nothing fits', () => {
