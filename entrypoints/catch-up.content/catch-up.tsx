@@ -91,7 +91,7 @@ export class CatchUp {
       onMount: (container) => container,
       onRemove: (container) => container && render(null, container),
     });
-    ui.shadowHost.dataset['look'] = lookAround(document.body);
+    ui.shadowHost.dataset['look'] = lookAround(document.body, new Map());
     ui.mount();
     return ui;
   }

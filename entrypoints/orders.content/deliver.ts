@@ -1,11 +1,13 @@
 /** What goes to the background and comes back: records to keep, texts to show. Nothing is sent twice. */
 import type { Cancellation } from '../../lib/cancellation';
 import type { PanelView } from '../../lib/explain/panel-view';
-import { batchSize, sendMessage } from '../../lib/messages/protocol';
+import { sendMessage } from '../../lib/messages/protocol';
 import { viewKey } from './view-key';
 
 /** Texts are asked for in small lots, so that the first panels need not wait for the last. */
 const viewBatch = 40;
+/** Records are handed over in lots that neither the page nor the background is held up by. */
+const saveBatch = 100;
 
 export class Delivery {
   readonly #kept = new Set<string>();
@@ -29,8 +31,8 @@ export class Delivery {
    */
   async keep(records: readonly Cancellation[]): Promise<void> {
     const fresh = records.filter((record) => !this.#kept.has(viewKey(record)));
-    for (let start = 0; start < fresh.length; start += batchSize) {
-      const batch = fresh.slice(start, start + batchSize);
+    for (let start = 0; start < fresh.length; start += saveBatch) {
+      const batch = fresh.slice(start, start + saveBatch);
       await sendMessage('saveCancellations', batch);
       for (const record of batch) this.#kept.add(viewKey(record));
     }
@@ -54,7 +56,7 @@ export class Delivery {
         if (views !== this.#views) return;
         batch.forEach((record, index) => {
           const view = answer.views[index];
-          if (view) views.set(viewKey(record), view);
+          if (view) putView(views, viewKey(record), view);
         });
         onArrived();
       }
@@ -62,6 +64,15 @@ export class Delivery {
       for (const key of keys) this.#asked.delete(key);
     }
   }
+}
+
+/** An explanation that says the same as before stays the same object: its panel need not be drawn anew. */
+function putView(views: Map<string, PanelView>, key: string, view: PanelView): void {
+  const known = views.get(key);
+  if (known && JSON.stringify({ ...known, goodUntil: view.goodUntil }) === JSON.stringify({ ...view })) {
+    if (view.goodUntil === undefined) delete known.goodUntil;
+    else known.goodUntil = view.goodUntil;
+  } else views.set(key, view);
 }
 
 function isGood(view: PanelView | undefined, now: number): boolean {

@@ -19,8 +19,11 @@ export function findSpot(anchor: Element, block: Element, form: 'full' | 'compac
   const wanted = form === 'full' ? 480 : 240;
   const candidates: { spot: Spot; width: number }[] = [];
   let after: Element | undefined;
+  let pressed = closestPressable(anchor);
   for (let element: Element | null = anchor; element; after = element, element = element.parentElement) {
-    if (stacks(element) && !element.closest(pressable)) {
+    // Inside of what can be pressed no place is looked for: that would cost a look at each element's style.
+    if (element === pressed) pressed = closestPressable(element.parentElement);
+    else if (!pressed && stacks(element)) {
       const width = element.getBoundingClientRect().width;
       const spot = after ? { parent: element, after } : { parent: element };
       candidates.push({ spot, width });
@@ -34,6 +37,10 @@ export function findSpot(anchor: Element, block: Element, form: 'full' | 'compac
   candidates.sort((a, b) => b.width - a.width);
   if (cell && cell.width > (candidates[0]?.width ?? 0)) return cell.spot;
   return candidates[0]?.spot ?? spotOutside(block);
+}
+
+function closestPressable(element: Element | null): Element | null {
+  return element?.closest(pressable) ?? null;
 }
 
 /** A row of boxes beside one another has no room inside: the panel goes below the row, as wide as it. */

@@ -1,9 +1,18 @@
+/** What was found for elements around others that were asked about at the same time. */
+export type Looks = Map<Element, 'light' | 'dark'>;
+
 /** Light or dark: what the page really looks like where a panel stands, not what the system prefers. */
-export function lookAround(element: Element): 'light' | 'dark' {
-  for (let around: Element | null = element; around; around = around.parentElement) {
-    const colour = parseColour(getComputedStyle(around).backgroundColor);
-    if (colour && colour.alpha > 0.5) return colour.luminance < 0.4 ? 'dark' : 'light';
-  }
+export function lookAround(element: Element, known: Looks): 'light' | 'dark' {
+  let look = known.get(element);
+  if (look) return look;
+  const colour = parseColour(getComputedStyle(element).backgroundColor);
+  if (colour && colour.alpha > 0.5) look = colour.luminance < 0.4 ? 'dark' : 'light';
+  else look = element.parentElement ? lookAround(element.parentElement, known) : preferredLook();
+  known.set(element, look);
+  return look;
+}
+
+function preferredLook(): 'light' | 'dark' {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   return scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -7,7 +7,7 @@ import type { Classify } from '../../lib/classify/known-reason';
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Placed } from '../../lib/read/page-reader';
 import { findSpot } from './find-spot';
-import { lookAround } from './look';
+import { lookAround, type Looks } from './look';
 import { chooseKeys } from './panel-keys';
 import { PanelHost, type PanelPlace } from './panel-host';
 import { viewKey } from './view-key';
@@ -17,8 +17,13 @@ const mostReturns = 24;
 /** Up to so many panels are drawn at once; of more, those that are near the screen. */
 const drawnAtOnce = 4;
 const nearScreen = '400px';
-/** Layout is read for a lot of places first, then the lot is written: reading and writing in turns would lay out each time. */
-const lot = 25;
+/**
+ * Layout is read for a lot of places first, then the lot is written: reading and writing in turns would lay out each time.
+ * The first lot is small, so that the panels on the screen need not wait; each other one is larger than the one before.
+ */
+const lots = { first: 25, growth: 4, most: 1_600 } as const;
+/** How many places are looked at, or panels written, without a pause. */
+const stride = 20;
 
 interface Shown {
   placed: Placed;
@@ -79,10 +84,9 @@ export class Panels {
       if (this.#isInPlace(shown, placed)) this.#update(shown, placed);
       else if (this.#mayMount(shown, placed)) missing.push(Object.assign(shown, { placed }));
     }
-    for (let start = 0; start < missing.length; start += lot) {
-      this.#mount(missing.slice(start, start + lot), missing.length <= drawnAtOnce);
-      yield;
-    }
+    let lot: number = lots.first;
+    for (let start = 0; start < missing.length; start += lot, lot = Math.min(lot * lots.growth, lots.most))
+      yield* this.#mount(missing.slice(start, start + lot), missing.length <= drawnAtOnce);
   }
 
   /** Hands over the texts; a panel that has none yet shows Ozon's words alone. */
@@ -116,15 +120,19 @@ export class Panels {
     return true;
   }
 
-  #mount(batch: readonly Shown[], drawNow: boolean): void {
+  *#mount(batch: readonly Shown[], drawNow: boolean): Generator<undefined, void> {
     for (const shown of batch) this.#takeAway(shown);
-    const places = batch.map((shown): [Shown, PanelPlace] => {
+    const places: [Shown, PanelPlace][] = [];
+    const looks: Looks = new Map();
+    for (const shown of batch) {
       const { place, isAddressed } = shown.placed;
       const form = isAddressed ? 'full' : 'compact';
       const spot = findSpot(place!.anchor, place!.block, form);
-      return [shown, { spot, form, look: lookAround(spot.parent) }];
-    });
-    for (const [shown, place] of places) {
+      places.push([shown, { spot, form, look: lookAround(spot.parent, looks) }]);
+      if (places.length % stride === 0) yield;
+    }
+    for (const [index, [shown, place]] of places.entries()) {
+      if (index % stride === 0) yield;
       const host = new PanelHost(shown.placed.record, place, this.#classify);
       shown.host = host;
       this.#hosts.set(host.element, shown);

@@ -1,7 +1,8 @@
 /** One shape for words that pages spell in many ways: what every comparison of texts begins with. */
+import { remember } from './remember';
 
 /** Nothing here needs replacing: most strings of a page leave by this door. */
-const plain = /^[a-z0-9а-я\u4e00-\u9fff](?:[a-z0-9а-я\u4e00-\u9fff():,-]| (?! ))*(?<![ ,:-])$/;
+const plain = /^[a-z0-9а-я\u4e00-\u9fff](?:[a-z0-9а-я\u4e00-\u9fff():,./%₽?-]| (?! ))*(?<![ ,.:-])$/;
 
 const invisible = /[\p{Cf}\p{Mn}\u3164\uFFFC]/gu;
 const spaces = /\s+/g;
@@ -20,22 +21,10 @@ const quoted = /^(?:"([^"]*)"|'([^']*)'|«(.*)»|“(.*)”|„(.*)[“”]|「(
  * @param text any text of a page
  * @returns the same words; an empty string where there are none
  */
-export function normaliseWords(text: string): string {
-  let words = remembered.get(text);
-  if (words === undefined) {
-    words = normalise(text);
-    if (remembered.size >= mostRemembered) remembered.clear();
-    if (text.length <= 200) remembered.set(text, words);
-  }
-  return words;
-}
-
-/** A page says the same words again and again, and each is asked about several times. */
-const remembered = new Map<string, string>();
-const mostRemembered = 4_000;
+export const normaliseWords: (text: string) => string = remember(normalise, 4_000);
 
 function normalise(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll('ё', 'е');
   if (plain.test(lower)) return lower;
   const clean = lower.normalize('NFKC').replace(invisible, '').replace(spaces, ' ').trim().replace(trailing, '');
   return unquote(clean)

@@ -19,7 +19,7 @@ const fillers = new RegExp(
  * @returns undefined for a text that says more than who it was, that names two parties, or none
  */
 export function readParty(initiator: string): Party | undefined {
-  if (initiator.length > 80) return undefined;
+  if (!initiator || initiator.length > 80) return undefined;
   let rest = spaceOut(normaliseWords(initiator));
   const found: Party[] = [];
   for (const [party, pattern] of patterns) {

@@ -4,22 +4,23 @@ import type { CauseId } from '../ozon/causes';
 import { reasons } from '../ozon/reasons';
 import { returnReasons } from '../ozon/return-reasons';
 import { normaliseWords } from './normalise';
+import { remember } from './remember';
 
 /** What a value may begin with when a label was read together with it. */
 const label =
   /^(?:причина(?: отмены)?|(?:cancell?ation )?reason(?: (?:for|of) (?:the )?cancell?ation)?|(?:订单)?取消原因|原因) ?[:-] ?/;
 
 /** Letters and digits alone: neither spaces nor punctuation tell two reasons apart. */
-const keyOf = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '');
+const keyOf = remember((words) => words.replace(/[^\p{L}\p{N}]+/gu, ''), 4_000);
 
-const textsOf = (side: Side): Map<string, CauseId> =>
-  new Map(
+/** Made when they are first asked for: a page needs one side's. */
+const causeOfText: { [side in Side]?: ReadonlyMap<string, CauseId> } = {};
+const textsOf = (side: Side): ReadonlyMap<string, CauseId> =>
+  (causeOfText[side] ??= new Map(
     reasons
       .filter((row) => (row.side ?? side) === side)
       .flatMap(({ cause, texts }) => texts.map((text) => [keyOf(normaliseWords(text)), cause] as const)),
-  );
-
-const causeOfText: Record<Side, Map<string, CauseId>> = { seller: textsOf('seller'), buyer: textsOf('buyer') };
+  ));
 const returns = new Set(returnReasons.map((text) => keyOf(normaliseWords(text))));
 
 /**
@@ -35,7 +36,7 @@ export function dropLabel(words: string): string {
  * @param words normalised; a question is never found
  */
 export function findText(words: string, side: Side): CauseId | undefined {
-  return words.includes('?') ? undefined : causeOfText[side].get(keyOf(words));
+  return words.includes('?') ? undefined : textsOf(side).get(keyOf(words));
 }
 
 /**
@@ -44,7 +45,7 @@ export function findText(words: string, side: Side): CauseId | undefined {
  * @param words normalised, and not found on this side
  */
 export function isForeignText(words: string, side: Side): boolean {
-  return isReturnText(words) || causeOfText[side === 'seller' ? 'buyer' : 'seller'].has(keyOf(words));
+  return isReturnText(words) || textsOf(side === 'seller' ? 'buyer' : 'seller').has(keyOf(words));
 }
 
 /** Whether words, normalised, are known as the reason of a return after receipt. */

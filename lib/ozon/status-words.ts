@@ -73,7 +73,6 @@ export const cancelledWords = [
   'отменено',
   'отменена',
   'отменен',
-  'отменён',
   'заказ отменен',
   'заказ был отменен',
   'отправление отменено',
@@ -118,27 +117,22 @@ export const cancelledWords = [
 /** Plurals that name a tab when they stand alone: a status only with a day or a number of goods beside them. */
 export const cancelledPlurals = ['отменены', 'товары отменены', 'отменили'];
 
+const goods = '(?:товар(?:а|ов|ы)?|вещ(?:ь|и|ей)|позици[яий]|единиц[аы]?|штук[аи]?|шт|items?|products?|goods|units?|pcs)';
+const chineseGoods = '(?:件|个|种)(?:商品|货品|产品)?';
+const were = '(?:(?:был[оаи]?|was|were|ha(?:s|ve) been) )?';
+
 /** How groups of goods inside a parcel are counted: «5 товаров получено» (seen), the others inferred. */
 export const countedGoods = {
-  before: /^\d{1,3} (?:товар(?:а|ов)?|вещ(?:ь|и|ей)|позици[яий]|шт|items?|products?|goods) (?:(?:was|were|have been|has been) )?/,
-  after: / \d{1,3} (?:товар(?:а|ов)?|вещ(?:ь|и|ей)|позици[яий]|шт|items?|products?|goods)$/,
-  chinese: /\d{1,3} ?(?:件|个|种)(?:商品|货品|产品)?/,
+  before: new RegExp(`^\\d{1,3} ${goods} ${were}`),
+  after: new RegExp(` \\d{1,3} ${goods}$`),
+  chinese: new RegExp(`\\d{1,3} ?${chineseGoods}`),
 } as const;
 
 /** «Отменён 1 из 2», "1 of 2 items cancelled", 2件中1件已取消: a share of the goods, as parts of expressions (inferred). */
 export const shareWords = {
-  cancelled: [
-    '(?:был[оаи]? )?отмен(?:ен[оаы]?|или)',
-    '(?:был[оаи]? )?аннулирован[оаы]?',
-    '(?:(?:was|were|have been|has been) )?cancell?ed',
-    '(?:已|已被)取消(?:了)?',
-  ],
-  of: ['из', '(?:out )?of', '共', '中(?:的)?'],
-  goods: [
-    ...['товар(?:а|ов|ы)?', 'вещ(?:ь|и|ей)', 'позици[яий]', 'единиц[аы]?', 'штук[аи]?', 'шт'],
-    ...['items?', 'products?', 'goods', 'units?', 'pcs'],
-    ...['(?:件|个|种)(?:商品|货品|产品)?', '商品'],
-  ],
+  cancelled: `${were}(?:отмен(?:ен[оаы]?|или)|аннулирован[оаы]?|cancell?ed)|(?:已|被)+取消了?`,
+  of: 'из|(?:out )?of|共|中的?',
+  goods: `${goods}|${chineseGoods}|商品`,
 } as const;
 
 /** Words of what is not cancelled: being on its way, delivered, disputed, unpaid, returned. */

@@ -13,11 +13,16 @@ export interface OrderReference {
 
 /** All order and posting numbers in a text, in order. Hyphen look-alikes (‑ – −) are taken for hyphens. */
 export function findNumbers(text: string): OrderReference[] {
-  if (!/\d{6}[-‐‑‒–−]\d{3}/.test(text)) return [];
+  if (!mayHoldNumbers(text)) return [];
   return [...text.replace(/[‐‑‒–−]/g, '-').matchAll(numberShape)].map(([whole, order]) => ({
     orderNumber: order!,
     ...(whole !== order && { postingNumber: whole }),
   }));
+}
+
+/** Whether there is any sense in looking for numbers: cells that run together may hide the ones that they hold. */
+export function mayHoldNumbers(text: string): boolean {
+  return /\d{6}[-‐‑‒–−]\d{3}/.test(text);
 }
 
 /** @returns the trimmed text if it is a posting number and nothing else */

@@ -11,20 +11,19 @@ import { readsLikeRobotCheck, readsLikeSignIn } from '../ozon/closed-doors';
 import type { PageReading } from '../page-reading';
 import { EmbeddedReader } from './embedded';
 import { completeWithReason } from './complete-with-reason';
+import { findPlace, indexBlocks, type Place } from './find-place';
 import { groupSightings } from './identify';
 import { mergeSightings } from './merge';
 import { ObservedReader, type Answer } from './observed';
 import { orderOfPosting, type Sighting } from './sighting';
-import type { Block } from './visible/blocks';
 import { textOf } from './visible/marks';
-import { isDialog } from './visible/page-map';
 import type { Relevance } from './visible/relevance';
 import { readVisible, type VisibleResult } from './visible/read-visible';
 
 export interface Placed {
   record: Cancellation;
   /** Where the page shows the order; absent where only its data were received. */
-  place?: { block: Element; anchor: Element };
+  place?: Place;
   /** True where the page is about this order: its panel is shown at full length. */
   isAddressed: boolean;
 }
@@ -93,16 +92,14 @@ export class PageReader {
     yield;
     const cancellations: Placed[] = [];
     let count = 0;
+    const blocks = indexBlocks(visible.blocks);
     for (const group of groupSightings(sightings)) {
-      if ((count += 1) % 50 === 0) yield;
+      if ((count += 1) % 25 === 0) yield;
       const record = mergeSightings(group, address.host, now, this.#classify);
       if (record && !record.scheme && address.scheme) record.scheme = address.scheme;
-      if (record)
-        cancellations.push({
-          record,
-          ...findPlace(record, group, visible.blocks, address),
-          isAddressed: isAddressed(record, address),
-        });
+      if (!record) continue;
+      const isOwn = isAddressed(record, address);
+      cancellations.push({ record, ...findPlace(record, group, blocks, isOwn), isAddressed: isOwn });
     }
     const problems = [
       ...new Set([...embedded.problems, ...this.#observed.problems, ...findProblems(document, visible, cancellations)]),
@@ -149,38 +146,9 @@ function isConfirmed(sighting: Sighting, address: Address, document: Document, v
   return !showsParcels;
 }
 
-function findPlace(
-  record: Cancellation,
-  group: readonly Sighting[],
-  blocks: readonly Block[],
-  address: Address,
-): Pick<Placed, 'place'> {
-  const own = group.filter((sighting) => sighting.block && sighting.anchor);
-  const candidates: { block: Element; anchor: Element }[] =
-    own.length > 0
-      ? own.map((sighting) => ({ block: sighting.block!, anchor: sighting.anchor! }))
-      : blocks
-          .filter((block) => block.references.some((reference) => isSame(record, reference)))
-          .map((block) => ({ block: block.element, anchor: block.anchor }));
-  const inDialog = isAddressed(record, address) ? candidates.find(({ block }) => closestDialog(block)) : undefined;
-  const place = inDialog ?? candidates[0];
-  return place ? { place } : {};
-}
-
-function isSame(record: Cancellation, reference: Block['references'][number]): boolean {
-  if (record.postingNumber && reference.postingNumber) return record.postingNumber === reference.postingNumber;
-  const order = record.orderNumber ?? (record.postingNumber && orderOfPosting(record.postingNumber));
-  return order === reference.orderNumber && (!record.parcelId || !reference.parcelId || record.parcelId === reference.parcelId);
-}
-
 function isAddressed(record: Cancellation, address: Address): boolean {
   if (address.kind === 'seller-posting') return record.postingNumber === address.postingNumber;
   return address.kind === 'buyer-order' && (!address.orderNumber || record.orderNumber === address.orderNumber);
-}
-
-function closestDialog(element: Element): boolean {
-  for (let parent: Element | null = element; parent; parent = parent.parentElement) if (isDialog(parent)) return true;
-  return false;
 }
 
 function findProblems(document: Document, visible: VisibleResult, cancellations: readonly Placed[]): string[] {

@@ -3,7 +3,7 @@ import { normaliseWords } from '../classify/normalise';
 import { shareWords } from '../ozon/status-words';
 
 const longest = 60;
-const isolate = (words: readonly string[]): string => `(?<![a-zа-я])(?:${words.join('|')})(?![a-zа-я])`;
+const isolate = (words: string): string => `(?<![a-zа-я])(?:${words})(?![a-zа-я])`;
 const cancelled = new RegExp(`(?<!не |not )${isolate(shareWords.cancelled)}`);
 const of = new RegExp(isolate(shareWords.of));
 const goods = new RegExp(isolate(shareWords.goods), 'g');

@@ -2,6 +2,7 @@
 import type { Moment } from '../cancellation';
 import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
+import { remember } from '../classify/remember';
 import {
   aliveParts,
   aliveWords,
@@ -48,6 +49,20 @@ const wordsOfRequests = new Map<string, State>([
  */
 export function readStatus(text: string, now: Date, options: { requests?: boolean } = {}): StatusReading | undefined {
   if (text.length > longest) return undefined;
+  if (now !== moment && now.toDateString() !== moment?.toDateString()) readers = makeReaders(now);
+  moment = now;
+  return readers[options.requests ? 'requests' : 'orders'](text);
+}
+
+/** What was read is remembered for as long as it is the same day. */
+let moment: Date | undefined;
+let readers: ReturnType<typeof makeReaders>;
+const makeReaders = (now: Date) => ({
+  orders: remember((text) => readWords(text, now, {}), 4_000),
+  requests: remember((text) => readWords(text, now, { requests: true }), 4_000),
+});
+
+function readWords(text: string, now: Date, options: { requests?: boolean }): StatusReading | undefined {
   const clean = normaliseWords(text);
   if (aliveParts.some((part) => clean.includes(part))) return { state: 'alive' };
   const direct = lookUp(clean, options.requests);
@@ -121,11 +136,13 @@ function readInitiated(clean: string, requests?: boolean, date?: Moment): Status
   return undefined;
 }
 
+const endsWithInitiator = new RegExp(` (?:${cancelledBy.after.join('|')})$`);
+
 /** «отменен покупателем», "canceled by the customer", 买家已取消, 已被买家取消, 已取消(买家) */
 function* splitInitiator(clean: string): Generator<[string, string]> {
-  const [, status, aside] = /^([^():]+?) ?(?:\(|: | - )([^():]+?)\)?$/.exec(clean) ?? [];
+  const [, status, aside] = (/[(:-]/.test(clean) && /^([^():]+?) ?(?:\(|: | - )([^():]+?)\)?$/.exec(clean)) || [];
   if (status && aside && readParty(aside)) yield [aside, status];
-  for (const initiator of cancelledBy.after)
+  for (const initiator of endsWithInitiator.test(clean) ? cancelledBy.after : [])
     if (clean.endsWith(` ${initiator}`)) yield [initiator.replace(/^by (?:the )?/, ''), clean.slice(0, -initiator.length - 1)];
   for (const initiator of cancelledBy.before) {
     if (!clean.startsWith(initiator)) continue;

@@ -27,10 +27,10 @@ export function findBareReason(
   const texts = [...eachTextElement(near, 80)].filter(
     ({ element, text }) =>
       text.length <= 300 &&
-      !isControl(element) &&
-      !isProductName(element) &&
+      !readStatus(text, now) &&
       columns.fieldAt(element) !== 'products' &&
-      !readStatus(text, now),
+      !isProductName(element) &&
+      !isControl(element),
   );
   const reason = pickReason(texts, (text, element) => {
     const found = isSentence(text) || known.length > 0 ? classify(text, side) : undefined;

@@ -35,7 +35,9 @@ export function* findBlocks(
   const homes = new Map<Element | undefined, StatusMark[]>();
   for (const status of map.statuses) {
     const home = map.homeOf(status);
-    homes.set(home, [...(homes.get(home) ?? []), status]);
+    const known = homes.get(home);
+    if (known) known.push(status);
+    else homes.set(home, [status]);
   }
   if (side === 'buyer') joinLines(homes, map);
   const blocks: Block[] = [];
@@ -93,16 +95,19 @@ function splitByParcel(
   addressed: OrderReference | undefined,
   homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>,
 ): Block[] {
+  const references = home ? withoutInner(referencesIn(home, map), home, homes, map) : addressed ? [addressed] : [];
+  if (references.length === 0) return [];
   const regions = new Map<Element, StatusMark[]>();
   for (const status of statuses) {
     const region = map.statusRegion(status, home);
     const inner = [...regions.keys()].find((known) => known.contains(region) || region.contains(known));
     regions.set(inner ?? region, [...(regions.get(inner ?? region) ?? []), status]);
   }
-  const parcels = [...regions].filter(([region]) => region !== home && (hasProduct(region) || ownParcelId(region)));
-  const references = home ? withoutInner(referencesIn(home, map), home, homes, map) : addressed ? [addressed] : [];
-  if (references.length === 0) return [];
-  const isShared = side === 'buyer' && references.length === 1 && (parcels.length > 1 || !home);
+  const mayBeShared = side === 'buyer' && references.length === 1;
+  const parcels = mayBeShared
+    ? [...regions].filter(([region]) => region !== home && (hasProduct(region) || ownParcelId(region)))
+    : [];
+  const isShared = mayBeShared && (parcels.length > 1 || !home);
   if (isShared) {
     return parcels.map(([region, marks]) => {
       const parcelId = ownParcelId(region);

@@ -1,6 +1,7 @@
 /** What a short text tells of orders, wherever it stands: numbers, a status word, labels, a known reason. */
 import { isKnownReason } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
+import { remember } from '../../classify/remember';
 import { fieldLabels, orderedTitles, whyCancelledTitles, type LabelledField } from '../../ozon/field-labels';
 import { findNumbers, type OrderReference } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
@@ -24,27 +25,16 @@ export interface HearingOptions {
   requests: boolean;
 }
 
-/** A page says the same again and again, and is read again whenever it changes. */
-const mostRemembered = 20_000;
 const nothing: readonly Told[] = [];
-let remembered = new Map<string, readonly Told[]>();
+let remembered: Hear;
 let rememberedFor = '';
 
 /** Makes an ear for one reading. What was heard on the same day, on the same kind of page, is remembered. */
 export function hearWith(options: HearingOptions): Hear {
   const circumstances = `${options.side} ${options.requests} ${options.now.toDateString()}`;
-  if (rememberedFor !== circumstances) remembered = new Map();
+  if (rememberedFor !== circumstances) remembered = remember((raw) => hearWords(raw, options), 20_000);
   rememberedFor = circumstances;
-  return (raw) => {
-    let told = remembered.get(raw);
-    if (!told) {
-      told = hearWords(raw, options);
-      if (told.length === 0) told = nothing;
-      if (remembered.size >= mostRemembered) remembered.clear();
-      remembered.set(raw, told);
-    }
-    return told;
-  };
+  return remembered;
 }
 
 const labels = new Map<string, LabelField>(
@@ -55,15 +45,15 @@ const labels = new Map<string, LabelField>(
 for (const title of whyCancelledTitles) labels.set(normaliseWords(title), 'whyCancelled');
 
 function hearWords(raw: string, options: HearingOptions): readonly Told[] {
-  const told: Told[] = [];
   const text = cleanWords(raw);
-  if (!text) return told;
+  if (!text) return nothing;
+  const told: Told[] = [];
   for (const reference of findNumbers(text)) told.push({ kind: 'number', text, reference });
   if (!/\p{L}/u.test(text)) return told;
   const clean = normaliseWords(text);
   const label = labels.get(clean.replace(/\s*[:?]+$/, ''));
   if (label) told.push({ kind: 'label', text, field: label });
-  const { lead, pairs } = splitLabelled(text);
+  const { lead, pairs } = /[:：]/.test(text) ? splitLabelled(text) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
   const leading = lead && pairs.length > 0 ? readStatus(lead, options.now, { requests: options.requests }) : undefined;
   if (leading) told.push({ kind: 'status', text: lead, status: leading });
@@ -75,8 +65,10 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const status = label ? undefined : readStatus(text, options.now, { requests: options.requests });
   if (status) told.push({ kind: 'status', text, status });
   else if (isKnownReason(text, options.side)) told.push({ kind: 'reason', text });
-  return told;
+  return told.length > 0 ? told : nothing;
 }
+
+const unlabelled: ReturnType<typeof splitLabelled> = { lead: '', pairs: [] };
 
 /**
  * «Причина отмены: … Инициатор отмены: …» → its pairs, and what stands before them. Words before a colon that are no known

@@ -15,23 +15,12 @@ export type Mark = NumberMark | StatusMark | LabelMark | ReasonMark;
 
 /** Longer texts are no status, no label, no number: they are sentences. */
 const longestText = 160;
+/** Of a text with something else beside it, that long may be looked through for numbers. */
+const longestRow = 2_000;
 /** Our own panels, and what no person reads as part of the page. */
-export const ignoredElements =
-  'cancellation-panel, script, style, template, noscript, head, textarea, select, datalist, svg, iframe, [contenteditable="true"]';
-const ignoredNames = new Set([
-  'CANCELLATION-PANEL',
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'HEAD',
-  'TEXTAREA',
-  'SELECT',
-  'DATALIST',
-  'IFRAME',
-  'svg',
-  'SVG',
-]);
+const ignored = 'cancellation-panel,script,style,template,noscript,head,textarea,select,datalist,svg,iframe';
+const ignoredElements = `${ignored},[contenteditable="true"]`;
+const ignoredNames = new Set(`${ignored.toUpperCase()},svg`.split(','));
 /** Attributes in which a redesign may hide a value that was text before. */
 export const tellingAttributes = [
   'title',
@@ -43,6 +32,9 @@ export const tellingAttributes = [
   'data-text',
   'data-value',
 ];
+/** Attributes that name another element whose text belongs to this one: tooltips are often rendered elsewhere. */
+export const describers = ['aria-describedby', 'aria-labelledby', 'aria-details'];
+export const describedSelector = describers.map((name) => `[${name}]`).join();
 const attributeSelector = tellingAttributes.map((name) => `[${name}]`).join(',');
 
 /**
@@ -53,16 +45,14 @@ export function* collectMarks(root: Element, options: HearingOptions): Generator
   const marks: Mark[] = [];
   const hear = hearWith(options);
   const seen = new WeakSet<Element>();
-  const document = root.ownerDocument;
-  const walker = document.createTreeWalker(root, 5 /* elements and texts */, {
-    acceptNode: (node) =>
-      node.nodeType === 1 && ignoredNames.has(node.nodeName) ? 2 /* reject */ : node.nodeType === 3 ? 1 : 3 /* skip */,
-  });
   const tooltips = findTooltips(root);
   let count = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    count += 1;
-    if (count % 40 === 0) yield;
+  for (let node = nextText(root, root); node; node = nextText(node, root)) {
+    if ((count += 1) % 40 === 0) {
+      yield;
+      // The page may have taken away where the reading had come to: what was seen already is passed over quickly.
+      if (!root.contains(node)) node = root;
+    }
     if (/\S/.test(node.nodeValue ?? '') && !isInTooltip(node.parentElement!, tooltips))
       readElement(node.parentElement!, seen, hear, marks);
   }
@@ -83,14 +73,28 @@ export function* collectMarks(root: Element, options: HearingOptions): Generator
   return marks;
 }
 
+/** The next text below `root` in document order, outside of what is ignored. */
+function nextText(from: Node, root: Node): Node | null {
+  let node = from;
+  let inner = node === root || !ignoredNames.has(node.nodeName) ? node.firstChild : null;
+  for (;;) {
+    if (inner) node = inner;
+    else {
+      while (node !== root && !node.nextSibling) node = node.parentNode ?? root;
+      if (node === root) return null;
+      node = node.nextSibling!;
+    }
+    if (node.nodeType === 3) return node;
+    inner = node.nodeType === 1 && !ignoredNames.has(node.nodeName) ? node.firstChild : null;
+  }
+}
+
 /** Tooltips that are rendered elsewhere than what they belong to, with the element that names them. */
 function findTooltips(root: Element): Map<Element, Element> {
   const tooltips = new Map<Element, Element>();
   if (root.querySelector('[role="tooltip"]') === null) return tooltips;
-  for (const owner of root.querySelectorAll('[aria-describedby], [aria-labelledby], [aria-details]')) {
-    const ids = ['aria-describedby', 'aria-labelledby', 'aria-details'].flatMap(
-      (name) => owner.getAttribute(name)?.split(/\s+/) ?? [],
-    );
+  for (const owner of root.querySelectorAll(describedSelector)) {
+    const ids = describers.flatMap((name) => owner.getAttribute(name)?.split(/\s+/) ?? []);
     for (const id of ids) {
       const tooltip = root.ownerDocument.getElementById(id);
       if (tooltip?.matches('[role="tooltip"]') && !owner.contains(tooltip)) tooltips.set(tooltip, owner);
@@ -107,15 +111,17 @@ function isInTooltip(element: Element, tooltips: ReadonlyMap<Element, Element>):
 /** A text can be split over several nodes and small elements: the element's whole text is read, then its small parents'. */
 function readElement(start: Element, seen: WeakSet<Element>, hear: Hear, marks: Mark[]): void {
   let element: Element | null = start;
+  let text = '';
   for (let level = 0; element && level < 3 && !seen.has(element); level += 1) {
     seen.add(element);
-    const text: string = textOf(element);
+    // A parent adds to what its child told only when it holds more than that child.
+    const isMore = level === 0 || element.firstChild !== element.lastChild;
+    if (isMore) text = textOf(element, level === 0 ? longestRow : longestText);
     if (text.length > longestText) {
       if (level === 0) addNumbersOfLongText(element, text, marks);
       return;
     }
-    // A parent adds to what its child told only when it holds more than that child.
-    if (level === 0 || element.childNodes.length > 1) addShownMarks(element, text, hear, marks);
+    if (isMore) addShownMarks(element, text, hear, marks);
     if (text.length > 120) return;
     element = element.parentElement;
   }
@@ -123,11 +129,8 @@ function readElement(start: Element, seen: WeakSet<Element>, hear: Hear, marks: 
 
 /** What an element's own text tells; its numbers are looked for with its cells apart. */
 function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]): void {
-  const told = hear(text);
-  for (const one of told) if (one.kind !== 'number') marks.push({ ...one, element });
-  if (told.some(({ kind }) => kind === 'number'))
-    for (const reference of findShownNumbers(element, text, ignoredNames))
-      marks.push({ kind: 'number', element, text, reference });
+  for (const told of hear(text)) if (told.kind !== 'number') marks.push({ ...told, element });
+  for (const reference of findShownNumbers(element, text, ignoredNames)) marks.push({ kind: 'number', element, text, reference });
 }
 
 function addTextMarks(element: Element, raw: string, hear: Hear, marks: Mark[]): void {
@@ -136,7 +139,7 @@ function addTextMarks(element: Element, raw: string, hear: Hear, marks: Mark[]):
 
 /** Numbers count in long texts too: a row whose cells run together still belongs to its posting. */
 function addNumbersOfLongText(element: Element, text: string, marks: Mark[]): void {
-  if (text.length > 2_000) return;
+  if (text.length > longestRow) return;
   for (const reference of findShownNumbers(element, text, ignoredNames))
     marks.push({ kind: 'number', element, text: text.slice(0, longestText), reference });
 }
@@ -151,13 +154,19 @@ function addLinkMark(link: Element, marks: Mark[]): void {
   if (reference) marks.push({ kind: 'number', element: link, text: href, reference });
 }
 
-/** The text of an element without what is ignored. Zero-width characters are left for the normaliser. */
-export function textOf(element: Element): string {
-  return element.firstElementChild && element.querySelector(ignoredElements) ? collectText(element) : (element.textContent ?? '');
+/**
+ * The text of an element without what is ignored. Zero-width characters are left for the normaliser.
+ * @param enough a text that is longer than this (in characters) may end anywhere behind it
+ */
+export function textOf(element: Element, enough = Infinity): string {
+  return element.firstElementChild ? collectText(element, enough) : (element.textContent ?? '');
 }
 
-function collectText(node: Node): string {
-  if (node.nodeType === 3) return node.nodeValue ?? '';
-  if (node.nodeType === 1 && ignoredNames.has(node.nodeName)) return '';
-  return [...node.childNodes].map(collectText).join('');
+function collectText(parent: Node, enough: number): string {
+  let text = '';
+  for (let node = parent.firstChild; node && text.length <= enough; node = node.nextSibling) {
+    if (node.nodeType === 3) text += node.nodeValue!;
+    else if (node.nodeType === 1 && !ignoredNames.has(node.nodeName)) text += collectText(node, enough - text.length);
+  }
+  return text;
 }

@@ -2,6 +2,7 @@
  * A map of a page from its marks: which element holds which numbers and how many statuses. With it a field is taken only from
  * the part of the page that holds exactly one order.
  */
+import { orderOfPosting } from '../sighting';
 import type { LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
 import { textOf } from './marks';
 import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, readLine, tellsOfPart } from './text';
@@ -39,6 +40,7 @@ export class PageMap {
   readonly #numbersBelow = new Register<NumberMark>();
   readonly #labelsBelow = new Register<LabelMark>();
   readonly #reasonsBelow = new Register<ReasonMark>();
+  readonly #counts = new Map<Element, number>();
   #statusesBelow = new Register<StatusMark>();
 
   private constructor() {}
@@ -71,7 +73,7 @@ export class PageMap {
     yield* this.#reasonsBelow.fill(keepOutermost(marks.filter((mark) => mark.kind === 'reason')));
     yield;
     const postings = new Set(this.numbers.map((mark) => mark.reference.postingNumber).filter(Boolean));
-    const ordersOfPostings = new Set([...postings].map((posting) => posting!.replace(/-\d+$/, '')));
+    const ordersOfPostings = new Set([...postings].map((posting) => orderOfPosting(posting!)));
     for (const [index, mark] of this.numbers.entries()) {
       if (index % 200 === 199) yield;
       const { postingNumber, orderNumber } = mark.reference;
@@ -104,10 +106,11 @@ export class PageMap {
 
   /** How many different orders or postings an element holds. */
   countOrders(element: Element): number {
-    const keys = this.keysIn(element);
-    let count = 0;
-    for (const key of keys)
-      if (!key.endsWith('*') || ![...keys].some((other) => other !== key && other.startsWith(`${key.slice(0, -1)}-`))) count += 1;
+    let count = this.#counts.get(element);
+    if (count === undefined) {
+      count = countDistinct(this.keysIn(element));
+      this.#counts.set(element, count);
+    }
     return count;
   }
 
@@ -173,10 +176,19 @@ export class PageMap {
       if (new Set(marks.map((other) => other.text)).size < 2) continue;
       return [...element.children]
         .filter((child) => this.statusesIn(child).length > 0)
-        .every((child) => textOf(child).length <= 60 && !hasProduct(child));
+        .every((child) => textOf(child, 60).length <= 60 && !hasProduct(child));
     }
     return false;
   }
+}
+
+/** Keys without those of orders whose postings are among them. */
+function countDistinct(keys: ReadonlySet<string>): number {
+  let count = keys.size;
+  const postings = new Set<string>();
+  for (const key of keys) if (!key.endsWith('*')) postings.add(orderOfPosting(key));
+  for (const key of keys) if (key.endsWith('*') && postings.has(key.slice(0, -1))) count -= 1;
+  return count;
 }
 
 /** A text that is split over elements is told by each of them; the outermost tells it whole. */

@@ -25,6 +25,7 @@ export function withoutInner(
 export function namePosting(reference: Reference, home: Element, map: PageMap): Reference {
   if (reference.postingNumber) return reference;
   for (let outer: Element | null = home; outer && !isPage(outer); outer = isDialog(outer) ? null : outer.parentElement) {
+    if (map.countOrders(outer) > 1) break;
     const [around, ...others] = referencesIn(outer, map);
     if (others.length > 0) break;
     if (around?.postingNumber && around.orderNumber === reference.orderNumber) return around;
@@ -48,14 +49,9 @@ export function referencesIn(element: Element, map: PageMap): Reference[] {
   }
   const list = [...found.values()];
   // «Заказ 10000001-0007» beside its posting, or a link to the order beside links to its parcels, is no order of its own.
-  return list.filter(
-    (reference) =>
-      reference.postingNumber ||
-      reference.parcelId ||
-      !list.some(
-        (other) => other !== reference && other.orderNumber === reference.orderNumber && (other.postingNumber || other.parcelId),
-      ),
-  );
+  const isPart = ({ postingNumber, parcelId }: Reference) => Boolean(postingNumber ?? parcelId);
+  const ordersOfParts = new Set(list.filter(isPart).map(({ orderNumber }) => orderNumber));
+  return list.filter((reference) => isPart(reference) || !ordersOfParts.has(reference.orderNumber));
 }
 
 /** The posting that a part names, where it names one beside its order. */

@@ -5,14 +5,13 @@
 import { findNumbers } from '../numbers';
 import type { Block } from './blocks';
 import { hearWith, type Hear, type HearingOptions } from './hear-words';
-import { collectMarks, tellingAttributes, textOf, type Mark } from './marks';
+import { collectMarks, describedSelector, describers, tellingAttributes, textOf, type Mark } from './marks';
 import { isDialog } from './page-map';
 
 /** A larger piece of a page is not looked through: it is read. */
 const mostElements = 40;
 /** What brings data, or turns the page into another. */
 const weighty = 'script, [data-state], a[href], form, input, iframe, dialog, [role="dialog"], [role="tooltip"], [aria-modal]';
-const referring = ['aria-describedby', 'aria-labelledby', 'aria-details'];
 
 export class Relevance {
   readonly #marked: ReadonlySet<Element>;
@@ -27,8 +26,8 @@ export class Relevance {
     this.#blocks = new Set(blocks.map(({ element }) => element));
     this.#options = options;
     this.#hear = hearWith(options);
-    for (const element of root.querySelectorAll(referring.map((name) => `[${name}]`).join()))
-      for (const name of referring) for (const id of element.getAttribute(name)?.split(/\s+/) ?? []) this.#referenced.add(id);
+    for (const element of root.querySelectorAll(describedSelector))
+      for (const name of describers) for (const id of element.getAttribute(name)?.split(/\s+/) ?? []) this.#referenced.add(id);
   }
 
   /** False where a change leaves all that was read as it is. */
@@ -70,7 +69,7 @@ export class Relevance {
   #tellsAround(start: Element): boolean {
     let element: Element | null = start;
     for (let level = 0; element && level < 3; level += 1, element = element.parentElement) {
-      const text = textOf(element);
+      const text = textOf(element, 2_000);
       if (text.length > 160) return level === 0 && (text.length > 2_000 || findNumbers(text).length > 0);
       if (this.#hear(text).length > 0) return true;
     }

@@ -1,5 +1,5 @@
 /** The order numbers that an element shows, with its cells apart. */
-import { findNumbers, type OrderReference } from '../numbers';
+import { findNumbers, mayHoldNumbers, type OrderReference } from '../numbers';
 import { cleanWords } from './clean-words';
 
 /** Elements that a line of text runs through. */
@@ -11,8 +11,9 @@ export const inlineTags = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'SMALL', 'M
  * @param ignored names of elements that are passed over
  */
 export function findShownNumbers(element: Element, text: string, ignored: ReadonlySet<string>): OrderReference[] {
-  const numbers = findNumbers(cleanWords(text));
-  return numbers.length > 0 && element.firstElementChild ? findNumbers(cleanWords(breakBlocks(element, ignored))) : numbers;
+  const words = cleanWords(text);
+  if (!mayHoldNumbers(words)) return [];
+  return findNumbers(element.firstElementChild ? cleanWords(breakBlocks(element, ignored)) : words);
 }
 
 function breakBlocks(node: Node, ignored: ReadonlySet<string>): string {

@@ -3,7 +3,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { emptyValues } from '../../ozon/field-labels';
 import { readShare } from '../share';
 import { cleanWords } from './clean-words';
-import { tellingAttributes, textOf } from './marks';
+import { describers, tellingAttributes, textOf } from './marks';
 import { inlineTags } from './shown-numbers';
 
 const empty = new Set(emptyValues.map(normaliseWords));
@@ -35,9 +35,6 @@ function isFilledText(text: string): boolean {
   return /[\p{L}\d]/u.test(text) && !empty.has(normaliseWords(text));
 }
 
-/** Attributes that name another element whose text belongs to this one: tooltips are often rendered elsewhere. */
-const describers = ['aria-describedby', 'aria-labelledby', 'aria-details'];
-
 function readReferenced(element: Element, attribute: string): string[] {
   const ids = element.getAttribute(attribute)?.split(/\s+/).slice(0, 4) ?? [];
   return ids
@@ -56,11 +53,11 @@ function readTooltips(element: Element): string[] {
 /** True inside a small control: a tab, a filter, a button. A whole card that can be pressed is none. */
 export function isControl(element: Element): boolean {
   const control = element.closest(controls);
-  if (control && textOf(control).length <= 60) return true;
+  if (control && textOf(control, 60).length <= 60) return true;
   const link = element.closest('a[href]');
   return Boolean(
     link &&
-    textOf(link).length <= 40 &&
+    textOf(link, 40).length <= 40 &&
     /[?&](?:tab|status|selectedTab|filter)=/i.test(link.getAttribute('href')!) &&
     !/\d{6}-\d{3}/.test(link.getAttribute('href')!),
   );
@@ -106,7 +103,7 @@ export function* eachTextElement(root: Element, limit: number): Generator<{ elem
       continue;
     last = element;
     count += 1;
-    yield { element, text: cleanWords(textOf(element)) };
+    yield { element, text: cleanWords(textOf(element, 2_000)) };
   }
 }
 
@@ -118,7 +115,7 @@ export function readLine(element: Element): string | undefined {
   const parent = element.parentElement;
   if (!parent || !inlineTags.has(element.tagName) || parent.childNodes.length < 2) return undefined;
   if (![...parent.children].every((child) => inlineTags.has(child.tagName))) return undefined;
-  const line = cleanWords(textOf(parent));
+  const line = cleanWords(textOf(parent, 2_000));
   return line.length <= 300 ? line : undefined;
 }
 
