@@ -40,7 +40,7 @@ export default defineConfig({
   hooks: {
     // In pages of Ozon every byte counts, and what the scripts there ask of the browser needs no polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       config.plugins = [useNativeBrowser, config.plugins];
       config.build = { ...config.build, minify: true };
     },

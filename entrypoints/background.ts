@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { StepSchema } from '../lib/catch-up/progress';
 import { classifyReason } from '../lib/classify/classify-reason';
 import { describeCancellation } from '../lib/explain/describe';
@@ -50,6 +51,8 @@ export default defineBackground(() => {
     return bringReader(sender);
   });
 
+  serveMessage('bringDrawing', noPayload, (_nothing, { tab }) => runInTab(tab?.id, '/panel-drawing.js').catch(() => false));
+
   serveMessage('startCatchUp', StartCatchUpSchema, ({ side, untilDay }, sender) => {
     admitOwnPage('startCatchUp', sender);
     return startCatchUp(side, untilDay);
@@ -97,11 +100,17 @@ async function bringReader({ tab }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
   try {
     await beginPass(tab.id);
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/content-scripts/orders.js'] });
+    await runInTab(tab.id, '/content-scripts/orders.js');
     await showReading(tab.id);
     await continueCatchUp(tab.id);
     return true;
   } catch {
     return false; // the tab is gone, or the browser withholds access to the site
   }
+}
+
+async function runInTab(tabId: number | undefined, file: string): Promise<boolean> {
+  if (tabId === undefined) return false;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file as ScriptPublicPath] });
+  return true;
 }

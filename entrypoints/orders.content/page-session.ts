@@ -8,6 +8,7 @@ import { recogniseAddress } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
 import type { Answer } from '../../lib/read/observed';
 import { PageReader, type PageResult, type Placed } from '../../lib/read/page-reader';
+import { sendMessage } from '../../lib/messages/protocol';
 import type { PanelForm } from '../../lib/settings/preference-values';
 import { keepRecent, takeSnapshot, type PageSnapshot } from '../../lib/report/take-snapshot';
 import { readPanelForm, watchPageSettings } from '../../lib/settings/page-settings';
@@ -52,7 +53,11 @@ export class PageSession {
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
-    this.#panels = new Panels(this.#understanding.classify, () => void this.#describe());
+    this.#panels = new Panels(
+      this.#understanding.classify,
+      () => this.#reach(sendMessage('bringDrawing')),
+      () => void this.#describe(),
+    );
   }
 
   start(): void {
@@ -214,10 +219,11 @@ export class PageSession {
   async #describe(): Promise<void> {
     const update = () => this.#panels.setViews(this.#delivery.views);
     update();
-    await this.#reach(this.#delivery.describe(this.#panels.drawnRecords, update));
+    void this.#panels.drawWaiting();
+    await this.#reach(this.#delivery.describe(this.#panels.wantedRecords, update));
   }
 
-  async #reach(asked: Promise<void>): Promise<void> {
+  async #reach(asked: Promise<unknown>): Promise<void> {
     try {
       await asked;
     } catch (error) {

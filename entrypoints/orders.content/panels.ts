@@ -9,6 +9,7 @@ import type { Placed } from '../../lib/read/page-reader';
 import { findSpot } from './find-spot';
 import { lookAround, type Looks } from './look';
 import { chooseKeys } from './panel-keys';
+import { findDrawing } from './panel-drawing';
 import { PanelHost, type PanelPlace } from './panel-host';
 import { viewKey } from './view-key';
 
@@ -37,21 +38,31 @@ export class Panels {
   readonly #shown = new Map<string, Shown>();
   readonly #classify: Classify;
   readonly #near: IntersectionObserver;
+  readonly #bringDrawing: () => Promise<void>;
   readonly #onDrawn: () => void;
+  #isBringing = false;
+  /** Those that are to be drawn as soon as what draws them has been brought. */
+  readonly #waiting = new Set<Shown>();
   readonly #hosts = new WeakMap<Element, Shown>();
   #views: ReadonlyMap<string, PanelView> = new Map();
   #givenUp = 0;
 
-  /** @param onDrawn called when panels were drawn that lack their texts */
-  constructor(classify: Classify, onDrawn: () => void) {
+  /**
+   * @param bringDrawing brings what draws panels; never throws
+   * @param onDrawn called when panels are drawn, or are to be, that lack their texts
+   */
+  constructor(classify: Classify, bringDrawing: () => Promise<void>, onDrawn: () => void) {
     this.#classify = classify;
+    this.#bringDrawing = bringDrawing;
     this.#onDrawn = onDrawn;
     this.#near = new IntersectionObserver((entries) => this.#come(entries), { rootMargin: nearScreen });
   }
 
-  /** What the panels that are drawn speak of: these need texts. */
-  get drawnRecords(): Cancellation[] {
-    return [...this.#shown.values()].flatMap(({ host }) => (host?.isDrawn ? [host.record] : []));
+  /** What the panels speak of that are drawn, or are to be: these need texts. */
+  get wantedRecords(): Cancellation[] {
+    return [...this.#shown.values()].flatMap((shown) =>
+      shown.host && (shown.host.isDrawn || this.#waiting.has(shown)) ? [shown.host.record] : [],
+    );
   }
 
   /** How many panels were given up because the page keeps removing them. */
@@ -89,6 +100,24 @@ export class Panels {
       yield* this.#mount(missing.slice(start, start + lot), missing.length <= drawnAtOnce);
   }
 
+  /** Draws the panels that are waiting to be drawn. */
+  async drawWaiting(): Promise<void> {
+    if (this.#waiting.size === 0 || this.#isBringing) return;
+    if (!findDrawing()) {
+      this.#isBringing = true;
+      await this.#bringDrawing();
+      this.#isBringing = false;
+    }
+    const drawPanel = findDrawing();
+    if (!drawPanel) return;
+    for (const shown of this.#waiting) {
+      shown.host?.draw(drawPanel);
+      this.#update(shown, shown.placed);
+    }
+    this.#waiting.clear();
+    this.#onDrawn();
+  }
+
   /** Hands over the texts; a panel that has none yet shows Ozon's words alone. */
   setViews(views: ReadonlyMap<string, PanelView>): void {
     this.#views = views;
@@ -98,6 +127,7 @@ export class Panels {
   removeAll(): void {
     this.#near.disconnect();
     for (const shown of this.#shown.values()) shown.host?.remove();
+    this.#waiting.clear();
     this.#shown.clear();
   }
 
@@ -136,27 +166,20 @@ export class Panels {
       const host = new PanelHost(shown.placed.record, place, this.#classify);
       shown.host = host;
       this.#hosts.set(host.element, shown);
-      if (drawNow) this.#draw(shown);
+      if (drawNow) this.#waiting.add(shown);
       else this.#near.observe(host.element);
     }
   }
 
   #come(entries: readonly IntersectionObserverEntry[]): void {
-    let hasDrawn = false;
     for (const { isIntersecting, target } of entries) {
       const shown = isIntersecting ? this.#hosts.get(target) : undefined;
       if (!shown) continue;
       this.#near.unobserve(target);
       if (shown.host?.element !== target) continue;
-      this.#draw(shown);
-      hasDrawn = true;
+      this.#waiting.add(shown);
     }
-    if (hasDrawn) this.#onDrawn();
-  }
-
-  #draw(shown: Shown): void {
-    shown.host?.draw();
-    this.#update(shown, shown.placed);
+    if (this.#waiting.size > 0) this.#onDrawn();
   }
 
   #update(shown: Shown, placed: Placed): void {

@@ -39,6 +39,8 @@ export interface Protocol {
   understandTexts(request: { side: Side; texts: string[] }): (ReasonClass | null)[];
   /** Content → background: runs the reader in the sender's own tab. False where the browser refused. */
   bringReader(): boolean;
+  /** Content → background: runs what draws panels in the sender's own tab. False where the browser refused. */
+  bringDrawing(): boolean;
   /** Popup → content script of a tab. */
   readPage(): PageReading;
   /** Popup → content script of a tab, when a person asks for a report: the page as it stands, of which the popup keeps nothing. */

@@ -2,25 +2,13 @@
  * One `<cancellation-panel>` in the page. Its element and attributes are there at once, for they cost next to nothing; its
  * shadow root is made and drawn when it is near the screen.
  */
-import { render } from 'preact';
-import { Panel } from '../../components/panel/panel';
-import css from '../../components/panel/panel.css?inline';
 import type { Cancellation } from '../../lib/cancellation';
 import { diagnoseWith } from '../../lib/classify/diagnose-with';
 import type { Classify } from '../../lib/classify/known-reason';
 import { displayNumber } from '../../lib/display-number';
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Spot } from './find-spot';
-
-/** Events that would make the page act on what a person does in our panel: rows open their order, cards their link. */
-const keptInside = [
-  ...['click', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend'],
-  ...['keydown', 'keyup', 'keypress', 'input', 'change', 'copy', 'paste', 'cut', 'focusin', 'focusout', 'submit'],
-];
-const keepInside = (event: Event): void => event.stopPropagation();
-
-/** Nothing of the page's own style reaches the panel. */
-const style = `:host{all:initial !important}${css}`;
+import type { Drawing, DrawPanel } from './panel-drawing';
 
 export interface PanelPlace {
   spot: Spot;
@@ -34,7 +22,7 @@ export class PanelHost {
   readonly #classify: Classify;
   #record: Cancellation;
   #view: PanelView | undefined;
-  #body: HTMLElement | undefined;
+  #drawing: Drawing | undefined;
 
   /** Puts the bare element into its place. */
   constructor(record: Cancellation, { spot, form, look }: PanelPlace, classify: Classify) {
@@ -48,7 +36,7 @@ export class PanelHost {
   }
 
   get isDrawn(): boolean {
-    return this.#body !== undefined;
+    return this.#drawing !== undefined;
   }
 
   get record(): Cancellation {
@@ -61,30 +49,24 @@ export class PanelHost {
     this.#view = view;
     if (isSame) return;
     setAttributes(this.element, record, this.#classify);
-    this.#render();
+    this.#show();
   }
 
   /** Makes the shadow root and what is in it; later calls do nothing. */
-  draw(): void {
-    if (this.#body) return;
-    const root = this.element.attachShadow({ mode: 'open' });
-    const sheet = document.createElement('style');
-    sheet.textContent = style;
-    this.#body = document.createElement('div');
-    for (const type of keptInside) this.#body.addEventListener(type, keepInside);
-    root.append(sheet, this.#body);
-    this.#render();
+  draw(drawPanel: DrawPanel): void {
+    if (this.#drawing) return;
+    this.#drawing = drawPanel(this.element.attachShadow({ mode: 'open' }));
+    this.#show();
   }
 
   remove(): void {
     this.element.remove();
-    if (this.#body) render(null, this.#body);
+    this.#drawing?.end();
   }
 
-  #render(): void {
+  #show(): void {
     const words = this.#record.reasonText ?? this.#record.status;
-    if (this.#body)
-      render(<Panel key={displayNumber(this.#record)} view={this.#view} words={words} form={this.#form} />, this.#body);
+    this.#drawing?.show({ key: displayNumber(this.#record), view: this.#view, words, form: this.#form });
   }
 }
 
