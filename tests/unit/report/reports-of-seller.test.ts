@@ -1,0 +1,3 @@
+import { checkReports } from './check-reports';
+
+checkReports('seller');
