@@ -8,15 +8,16 @@ export const notReasons = {
   questions:
     '^(?:список|перечень|правила|list_of|rules)# ^(?:как|почему|зачем|когда|где|кто|что|чем|каки?[еайо]+|куда|сколько|можно)# ^(?:how|why|what|when|where|who|which|(?:can|could|do|does)(?!_not)|is|are|should|will|may|whether)# 如何 怎[么样] 为[什何] 什么 (?<![检核][查验对实][^_]*)是否 [能可]否 吗 哪些 多[久少]',
   conditions:
-    'если# (?<!_не_)мо(?:жет|гут)# при_условии в_случае# можно# буд(?:ет|ут|ем)# во_избежание отмен(?:ит|им|яем|ять|ит?ся|яются|яется)# ^(?:чтобы|нужно|необходимо|для_того|заказы)# [а-я]+тесь# [а-я]{2,}(?<!транз|лим|кред|виз|сай|магн)(?:ите|йте|ьте)# (?:мож|смож|будь?|хот|забер|откаж|отменя|успе)ете# ' +
+    '^(?:возможно|вероятно|наверно[ея]?|видимо|может_быть|maybe|perhaps|possibly|probably)# ^(?:可能|也许|或许|大概) если# (?<!_не_)мо(?:жет|гут)# при_условии в_случае# можно# буд(?:ет|ут|ем)# во_избежание отмен(?:ит|им|яем|ять|ит?ся|яются|яется)# ^(?:чтобы|нужно|необходимо|для_того|заказы)# [а-я]+тесь# [а-я]{2,}(?<!транз|лим|кред|виз|сай|магн)(?:ите|йте|ьте)# (?:мож|смож|будь?|хот|забер|откаж|отменя|успе)ете# ' +
     '(?:if|unless|will(?=_(?:be|not|cancel|auto))|might|should|shall|must|please|how_to|in_case|would_(?:you|be))# (?:can|may|could)_(?:be(?!_not)|cancel|also|you|only|request|refuse|change|choose) you_can# orders_(?:are|that|which|with|can)# ' +
     '如[果需您未遇有] 若 假如 一旦 将[被会自予无不] 会[被自] 可[以能] _请(?!求) 应当 必须 避免 即将 注意 提示 点击 之前 才能 千万 不用 ^不要(?!了) 时[将会可] (?<!等|期)待[付取发支收处确签审] (?<!不[愿想肯])等待(?!…[时太过期]) 尚未 [还暂]未 还没',
   commands:
     '^[а-я]+(?:(?<![еоа]с)ть|[нв]ести|йти)(?:ся)?# ^(?:cancel|check|contact|choose|select|try|learn|click|pay|pick_up(?!_[pl])|collect|return(?!_(?:from|to|by))|provide|enter|fill|change|reorder|repeat|track(?!_(?:n|c))|write|leave|confirm|make_sure|split(?!_(?:up|into))|refuse)#(?!_of)',
   notSo:
+    'не_по_(?:вине|инициатив|решени|желани|воле|просьб|причин) не_из_за# не_связан <buyer>(?:_(?:или|либо|or)(?:_by)?(?:_the)?|或者?)(?:<seller>|<ozon>|<carrier>) <seller>(?:_(?:или|либо|or)(?:_by)?(?:_the)?|或者?)(?:<buyer>|<ozon>|<carrier>) <ozon>(?:_(?:или|либо|or)(?:_by)?(?:_the)?|或者?)(?:<buyer>|<seller>|<carrier>) ' +
     'не(?:_(?:был[аои]?|удалось|смог[а-я]*|може[тм]|хо[а-я]+|стал[а-я]*))?_(?:отмен|аннул) (?:еще|пока)_не# ожида(?:ет|ем|ют)%# отказ%(?:_[от]+|_в)?_отмен (?:заявк|запрос)%(?:_на_отмену|_[^_]+)?_(?:отмен|откл|отозв) ' +
-    '(?:not|never)(?:_(?:been|be|yet|actually|to))?_cancel (?:not_)?yet# awaiting# waiting_for# request~_(?:cancel|reject|declin|withdr)[a-z]*_$ request~_(?:cancel|reject|declin|withdr)[a-z]*_by ' +
-    '[未没不无禁](?:有|被|能|法|止|可|要|会)?取消 取消[申请求]+…[拒驳撤] [拒撤驳][绝回]…取消 申请已取消',
+    'not_(?:because|due_to|caused_by|related_to|by(?:_the)?(?:<buyer>|<seller>|<ozon>|<carrier>)) (?:not|never)(?:_(?:been|be|yet|actually|to))?_cancel (?:not_)?yet# awaiting# waiting_for# request~_(?:cancel|reject|declin|withdr)[a-z]*_$ request~_(?:cancel|reject|declin|withdr)[a-z]*_by ' +
+    '^(?:并非|并不是|不是|非)(?:因|由于?|<buyer>|<seller>|<ozon>|<carrier>) [未没不无禁](?:有|被|能|法|止|可|要|会)?取消 取消[申请求]+…[拒驳撤] [拒撤驳][绝回]…取消 申请已取消',
   labels:
     'причин[аы]%(?:_[^_]+)?_(?:отмены|отказа|возврата)_$ reasons?~_(?:cancell?ations?|returns?|refusal)_$ ^отмен(?:ена|ы)# cancell?ations# (?:процент|доля|число|количество)_отмен (?:提醒|记录|报告|贴纸)_$ ^拒收_$ (?:取消|拒收|退货)[率政规] [取退拒][消货收]的?原因_$',
   returns:

@@ -39,6 +39,6 @@ export const cancelling = (who: keyof typeof by): string =>
 
 /** That a party asked for the cancellation. */
 export const asking = (who: 'buyer' | 'seller'): string =>
-  `(?:по|за)?просил[аи]?(?:_отменить_заказ)?_${is[who]} <${who}>(?:_(?!on|at|by|upon|per|of)[^_]+)?(?<!_ва[см])_(?:попрос|убедил|уговор|прос(?:ил|ит)|запрос|потребов|обратил|направил|подал|ask|request|demand|told|persuad|urg) <${who}>_(?:wants?|хочет)(?:_чтобы)?(?=<seller>|<you>) ` +
+  `(?:по|за)?просил[аи]?(?:_отменить_заказ|_об_этом)?_${is[who]} <${who}>(?:_(?!on|at|by|upon|per|of)[^_]+)?(?<!_ва[см])_(?:попрос|убедил|уговор|прос(?:ил|ит)|запрос|потребов|обратил|направил|подал|ask|request|demand|told|persuad|urg) <${who}>_(?:wants?|хочет)(?:_чтобы)?(?=<seller>|<you>) ` +
   `по<${who}>_(?:просьб|запрос|требовани|обращени|заявк) (?:просьб|запрос|требовани|обращени|заявк|заявлени)%_${of[who]} request%~_(?:of|by|from)(?:_the)?<${who}> <${who}>(?:_s)?_request ` +
   `(?<![系向让])<${who}>[已曾主动方]*(?:要求|请求|申请|请|让|提出|联系) [应按根据照经]+<${who}>的?(?:要求|请求|申请)`;

@@ -41,6 +41,7 @@ export const refusal: readonly Pick<ReasonRule<Spoken>, 'needs' | 'not'>[] = [
   { needs: ['refuse', 'handing'], not: notHandover },
   { needs: ['!accept', 'buyer'], not: [...notHandover, 'date'] },
   { needs: [['!accept', 'changedMind', 'dropped', '!need'], 'atHandover'], not: notHandover },
+  { needs: ['changedMind', 'buyer', 'pickup'], not: [...notHandover, 'other', 'change', 'wrong'] },
 ];
 
 export const reasonRules: readonly ReasonRule[] = [
@@ -81,6 +82,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('buyer.asked-seller', 5, ['buyerAsks', 'you', 'cancel'], ['sellerAsks'], 'seller'),
   when('buyer.unspecified', 2, ['buyerAsks', 'cancel']),
   when('buyer.unspecified', 4, ['noReasonFits'], others),
+  when('buyer.unspecified', 1, ['reasonUntold', 'buyer'], others),
   when('buyer.unspecified', 1, ['buyerCancels']),
 
   when('handover.refused', 2, ['refusal']),
@@ -111,6 +113,8 @@ export const reasonRules: readonly ReasonRule[] = [
     ['refuse', 'reserve', 'ship'],
     'buyer',
   ),
+  // What cannot be sent because there is none left.
+  when('seller.out-of-stock', 5, ['outOfStock', '!ship'], ['refuse', 'reserve']),
   { ...when('seller.out-of-stock', 1, ['outOfStock'], ['refuse', 'reserve', 'ship'], 'buyer'), isWeak: true },
   when(
     'seller.defective',

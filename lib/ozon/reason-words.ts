@@ -47,7 +47,7 @@ export const notions = {
   dispatch:
     'отгрузк отправк сборк упаковк передач подготовк dispatch shipping# shipment# packing hand_?over 发货 发运 备货 装运 打包 出库',
   because: 'из_за# потому так_как поскольку в_связи по_причине because due_to since# 因 由于',
-  late: 'вовремя срок своеврем on_time in_time deadline timely 按时 及时 按期 期限 时间',
+  late: 'врем(?:я|ени)_(?:на_)?(?:сбор|отгруз|передач|отправк|упаков) вовремя срок своеврем on_time in_time deadline timely 按时 及时 按期 期限 时间',
   overdue: 'просроч опозда задерж late# overdue delay 逾期 超时 延迟 延误 太晚',
   partial:
     'част[ьи]_заказа(?=.*_остальн) part_of_the_order(?=.*_(?:rest|remaining)) (?:част[ьи]|некоторы|остальн|друг(?:ие|их|ая|ой)|нескольк)[а-я]*(?:_[^_]+)?_(?:товар|позици|вещ|част) (?:some|several|other|another|rest|remaining|part)(?:_of)?(?:_the)?_(?:products?|items?|goods|articles)# rest_of (?:an?other|remaining)_part 另一部分 部分(?:商品|货|产品) (?:其他|其余|另一|某些|有些)(?:的|部分|件)?(?:商品|货|产品)',
@@ -79,11 +79,12 @@ export const notions = {
   incomplete:
     'неполн некомплект недокомплект недостач не_(?:полност|все(?:го|й)?#|влож) incomplete not_(?:complete|all|includ) missing 缺[件少失配] 少[了件发配] 不[齐全] 不完整 漏发 遗漏',
   pay: 'оплат оплач плат(?:и|еж) уплат уплач внес pay paid (?<!交)付 缴 (?<!提)交(?![货付给接运])',
-  give: 'предостав указ заполн дал(?:[аи])?# ввел ввод прислал подтверд сообщ внес provid giv suppl submit enter fill sent# shar complet confirm upload 提供 填 提交 补 上传 给',
+  give: 'предостав указ заполн добав дал(?:[аи])?# ввел ввод прислал подтверд сообщ внес provid giv suppl submit enter fill sent# shar complet confirm upload add(?:ed|ing)?# 提供 填 提交 补 上传 添加 给',
   done: 'поступ получ(?:ен|ил) прош(?:ел|л[аои]) получен списа заверш состоял выполн receiv complet go_through gone_through went_through success arrive clear# 到账 收到 成功 完成 通过',
-  stopped: 'возврат вернул задерж конфиск изъ[ят] возвращ развер seiz confiscat held# detain returned 扣 退 没收 不予',
+  stopped:
+    'останов stopp возврат вернул задерж конфиск изъ[ят] возвращ развер seiz confiscat held# detain returned 扣 退 没收 拦截 不予',
   pass: 'про(?:шел|шл[аои]|йд) прохо пропу выпу разреш растамож pass clear(?:ed|ance)?# releas approv allow 通过 放行 完成 清关',
-  ship: 'отгру отправ(?!лени) собр(?:а|ан)[а-я]*# упакова(?:л|н) переда(?:л|н|ть) подготов сда(?:л|н) высл ship(?!ment|ping_(?:prov|serv|comp)) sent# send dispatch hand(?:ed|ing)?(?:_the_[a-z]+|_it)?_over pack(?:ed)?# prepare 发货 发运 装运 备货 打包 出库 寄出 交运 移交 交付给(?:承运|快递|物流|配送) 发送 发出 (?<=未)发#',
+  ship: 'отгру отправ(?!лени) собр(?:а|ан)[а-я]*# упакова(?:л|н) переда(?:л|н|ть) подготов сда(?:л|н) высл ship(?!ment|ping_(?:prov|serv|comp)) sent# send dispatch hand(?:ed|ing)?(?:_the_[a-z]+|_it)?_over pack(?:ed)?# assembled# prepare 发货 发运 装运 备货 打包 出库 寄出 交运 移交 交付给(?:承运|快递|物流|配送) 发送 发出 (?<=未)发#',
   exceed: 'превыш больше_доп exceed oversize overweight 超',
   limit: 'лимит ограничени[ея]_(?:на|по) limit 限购 限额 限量 购买限制',
   forSale: '(?:к|для|на)_(?:продаж|реализ) for_sale 禁售 禁止销售',
@@ -124,24 +125,24 @@ export const events = {
   dropped:
     '(?:отпал|пропал|потерял)%~_(?:надобн|необход|потребн|желани|актуал|интерес) (?:надобн|необход|потребн)%~_отпал (?:по_ошибке|случайно|ошибочно)_(?:заказ|оформ|куп) (?:заказ|оформ|куп|сдела)%~_(?:по_ошибке|случайно) (?:ordered|placed|bought|purchased)~_(?:by_(?:mistake|accident)|accidental|mistaken) accidental mistakenly_ 误(?:拍|下单|购|买) 下错单 (?:错误|意外|不小心)下单 拍错',
   cheaper:
-    '(?:по)?дешевле (?:низк|ниже|выгодн|лучш|меньш)%(?:_[а-я]+)?_(?:цен|предлож|стоим|вариант) цен%~_(?:ниже|лучше|снизил|упал|меньше) cheaper for_less# (?:lower|better)_(?:price|deal|offer) less_expensive price%~_(?:drop|fell|lower|better|went_down|decreas) [更较]便宜 便宜的 嫌贵 更?低(?:的)?价 价格?[更较]低 更优惠 更划算 更实惠 降价 更好的?价',
-  find: 'вы_нашли нашел# нашла обнаруж увидел купил (?:в|у|на)_друг found find bought saw# got# elsewhere another_(?:store|seller|shop|site) 找到 发现 买到 看到 别处 别家 其[他它](?:商?店|平台|卖家|网站)',
-  long: 'устал надоел долг длительн медленн слишком_(?:поздн|долг|медлен) поздн[а-я]*_(?:дат|срок|доставк) too_(?:long|late|slow) tired long_ longer_than slow 太[长久慢晚] 过[长久慢晚] 很[长久慢] 慢',
+    '(?:по)?дешевле (?:низк|ниже|выгодн|лучш|меньш)%(?:_[а-я]+)?_(?:цен|предлож|стоим|вариант) предложени[а-я]*_(?:выгод|лучш|дешев) цен%~_(?:ниже|лучше|снизил|упал|меньше) cheaper for_less# (?:lower|better)_(?:price|deal|offer) less_expensive price%~_(?:drop|fell|lower|better|went_down|decreas) [更较]便宜 便宜的 嫌贵 更?低(?:的)?价 价格?[更较]低 更优惠 更划算 更实惠 降价 更好的?价',
+  find: 'вы_нашли нашел# нашл(?:а|о|и)(?:сь)?# обнаруж увидел купил (?:в|у|на)_друг found find bought saw# got# elsewhere another_(?:store|seller|shop|site) 找到 发现 买到 看到 别处 别家 其[他它](?:商?店|平台|卖家|网站)',
+  long: 'устал надоел долг длительн медленн слишком_(?:поздн|долг|медлен) поздн[а-я]*_(?:дат|срок|доставк) too_(?:long|late|slow) (?:date|arrival)(?:_[^_]+){0,2}_too_far tired long_ longer_than slow 太[长久慢晚] 过[长久慢晚] 很[长久慢] 慢',
   postpone:
     'перен[ео]с сдвин сдвиг отлож отодвин отсроч увелич postpon reschedul moved_ shifted pushed extended 推迟 延后 延期 推后 改期 延长',
   again:
-    'заново снова повторно (?:оформ|сдела|закаж|куп)[а-я]*_(?:нов|друг) еще_раз перезаказ переоформ нов[а-я]*_заказ друг[а-я]*_заказ reorder re_order again# anew new_(?:order|one)# another_order 重新 重[下拍买订] 再次[下订] 另[外行]?下单 新订单',
+    'заново снова(?!_(?:в_|на_|доступ|появ|прода|пост)) повторно (?:оформ|сдела|закаж|куп)[а-я]*_(?:нов|друг) еще_раз перезаказ переоформ нов[а-я]*_заказ друг[а-я]*_заказ reorder re_order (?<!_(?:stock|sale|available)_)again#(?!_(?:in_stock|on_sale|available)) anew new_(?:order|one)# another_order 重新(?![上到有开]) 重[下拍买订] 再次[下订] 另[外行]?下单 新订单',
   wrong:
     'плохо_упак (?:poor|bad)ly_pack mispric опечат mismatch неверн неправильн некорректн ошиб перепут неточн не_(?:тот|та|то|ту|туда|тому)# ненадлеж wrong incorrect improper invalid mistak error mistyp inaccurate typo 错 有误 不正确 不对 不当 无效',
   notThat:
-    'не_(?:тот|та|то|те|ту)#(?!_(?:размер|цвет|фасон)) not_(?:the|what)~_(?:item|product|order) друг(?:ой|ого|ая|ое|ие)_(?:товар|издел|модел|артик|вещ) перепутал пересорт отлича (?:wrong|different|incorrect|another)_(?:item|product|goods|order|thing|one|model) mismatch differ[se] mixed_up 错[误的]*(?:商品|货|件) (?:商品|货物?|产品)…(?:有误|不对|错) [发送]错 货不对板 不是…[订买要购] 不同的?商品',
+    '(?:приш[ел]л?|привез|присл|достав|получ)[а-я]*_друг(?:ой|ого|ая|ую|ое|ие)# (?:received|got|arrived|came)_(?:(?:in|as)_)?(?:an?_)?(?:different|another|wrong) 收到了?的?(?:其他|不同|另[一外]) не_(?:тот|та|то|те|ту)#(?!_(?:размер|цвет|фасон)) not_(?:the|what)~_(?:item|product|order) друг(?:ой|ого|ая|ое|ие)_(?:товар|издел|модел|артик|вещ) перепутал пересорт отлича (?:wrong|different|incorrect|another)_(?:item|product|goods|order|thing|one|model) mismatch differ[se] mixed_up 错[误的]*(?:商品|货|件) (?:商品|货物?|产品)…(?:有误|不对|错) [发送]错 货不对板 不是…[订买要购] 不同的?商品',
   defective:
     'брак дефект поврежд испорч неисправ некондиц некачествен defect damag faulty broken flaw 缺陷 残次 次品 瑕疵 破损 损坏 坏 不良 不合格',
   failed:
-    'ошибк сбо[йяе] проблем неудач неуспеш невозмож отклон сорв срыв не_(?:удал|смог|получил|состоял|прош) проигра недейств неполад fail error problem unable unsuccess impossible declin issue trouble reject invalid could_not not_possible glitch lost_(?:the_)?(?:arbitr|disput) 败诉 失败 错误 异常 问题 未能 无法 故障 失效 无效 被拒 [不未没]有?成功 出错 不到',
-  over: 'time_?out timed_out заверш passed# истек законч вышел вышло прош(?:ел|л[аои]) превыш просроч окончен слетел снят expir end(?:ed)?# over# exceed elapsed lapsed ran_out missed overdue 过期 到期 已过 届满 超 逾 结束 [期已]满 过了',
+    'ошибк сбо[йяе] проблем неудач неуспеш невозмож отклон сорв срыв не_(?:удал|смог|получил|состоял|прош) не_в_пользу not_in_(?:the_)?(?:[a-z]+_s_)?favou?r проигра недейств неполад fail error problem unable unsuccess impossible declin issue trouble reject invalid could_not not_possible glitch lost_(?:the_)?(?:arbitr|disput) 败诉 失败 错误 异常 问题 未能 无法 故障 失效 无效 被拒 [不未没]有?成功 出错 不到',
+  over: 'time_?out timed_out заверш passed# истек законч вышел вышло прош(?:ел|л[аои]) превыш просроч окончен слетел снят expir end(?:ed)?# over# exceed elapsed lapsed (?:ran|run)_out missed overdue 过期 到期 已过 届满 超 逾 结束 [期已]满 过了',
   outOfStock:
-    '(?:товар|продукт)%~_недоступ (?:нет|нету|не|вне|отсутств)%~_налич (?:товар|продукт|запас|остат|позици)%~_(?:законч|кончил|распрод|раскуп|исчерп|иссяк|отсутств|не_остал|не_оказ|не_хват) (?:товар|запас|остат)%(?:_[^_]+)?_нет# (?:законч|кончил|распрод|раскуп|не_остал|не_хват|недостат)%~_(?:товар|запас|остат|позици) нет(?:_больше)?_(?:товар|запас|остат) прода[лн][а-я]*_последн sold_the_last нет?~_на_склад снят[а-я]*_с_прода out_of_stock sold_?out (?:ran|run)_out (?:no|not_enough|insufficient|lack_of|zero)(?:_[^_]+)?_(?:stock|inventory) (?:stock|inventory)%~_(?:shortage|deplet|exhaust|empty|unavail) (?:products?|items?|goods)~_(?:not_available|no_longer_available|unavailable|discontinued) (?:not|no_longer)~_in_stock none_left no(?:_[^_]+){0,2}_in_stock 缺货 断货 [无没]有?货(?![件物]) [无没]有?(?:库存|现货) 库存(?:不足|不够|为零|已?售?罄|告罄|耗尽|短缺|已空) 售罄 [卖售][完光] 已无(?:商品|货|库存)',
+    '(?:товар|продукт)%~_недоступ (?:нет|нету|не|вне|отсутств)%~_налич (?:товар|продукт|запас|остат|позици)%~_(?:законч|кончил|распрод|раскуп|исчерп|иссяк|отсутств|не_остал|не_оказ|не_хват) (?:товар|запас|остат)%(?:_[^_]+)?_нет# (?:законч|кончил|распрод|раскуп|не_остал|не_хват|недостат)%~_(?:товар|запас|остат|позици) нет(?:_больше)?_(?:товар|запас|остат) прода[лн][а-я]*_последн sold_the_last нет?~_на_склад снят[а-я]*_с_прода out_of_stock sold_?out (?<!_(?:time|period|term|deadline|window)(?:_(?:has|have|had|just))?_)(?:ran|run)_out(?!_of_time) (?:no|not_enough|insufficient|lack_of|zero)(?:_[^_]+)?_(?:stock|inventory) (?:stock|inventory)%~_(?:shortage|deplet|exhaust|empty|unavail) (?:products?|items?|goods)~_(?:not_available|no_longer_available|unavailable|discontinued) (?:not|no_longer)~_in_stock none_left no(?:_[^_]+){0,2}_in_stock 缺货 断货 [无没]有?货(?![件物]) [无没]有?(?:库存|现货) 库存(?:不足|不够|为零|已?售?罄|告罄|耗尽|短缺|已空) 售罄 [卖售][完光] 已无(?:商品|货|库存)',
   prohibited:
     'не_(?:допуск|подлеж|разреш) not_(?:be_)?(?:allow|permit) запрещ опасн недопустим нельзя (?:may|can|must)_not_(?:be_)?(?:carri|transport) prohibit forbidden banned dangerous hazard restricted 违禁 禁 危险 不(?:允许|得|可|能)…(?:运输|寄|承运)',
   violate: 'наруш violat breach infring rules~_broken broke%~_rules 违',
@@ -151,7 +152,7 @@ export const events = {
   notFound:
     'не_(?:удалось_|смог[а-я]*_|могут_)?(?:найд|найти|наш[ел]|обнаруж) not_(?:be_)?(?:found|located) (?:找不到|[未没]有?找到)',
   damage:
-    'повре разби(?!т[а-я]*_на) слома испорч порч[аеиу] порван помят damag broken broke# crush spoil destroy smash 损 破[损裂碎] 坏',
+    'пострада повре разби(?!т[а-я]*_на) слома испорч порч[аеиу] порван помят damag broken broke# crush spoil destroy smash 损 破[损裂碎] 坏',
   backToSender:
     'отправлен[а-я]*_обратно (?:возвра|верн|едет)%~_(?:отправител|обратно) (?:return|mov|sent|send|go)%~_to_(?:the_)?sender back_to_(?:the_)?(?:sender|seller) [退返]回[给到]?(?:发件|寄件|卖家|发货)',
   carrierReturn:
@@ -165,6 +166,8 @@ export const events = {
   split: 'раздел(?:ен|ил) разбит[а-я]*_на разбивк дроблени переформир split divided separated_into 拆 分[单包]',
   wasSplit:
     'разбит[а-я]*_на_(?:част|нескольк|отдельн|дв[ае]#) split_up (?:разделени|разбивк)[а-я]*~_(?:заказ|отправлен|посылк) (?:отправлени|посылк)%(?:_[^_]+)?_раздел(?:ен|ил) (?:shipment|posting|parcel|order)_(?:[a-z]+_){0,2}(?:split|divided)# split_of (?:货件|订单|包裹)[已被的]*[拆分][分单]',
+  reasonUntold:
+    'причин[а-я]*_не_(?:указ|назв|назыв|сообщ|объясн|уточн) (?:не_(?:указ|назв|назыв|сообщ|объясн)|без_(?:указ|объясн))[а-я]*(?:_[^_]+)?_причин[уы]?# без_причин reason%_(?:was_|is_)?not_(?:given|specif|provid|stat|told|indic) (?:no|not~|without)(?:_an?)?(?:_[^_]+)?_(?:reason|explanation)# (?:[未没][有能]?|不愿?)(?:提供|说明|填写|给出|注明|选择)…?(?:原因|理由)',
   noReasonFits:
     'не_наш[а-я]+~_причин нет(?:_[^_]+)?_причин причин[а-я]*_не_(?:из|в)_списк no~_reason reason%~_not_(?:list|in_the) (?:没有|找不到|无)…(?:原因|理由|选项)',
 } as const;

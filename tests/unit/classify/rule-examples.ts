@@ -137,20 +137,27 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     ru: {
       match: [
         'Нет подходящей причины',
+        'Покупатель не указал причину',
         'Отменён покупателем',
         'Отмена по инициативе клиента',
         'Ozon отменил заказ по просьбе покупателя',
         'Покупатель отменил заказ: по семейным обстоятельствам',
       ],
-      nearMiss: ['Заказ покупателя отменён продавцом', 'Отменена покупателем', 'Покупатель не отменял заказ'],
+      nearMiss: [
+        'Заказ покупателя отменён продавцом',
+        'Отменена покупателем',
+        'Покупатель не отменял заказ',
+        'Причина не указана',
+      ],
     },
     zh: {
-      match: ['没有合适的原因', '订单已被买家取消', '由客户取消', '买家主动取消', '买家取消了订单：家庭原因'],
+      match: ['没有合适的原因', '买家未说明原因', '订单已被买家取消', '由客户取消', '买家主动取消', '买家取消了订单：家庭原因'],
       nearMiss: ['买家的订单被卖家取消', '买家未取消订单', '买家可以取消订单'],
     },
     en: {
       match: [
         'No matching reason',
+        'The customer gave no reason',
         'Canceled by the customer',
         'Order cancelled at the buyer’s request',
         'The customer has cancelled the order',
@@ -249,6 +256,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     ru: {
       match: [
         'Отказ при вручении: привезли другой товар',
+        'Отказ при получении: пришёл другой цвет',
         'Покупатель отказался при получении: не соответствует описанию',
         'Покупатель отказался при вручении: перепутали заказ',
       ],
@@ -478,13 +486,22 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Заказ отменён: товар распродан',
         'Недостаточно остатков на складе продавца',
         'Товар отсутствует на складе',
+        'Товар закончился, продавец не смог его отправить',
       ],
-      nearMiss: ['Товар в наличии', 'buyer: Нет в наличии', 'Остался только бракованный товар'],
+      nearMiss: [
+        'Товар в наличии',
+        'Не связано с отсутствием товара',
+        'buyer: Нет в наличии',
+        'Остался только бракованный товар',
+      ],
     },
-    zh: { match: ['卖家缺货', '库存不足', '订单取消：商品已售罄'], nearMiss: ['有库存', 'buyer: 已售罄', '只剩残次品'] },
+    zh: {
+      match: ['卖家缺货', '商品缺货，卖家无法发货', '库存不足', '订单取消：商品已售罄'],
+      nearMiss: ['有库存', 'buyer: 已售罄', '只剩残次品'],
+    },
     en: {
       match: ['The seller ran out of stock', 'Order cancelled: item sold out', 'Not enough stock at the seller'],
-      nearMiss: ['In stock', 'buyer: Out of stock', 'Only damaged items are left in stock'],
+      nearMiss: ['In stock', 'The payment time has run out', 'buyer: Out of stock', 'Only damaged items are left in stock'],
     },
   },
   'seller.defective': {
