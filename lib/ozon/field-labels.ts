@@ -19,6 +19,16 @@ export const fieldLabels = {
     '取消的原因',
     '订单取消原因',
     '取消理由',
+    'причина от покупателя',
+    'причина покупателя',
+    'причина, которую выбрал покупатель',
+    "customer's reason",
+    "buyer's reason",
+    'reason given by the customer',
+    '买家选择的原因',
+    '买家填写的原因',
+    '买家取消原因',
+    '取消申请原因',
     '原因',
   ],
   initiator: [
@@ -100,6 +110,7 @@ export const fieldLabels = {
     'статус отправления',
     'статус заказа',
     'состояние',
+    'state',
     'status',
     'posting status',
     'order status',
@@ -152,17 +163,33 @@ export const fieldLabels = {
   ],
   affectsRating: [
     'влияет на рейтинг',
+    'влияет на рейтинг продавца',
+    'влияет на процент отмен',
+    'влияет на долю отмен',
+    'учитывается в индексе ошибок',
     'влияет на индекс ошибок',
     'учитывается в рейтинге',
     'влияние на рейтинг',
     'affects rating',
     'affects the rating',
+    'affects seller rating',
+    'affects your rating',
+    'affects cancellation rate',
+    'affects the cancellation rate',
+    'counts towards the error index',
     'counts against rating',
     'affects error index',
     'impact on rating',
     '影响评分',
     '影响评级',
     '计入误差指数',
+    '是否计入误差指数',
+    '影响误差指数',
+    '影响取消率',
+    '是否影响取消率',
+    '计入取消率',
+    '是否计入取消率',
+    '是否影响评级',
     '是否影响评分',
   ],
 } as const;
@@ -208,6 +235,10 @@ export const whyCancelledTitles = [
   '为什么取消',
   '取消原因说明',
 ];
+
+/** What opens a list of reasons for which orders are cancelled, told of none in particular: «Так бывает, если:». Inferred, 2026-11. */
+export const possibleReasons =
+  /^[^.!?]*(?:\bif\b|\bmay\b|\bmight\b|\busually\b|possible reasons|(?<![а-я])(?:если|обычно|чаще всего|может|могут|могло)(?![а-я])|возможные причины|如果|可能|通常|以下|常见)[^.!?]*:$/;
 
 /** Values that stand for "nothing". */
 export const emptyValues = [

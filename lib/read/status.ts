@@ -14,6 +14,7 @@ import {
   requestCodes,
   requestWords,
   splitWords,
+  stage,
 } from '../ozon/status-words';
 import { findDate } from './dates';
 import { readShare } from './share';
@@ -68,7 +69,12 @@ function readWords(text: string, now: Date, options: { requests?: boolean }): St
   const direct = lookUp(clean, options.requests);
   if (direct) return { state: direct };
   if (readShare(clean) === 'whole') return { state: 'cancelled' };
-  return readDated(clean, now, options.requests) ?? readCounted(clean) ?? readInitiated(clean, options.requests);
+  return (
+    readDated(clean, now, options.requests) ??
+    readCounted(clean) ??
+    readInitiated(clean, options.requests) ??
+    readStaged(clean, now, options)
+  );
 }
 
 /** Reads a status code of Ozon's JSON, or the words that stand in its place. */
@@ -126,6 +132,13 @@ function readCounted(clean: string): StatusReading | undefined {
 /** Looks up words that stand beside a day or a number of goods. */
 function lookUpBeside(clean: string, requests?: boolean): State | undefined {
   return lookUp(clean, requests) ?? (plurals.has(clean) ? 'cancelled' : undefined);
+}
+
+/** «Отменено до отгрузки», "canceled after shipping", 发货前已取消: when, measured by the parcel's way. */
+function readStaged(clean: string, now: Date, options: { requests?: boolean }): StatusReading | undefined {
+  const rest = normaliseWords(clean.replace(stage, ' ').replace(/[()]/g, ' '));
+  const told = rest === clean ? undefined : readStatus(rest, now, options);
+  return told?.state === 'cancelled' ? told : undefined;
 }
 
 function readInitiated(clean: string, requests?: boolean, date?: Moment): StatusReading | undefined {

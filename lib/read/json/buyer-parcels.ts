@@ -8,6 +8,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { choiceList, goodsList, ordersOfBundle } from '../../ozon/buyer-widgets';
 import { whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
+import { isAboutAnyOrder } from '../about-any-order';
 import { readDay } from '../dates';
 import { readOrderLink } from '../numbers';
 import type { Reading, Sighting } from '../sighting';
@@ -53,6 +54,14 @@ export function findWhyCancelled(root: unknown, path: string, now: Date, classif
   const title = texts.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
   const afterTitle =
     title < 0 ? [] : texts.slice(title + 1).filter(({ text }) => text.trim().split(/\s+/).length > 1 || text.length > 5);
+  const told = afterTitle.flatMap(({ text }) => classify(text, 'buyer') ?? []);
+  if (
+    isAboutAnyOrder(
+      afterTitle.map(({ text }) => text),
+      told,
+    )
+  )
+    return undefined;
   const hit = afterTitle.find(({ text }) => classify(text, 'buyer')) ?? afterTitle[0] ?? findOneReason(texts, classify);
   return hit && { value: hit.text, words: hit.text, where: hit.path };
 }
@@ -145,7 +154,8 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   // Several reasons of different kinds are a list to choose from, not this parcel's.
   const isOne = new Set(told.map(({ text }) => classify(text, 'buyer')!.cause)).size === 1;
   const reason =
-    (isOne ? told[0] : undefined) ?? (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8) : undefined);
+    (isOne ? told[0] : undefined) ??
+    (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8 && !isAboutAnyOrder([text], [])) : undefined);
   if (reason) fields.reasonText = { value: reason.text.trim(), words: reason.text.trim(), where: reason.path };
   return fields;
 }

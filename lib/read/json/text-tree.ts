@@ -2,6 +2,7 @@
 import { goodsList, pageJson } from '../../ozon/buyer-widgets';
 import { personalFields } from '../../ozon/json-fields';
 import { readStatus, type StatusReading } from '../status';
+import { asShown } from './as-shown';
 import { entriesOf, foldName, joinPath, limits, unwrapText, type JsonObject } from './tree';
 
 export interface Node {
@@ -79,8 +80,9 @@ export function buildTree(root: unknown, rootPath: string, now: Date, found: Sta
     }
     return node;
   };
-  const readLeaf = (node: Node, text: string, path: string, key: string) => {
-    if (text.length > 8_000) return;
+  const readLeaf = (node: Node, raw: string, path: string, key: string) => {
+    if (raw.length > 8_000) return;
+    const text = key === 'link' || key === 'url' ? raw : asShown(raw);
     node.texts.push({ text, path, key });
     // A product may be called «Отменён»: its words are no status.
     if (goodsList.test(path)) return;

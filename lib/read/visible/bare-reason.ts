@@ -1,6 +1,7 @@
 import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import type { Address } from '../../ozon/pages';
+import { isAboutAnyOrder } from '../about-any-order';
 import type { Reading } from '../sighting';
 import { readStatus } from '../status';
 import type { Block } from './blocks';
@@ -19,6 +20,7 @@ export function findBareReason(
   classify: Classify,
 ): Reading<string> | undefined {
   const known = map.reasonsIn(block.element).filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
+  if (side === 'buyer' && known.length > 0 && isListOfReasons(block, map, classify)) return undefined;
   const distinct = new Set(known.map((mark) => normaliseWords(mark.text)));
   if (distinct.size === 1 && !isReturnReason(known[0]!.text))
     return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
@@ -37,6 +39,19 @@ export function findBareReason(
     return found?.isWeak && isInGoods(element, block.anchor) ? undefined : found;
   });
   return reason && { value: reason.text, words: reason.text, where: 'text' };
+}
+
+/** A buyer's parcel may be followed by all that happens to orders: «Так бывает, если: …». */
+function isListOfReasons(block: Block, map: PageMap, classify: Classify): boolean {
+  const texts = [...eachTextElement(block.element, 80)].flatMap(({ element, text }) =>
+    isControl(element) || isProductName(element) ? [] : [text],
+  );
+  const told = texts.flatMap((text) => {
+    const found = text.length <= 300 ? classify(text, 'buyer') : undefined;
+    return found && !found.isWeak ? [found] : [];
+  });
+  const isAnswer = map.labelsIn(block.element).some(({ field }) => field === 'whyCancelled');
+  return isAboutAnyOrder(isAnswer ? texts : [], told);
 }
 
 export function speaksOfCancelling(block: Block): boolean {

@@ -116,6 +116,8 @@ export class BlockReader {
   #fitsField(field: LabelledField): ((text: string) => boolean) | undefined {
     if (field === 'reasonText') return (text) => this.#classify(text, this.#address.side) !== undefined;
     if (field === 'initiator') return (text) => readParty(text) !== undefined;
+    // «Нет» is an answer here, where elsewhere it stands for nothing.
+    if (field === 'affectsRating') return (text) => readYesNo(text) !== undefined;
     if (field === 'status')
       return (text) => readStatus(text, this.#now, { requests: this.#address.kind === 'seller-requests' }) !== undefined;
     return undefined;

@@ -8,6 +8,7 @@ import type { OrderReference } from '../numbers';
 import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
 import { isDialog, isPage, type PageMap } from './page-map';
 import { bestReference, keyOf, nameParcels, namePosting, type Reference, referencesIn, withoutInner } from './references';
+import { labelsOfRowsBelow } from './rows-below';
 import { addsGoods, hasProduct } from './text';
 
 export interface Block {
@@ -18,7 +19,7 @@ export interface Block {
   statuses: StatusMark[];
   /** True where the block is one of several of its kind: a row, a card. What stands in it is about its order alone. */
   isTight: boolean;
-  /** On the page of one posting: labels outside of the block that speak of it too, not of the other postings there. */
+  /** Labels outside of the block that speak of it too: on a posting's own page, and in the rows below a posting's row. */
   furtherLabels?: readonly LabelMark[];
 }
 
@@ -69,6 +70,11 @@ export function* findBlocks(
     );
     if (block) block.furtherLabels = map.labels.filter((label) => isLooseBehind(label, addressed, map));
   }
+  if (side === 'seller')
+    for (const block of blocks) {
+      const below = labelsOfRowsBelow(block.element, map);
+      if (below.length > 0) block.furtherLabels = [...(block.furtherLabels ?? []), ...below];
+    }
   return blocks;
 }
 

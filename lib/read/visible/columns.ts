@@ -13,6 +13,8 @@ interface Header {
   columns: Map<LabelledField, { index: number; title: string }>;
 }
 
+const titleCells = 'th, [role="columnheader"]';
+
 export class Columns {
   readonly #headers: Header[] = [];
   readonly #headerLabels = new Set<LabelMark>();
@@ -20,7 +22,7 @@ export class Columns {
   constructor(map: PageMap) {
     const rows = new Map<Element, LabelMark[]>();
     for (const label of map.labels) {
-      if (label.rest !== undefined || label.field === 'whyCancelled') continue;
+      if (label.rest !== undefined || (label.field === 'whyCancelled' && !label.element.closest(titleCells))) continue;
       const row = findLabelRow(label, map);
       if (row) rows.set(row, [...(rows.get(row) ?? []), label]);
     }
@@ -74,8 +76,9 @@ export class Columns {
     const columns: Header['columns'] = new Map();
     for (const label of labels) {
       const index = cells.findIndex((cell) => cell.contains(label.element));
-      if (index >= 0 && label.field !== 'whyCancelled' && !columns.has(label.field))
-        columns.set(label.field, { index, title: label.text });
+      // «Почему отменили» heads a column like any other title.
+      const field = label.field === 'whyCancelled' ? 'reasonText' : label.field;
+      if (index >= 0 && !columns.has(field)) columns.set(field, { index, title: label.text });
       this.#headerLabels.add(label);
     }
     this.#headers.push({ table, cells: cells.length, columns });
@@ -91,9 +94,9 @@ function cellsOf(row: Element): Element[] {
 
 /** The row that a label heads, if its neighbours are labels or titles and not values. */
 function findLabelRow(label: LabelMark, map: PageMap): Element | undefined {
-  const cell = label.element.closest('th, [role="columnheader"]');
+  const cell = label.element.closest(titleCells);
   // Labels in a row with values beside them head those, not columns.
-  const isTitle = (child: Element) => child.matches('th, [role="columnheader"]') || !/\S/.test(child.textContent ?? '');
+  const isTitle = (child: Element) => child.matches(titleCells) || !/\S/.test(child.textContent ?? '');
   if (cell?.parentElement && (cell.closest('thead') || [...cell.parentElement.children].every(isTitle))) {
     return cell.parentElement;
   }
@@ -105,7 +108,14 @@ function findLabelRow(label: LabelMark, map: PageMap): Element | undefined {
       map.labelsIn(child).some((other) => (child.textContent ?? '').trim().length <= other.text.length + 4),
     );
     const together = labelled.length >= 3 || labelled[0]!.nextElementSibling === labelled[1];
-    return bare && together ? element : undefined;
+    return bare && together && !isListOfPairs(element, labelled) ? element : undefined;
   }
   return undefined;
+}
+
+/** Label, value, label, value: whatever holds them in one row heads no columns. */
+function isListOfPairs(row: Element, labelled: readonly Element[]): boolean {
+  if (row.tagName === 'DL') return true;
+  const filled = [...row.children].filter((child) => /\S/.test(child.textContent ?? ''));
+  return labelled.length * 2 === filled.length && labelled.every((label) => filled.indexOf(label) % 2 === 0);
 }

@@ -10,6 +10,8 @@ const empty = new Set(emptyValues.map(normaliseWords));
 /** Things that are pressed: their words name what would be done, not what is. */
 const controls =
   'button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="radio"], [role="checkbox"], [role="switch"], label, option, summary, nav, [role="navigation"], [role="tablist"], [role="menu"], [role="listbox"]';
+/** Beside a value, none of it: «Подробнее», a hint. */
+const extras = 'a[href], button, [role="button"], [role="tooltip"]';
 const productLinks = 'a[href*="/product/"]';
 const money = /\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;
 
@@ -24,11 +26,23 @@ export function readValue(element: Element, fits?: (text: string) => boolean): s
   const start = /^(.{3,}?)\s*(?:…|\.{3})$/.exec(shown)?.[1];
   const whole = start && hidden.find((text) => text.startsWith(start));
   if (whole) return whole;
-  if (fits && isFilledText(shown) && fits(shown)) return shown;
+  const plain = fits && readWithoutExtras(element);
+  if (plain && fits(plain)) return plain;
+  if (fits?.(shown)) return shown;
   const fitting = fits && (hidden.find(fits) ?? [...eachTextElement(element, 12)].map(({ text }) => text).find(fits));
   if (fitting) return fitting;
   // A button's own name («Подробнее») is no value, unless it fits.
   return isFilledText(shown) ? shown : element.querySelector('button, [role="button"]') ? undefined : hidden.find(isFilledText);
+}
+
+/** What is shown beside links, buttons and tooltips; undefined where there are none. */
+function readWithoutExtras(element: Element): string | undefined {
+  if (element.querySelector(extras) === null) return undefined;
+  const texts = [...eachTextElement(element, 12)].filter(({ element: piece }) => {
+    const extra = piece.closest(extras);
+    return !extra || !element.contains(extra);
+  });
+  return cleanWords(texts.map(({ text }) => text).join(' '));
 }
 
 function isFilledText(text: string): boolean {
@@ -52,7 +66,7 @@ function readTooltips(element: Element): string[] {
 
 /** True inside a small control: a tab, a filter, a button. A whole card that can be pressed is none. */
 export function isControl(element: Element): boolean {
-  const control = element.closest(controls);
+  const control = findControl(element);
   if (control && textOf(control, 60).length <= 60) return true;
   const link = element.closest('a[href]');
   return Boolean(
@@ -61,6 +75,14 @@ export function isControl(element: Element): boolean {
     /[?&](?:tab|status|selectedTab|filter)=/i.test(link.getAttribute('href')!) &&
     !/\d{6}-\d{3}/.test(link.getAttribute('href')!),
   );
+}
+
+/** A `<label>` that belongs to nothing one can fill in is a caption. */
+function findControl(element: Element): Element | null {
+  const control = element.closest(controls);
+  const isCaption =
+    control?.tagName === 'LABEL' && !control.hasAttribute('for') && control.querySelector('input, select, textarea') === null;
+  return isCaption ? control.parentElement && findControl(control.parentElement) : control;
 }
 
 /** True in the name of a product, which may be any words at all. */

@@ -1,4 +1,5 @@
 import type { Classify } from '../../classify/known-reason';
+import { isAboutAnyOrder } from '../about-any-order';
 import type { Reading } from '../sighting';
 import { isDialog, type PageMap } from './page-map';
 import { pickReason } from './pick-reason';
@@ -22,11 +23,16 @@ export function readWhyDialog(map: PageMap, root: Element, classify: Classify): 
       /\p{L}/u.test(text) &&
       text !== title?.text,
   );
+  const heard = (text: string) => {
+    const found = classify(text, 'buyer');
+    return found?.isWeak && !title ? undefined : found;
+  };
+  const shown = texts.map(({ text }) => text);
+  const told = shown.flatMap((text) => heard(text) ?? []);
+  if (isAboutAnyOrder(title ? shown : [], told)) return undefined;
   const reason =
-    pickReason(texts, (text) => {
-      const found = classify(text, 'buyer');
-      return found?.isWeak && !title ? undefined : found;
-    }) ?? (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
+    pickReason(texts, heard) ??
+    (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
   return reason && { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
 }
 

@@ -15,6 +15,12 @@ describe('readStatus', () => {
     'От\u200bменён',
     'Отменён\u00a01 сентября',
     'Отменён1 сентября',
+    'Отменено до отгрузки',
+    'Отменён продавцом после передачи в доставку',
+    'Отменено до отгрузки 1 сентября',
+    'Canceled before shipping',
+    '发货前已取消',
+    '已取消（发货后）',
   ])('%s is cancelled', (text) => {
     expect(readStatus(text, now)?.state).toBe('cancelled');
   });

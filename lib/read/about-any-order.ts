@@ -1,0 +1,13 @@
+import type { ReasonClass } from '../classify/known-reason';
+import { possibleReasons } from '../ozon/field-labels';
+
+/**
+ * Whether an answer to "Why was the order cancelled?" tells what may happen to any order: it says so («Так бывает, если:»), or
+ * names several causes. Who cancelled, told beside why, is no cause of its own.
+ */
+export function isAboutAnyOrder(texts: readonly string[], reasons: readonly ReasonClass[]): boolean {
+  return (
+    texts.some((text) => possibleReasons.test(text.trim().toLowerCase().replaceAll('：', ':'))) ||
+    new Set(reasons.map(({ cause }) => cause).filter((cause) => !cause.endsWith('.unspecified'))).size > 1
+  );
+}
