@@ -1,4 +1,5 @@
 /** JSON of a page → the same tree with the same keys, and stand-ins for its values. */
+import { asShown } from '../read/json/as-shown';
 import { entriesOf, foldName, type JsonObject, limits, unwrapText } from '../read/json/tree';
 import { jsonFields } from '../ozon/json-fields';
 import { isAddress, redactAddress } from './redact-address';
@@ -53,7 +54,8 @@ export class JsonRedactor {
   #redactString(text: string, depth: number): string {
     const inner = unwrapText(text);
     if (inner !== text) return JSON.stringify(this.redact(inner, '', depth + 1));
-    return isAddress(text) ? redactAddress(text, this.#names) : this.#texts.redact(text);
+    // A sentence with HTML in it is told as a person sees it: its tags may hold addresses and names.
+    return isAddress(text) ? redactAddress(text, this.#names) : this.#texts.redact(asShown(text));
   }
 
   #redactNumber(value: number, key: string): number {
