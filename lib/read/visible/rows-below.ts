@@ -17,7 +17,7 @@ export function labelsOfRowsBelow(row: Element, map: PageMap): LabelMark[] {
 
 /** A row that spans the table and speaks of cancelling before any posting was named. */
 function headsGroups(row: Element, map: PageMap): boolean {
-  const rows = [...(row.parentElement?.children ?? [])];
-  const first = rows.findIndex((other) => map.keysIn(other).size > 0);
-  return rows.slice(0, first).some((other) => other.childElementCount < row.childElementCount && map.labelsIn(other).length > 0);
+  for (let other = row.parentElement?.firstElementChild; other && map.keysIn(other).size === 0; other = other.nextElementSibling)
+    if (other.childElementCount < row.childElementCount && map.labelsIn(other).length > 0) return true;
+  return false;
 }
