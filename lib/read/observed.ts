@@ -41,6 +41,8 @@ export interface ToldReason {
   reading: Reading<string>;
   order?: string;
   parcelId?: string;
+  /** The address of the answer: a later reading of it replaces an earlier one. */
+  url?: string;
 }
 
 export class ObservedReader {
@@ -125,8 +127,9 @@ export class ObservedReader {
         ? undefined
         : findWhyCancelled(root, 'modal', now, this.#classify);
       const parcelId = readParcelParameter(`${about} ${asked ?? ''} ${answer.url}`);
+      this.#told = this.#told.filter(({ url }) => url !== answer.url);
       if (reading)
-        this.#told = [{ reading, ...(order && { order }), ...(parcelId && { parcelId }) }, ...this.#told].slice(
+        this.#told = [{ reading, url: answer.url, ...(order && { order }), ...(parcelId && { parcelId }) }, ...this.#told].slice(
           0,
           bounds.dialogs,
         );

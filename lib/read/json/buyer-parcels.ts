@@ -55,13 +55,9 @@ export function findWhyCancelled(root: unknown, path: string, now: Date, classif
   const afterTitle =
     title < 0 ? [] : texts.slice(title + 1).filter(({ text }) => text.trim().split(/\s+/).length > 1 || text.length > 5);
   const told = afterTitle.flatMap(({ text }) => classify(text, 'buyer') ?? []);
-  if (
-    isAboutAnyOrder(
-      afterTitle.map(({ text }) => text),
-      told,
-    )
-  )
-    return undefined;
+  const answer = title < 0 ? texts : afterTitle;
+  const words = answer.map(({ text }) => text);
+  if (isAboutAnyOrder(words, told)) return undefined;
   const hit = afterTitle.find(({ text }) => classify(text, 'buyer')) ?? afterTitle[0] ?? findOneReason(texts, classify);
   return hit && { value: hit.text, words: hit.text, where: hit.path };
 }

@@ -2,7 +2,7 @@
  * Waits until something holds.
  * @throws with `what` when it does not within `limitMs`
  */
-export async function waitUntil(what: string, isSo: () => Promise<boolean>, limitMs = 8_000): Promise<void> {
+export async function waitUntil(what: string, isSo: () => Promise<boolean>, limitMs = 20_000): Promise<void> {
   const end = Date.now() + limitMs;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`Waited ${limitMs} ms in vain: ${what}`);

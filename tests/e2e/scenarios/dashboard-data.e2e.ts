@@ -66,7 +66,7 @@ test('CSV holds what the filters leave, reads as UTF-8 in a spreadsheet, and hol
   expect(byNumber[orders[1]!]).toMatchObject({ Product: '水壶', 'Ozon’s reason': 'Покупатель отменил заказ: нашел дешевле' });
 
   await chooseFilter(page, 'party', 'buyer');
-  await waitUntil('one order is left to export', async () => (await readText()).includes('Saves 1 order'));
+  await waitUntil('one order is left to export', async () => (await readText()).includes('Saves the 1 order'));
   const filtered = (await saveAndRead(page, '[data-export=csv]')).bytes.toString('utf8');
   expect(filtered).toContain(orders[1]);
   expect(filtered).not.toContain(orders[0]);
