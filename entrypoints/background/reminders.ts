@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { openHistory } from '../../lib/history/open-history';
 import { readRequested } from '../../lib/history/read-rows';
 import { dayOf, moveDay } from '../../lib/history/sort-date';
+import { startOfPrevious } from '../../lib/history/sum-up';
 import { readTallies } from '../../lib/history/tallies';
 import { displayNumber } from '../../lib/display-number';
 import { formatDue } from '../../lib/explain/format-time';
@@ -102,9 +103,9 @@ async function tellOfRequest({ record }: PlannedReminder): Promise<void> {
 }
 
 async function remindOfLimit(limit: number): Promise<void> {
-  const tallies = await readTallies();
-  if (!tallies) return; // they are being made anew; the next saving asks again
   const today = dayOf(new Date());
+  const tallies = await readTallies(startOfPrevious(moveDay(today, 1 - countingDays), today));
+  if (!tallies) return; // they are being made anew; the next saving asks again
   const before = await reminded.read();
   const { count, remind, isOver } = judgeLimit(tallies, limit, today, before.counting);
   if (isOver !== before.counting) await reminded.write({ ...(await reminded.read()), counting: isOver });

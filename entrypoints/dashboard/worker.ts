@@ -34,20 +34,20 @@ const restoreBatch = 250;
 const namesByLanguage = new Map<Language, EngineNames>();
 
 const stale = new StaleRows();
-let tallies: Tally[] | undefined;
+let days: Tally[] | undefined;
 let overview = new Overview();
 let speak = (_overview: Overview): void => undefined;
 
 const engine: Engine = {
   async loadNewest() {
     const newest = new Overview();
-    const [digests, days] = await Promise.all([readNewestDigests(firstRows), readTallies()]);
+    const [digests, sums] = await Promise.all([readNewestDigests(firstRows), readTallies()]);
     newest.add(digests);
     speak(newest);
-    [overview, tallies] = [newest, days];
+    [overview, days] = [newest, sums?.days];
   },
 
-  sumTallies: ({ filter, today }) => tallies && sumTallies(tallies, filter, today),
+  sumTallies: ({ filter, today }) => days && sumTallies(days, filter, today),
 
   async countStored() {
     const [stored, setAside] = await Promise.all([countRows(), (await openHistory()).count('setAside')]);

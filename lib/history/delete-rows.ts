@@ -1,4 +1,5 @@
 /** Removes cancellations for good. */
+import { dropTalliesBefore, startTallies } from './tallies';
 import { writeHistory } from './write-history';
 
 /**
@@ -10,8 +11,8 @@ export function deleteAllRows(): Promise<number> {
   return writeHistory(async (writing, tellChange) => {
     const [rows, aside] = [writing.objectStore('cancellations'), writing.objectStore('setAside')];
     const count = (await rows.count()) + (await aside.count());
-    const derived = [writing.objectStore('tallies'), writing.objectStore('unseen')];
-    await Promise.all([rows, aside, ...derived].map((store) => store.clear()));
+    await Promise.all([rows, aside, writing.objectStore('unseen')].map((store) => store.clear()));
+    await startTallies(writing);
     tellChange('all');
     return count;
   });
@@ -32,7 +33,7 @@ export function deleteRowsBefore(day: string): Promise<number> {
     await Promise.all([
       ...keys.map((key) => rows.delete(key)),
       ...keys.filter((key) => noted.has(key)).map((key) => unseen.delete(key)),
-      writing.objectStore('tallies').delete(IDBKeyRange.upperBound(day, true)),
+      dropTalliesBefore(writing, day),
     ]);
     if (keys.length > 0) tellChange(keys);
     return keys.length;

@@ -37,6 +37,10 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('unseen');
     database.createObjectStore('marks');
   },
+  /** All days together have a tally of their own since: it is made with the others when they are made anew. */
+  async function forgetTalliesWithoutWhole(_database, transaction) {
+    await transaction.objectStore('marks').delete('tallies');
+  },
 ];
 
 /** The version that this code reads and writes. */

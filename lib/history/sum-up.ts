@@ -2,7 +2,7 @@
 import type { Side } from '../cancellation';
 import type { CauseId, Party } from '../ozon/causes';
 import { moveDay } from './sort-date';
-import type { Tally, TallyPart } from './tallies';
+import type { Tallies, TallyPart } from './tallies';
 
 /** Whose cancellations: everybody's where nothing is given. */
 export interface Scope {
@@ -28,15 +28,15 @@ export interface Sums {
 
 /**
  * Sums up a period.
- * @param tallies of the whole history, oldest first
+ * @param tallies with the days since `startOfPrevious` at least
  * @param sinceDay the period's first day, as `2026-09-01`; the whole history where absent
  * @param today the person's calendar day: the period's last
  */
-export function sumUp(tallies: readonly Tally[], scope: Scope, sinceDay: string | undefined, today: string): Sums {
-  const days = tallies.map(({ day, parts }) => ({ day, parts: parts.filter((part) => isWithin(part, scope)) }));
-  const all = days.filter(({ day }) => !sinceDay || day >= sinceDay).flatMap(({ parts }) => parts);
+export function sumUp(tallies: Tallies, scope: Scope, sinceDay: string | undefined, today: string): Sums {
+  const within = narrow(tallies, scope);
+  const all = sinceDay === undefined ? within.whole : partsFrom(within, sinceDay);
   const cancelled = all.filter(({ state }) => state === 'cancelled');
-  const previousTotal = sinceDay === undefined ? undefined : countPrevious(days, sinceDay, today);
+  const previousTotal = sinceDay === undefined ? undefined : countPrevious(within, sinceDay, today);
   return {
     total: count(cancelled),
     requested: count(all) - count(cancelled),
@@ -50,24 +50,33 @@ export function sumUp(tallies: readonly Tally[], scope: Scope, sinceDay: string 
 }
 
 /** The sides and stores that the history knows, most cancellations first. */
-export function listStores(tallies: readonly Tally[]): Required<Scope>[] {
-  const parts = tallies.flatMap((tally) => tally.parts);
-  return countBy(parts, ({ side, store }) => `${side}|${store}` as const).map(([name]) => ({
+export function listStores({ whole }: Tallies): Required<Scope>[] {
+  return countBy(whole, ({ side, store }) => `${side}|${store}` as const).map(([name]) => ({
     side: name.slice(0, name.indexOf('|')) as Side,
     store: name.slice(name.indexOf('|') + 1),
   }));
 }
 
-function isWithin(part: TallyPart, { side, store }: Scope): boolean {
-  return (!side || part.side === side) && (!store || part.store === store);
+/** The first of as many days before a period as the period has. */
+export function startOfPrevious(sinceDay: string, today: string): string {
+  const length = Math.round((Date.parse(today) - Date.parse(sinceDay)) / 86_400_000) + 1;
+  return moveDay(sinceDay, -length);
 }
 
-function countPrevious(days: readonly Tally[], sinceDay: string, today: string): number | undefined {
-  const length = Math.round((Date.parse(today) - Date.parse(sinceDay)) / 86_400_000) + 1;
-  const firstDay = moveDay(sinceDay, -length);
-  if (!days.some(({ day, parts }) => day <= firstDay && parts.length > 0)) return undefined;
-  const previous = days.filter(({ day }) => day >= firstDay && day < sinceDay).flatMap(({ parts }) => parts);
-  return count(previous.filter(({ state }) => state === 'cancelled'));
+function narrow({ whole, days }: Tallies, { side, store }: Scope): Tallies {
+  const keep = (parts: TallyPart[]) => parts.filter((part) => (!side || part.side === side) && (!store || part.store === store));
+  return { whole: keep(whole), days: days.map(({ day, parts }) => ({ day, parts: keep(parts) })) };
+}
+
+function partsFrom({ days }: Tallies, from: string, before = '\uffff'): TallyPart[] {
+  return days.filter(({ day }) => day >= from && day < before).flatMap(({ parts }) => parts);
+}
+
+function countPrevious(tallies: Tallies, sinceDay: string, today: string): number | undefined {
+  const firstDay = startOfPrevious(sinceDay, today);
+  const isCovered = count(tallies.whole) > count(partsFrom(tallies, moveDay(firstDay, 1)));
+  if (!isCovered) return undefined;
+  return count(partsFrom(tallies, firstDay, sinceDay).filter(({ state }) => state === 'cancelled'));
 }
 
 function count(parts: readonly TallyPart[]): number {

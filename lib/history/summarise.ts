@@ -9,7 +9,8 @@ import { judgeRow } from './judge-row';
 import { openHistory } from './open-history';
 import { readNewest, readRequested } from './read-rows';
 import type { Row } from './row';
-import { listStores, type Scope, type Sums, sumUp } from './sum-up';
+import { moveDay } from './sort-date';
+import { listStores, type Scope, startOfPrevious, type Sums, sumUp } from './sum-up';
 import { readTallies, storeOf } from './tallies';
 
 /** How many recent cancellations a summary names. */
@@ -65,7 +66,9 @@ export async function summarise(
   today: string,
   renew: () => Promise<unknown>,
 ): Promise<Summary> {
-  const tallies = (await readTallies()) ?? (await renew(), await readTallies()) ?? [];
+  const firstDay = sinceDay === undefined ? moveDay(today, 1) : startOfPrevious(sinceDay, today);
+  const read = () => readTallies(firstDay);
+  const tallies = (await read()) ?? (await renew(), await read()) ?? { whole: [], days: [] };
   return { ...sumUp(tallies, scope, sinceDay, today), stores: listStores(tallies) };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Of each day how many cancellations there are, by side, store, party, cause and verdict: years are summed up without
- * reading a row. Kept in the transactions that write rows. They rest on our rules, so they carry the rules' version, and are made
+ * Of each day, and of all days together, how many cancellations there are, by side, store, party, cause and verdict: years are
+ * summed up without reading a row or a year of days. Kept in the transactions that write rows. They rest on our rules, so they carry the rules' version, and are made
  * anew, from the rows, under others.
  */
 import * as z from 'zod/mini';
@@ -28,6 +28,15 @@ export type TallyPart = z.infer<typeof PartSchema>;
 const TallySchema = z.object({ day: z.string(), parts: z.array(PartSchema) });
 export type Tally = z.infer<typeof TallySchema>;
 
+export interface Tallies {
+  /** What all days make together. */
+  whole: TallyPart[];
+  /** The days that were asked for, oldest first. */
+  days: Tally[];
+}
+
+/** Under it lies the tally of all days together: it comes before every day. */
+const wholeHistory = '';
 const batchSize = 1_000;
 
 /** The shop's id where the page names it, else the host that the order was read on. */
@@ -36,19 +45,24 @@ export function storeOf(record: Pick<Cancellation, 'shopId' | 'host'>): string {
 }
 
 /**
- * All tallies, oldest day first.
+ * Reads the tallies.
+ * @param sinceDay days before it are not needed, as `2026-09-01`; all are where absent
  * @returns undefined where they have to be made anew first
  * @throws HistoryError
  */
-export async function readTallies(): Promise<Tally[] | undefined> {
+export async function readTallies(sinceDay?: string): Promise<Tallies | undefined> {
   try {
     const reading = (await openHistory()).transaction(['tallies', 'marks']);
-    const [mark, stored] = await Promise.all([
+    const store = reading.objectStore('tallies');
+    const [mark, whole, days] = await Promise.all([
       reading.objectStore('marks').get('tallies'),
-      reading.objectStore('tallies').getAll(),
+      store.get(wholeHistory),
+      store.getAll(IDBKeyRange.lowerBound(sinceDay ?? wholeHistory, sinceDay === undefined)),
     ]);
-    const parsed = z.array(TallySchema).safeParse(stored);
-    return mark === rulesVersion && parsed.success ? parsed.data : undefined;
+    const parsed = z.array(TallySchema).safeParse([whole, ...days]);
+    if (mark !== rulesVersion || !parsed.success) return undefined;
+    const [first, ...others] = parsed.data;
+    return { whole: first!.parts, days: others };
   } catch (error) {
     throw toHistoryError(error);
   }
@@ -61,7 +75,9 @@ export async function areTalliesSound(writing: Writing): Promise<boolean> {
 
 /** Begins the tallies of a history without rows. */
 export async function startTallies(writing: Writing): Promise<void> {
-  await writing.objectStore('tallies').clear();
+  const store = writing.objectStore('tallies');
+  await store.clear();
+  await store.put({ day: wholeHistory, parts: [] });
   await writing.objectStore('marks').put(rulesVersion, 'tallies');
 }
 
@@ -72,12 +88,27 @@ export async function noteInTallies(writing: Writing, steps: readonly Step[]): P
     sums.add(row, 1);
     for (const replaced of was) sums.add(replaced, -1);
   }
+  await addToTallies(writing, sums);
+}
+
+/** Takes the days before one out, when their rows are deleted. */
+export async function dropTalliesBefore(writing: Writing, day: string): Promise<void> {
+  if (!(await areTalliesSound(writing))) return;
+  const range = IDBKeyRange.bound(wholeHistory, day, true, true);
+  const days = z.array(TallySchema).safeParse(await writing.objectStore('tallies').getAll(range));
+  if (!days.success) return void (await writing.objectStore('marks').delete('tallies'));
+  const sums = new Sums();
+  for (const { day, parts } of days.data) for (const part of parts) sums.addPart(day, { ...part, count: -part.count });
+  await addToTallies(writing, sums);
+}
+
+async function addToTallies(writing: Writing, sums: Sums): Promise<void> {
   const store = writing.objectStore('tallies');
   await Promise.all(
     sums.changedDays().map(async (day) => {
       const parsed = TallySchema.safeParse(await store.get(day));
       const parts = sums.partsOf(day, parsed.data?.parts ?? []);
-      await (parts.length > 0 ? store.put({ day, parts }) : store.delete(day));
+      await (parts.length > 0 || day === wholeHistory ? store.put({ day, parts }) : store.delete(day));
     }),
   );
 }
@@ -91,8 +122,8 @@ export async function noteInTallies(writing: Writing, steps: readonly Step[]): P
 export function renewTallies(now = new Date()): Promise<boolean> {
   return writeHistory(async (writing) => {
     const [rows, store] = [writing.objectStore('cancellations'), writing.objectStore('tallies')];
-    const days = await store.getAll();
-    if ((await areTalliesSound(writing)) && days.every((day) => TallySchema.safeParse(day).success)) return false;
+    const stored = [await store.get(wholeHistory), ...(await store.getAll())];
+    if ((await areTalliesSound(writing)) && stored.every((one) => TallySchema.safeParse(one).success)) return false;
     const sums = new Sums();
     let after: IDBKeyRange | undefined;
     for (;;) {
@@ -112,17 +143,22 @@ export function renewTallies(now = new Date()): Promise<boolean> {
   });
 }
 
-/** Changes to the tallies of days, added up in memory. */
+/** Changes to the tallies, added up in memory. */
 class Sums {
   readonly #days = new Map<string, Map<string, TallyPart>>();
 
   add(row: Row, count: number): void {
     const day = row.sortAt.slice(0, 10);
     const { side, state } = row.record;
-    this.#addTo(day, { side, store: storeOf(row.record), state, ...judgeRow(row), count });
+    this.addPart(day, { side, store: storeOf(row.record), state, ...judgeRow(row), count });
   }
 
-  /** Days of which something has changed; what was added and taken away again is no change. */
+  addPart(day: string, part: TallyPart): void {
+    this.#addTo(day, part);
+    this.#addTo(wholeHistory, part);
+  }
+
+  /** Days, the whole history among them, of which something has changed; what was added and taken away again is no change. */
   changedDays(): string[] {
     return [...this.#days].filter(([, parts]) => [...parts.values()].some(({ count }) => count !== 0)).map(([day]) => day);
   }

@@ -1,6 +1,6 @@
 import { moveDay } from '../history/sort-date';
 import { sumUp } from '../history/sum-up';
-import type { Tally } from '../history/tallies';
+import type { Tallies } from '../history/tallies';
 
 /** The limit is for the cancellations of so many days, today among them. */
 export const countingDays = 7;
@@ -12,7 +12,7 @@ export const countingDays = 7;
  * @param wasReminded whether that was done since the number was last within the limit
  */
 export function judgeLimit(
-  tallies: readonly Tally[],
+  tallies: Tallies,
   limit: number,
   today: string,
   wasReminded: boolean,

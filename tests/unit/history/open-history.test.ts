@@ -103,7 +103,7 @@ describe.each(migrations.map((_, index) => index + 1))('a database of version %i
     await renewTallies();
     const history = await openHistory();
     expect(await history.getAll('setAside')).toEqual([expect.objectContaining({ row: damaged })]);
-    expect((await readTallies())?.map(({ day, parts }) => [day, parts.map(({ count }) => count)])).toEqual([
+    expect((await readTallies())?.days.map(({ day, parts }) => [day, parts.map(({ count }) => count)])).toEqual([
       ['2020-01-31', [1]],
       [today, [1]],
     ]);

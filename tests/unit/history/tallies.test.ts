@@ -7,7 +7,7 @@ import { importRows } from '../../../lib/history/import-rows';
 import { openHistory } from '../../../lib/history/open-history';
 import { saveRecords } from '../../../lib/history/save-records';
 import { setAsideDamaged } from '../../../lib/history/set-aside-damaged';
-import { readTallies, renewTallies, type Tally } from '../../../lib/history/tallies';
+import { readTallies, renewTallies, type Tallies, type TallyPart } from '../../../lib/history/tallies';
 import { plantRow, readAllRows, startFreshHistory } from './fresh-history';
 import { makeOrderRecord, makeRecord } from './sample-records';
 
@@ -54,8 +54,13 @@ const doings = fc.oneof(
   { weight: 1, arbitrary: fc.constant(() => deleteAllRows()) },
 );
 
-const sorted = (tallies: Tally[] | undefined) =>
-  tallies?.map(({ day, parts }) => ({ day, parts: parts.map((part) => JSON.stringify(Object.entries(part).sort())).sort() }));
+const sorted = (tallies: Tallies | undefined) =>
+  tallies && {
+    whole: sortParts(tallies.whole),
+    days: tallies.days.map(({ day, parts }) => ({ day, parts: sortParts(parts) })),
+  };
+const sortParts = (parts: TallyPart[]) => parts.map((part) => JSON.stringify(Object.entries(part).sort())).sort();
+const countAll = (tallies: Tallies | undefined) => tallies?.whole.reduce((sum, { count }) => sum + count, 0);
 
 async function forgetTallies(): Promise<void> {
   const history = await openHistory();
@@ -79,6 +84,30 @@ describe('the tallies', () => {
     );
   });
 
+  it('are read from a day on, and all days together with them', async () => {
+    const days = ['2026-09-01', '2026-09-02', '2026-09-03'];
+    await saveRecords(
+      days.map((value, index) =>
+        makeRecord({
+          postingNumber: `10000001-000${index}-1`,
+          orderNumber: `10000001-000${index}`,
+          cancelledAt: { value, precision: 'day' },
+        }),
+      ),
+    );
+    const tallies = await readTallies('2026-09-02');
+    expect(tallies?.days.map(({ day }) => day)).toEqual(days.slice(1));
+    expect(countAll(tallies)).toBe(3);
+  });
+
+  it('are made anew where all days together have none', async () => {
+    await saveRecords([makeRecord()]);
+    await (await openHistory()).delete('tallies', '');
+    expect(await readTallies()).toBeUndefined();
+    expect(await renewTallies()).toBe(true);
+    expect(countAll(await readTallies())).toBe(1);
+  });
+
   it('are made anew where they were made by other rules, and once only', async () => {
     await saveRecords([makeRecord()]);
     await (await openHistory()).put('marks', 'older rules', 'tallies');
@@ -86,7 +115,7 @@ describe('the tallies', () => {
     await saveRecords([makeRecord({ postingNumber: '10000001-0008-1', orderNumber: '10000001-0008' })]);
     expect(await readTallies()).toBeUndefined();
     expect([await renewTallies(), await renewTallies()]).toEqual([true, false]);
-    expect((await readTallies())?.flatMap(({ parts }) => parts).reduce((sum, { count }) => sum + count, 0)).toBe(2);
+    expect(countAll(await readTallies())).toBe(2);
   });
 
   it('are made anew, and the row set aside, where one cannot be understood', async () => {
@@ -96,7 +125,7 @@ describe('the tallies', () => {
     expect(await readTallies()).toBeUndefined();
     await plantRow({ key: 'damaged too', names: ['x'], sortAt: '2026-09-10', record: { side: 'nobody' } });
     await renewTallies();
-    expect(await readTallies()).toHaveLength(1);
+    expect((await readTallies())?.days).toHaveLength(1);
     expect((await readAllRows()).map(({ key }) => key)).toEqual(['seller|-|10000001-0007-1']);
   });
 
@@ -105,6 +134,6 @@ describe('the tallies', () => {
     await (await openHistory()).put('tallies', { day: '2026-09-10', parts: 'many' });
     expect(await readTallies()).toBeUndefined();
     expect(await renewTallies()).toBe(true);
-    expect(await readTallies()).toHaveLength(1);
+    expect((await readTallies())?.days).toHaveLength(1);
   });
 });
