@@ -19,7 +19,7 @@ const parts: Record<string, Part> = {
     folder: 'lib/history',
     files: ['identity', 'merge-records', 'merge-products', 'merge-evidence', 'goods', 'sum-up', 'tallies'],
     // Not sort-date: its tests change the time zone, which a thread, as they run in here, cannot.
-    tests: ['count-repeats', 'merge-products', 'merge-records', 'save-records', 'summarise', 'tallies', 'unseen'].map(
+    tests: ['count-repeats', 'identity', 'merge-products', 'merge-records', 'save-records', 'summarise', 'tallies', 'unseen'].map(
       (name) => `tests/unit/history/${name}.test.ts`,
     ),
   },
