@@ -3,12 +3,11 @@ import type { Words } from './words';
 
 /** How much the browser says is used. */
 export function StorageSection({ stored, words }: { stored: number; words: Words }) {
-  const { translate, writeNumber } = words;
+  const { translate, writeMegabytes } = words;
   const [estimate, setEstimate] = useState<StorageEstimate>();
   useEffect(() => {
     void navigator.storage?.estimate().then(setEstimate, () => undefined);
   }, [stored]);
-  const megabytes = (bytes: number) => `${writeNumber(bytes / 1_000_000, 1)} MB`;
   return (
     <section class="card">
       <h2>{translate('storage/title')}</h2>
@@ -17,8 +16,8 @@ export function StorageSection({ stored, words }: { stored: number; words: Words
         {estimate?.usage === undefined
           ? translate('storage/unknown')
           : estimate.quota === undefined
-            ? translate('storage/usedAlone', { used: megabytes(estimate.usage) })
-            : translate('storage/used', { used: megabytes(estimate.usage), quota: megabytes(estimate.quota) })}
+            ? translate('storage/usedAlone', { used: writeMegabytes(estimate.usage) })
+            : translate('storage/used', { used: writeMegabytes(estimate.usage), quota: writeMegabytes(estimate.quota) })}
       </p>
     </section>
   );

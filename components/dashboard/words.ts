@@ -24,6 +24,7 @@ export interface Words {
   writeDay(day: string): string;
   /** With at most `digits` behind the point. */
   writeNumber(number: number, digits?: number): string;
+  writeMegabytes(bytes: number): string;
 }
 
 /** `en` alone would write American dates. */
@@ -41,6 +42,10 @@ export function createWords(language: Language, translate: DashboardTranslate, n
     },
     writeNumber: (number, digits = 0) =>
       new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: digits }).format(number),
+    writeMegabytes: (bytes) =>
+      new Intl.NumberFormat(localeOf[language], { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+        bytes / 1_000_000,
+      ),
   };
 }
 

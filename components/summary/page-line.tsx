@@ -1,5 +1,6 @@
 import { channels } from '../../lib/cancellation';
 import type { PopupKey } from '../../lib/i18n/popup-texts';
+import type { PageKind } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
 import { Icon } from '../ui/icon';
 import type { SummaryTexts } from './summary-texts';
@@ -7,7 +8,7 @@ import type { SummaryTexts } from './summary-texts';
 /** What is known of the open tab: its reading, that it should be read and is not, or that it shows no orders. */
 export type PageState = PageReading | 'silent' | 'elsewhere';
 
-const kindKeys: Record<string, PopupKey> = {
+const kindKeys: Readonly<Record<string, PopupKey>> = {
   'seller-postings': 'page/sellerPostings',
   'seller-posting': 'page/sellerPosting',
   'seller-requests': 'page/sellerRequests',
@@ -15,7 +16,7 @@ const kindKeys: Record<string, PopupKey> = {
   'buyer-orders': 'page/buyerOrders',
   'buyer-order': 'page/buyerOrder',
   'buyer-returns': 'page/buyerReturns',
-};
+} satisfies Record<PageKind, PopupKey>;
 
 const problemKeys: Record<string, PopupKey> = {
   'too-large': 'problem/too-large',

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { languages, type Language } from '../../lib/i18n/languages';
 import { launchChromium } from '../browsers/launch-chromium';
 import { replyFromSamples, samplePages } from '../demo/sample-pages';
+import { sayInRussian } from './russian-list';
 import { makeSampleBackup } from './sample-history';
 
 const extensionDir = resolve('.output/chrome-mv3');
@@ -12,32 +13,39 @@ const documentPictures = 'docs/pictures';
 const storePictures = 'docs/store/pictures';
 /** What the stores ask for. */
 const storeSize = { width: 1280, height: 800 };
-const popupSize = { width: 400, height: 600 };
+/** Enough for the heading that it stands under. */
+const roomAbovePanel = 68;
+/** Its height is cut to what is shown whole. */
+const popupSize = { width: 400, height: 800 };
+/** Where most who read the language are: times are told in the browser's zone. */
+const timeZones: Record<Language, string> = { en: 'Europe/London', ru: 'Europe/Moscow', 'zh-CN': 'Asia/Shanghai' };
 
 async function takePictures(language: Language): Promise<void> {
   const { context, extensionOrigin } = await launchChromium({
     extensionDir,
     headless: true,
     language,
+    environment: { TZ: timeZones[language] },
     viewport: storeSize,
     args: ['--host-resolver-rules=MAP * ~NOTFOUND'],
   });
   try {
-    await serveSamples(context);
+    await serveSamples(context, language);
     const folder = `${storePictures}/${language}`;
     mkdirSync(folder, { recursive: true });
+    await fillHistory(context, extensionOrigin);
+    await takeOwnPage(context, `${extensionOrigin}/dashboard.html#view=patterns`, `${folder}/4-dashboard.png`);
+    await takeOwnPage(context, `${extensionOrigin}/guide.html`, `${folder}/5-guide.png`);
+    // After the dashboard, whose chart all the samples of today would overshadow.
     await takePanel(context, 'seller-posting', {
       store: `${folder}/1-seller.png`,
       document: `${documentPictures}/panel-${language}.png`,
     });
     await takePanel(context, 'buyer-order', { store: `${folder}/2-buyer.png` });
-    await fillHistory(context, extensionOrigin);
     await takePopup(context, extensionOrigin, {
       store: `${folder}/3-popup.png`,
       document: `${documentPictures}/popup-${language}.png`,
     });
-    await takeOwnPage(context, `${extensionOrigin}/dashboard.html#view=patterns`, `${folder}/4-dashboard.png`);
-    await takeOwnPage(context, `${extensionOrigin}/guide.html`, `${folder}/5-guide.png`);
   } finally {
     await context.close();
   }
@@ -59,7 +67,7 @@ async function takePanel(context: BrowserContext, name: string, files: { store: 
   const page = await openSample(context, name);
   const panel = page.locator('cancellation-panel').first();
   const top = (await panel.boundingBox())?.y ?? 0;
-  await page.evaluate((y) => scrollTo(0, y), Math.max(0, top - storeSize.height / 5));
+  await page.evaluate((y) => scrollTo(0, y), Math.max(0, top - roomAbovePanel));
   await page.screenshot({ path: files.store });
   if (files.document) {
     await page.setViewportSize({ width: storeSize.width, height: 1_600 }); // the whole panel, which its sheet would cut off
@@ -77,6 +85,8 @@ async function takePopup(context: BrowserContext, origin: string, files: { store
   await popup.goto(`${origin}/popup.html`);
   await popup.locator('[data-order]').first().waitFor();
   await popup.waitForTimeout(1_000);
+  const below = (await popup.locator('.catch-up').boundingBox())?.y ?? popupSize.height;
+  await popup.setViewportSize({ ...popupSize, height: Math.floor(below) - 4 }); // no line is cut in two
   const popupPicture = await popup.screenshot({ path: files.document });
   await popup.close();
   const pagePicture = await page.screenshot();
@@ -110,11 +120,12 @@ async function fillHistory(context: BrowserContext, origin: string): Promise<voi
 }
 
 /** Nothing reaches the network: what the samples do not hold is refused. */
-async function serveSamples(context: BrowserContext): Promise<void> {
+async function serveSamples(context: BrowserContext, language: Language): Promise<void> {
   const now = new Date();
+  const say = language === 'zh-CN' ? (text: string) => text : sayInRussian;
   await context.route(/^https?:/, async (route) => {
     const reply = replyFromSamples(route.request().url(), now);
-    await (reply ? route.fulfill(reply) : route.abort());
+    await (reply ? route.fulfill({ ...reply, body: say(reply.body) }) : route.abort());
   });
 }
 

@@ -19,13 +19,16 @@ const goods = [
   { name: '收纳盒', offerId: 'BOX-12L' },
 ];
 
+/** Cancellations of each day, today first: a week's rhythm, and a sale three weeks ago. */
+const ofDay = Array.from({ length: 60 }, (_, age) => [2, 3, 1, 2, 4, 2, 1][age % 7]! + (age > 17 && age < 24 ? 2 : 0));
+const ages = ofDay.flatMap((count, age) => Array.from({ length: count }, (_, nth) => age + nth / 24));
+
 /** A back-up of an invented shop's cancellations in the two months before `now`. The same picture every day. */
 export function makeSampleBackup(now: Date): string {
   const kinds = happenings.flatMap((happening) => Array.from({ length: happening.share }, () => happening));
-  const rows = Array.from({ length: 64 }, (_, index) => {
-    const { reasonText, initiator, party } = kinds[(index * 11) % kinds.length]!;
+  const rows = ages.map((age, index) => {
+    const { reasonText, initiator, party } = kinds[(15 + index * 11) % kinds.length]!;
     const product = goods[party === 'seller' ? 0 : (index * 5) % goods.length]!;
-    const age = ((index * 37) % 60) * (index % 3 === 0 ? 0.4 : 1); // more of late
     const cancelledAt = new Date(now.getTime() - age * day - 3_600_000).toISOString();
     const record: Cancellation = {
       side: 'seller',

@@ -165,7 +165,7 @@ export const dashboard = {
     noShare:
       'Процента здесь нет: на прочитанных страницах не сказано, сколько заказов было всего, а гадать расширение не станет.',
     thresholds:
-      'Для сравнения, за что Ozon берёт плату с продавцов из-за рубежа: индекс ошибок за {{days, number}} дней до {{free, number}} % — бесплатно, выше — {{firstRate, number}} % стоимости заказа, выше {{firstUpTo, number}} % — {{secondRate, number}} %, выше {{secondUpTo, number}} % — {{thirdRate, number}} %; выше {{block, number}} % магазин могут заблокировать.',
+      'Для сравнения, за что Ozon берёт плату с продавцов из-за рубежа: индекс ошибок за {{days, number}} дней до {{free, number}} % — бесплатно, выше — {{firstRate, number}} % стоимости заказа, выше {{firstUpTo, number}} % — {{secondRate, number}} %, выше {{secondUpTo, number}} % — {{thirdRate, number}} %; выше {{block, number}} % магазин могут заблокировать.',
     source: 'Источник:',
   },
   products: {

@@ -42,7 +42,7 @@ export const rules: CataloguePart<'rules', RussianForms> = {
       'Если отмену учтут, она войдёт в индекс ошибок — долю отправлений с ошибками продавца за {{indexDays}} дней.',
     'index-untouched': 'Отмена, которая не учитывается, в индекс ошибок не входит и плату по нему не увеличивает.',
     'charges-crossborder':
-      'Продавцы из-за рубежа платят за учтённый заказ долю его стоимости: при индексе до {{freeUpTo}} % — ничего, до {{firstUpTo}} % — {{firstRate}} %, до {{secondUpTo}} % — {{secondRate}} %, выше — {{thirdRate}} %, но не больше {{maxCharge, number}} ₽. При индексе выше {{blockAbove}} % магазин могут заблокировать. В другом источнике ставки {{otherFirstRate, number}}; {{otherSecondRate, number}} и {{otherThirdRate, number}} %: сверьте тариф в кабинете.',
+      'Продавцы из-за рубежа платят за учтённый заказ долю его стоимости: при индексе до {{freeUpTo}} % — ничего, до {{firstUpTo}} % — {{firstRate}} %, до {{secondUpTo}} % — {{secondRate}} %, выше — {{thirdRate}} %, но не больше {{maxCharge, number}} ₽. При индексе выше {{blockAbove}} % магазин могут заблокировать. В другом источнике ставки {{otherFirstRate, number}}; {{otherSecondRate, number}} и {{otherThirdRate, number}} %: сверьте тариф в кабинете.',
     'charges-elsewhere': 'Сколько сейчас стоит учтённый заказ FBS, мы достоверно не знаем. Тарифы смотрите в кабинете.',
     'request-open': 'Пока по заявке нет решения, денег за отмену не удерживают.',
     'stay-or-return':

@@ -37,6 +37,40 @@ describe.each(documents)('%s', (document) => {
   });
 });
 
-it('the documents of a reader are there in every language', () => {
-  for (const file of ['README.md', 'README.zh-CN.md', 'README.ru.md']) expect(documents).toContain(file);
+describe('a reader of another language', () => {
+  const translations = ['README.zh-CN.md', 'README.ru.md'];
+
+  it('finds the README in it', () => {
+    for (const file of ['README.md', ...translations]) expect(documents).toContain(file);
+  });
+
+  it.each(translations)(
+    'is told the same in %s: as many chapters and pictures, the same commands, and the same numbers',
+    (file) => {
+      expect(outlineOf(file)).toEqual(outlineOf('README.md'));
+    },
+  );
 });
+
+/** What does not depend on the language; decimal commas are points here, and units are left out. */
+function outlineOf(file: string) {
+  const text = readFileSync(file, 'utf8');
+  const find = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found);
+  return {
+    chapters: find(/^(##) /gm).length,
+    pictures: find(/^(!\[)/gm).length,
+    commands: find(/`?(npm (?:start|test|run [a-z]+))/g),
+    cells: find(/^\|.*\|$/gm).length,
+    numbers: text
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(2)
+          .join(' ')
+          .replaceAll(',', '.')
+          .match(/[\d.]+/g),
+      ),
+  };
+}
