@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { DashboardPage } from '../../components/dashboard/dashboard-page';
 import type { Preferences } from '../../components/dashboard/settings-view';
-import { CatchUpOffer } from '../../components/summary/catch-up-offer';
+import { CatchUpOffer } from '../../components/catch-up/catch-up-offer';
 import { createWords, type EngineNames } from '../../components/dashboard/words';
 import { dayOf, moveDay } from '../../lib/history/sort-date';
 import { createDashboardTranslate } from '../../lib/i18n/dashboard-translator';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageState } from '../../components/summary/page-line';
+import type { PageState } from '../../components/popup/page-line';
 import { sendMessage } from '../../lib/messages/protocol';
 import { sideOfHost } from '../../lib/ozon/hosts';
 import { recogniseAddress } from '../../lib/ozon/pages';

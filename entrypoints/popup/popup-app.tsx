@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { PageState } from '../../components/summary/page-line';
-import { SummaryPage, type SummaryPageProps } from '../../components/summary/summary-page';
+import type { PageState } from '../../components/popup/page-line';
+import { PopupPage, type PopupPageProps } from '../../components/popup/popup-page';
 import type { Progress } from '../../lib/catch-up/progress';
 import type { HistoryTrouble } from '../../lib/history/errors';
 import type { Scope } from '../../lib/history/sum-up';
@@ -82,7 +82,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
 
   const found = useMemo(() => answer && present(answer, language), [answer, language]);
   return (
-    <SummaryPage
+    <PopupPage
       language={language}
       translate={translate}
       period={period}
@@ -116,7 +116,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
   );
 }
 
-function present({ summary, latest, today, namesIn }: Answer, language: Language): NonNullable<SummaryPageProps['found']> {
+function present({ summary, latest, today, namesIn }: Answer, language: Language): NonNullable<PopupPageProps['found']> {
   const names = namesIn(language);
   const todos = latest?.due.map(({ row, step }) => ({
     row,

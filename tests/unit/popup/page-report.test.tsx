@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PageReportOffer } from '../../../components/summary/page-report';
+import { PageReportOffer } from '../../../components/popup/page-report';
 import { languages } from '../../../lib/i18n/languages';
 import { reportTextsIn } from '../../../lib/i18n/report-texts-in';
 import type { PageReport } from '../../../lib/report/page-report';

@@ -5,14 +5,14 @@ import { type Language, languages } from '../../lib/i18n/languages';
 import { type Period, periods } from '../../lib/settings/periods';
 import { Choice } from '../ui/choice';
 import { AccessNotice, type Withheld } from './access-notice';
-import { CatchUpOffer, type CatchUpOfferProps } from './catch-up-offer';
+import { CatchUpOffer, type CatchUpOfferProps } from '../catch-up/catch-up-offer';
 import { EmptyHistory } from './empty-history';
 import { Notice } from './notice';
 import { isWorried, PageLine, type PageState } from './page-line';
 import { PageReportOffer, type PageReportProps } from './page-report';
 import { RecentList } from './recent-list';
 import { ShareBars } from './share-bars';
-import type { Names, SummaryTexts } from './summary-texts';
+import type { Names, PopupTexts } from './popup-texts';
 import { ScopeChoice } from './scope-choice';
 import { type Todo, TodoList } from './todo-list';
 import { Total } from './total';
@@ -22,12 +22,12 @@ const topCauses = 4;
 
 const ownNames: Record<Language, string> = { 'zh-CN': '中文', ru: 'Рус', en: 'En' };
 
-export interface SummaryPageProps extends SummaryTexts {
+export interface PopupPageProps extends PopupTexts {
   period: Period;
   /** Absent until the history has answered; the orders come after the numbers. */
   found?: { summary: Summary; latest?: Latest; names: Names; today: string; todos: readonly Todo[] };
   scope: Scope;
-  catchUp: Omit<CatchUpOfferProps, keyof SummaryTexts | 'isOpen'>;
+  catchUp: Omit<CatchUpOfferProps, keyof PopupTexts | 'isOpen'>;
   /** Why the history cannot be read, or no longer takes anything. */
   trouble?: HistoryTrouble;
   page?: PageState;
@@ -43,7 +43,7 @@ export interface SummaryPageProps extends SummaryTexts {
 }
 
 /** The popup: recent cancellations at a glance. */
-export function SummaryPage({
+export function PopupPage({
   period,
   found,
   trouble,
@@ -58,7 +58,7 @@ export function SummaryPage({
   onLanguage,
   onAllow,
   ...texts
-}: SummaryPageProps) {
+}: PopupPageProps) {
   const { translate, language } = texts;
   const summary = found?.summary;
   const thisPage = page && (
@@ -134,7 +134,7 @@ export function SummaryPage({
 }
 
 /** Who and why, in the period. */
-function Shares({ summary, names, ...texts }: { summary: Summary; names: Names } & SummaryTexts) {
+function Shares({ summary, names, ...texts }: { summary: Summary; names: Names } & PopupTexts) {
   const { translate } = texts;
   if (summary.total === 0) return null;
   const parties = summary.byParty.map(({ party, count }) => ({ id: party, name: names.party(party), count }));

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SummaryTexts } from './summary-texts';
+import type { PopupTexts } from './popup-texts';
 
 export interface Share {
   id: string;
@@ -7,7 +7,7 @@ export interface Share {
   count: number;
 }
 
-interface ShareBarsProps extends SummaryTexts {
+interface ShareBarsProps extends PopupTexts {
   heading: string;
   shares: readonly Share[];
   /** How many are shown before "more" is asked for; all of them where absent. */

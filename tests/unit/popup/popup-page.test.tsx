@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PageState } from '../../../components/summary/page-line';
-import { SummaryPage, type SummaryPageProps } from '../../../components/summary/summary-page';
+import type { PageState } from '../../../components/popup/page-line';
+import { PopupPage, type PopupPageProps } from '../../../components/popup/popup-page';
 import { partyName, titleOfCause } from '../../../lib/explain/names';
 import type { Latest, RecentCancellation, Summary } from '../../../lib/history/summarise';
 import { type Language, languages } from '../../../lib/i18n/languages';
@@ -63,7 +63,7 @@ const namesIn = (language: Language) => ({
   deadline: () => 'by tonight',
 });
 
-function show(changes: Partial<SummaryPageProps> & { summary?: Whole; language?: Language } = {}) {
+function show(changes: Partial<PopupPageProps> & { summary?: Whole; language?: Language } = {}) {
   const { summary, language = 'en', ...props } = changes;
   const names = namesIn(language);
   const onPeriod = vi.fn();
@@ -73,7 +73,7 @@ function show(changes: Partial<SummaryPageProps> & { summary?: Whole; language?:
   const onCatchUp = vi.fn(async () => undefined);
   act(() =>
     render(
-      <SummaryPage
+      <PopupPage
         language={language}
         translate={createPopupTranslate(language)}
         period="14"

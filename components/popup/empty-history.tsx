@@ -1,10 +1,10 @@
 import { OutwardLink } from '../ui/outward-link';
-import type { SummaryTexts } from './summary-texts';
+import type { PopupTexts } from './popup-texts';
 
 interface EmptyHistoryProps {
   buyerUrl: string;
   sellerUrl: string;
-  translate: SummaryTexts['translate'];
+  translate: PopupTexts['translate'];
 }
 
 /** What to open so that something comes to stand here. */

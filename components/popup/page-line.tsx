@@ -3,7 +3,7 @@ import type { PopupKey } from '../../lib/i18n/popup-texts';
 import type { PageKind } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
 import { Icon } from '../ui/icon';
-import type { SummaryTexts } from './summary-texts';
+import type { PopupTexts } from './popup-texts';
 
 /** What is known of the open tab: its reading, that it should be read and is not, or that it shows no orders. */
 export type PageState = PageReading | 'silent' | 'elsewhere';
@@ -34,7 +34,7 @@ export function isWorried(page: PageState | undefined): boolean {
 }
 
 /** What was recognised on the open page, in a line or two. */
-export function PageLine({ page, translate }: { page: PageState; translate: SummaryTexts['translate'] }) {
+export function PageLine({ page, translate }: { page: PageState; translate: PopupTexts['translate'] }) {
   const reading = typeof page === 'string' ? undefined : page;
   const problems = reading?.problems ?? [];
   const worried = isWorried(page);
@@ -58,7 +58,7 @@ export function PageLine({ page, translate }: { page: PageState; translate: Summ
   );
 }
 
-function tellReading(page: PageReading, translate: SummaryTexts['translate']): string {
+function tellReading(page: PageReading, translate: PopupTexts['translate']): string {
   const kind = kindKeys[page.pageKind];
   if (!kind) return translate('page/noOrders');
   const { orders, cancelled, requested, notUnderstood } = page;

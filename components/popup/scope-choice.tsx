@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { Scope } from '../../lib/history/sum-up';
 import { Choice } from '../ui/choice';
-import type { SummaryTexts } from './summary-texts';
+import type { PopupTexts } from './popup-texts';
 
 interface ScopeChoiceProps {
   /** Every side and store that the history knows. */
   stores: readonly Required<Scope>[];
   scope: Scope;
-  translate: SummaryTexts['translate'];
+  translate: PopupTexts['translate'];
   onScope: (scope: Scope) => void;
 }
 

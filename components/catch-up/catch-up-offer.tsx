@@ -2,13 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import { describeProgress } from '../../lib/catch-up/describe-progress';
 import type { Progress } from '../../lib/catch-up/progress';
 import type { Side } from '../../lib/cancellation';
-import type { SummaryTexts } from './summary-texts';
+import type { PopupTexts } from '../popup/popup-texts';
 
 /** How far back a list is read, in days. */
 const catchUpRanges = ['30', '90', '365', 'all'] as const;
 type CatchUpRange = (typeof catchUpRanges)[number];
 
-export interface CatchUpOfferProps extends SummaryTexts {
+export interface CatchUpOfferProps extends PopupTexts {
   /** Unfolded from the start. */
   isOpen: boolean;
   /** How far the last reading came; absent where there was none. */

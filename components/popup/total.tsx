@@ -1,8 +1,8 @@
 import type { Summary } from '../../lib/history/summarise';
 import { Icon } from '../ui/icon';
-import type { SummaryTexts } from './summary-texts';
+import type { PopupTexts } from './popup-texts';
 
-interface TotalProps extends SummaryTexts {
+interface TotalProps extends PopupTexts {
   summary: Summary;
 }
 
@@ -31,7 +31,7 @@ export function Total({ summary, language, translate }: TotalProps) {
   );
 }
 
-function Verdict({ summary, translate }: { summary: Summary; translate: SummaryTexts['translate'] }) {
+function Verdict({ summary, translate }: { summary: Summary; translate: PopupTexts['translate'] }) {
   const { countsAgainstSeller: counting, countsUnknown: unclear } = summary;
   const tone = counting > 0 ? 'yes' : unclear > 0 ? 'unknown' : 'no';
   return (
@@ -47,7 +47,7 @@ function Verdict({ summary, translate }: { summary: Summary; translate: SummaryT
   );
 }
 
-function tellChange(change: number, translate: SummaryTexts['translate']): string {
+function tellChange(change: number, translate: PopupTexts['translate']): string {
   if (change === 0) return translate('change/same');
   return change > 0 ? translate('change/more', { count: change }) : translate('change/fewer', { count: -change });
 }
