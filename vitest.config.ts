@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/e2e/harness/warm-up.ts'],
           // What becomes of open pages when the extension is reloaded, and of reminders when the browser is started anew, has been
           // proved for Chromium alone.
           exclude:
