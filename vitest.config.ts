@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/e2e/harness/longest-first';
 
 /** Vitest would leave one processor free, and so run one file at a time where there are two. */
 const everyProcessor = '100%';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // `npm run coverage`: what the unit tests and the page fixtures reach of `lib`.
     coverage: {
       include: ['lib/**/*.ts'],
@@ -46,7 +48,8 @@ export default defineConfig({
               : [],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxConcurrency: 4,
+          // Their tests mostly wait: for a page to keep still, or for the pace of a person.
+          maxConcurrency: 8,
           maxWorkers: 2,
           chaiConfig: { truncateThreshold: 1_000 },
         },

@@ -15,13 +15,17 @@ import { listOldRules } from './stale-rules';
 const packages = namePackages();
 const cruise = ['--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'lib'];
 
-const staticChecks: Check[] = [
+/** They only read the sources. */
+const sourceChecks: Check[] = [
   checkByCommand('Lock file', 'npm', 'ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'),
   checkByCommand('Types', 'tsc', '--noEmit'),
   checkByCommand('Lint', 'eslint', '--max-warnings=0', '.'),
   checkByCommand('Format', 'prettier', '--check', '--log-level=warn', '.'),
   checkByCommand('Direction of imports', 'depcruise', ...cruise),
   checkByCommand('Dead code and unused dependencies', 'knip', '--no-progress'),
+];
+
+const packageChecks: Check[] = [
   { name: 'Licences of dependencies', run: checkLicences },
   { name: 'Age of rules', run: listOldRules },
   checkByCommand('Package for Chromium', 'wxt', 'zip'),
@@ -38,11 +42,24 @@ const runChecks: Check[] = [
   { name: 'Addresses in the built code', run: checkRemoteAddresses },
   { name: 'Chromium is there', run: () => judge([], [obtainChromiums()[0] ?? '']) },
   { name: 'Firefox is there', run: () => judge([], [obtainFirefox()]) },
+];
+
+/** Much of their time they wait for a page to do something, or to have done nothing. */
+const browserChecks: Check[] = [
   checkByVitest('End to end in Chromium', 'browser', { TEST_BROWSER: 'chromium', TEST_EXTENSION: packages.chrome }),
   checkByVitest('End to end in Firefox', 'browser', { TEST_BROWSER: 'firefox', TEST_EXTENSION: packages.firefox }),
 ];
 
-async function runOne(check: Check): Promise<Outcome> {
+/** Stages one after the other; those of one stage, two at a time. Where one waits, or has but one thread, the other works. */
+const staticStages: Check[][] = [sourceChecks, ...packageChecks.map((check) => [check])];
+const stages = process.argv.includes('--static')
+  ? staticStages
+  : [...staticStages, ...runChecks.map((check) => [check]), browserChecks];
+
+let passed = 0;
+let failed = 0;
+
+async function runOne(check: Check): Promise<void> {
   const start = Date.now();
   console.log(`\n── ${check.name}`);
   let outcome: Outcome;
@@ -53,17 +70,20 @@ async function runOne(check: Check): Promise<Outcome> {
   }
   for (const detail of outcome.details) console.log(detail);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
-  return outcome;
-}
-
-const checks = process.argv.includes('--static') ? staticChecks : [...staticChecks, ...runChecks];
-let passed = 0;
-let failed = 0;
-for (const check of checks) {
-  const outcome = await runOne(check);
+  console.log(
+    `${outcome.failed === 0 ? '✓' : '✗'} ${check.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`,
+  );
   passed += outcome.passed;
   failed += outcome.failed;
+}
+
+async function runInTurn(waiting: Check[]): Promise<void> {
+  for (let check = waiting.shift(); check; check = waiting.shift()) await runOne(check);
+}
+
+for (const stage of stages) {
+  const waiting = [...stage];
+  await Promise.all([runInTurn(waiting), runInTurn(waiting)]);
 }
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`\n${passed} passed, ${failed} failed`);
