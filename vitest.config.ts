@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/e2e/harness/longest-first';
+import { LongestFirst } from './tests/longest-first.ts';
 
 /** Vitest would leave one processor free, and so run one file at a time where there are two. */
 const everyProcessor = '100%';
