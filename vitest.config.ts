@@ -49,7 +49,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Their tests mostly wait: for a page to keep still, or for the pace of a person.
-          maxConcurrency: 8,
+          maxConcurrency: 6,
           maxWorkers: 2,
           chaiConfig: { truncateThreshold: 1_000 },
         },

@@ -42,19 +42,13 @@ const runChecks: Check[] = [
   { name: 'Addresses in the built code', run: checkRemoteAddresses },
   { name: 'Chromium is there', run: () => judge([], [obtainChromiums()[0] ?? '']) },
   { name: 'Firefox is there', run: () => judge([], [obtainFirefox()]) },
-];
-
-/** Much of their time they wait for a page to do something, or to have done nothing. */
-const browserChecks: Check[] = [
   checkByVitest('End to end in Chromium', 'browser', { TEST_BROWSER: 'chromium', TEST_EXTENSION: packages.chrome }),
   checkByVitest('End to end in Firefox', 'browser', { TEST_BROWSER: 'firefox', TEST_EXTENSION: packages.firefox }),
 ];
 
-/** Stages one after the other; those of one stage, two at a time. Where one waits, or has but one thread, the other works. */
-const staticStages: Check[][] = [sourceChecks, ...packageChecks.map((check) => [check])];
-const stages = process.argv.includes('--static')
-  ? staticStages
-  : [...staticStages, ...runChecks.map((check) => [check]), browserChecks];
+/** What runs side by side, two at a time; then what builds on what was before it, or keeps every processor busy by itself. */
+const sideBySide = [...sourceChecks];
+const inTurn = process.argv.includes('--static') ? [...packageChecks] : [...packageChecks, ...runChecks];
 
 let passed = 0;
 let failed = 0;
@@ -77,13 +71,12 @@ async function runOne(check: Check): Promise<void> {
   failed += outcome.failed;
 }
 
+/** Takes out one after the other, until none is left. */
 async function runInTurn(waiting: Check[]): Promise<void> {
   for (let check = waiting.shift(); check; check = waiting.shift()) await runOne(check);
 }
 
-for (const stage of stages) {
-  const waiting = [...stage];
-  await Promise.all([runInTurn(waiting), runInTurn(waiting)]);
-}
+await Promise.all([runInTurn(sideBySide), runInTurn(sideBySide)]);
+await runInTurn(inTurn);
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`\n${passed} passed, ${failed} failed`);
