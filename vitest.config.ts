@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 /** Vitest would leave one processor free, and so run one file at a time where there are two. */
 const everyProcessor = '100%';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // `npm run coverage`: what the unit tests and the page fixtures reach of `lib`.
     coverage: {
       include: ['lib/**/*.ts'],
@@ -37,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/e2e/harness/warm-up.ts'],
           // What becomes of open pages when the extension is reloaded, and of reminders when the browser is started anew, has been
           // proved for Chromium alone.
           exclude:
@@ -45,7 +48,8 @@ export default defineConfig({
               : [],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxConcurrency: 4,
+          // Their tests mostly wait: for a page to keep still, or for the pace of a person.
+          maxConcurrency: 6,
           maxWorkers: 2,
           chaiConfig: { truncateThreshold: 1_000 },
         },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Digest } from '../../lib/overview/digest';
 import type { Answer } from '../../lib/overview/overview';
 import type { PageState } from '../../lib/overview/page-state';
@@ -26,7 +26,8 @@ export function TableView({ answer, version, isPart, state, words, fetchRows, on
   const { translate } = words;
   const [printed, setPrinted] = useState<Digest[]>();
 
-  useEffect(() => setPrinted(undefined), [version]);
+  // At once: an effect that comes a frame later would take back what was asked to be printed in between.
+  useLayoutEffect(() => setPrinted(undefined), [version]);
   useEffect(() => {
     if (printed) print();
   }, [printed]);

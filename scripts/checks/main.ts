@@ -15,13 +15,17 @@ import { listOldRules } from './stale-rules';
 const packages = namePackages();
 const cruise = ['--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'lib'];
 
-const staticChecks: Check[] = [
+/** They only read the sources. */
+const sourceChecks: Check[] = [
   checkByCommand('Lock file', 'npm', 'ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'),
   checkByCommand('Types', 'tsc', '--noEmit'),
   checkByCommand('Lint', 'eslint', '--max-warnings=0', '.'),
   checkByCommand('Format', 'prettier', '--check', '--log-level=warn', '.'),
   checkByCommand('Direction of imports', 'depcruise', ...cruise),
   checkByCommand('Dead code and unused dependencies', 'knip', '--no-progress'),
+];
+
+const packageChecks: Check[] = [
   { name: 'Licences of dependencies', run: checkLicences },
   { name: 'Age of rules', run: listOldRules },
   checkByCommand('Package for Chromium', 'wxt', 'zip'),
@@ -42,7 +46,14 @@ const runChecks: Check[] = [
   checkByVitest('End to end in Firefox', 'browser', { TEST_BROWSER: 'firefox', TEST_EXTENSION: packages.firefox }),
 ];
 
-async function runOne(check: Check): Promise<Outcome> {
+/** What runs side by side, two at a time; then what builds on what was before it, or keeps every processor busy by itself. */
+const sideBySide = [...sourceChecks];
+const inTurn = process.argv.includes('--static') ? [...packageChecks] : [...packageChecks, ...runChecks];
+
+let passed = 0;
+let failed = 0;
+
+async function runOne(check: Check): Promise<void> {
   const start = Date.now();
   console.log(`\n── ${check.name}`);
   let outcome: Outcome;
@@ -53,17 +64,19 @@ async function runOne(check: Check): Promise<Outcome> {
   }
   for (const detail of outcome.details) console.log(detail);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
-  return outcome;
-}
-
-const checks = process.argv.includes('--static') ? staticChecks : [...staticChecks, ...runChecks];
-let passed = 0;
-let failed = 0;
-for (const check of checks) {
-  const outcome = await runOne(check);
+  console.log(
+    `${outcome.failed === 0 ? '✓' : '✗'} ${check.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`,
+  );
   passed += outcome.passed;
   failed += outcome.failed;
 }
+
+/** Takes out one after the other, until none is left. */
+async function runInTurn(waiting: Check[]): Promise<void> {
+  for (let check = waiting.shift(); check; check = waiting.shift()) await runOne(check);
+}
+
+await Promise.all([runInTurn(sideBySide), runInTurn(sideBySide)]);
+await runInTurn(inTurn);
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,8 +1,8 @@
 /** Reads a fixture the way the content script reads a page: its DOM, its embedded states, and the answers that it receives. */
 import { classifyReason } from '../../lib/classify/classify-reason';
-import { JSDOM } from 'jsdom';
 import { PageReader, runToEnd, type PageResult } from '../../lib/read/page-reader';
 import type { Fixture } from './fixture-schema';
+import { parseHtml } from './parse-html';
 
 export interface SavedPage {
   url: string;
@@ -13,8 +13,7 @@ export interface SavedPage {
 
 /** @returns what the reader made of it; never undefined, for every fixture stands at an address of Ozon */
 export function readSavedPage(page: SavedPage): PageResult {
-  const { document } = new JSDOM(page.html, { url: page.url }).window;
-  return readDocument(document, page);
+  return readDocument(parseHtml(page.html), page);
 }
 
 export function readDocument(document: Document, page: Omit<SavedPage, 'html'>): PageResult {

@@ -1,8 +1,10 @@
 import puppeteer, { type Browser, type CreatePageOptions, type KeyInput, type Page } from 'puppeteer-core';
 import { z } from 'zod';
 import { obtainFirefox } from '../../../scripts/browsers/find-firefox';
+import { giveCaches } from './firefox-caches';
 import { runInside } from './firefox-innards';
 import { killProcess } from './kill-process';
+import { makeProfile } from './profile';
 import { startServer, type Server } from './site';
 import type { BrowserChoice, LogLine, TestBrowser, TestPage } from './test-browser';
 import { startTrafficRecorder } from './traffic';
@@ -17,12 +19,14 @@ const ManifestSchema = z.object({ browser_specific_settings: z.object({ gecko: z
 export async function openFirefox(extension?: string, choice: BrowserChoice = {}): Promise<TestBrowser> {
   const traffic = await startTrafficRecorder();
   const id = extension && readId(extension);
+  const own = choice.profileDir === undefined ? makeProfile() : undefined;
+  if (own) giveCaches(own.profileDir);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
     executablePath: obtainFirefox(),
     headless: true,
-    userDataDir: choice.profileDir,
+    userDataDir: choice.profileDir ?? own?.profileDir,
     env: { ...process.env, ...(choice.timeZone && { TZ: choice.timeZone }) },
     // Without it, no driver may open an extension's own pages.
     args: ['--remote-allow-system-access'],
@@ -82,10 +86,12 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
     kill: async () => {
       await killProcess(browser.process()!.pid!);
       traffic.close();
+      own?.discard();
     },
     close: async () => {
       await browser.close();
       traffic.close();
+      own?.discard();
     },
   };
 }

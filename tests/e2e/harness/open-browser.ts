@@ -19,8 +19,8 @@ export function openBrowser(choice: BrowserChoice = {}): Promise<TestBrowser> {
 }
 
 /** Starts the same browser without the extension, to see what a page is by itself. */
-export function openBareBrowser(): Promise<TestBrowser> {
-  return open(undefined, {});
+export function openBareBrowser(choice: BrowserChoice = {}): Promise<TestBrowser> {
+  return open(undefined, choice);
 }
 
 /** Only the driver that is needed is loaded: each takes a second. */

@@ -1,5 +1,5 @@
 /** A fixture's page as it would be with a person in it: their data in texts, attributes, embedded JSON and answers. */
-import { JSDOM } from 'jsdom';
+import { parseHtml } from '../../pages/parse-html';
 import type { Answer } from '../../../lib/read/observed';
 import type { Fixture } from '../../pages/fixture-schema';
 
@@ -41,7 +41,7 @@ export interface PlantedPage {
 
 /** The fixture's page and answers, without or with the secrets in them. */
 export function openPage(fixture: Fixture, planted: boolean): PlantedPage {
-  const { document } = new JSDOM(fixture.html, { url: fixture.url }).window;
+  const document = parseHtml(fixture.html);
   if (planted) plantInDocument(document);
   const answers = fixture.responses.map(({ url, body, requestHeaders }) => {
     const text = typeof body === 'string' ? body : JSON.stringify(planted ? plantInJson(body) : body);
