@@ -2,13 +2,13 @@
  * One visit to order pages, from the first page to the last: watches the document, reads it again when it has changed, in
  * slices, and keeps the panels and the history up to date. Ends with the content script's context.
  */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { events } from '../../lib/observe/events';
 import { recogniseAddress } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
 import type { Answer } from '../../lib/read/observed';
 import { PageReader, type PageResult, type Placed } from '../../lib/read/page-reader';
 import { sendMessage } from '../../lib/messages/protocol';
+import type { ScriptContext } from '../../lib/messages/script-context';
 import type { PanelForm } from '../../lib/settings/preference-values';
 import { keepRecent, takeSnapshot, type PageSnapshot } from '../../lib/report/take-snapshot';
 import { readPanelForm, watchPageSettings } from '../../lib/settings/page-settings';
@@ -29,7 +29,7 @@ const retries = { most: 8, first: 250 } as const;
 const tick = 20_000;
 
 export class PageSession {
-  readonly #ctx: ContentScriptContext;
+  readonly #ctx: ScriptContext;
   readonly #understanding = new Understanding();
   readonly #reader = new PageReader(this.#understanding.classify);
   readonly #delivery = new Delivery();
@@ -51,7 +51,7 @@ export class PageSession {
   #wasUnheard = false;
   #failures = 0;
 
-  constructor(ctx: ContentScriptContext) {
+  constructor(ctx: ScriptContext) {
     this.#ctx = ctx;
     this.#panels = new Panels(
       this.#understanding.classify,
