@@ -106,7 +106,9 @@ export class PageSession {
     const nodes = [...change.addedNodes, ...change.removedNodes];
     if (nodes.every((node) => node.nodeName === 'CANCELLATION-PANEL'))
       return change.removedNodes.length > 0 && this.#panels.isIncomplete;
-    return this.#panels.isIncomplete || this.#reader.concerns(change);
+    // A panel goes with an element. To look for one that is gone is a walk through all of them: not for a clock that ticks.
+    const mayLackPanels = [...change.removedNodes].some((node) => node.nodeType === 1);
+    return (mayLackPanels && this.#panels.isIncomplete) || this.#reader.concerns(change);
   }
 
   #takeAnswer(detail: unknown): void {
