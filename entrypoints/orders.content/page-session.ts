@@ -221,8 +221,9 @@ export class PageSession {
   async #describe(): Promise<void> {
     const update = () => this.#panels.setViews(this.#delivery.views);
     update();
-    void this.#panels.drawWaiting();
-    await this.#reach(this.#delivery.describe(this.#panels.wantedRecords, update));
+    const texts = this.#reach(this.#delivery.describe(this.#panels.wantedRecords, update));
+    void this.#panels.drawWaiting(texts);
+    await texts;
   }
 
   async #reach(asked: Promise<unknown>): Promise<void> {
