@@ -37,7 +37,8 @@ export class PageSession {
   readonly #panels: Panels;
   readonly #watch = new ChangeWatch(
     (change) => this.#concerns(change),
-    () => this.#schedule(),
+    () => this.#rest,
+    () => this.#schedule(pause.first),
   );
   #recent: Answer[] = [];
   #result: PageResult | undefined;
