@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -9,11 +9,17 @@ import { plainPaths } from './scripts/packages/plain-paths';
 import { plainPreact } from './scripts/packages/plain-preact';
 import { repack } from './scripts/packages/repack';
 
-const useNativeBrowser: Plugin = {
-  name: 'use-native-browser',
+/** What WXT would put into content scripts, and what stands there instead. */
+const lighter: Readonly<Record<string, string>> = {
+  '@wxt-dev/webextension-polyfill/browser': '@wxt-dev/browser',
+  'wxt/utils/content-script-context': resolve('lib/messages/script-context.ts'),
+};
+
+const useLighterParts: Plugin = {
+  name: 'use-lighter-parts',
   enforce: 'pre',
   resolveId(id) {
-    return id === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser') : null;
+    return lighter[id] ? this.resolve(lighter[id]) : null;
   },
 };
 
@@ -41,7 +47,7 @@ export default defineConfig({
     // In pages of Ozon every byte counts, and what the scripts there ask of the browser needs no polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
-      config.plugins = [useNativeBrowser, config.plugins];
+      config.plugins = [useLighterParts, config.plugins];
       config.build = { ...config.build, minify: true };
     },
     'zip:done': (_wxt, zipFiles) => zipFiles.forEach(repack),

@@ -2,13 +2,13 @@
  * One visit to order pages, from the first page to the last: watches the document, reads it again when it has changed, in
  * slices, and keeps the panels and the history up to date. Ends with the content script's context.
  */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { events } from '../../lib/observe/events';
 import { recogniseAddress } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
 import type { Answer } from '../../lib/read/observed';
 import { PageReader, type PageResult, type Placed } from '../../lib/read/page-reader';
 import { sendMessage } from '../../lib/messages/protocol';
+import type { ScriptContext } from '../../lib/messages/script-context';
 import type { PanelForm } from '../../lib/settings/preference-values';
 import { keepRecent, takeSnapshot, type PageSnapshot } from '../../lib/report/take-snapshot';
 import { readPanelForm, watchPageSettings } from '../../lib/settings/page-settings';
@@ -29,7 +29,7 @@ const retries = { most: 8, first: 250 } as const;
 const tick = 20_000;
 
 export class PageSession {
-  readonly #ctx: ContentScriptContext;
+  readonly #ctx: ScriptContext;
   readonly #understanding = new Understanding();
   readonly #reader = new PageReader(this.#understanding.classify);
   readonly #delivery = new Delivery();
@@ -37,7 +37,8 @@ export class PageSession {
   readonly #panels: Panels;
   readonly #watch = new ChangeWatch(
     (change) => this.#concerns(change),
-    () => this.#schedule(),
+    () => this.#rest,
+    () => this.#schedule(pause.first),
   );
   #recent: Answer[] = [];
   #result: PageResult | undefined;
@@ -51,7 +52,7 @@ export class PageSession {
   #wasUnheard = false;
   #failures = 0;
 
-  constructor(ctx: ContentScriptContext) {
+  constructor(ctx: ScriptContext) {
     this.#ctx = ctx;
     this.#panels = new Panels(
       this.#understanding.classify,
@@ -106,7 +107,9 @@ export class PageSession {
     const nodes = [...change.addedNodes, ...change.removedNodes];
     if (nodes.every((node) => node.nodeName === 'CANCELLATION-PANEL'))
       return change.removedNodes.length > 0 && this.#panels.isIncomplete;
-    return this.#panels.isIncomplete || this.#reader.concerns(change);
+    // A panel goes with an element. To look for one that is gone is a walk through all of them: not for a clock that ticks.
+    const mayLackPanels = [...change.removedNodes].some((node) => node.nodeType === 1);
+    return (mayLackPanels && this.#panels.isIncomplete) || this.#reader.concerns(change);
   }
 
   #takeAnswer(detail: unknown): void {
@@ -219,8 +222,9 @@ export class PageSession {
   async #describe(): Promise<void> {
     const update = () => this.#panels.setViews(this.#delivery.views);
     update();
-    void this.#panels.drawWaiting();
-    await this.#reach(this.#delivery.describe(this.#panels.wantedRecords, update));
+    const texts = this.#reach(this.#delivery.describe(this.#panels.wantedRecords, update));
+    void this.#panels.drawWaiting(texts);
+    await texts;
   }
 
   async #reach(asked: Promise<unknown>): Promise<void> {

@@ -17,6 +17,8 @@ import { viewKey } from './view-key';
 const mostReturns = 24;
 /** Up to so many panels are drawn at once; of more, those that are near the screen. */
 const drawnAtOnce = 4;
+/** How long a panel waits for its texts before it is drawn without them (ms). */
+const longestWait = 250;
 const nearScreen = '400px';
 /**
  * Layout is read for a lot of places first, then the lot is written: reading and writing in turns would lay out each time.
@@ -40,7 +42,7 @@ export class Panels {
   readonly #near: IntersectionObserver;
   readonly #bringDrawing: () => Promise<void>;
   readonly #onDrawn: () => void;
-  #isBringing = false;
+  #isPreparing = false;
   /** Those that are to be drawn as soon as what draws them has been brought. */
   readonly #waiting = new Set<Shown>();
   readonly #hosts = new WeakMap<Element, Shown>();
@@ -100,19 +102,22 @@ export class Panels {
       yield* this.#mount(missing.slice(start, start + lot), missing.length <= drawnAtOnce);
   }
 
-  /** Draws the panels that are waiting to be drawn. */
-  async drawWaiting(): Promise<void> {
-    if (this.#waiting.size === 0 || this.#isBringing) return;
-    if (!findDrawing()) {
-      this.#isBringing = true;
-      await this.#bringDrawing();
-      this.#isBringing = false;
-    }
+  /**
+   * Draws the panels that are waiting to be drawn.
+   * @param texts ends when their texts have come; panels do not wait for them for long, and then show Ozon's
+   * words alone: a panel that is drawn without its texts is drawn, laid out and painted twice
+   */
+  async drawWaiting(texts: Promise<unknown>): Promise<void> {
+    if (this.#waiting.size === 0 || this.#isPreparing) return;
+    this.#isPreparing = true;
+    const patience = new Promise((resolve) => setTimeout(resolve, longestWait));
+    await Promise.all([!findDrawing() && this.#bringDrawing(), Promise.race([texts, patience])]);
+    this.#isPreparing = false;
     const drawPanel = findDrawing();
     if (!drawPanel) return;
     for (const shown of this.#waiting) {
+      this.#update(shown, shown.placed); // before it is drawn, so that it is drawn once
       shown.host?.draw(drawPanel);
-      this.#update(shown, shown.placed);
     }
     this.#waiting.clear();
     this.#onDrawn();

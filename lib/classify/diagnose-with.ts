@@ -32,16 +32,15 @@ export function diagnoseWith(record: Cancellation, classify: Classify): Diagnosi
 }
 
 function findCause(record: Cancellation, classify: Classify): Omit<Diagnosis, 'party'> | undefined {
-  const text = record.reasonText ?? '';
-  const reason = isReturnReason(text) ? undefined : classify(text, record.side);
+  const text = record.reasonText;
+  const reason = !text || isReturnReason(text) ? undefined : classify(text, record.side);
   const sure = record.disputed ? 'likely' : 'certain';
   if (reason) return { cause: reason.cause, by: reason.by, confidence: reason.by === 'text' ? sure : 'likely' };
   return isSplit(record.status) ? { cause: 'ozon.shipment-split', confidence: sure, by: 'status' } : undefined;
 }
 
 function isSplit(status = ''): boolean {
-  const words = normaliseWords(status);
-  return splitWords.some((known) => normaliseWords(known) === words);
+  return splitWords.includes(normaliseWords(status));
 }
 
 function tellParty({ party, initiator = '' }: Cancellation): Exclude<Party, 'unknown'> | undefined {

@@ -13,15 +13,18 @@ const label =
 /** Letters and digits alone: neither spaces nor punctuation tell two reasons apart. */
 const keyOf = remember((words) => words.replace(/[^\p{L}\p{N}]+/gu, ''), 4_000);
 
+/** The same for a text of the catalogues, where nothing else is to be normalised: they are made ready before the first panel. */
+const keyOfOwn = (text: string) => keyOf(text.toLowerCase().replaceAll('ё', 'е'));
+
 /** Made when they are first asked for: a page needs one side's. */
 const causeOfText: { [side in Side]?: ReadonlyMap<string, CauseId> } = {};
 const textsOf = (side: Side): ReadonlyMap<string, CauseId> =>
   (causeOfText[side] ??= new Map(
     reasons
       .filter((row) => (row.side ?? side) === side)
-      .flatMap(({ cause, texts }) => texts.map((text) => [keyOf(normaliseWords(text)), cause] as const)),
+      .flatMap(({ cause, texts }) => texts.map((text) => [keyOfOwn(text), cause] as const)),
   ));
-const returns = new Set(returnReasons.map((text) => keyOf(normaliseWords(text))));
+let returns: ReadonlySet<string> | undefined;
 
 /**
  * Takes a label off the front: «Причина отмены: …» is the words after it.
@@ -50,5 +53,6 @@ export function isForeignText(words: string, side: Side): boolean {
 
 /** Whether words, normalised, are known as the reason of a return after receipt. */
 export function isReturnText(words: string): boolean {
+  returns ??= new Set(returnReasons.map(keyOfOwn));
   return returns.has(keyOf(words));
 }

@@ -9,6 +9,7 @@ import {
   cancelledBy,
   cancelledCodes,
   cancelledPlurals,
+  cancelledStem,
   cancelledWords,
   countedGoods,
   requestCodes,
@@ -29,18 +30,21 @@ export interface StatusReading {
 }
 
 const longest = 90;
+/** The tables are written in normalised words: making them ready is work before the first panel. */
 const words = new Map<string, State>();
-for (const word of aliveWords) words.set(normaliseWords(word), 'alive');
-for (const word of cancelledWords) words.set(normaliseWords(word), 'cancelled');
-for (const word of splitWords) words.set(normaliseWords(word), 'cancelled');
+for (const word of aliveWords) words.set(word, 'alive');
+for (const word of cancelledWords) words.set(word, 'cancelled');
+for (const word of splitWords) words.set(word, 'cancelled');
 
-const plurals = new Set(cancelledPlurals.map(normaliseWords));
+const plurals = new Set(cancelledPlurals);
 
 const wordsOfRequests = new Map<string, State>([
-  ...requestWords.requested.map((word) => [normaliseWords(word), 'requested'] as const),
-  ...requestWords.cancelled.map((word) => [normaliseWords(word), 'cancelled'] as const),
-  ...requestWords.neither.map((word) => [normaliseWords(word), 'alive'] as const),
+  ...requestWords.requested.map((word) => [word, 'requested'] as const),
+  ...requestWords.cancelled.map((word) => [word, 'cancelled'] as const),
+  ...requestWords.neither.map((word) => [word, 'alive'] as const),
 ]);
+/** What stands beside a price in one text is a row whose cells run together. */
+const price = /\d ?[₽$€¥₸]/;
 
 /**
  * Reads a text that is a status and nothing else (a date or the one who cancelled may follow).
@@ -69,12 +73,11 @@ function readWords(text: string, now: Date, options: { requests?: boolean }): St
   const direct = lookUp(clean, options.requests);
   if (direct) return { state: direct };
   if (readShare(clean) === 'whole') return { state: 'cancelled' };
-  return (
-    readDated(clean, now, options.requests) ??
-    readCounted(clean) ??
-    readInitiated(clean, options.requests) ??
-    readStaged(clean, now, options)
-  );
+  // Each row is another text, and most of what follows is expressions: a row is told from a status before them.
+  if (price.test(clean)) return undefined;
+  const told = readDated(clean, now, options.requests) ?? readCounted(clean);
+  if (told || !maySayCancelled(clean, options.requests)) return told;
+  return readInitiated(clean, options.requests) ?? readStaged(clean, now, options);
 }
 
 /** Reads a status code of Ozon's JSON, or the words that stand in its place. */
@@ -116,7 +119,8 @@ function readDated(clean: string, now: Date, requests?: boolean): StatusReading 
     ),
   );
   const state = lookUpBeside(rest, requests);
-  return state ? { state, date: date.moment } : readInitiated(rest, requests, date.moment);
+  if (state) return { state, date: date.moment };
+  return maySayCancelled(rest, requests) ? readInitiated(rest, requests, date.moment) : undefined;
 }
 
 /** «2 товара отменены», "5 items received", 1件商品已取消: what a group of goods is headed with. */
@@ -139,6 +143,11 @@ function readStaged(clean: string, now: Date, options: { requests?: boolean }): 
   const rest = normaliseWords(clean.replace(stage, ' ').replace(/[()]/g, ' '));
   const told = rest === clean ? undefined : readStatus(rest, now, options);
   return told?.state === 'cancelled' ? told : undefined;
+}
+
+/** Who cancelled, and how far the parcel had come, is looked for where there is a word of cancelling; requests have more of these. */
+function maySayCancelled(clean: string, requests = false): boolean {
+  return requests || cancelledStem.test(clean);
 }
 
 function readInitiated(clean: string, requests?: boolean, date?: Moment): StatusReading | undefined {

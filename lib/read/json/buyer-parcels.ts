@@ -25,7 +25,7 @@ export interface BuyerContext {
 }
 
 const parcelNames: readonly string[] = jsonFields.parcelId;
-const whyTitles = new Set(whyCancelledTitles.map(normaliseWords));
+const whyTitles = new Set<string>(whyCancelledTitles);
 
 /**
  * @param root parsed JSON: a widget's state, or an answer whose widget states are texts of JSON

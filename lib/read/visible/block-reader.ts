@@ -125,6 +125,8 @@ export class BlockReader {
 
   /** The labels of a field in a block, those first that stand nearest to its status or number. */
   *#nearestLabels(block: Block, field: LabelledField): Generator<LabelMark> {
+    // Most rows label nothing: for them no way is climbed, once for each field.
+    if (this.#map.labelsIn(block.element).length === 0 && !block.furtherLabels) return;
     const seen = new Set<LabelMark>();
     for (let around: Element | null = block.anchor; around; around = around.parentElement) {
       for (const label of this.#map.labelsIn(around)) {
@@ -160,6 +162,6 @@ export class BlockReader {
 
 function readYesNo(text: string): boolean | undefined {
   const words = normaliseWords(text);
-  if (noWords.map(normaliseWords).includes(words)) return false;
-  return yesWords.map(normaliseWords).includes(words) ? true : undefined;
+  if (noWords.includes(words)) return false;
+  return yesWords.includes(words) ? true : undefined;
 }

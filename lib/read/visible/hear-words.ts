@@ -37,12 +37,11 @@ export function hearWith(options: HearingOptions): Hear {
   return remembered;
 }
 
+/** The tables are written in normalised words. */
 const labels = new Map<string, LabelField>(
-  Object.entries(fieldLabels).flatMap(([field, words]) =>
-    words.map((word) => [normaliseWords(word), field as LabelledField] as const),
-  ),
+  Object.entries(fieldLabels).flatMap(([field, words]) => words.map((word) => [word, field as LabelledField] as const)),
 );
-for (const title of whyCancelledTitles) labels.set(normaliseWords(title), 'whyCancelled');
+for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
 
 function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const text = cleanWords(raw);

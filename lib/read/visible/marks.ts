@@ -14,9 +14,9 @@ export type ReasonMark = At<'reason'>;
 export type Mark = NumberMark | StatusMark | LabelMark | ReasonMark;
 
 /** Longer texts are no status, no label, no number: they are sentences. */
-const longestText = 160;
+export const longestText = 160;
 /** Of a text with something else beside it, that long may be looked through for numbers. */
-const longestRow = 2_000;
+export const longestRow = 2_000;
 /** Our own panels, and what no person reads as part of the page. */
 const ignored = 'cancellation-panel,script,style,template,noscript,head,textarea,select,datalist,svg,iframe';
 const ignoredElements = `${ignored},[contenteditable="true"]`;
@@ -44,7 +44,7 @@ const attributeSelector = tellingAttributes.map((name) => `[${name}]`).join(',')
 export function* collectMarks(root: Element, options: HearingOptions): Generator<undefined, Mark[]> {
   const marks: Mark[] = [];
   const hear = hearWith(options);
-  const seen = new WeakSet<Element>();
+  const seen = new Set<Element>();
   const tooltips = findTooltips(root);
   let count = 0;
   for (let node = nextText(root, root); node; node = nextText(node, root)) {
@@ -109,7 +109,7 @@ function isInTooltip(element: Element, tooltips: ReadonlyMap<Element, Element>):
 }
 
 /** A text can be split over several nodes and small elements: the element's whole text is read, then its small parents'. */
-function readElement(start: Element, seen: WeakSet<Element>, hear: Hear, marks: Mark[]): void {
+function readElement(start: Element, seen: Set<Element>, hear: Hear, marks: Mark[]): void {
   let element: Element | null = start;
   let text = '';
   for (let level = 0; element && level < 3 && !seen.has(element); level += 1) {

@@ -3,45 +3,35 @@
  * the part of the page that holds exactly one order.
  */
 import { orderOfPosting } from '../sighting';
+import { keepInnermost, keepOutermost } from './distinct-marks';
 import type { LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
 import { textOf } from './marks';
-import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, readLine, tellsOfPart } from './text';
-
-const nothing: ReadonlySet<string> = new Set();
-
-/** The marks below an element, kept for every element that holds any: so nothing has to be searched twice. */
-class Register<M extends Mark> {
-  readonly #below = new Map<Element, M[]>();
-
-  /** A generator: it yields between lots of work. */
-  *fill(marks: readonly M[]): Generator<undefined, void> {
-    for (const [index, mark] of marks.entries()) {
-      if (index % 200 === 199) yield;
-      for (let element: Element | null = mark.element; element; element = element.parentElement) {
-        const list = this.#below.get(element);
-        if (list) list.push(mark);
-        else this.#below.set(element, [mark]);
-      }
-    }
-  }
-
-  in(element: Element): readonly M[] {
-    return this.#below.get(element) ?? none;
-  }
-}
+import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart } from './text';
 
 const none: readonly never[] = [];
+const nothing: ReadonlySet<string> = new Set();
+
+/** What stands below one element, and the part that holds that element: so nothing has to be searched or climbed twice. */
+class Part {
+  numbers: NumberMark[] | undefined;
+  labels: LabelMark[] | undefined;
+  reasons: ReasonMark[] | undefined;
+  statuses: StatusMark[] | undefined;
+  keys: Set<string> | undefined;
+  orders: number | undefined;
+  readonly around: Part | undefined;
+
+  constructor(around: Part | undefined) {
+    this.around = around;
+  }
+}
 
 export class PageMap {
   numbers: readonly NumberMark[] = [];
   statuses: readonly StatusMark[] = [];
   labels: readonly LabelMark[] = [];
-  readonly #keys = new Map<Element, Set<string>>();
-  readonly #numbersBelow = new Register<NumberMark>();
-  readonly #labelsBelow = new Register<LabelMark>();
-  readonly #reasonsBelow = new Register<ReasonMark>();
-  readonly #counts = new Map<Element, number>();
-  #statusesBelow = new Register<StatusMark>();
+  /** Every element that holds a mark. */
+  readonly #parts = new Map<Element, Part>();
 
   private constructor() {}
 
@@ -68,26 +58,27 @@ export class PageMap {
       ...keepInnermost(labels.filter((mark) => mark.rest !== undefined)),
     ];
     yield;
-    yield* this.#numbersBelow.fill(this.numbers);
-    yield* this.#labelsBelow.fill(this.labels);
-    yield* this.#reasonsBelow.fill(keepOutermost(marks.filter((mark) => mark.kind === 'reason')));
-    yield;
     const postings = new Set(this.numbers.map((mark) => mark.reference.postingNumber).filter(Boolean));
     const ordersOfPostings = new Set([...postings].map((posting) => orderOfPosting(posting!)));
-    for (const [index, mark] of this.numbers.entries()) {
-      if (index % 200 === 199) yield;
+    yield* this.#enter(this.numbers, (mark) => {
       const { postingNumber, orderNumber } = mark.reference;
       // An order number beside its posting's number is the same thing told twice.
       const key = postingNumber ?? (ordersOfPostings.has(orderNumber) ? `${orderNumber}*` : orderNumber);
-      for (let element: Element | null = mark.element; element; element = element.parentElement) addTo(this.#keys, element, key);
-    }
+      return (part) => {
+        (part.numbers ??= []).push(mark);
+        (part.keys ??= new Set()).add(key);
+      };
+    });
+    yield* this.#enter(this.labels, (mark) => (part) => (part.labels ??= []).push(mark));
+    const reasons = keepOutermost(marks.filter((mark) => mark.kind === 'reason'));
+    yield* this.#enter(reasons, (mark) => (part) => (part.reasons ??= []).push(mark));
     const statuses: StatusMark[] = [];
     for (const [index, mark] of keepOutermost(marks.filter((mark) => mark.kind === 'status')).entries()) {
       if (index % 100 === 0) yield;
       if (isControl(mark.element) || isProductName(mark.element)) continue;
       if (mark.status.state !== 'cancelled' || !tellsOfPart(mark.element)) statuses.push(mark);
     }
-    yield* this.#statusesBelow.fill(statuses);
+    yield* this.#enterStatuses(statuses);
     const told: StatusMark[] = [];
     for (const [index, mark] of statuses.entries()) {
       if (index % 100 === 0) yield;
@@ -95,39 +86,57 @@ export class PageMap {
     }
     this.statuses = told;
     if (told.length === statuses.length) return;
-    this.#statusesBelow = new Register<StatusMark>();
-    yield* this.#statusesBelow.fill(told);
+    for (const part of this.#parts.values()) part.statuses = undefined;
+    yield* this.#enterStatuses(told);
+  }
+
+  #enterStatuses(statuses: readonly StatusMark[]): Generator<undefined, void> {
+    return this.#enter(statuses, (mark) => (part) => (part.statuses ??= []).push(mark));
+  }
+
+  /** Enters marks into every part that holds them. A generator: it yields between lots of work. */
+  *#enter<M extends Mark>(marks: readonly M[], enter: (mark: M) => (part: Part) => void): Generator<undefined, void> {
+    for (const [index, mark] of marks.entries()) {
+      if (index % 200 === 199) yield;
+      const enterInto = enter(mark);
+      for (let part: Part | undefined = this.#partOf(mark.element); part; part = part.around) enterInto(part);
+    }
+  }
+
+  #partOf(element: Element): Part {
+    let part = this.#parts.get(element);
+    if (!part) {
+      part = new Part(element.parentElement ? this.#partOf(element.parentElement) : undefined);
+      this.#parts.set(element, part);
+    }
+    return part;
   }
 
   /** The distinct orders below an element. `10000001-0007*` is an order number whose postings stand elsewhere on the page. */
   keysIn(element: Element): ReadonlySet<string> {
-    return this.#keys.get(element) ?? nothing;
+    return this.#parts.get(element)?.keys ?? nothing;
   }
 
   /** How many different orders or postings an element holds. */
   countOrders(element: Element): number {
-    let count = this.#counts.get(element);
-    if (count === undefined) {
-      count = countDistinct(this.keysIn(element));
-      this.#counts.set(element, count);
-    }
-    return count;
+    const part = this.#parts.get(element);
+    return part?.keys ? (part.orders ??= countDistinct(part.keys)) : 0;
   }
 
   statusesIn(element: Element): readonly StatusMark[] {
-    return this.#statusesBelow.in(element);
+    return this.#parts.get(element)?.statuses ?? none;
   }
 
   numbersIn(element: Element): readonly NumberMark[] {
-    return this.#numbersBelow.in(element);
+    return this.#parts.get(element)?.numbers ?? none;
   }
 
   labelsIn(element: Element): readonly LabelMark[] {
-    return this.#labelsBelow.in(element);
+    return this.#parts.get(element)?.labels ?? none;
   }
 
   reasonsIn(element: Element): readonly ReasonMark[] {
-    return this.#reasonsBelow.in(element);
+    return this.#parts.get(element)?.reasons ?? none;
   }
 
   /** The largest element around `start` that holds the same order and no other: the whole page, where it shows but one. */
@@ -191,38 +200,6 @@ function countDistinct(keys: ReadonlySet<string>): number {
   return count;
 }
 
-/** A text that is split over elements is told by each of them; the outermost tells it whole. */
-function keepOutermost<M extends Mark>(marks: readonly M[]): M[] {
-  const elements = new Set(marks.map((mark) => mark.element));
-  return marks.filter((mark) => {
-    let level = 0;
-    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
-      if (elements.has(parent)) return false;
-    return true;
-  });
-}
-
-/** A label with its value in one text: what holds this element tells the same again, mixed with other things. */
-function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
-  const outer = new Map<Element, Set<string>>();
-  const pieces = new Set<LabelMark>();
-  for (const mark of marks) {
-    const whole =
-      marks.length < 2_000 && readLine(mark.element) !== undefined
-        ? marks.find((other) => other.element === mark.element.parentElement && other.field === mark.field)
-        : undefined;
-    // A line that is cut into pieces is told whole by what holds the pieces.
-    if (whole?.rest?.startsWith(mark.rest!)) {
-      pieces.add(mark);
-      continue;
-    }
-    let level = 0;
-    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
-      addTo(outer, parent, mark.field);
-  }
-  return marks.filter((mark) => !pieces.has(mark) && !outer.get(mark.element)?.has(mark.field));
-}
-
 /** «Причина отмены: …» as the name of a button that shows no text: it tells what a tooltip would. */
 function isNameOfIcon(mark: LabelMark): boolean {
   return mark.rest !== undefined && !/\S/.test(textOf(mark.element));
@@ -236,10 +213,4 @@ export function isPage(element: Element): boolean {
 /** True for what lies over the page: a side sheet, a dialog. */
 export function isDialog(element: Element): boolean {
   return element.matches('[role="dialog"], [role="alertdialog"], dialog, [aria-modal="true"]');
-}
-
-function addTo(map: Map<Element, Set<string>>, element: Element, key: string): void {
-  const set = map.get(element);
-  if (set) set.add(key);
-  else map.set(element, new Set([key]));
 }

@@ -5,7 +5,16 @@
 import { findNumbers } from '../numbers';
 import type { Block } from './blocks';
 import { hearWith, type Hear, type HearingOptions } from './hear-words';
-import { collectMarks, describedSelector, describers, tellingAttributes, textOf, type Mark } from './marks';
+import {
+  collectMarks,
+  describedSelector,
+  describers,
+  longestRow,
+  longestText,
+  tellingAttributes,
+  textOf,
+  type Mark,
+} from './marks';
 import { isDialog } from './page-map';
 
 /** A larger piece of a page is not looked through: it is read. */
@@ -69,8 +78,9 @@ export class Relevance {
   #tellsAround(start: Element): boolean {
     let element: Element | null = start;
     for (let level = 0; element && level < 3; level += 1, element = element.parentElement) {
-      const text = textOf(element, 2_000);
-      if (text.length > 160) return level === 0 && (text.length > 2_000 || findNumbers(text).length > 0);
+      // Of what stands around the change it matters alone whether it is short: most of a page may stand there.
+      const text = textOf(element, level === 0 ? longestRow : longestText);
+      if (text.length > longestText) return level === 0 && (text.length > longestRow || findNumbers(text).length > 0);
       if (this.#hear(text).length > 0) return true;
     }
     return false;

@@ -6,7 +6,7 @@ import { cleanWords } from './clean-words';
 import { describers, tellingAttributes, textOf } from './marks';
 import { inlineTags } from './shown-numbers';
 
-const empty = new Set(emptyValues.map(normaliseWords));
+const empty = new Set<string>(emptyValues);
 /** Things that are pressed: their words name what would be done, not what is. */
 const controls =
   'button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="radio"], [role="checkbox"], [role="switch"], label, option, summary, nav, [role="navigation"], [role="tablist"], [role="menu"], [role="listbox"]';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Which changes of a list make it worth another reading. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { classifyReason } from '../../../lib/classify/classify-reason';
 import { PageReader, runToEnd } from '../../../lib/read/page-reader';
 
@@ -68,6 +68,15 @@ describe('a change concerns nothing where', () => {
   ])('%s', (_what, change) => {
     expect(concerns(change)).toBe(false);
   });
+});
+
+it('of a page around a change, no more is read than tells that it is long', () => {
+  document.body.append(make(`<main>${'<p>Товары недели по хорошей цене</p>'.repeat(500)}</main>`));
+  read('https://seller.ozon.ru/app/postings/fbs?tab=all');
+  const asked = vi.spyOn(Node.prototype, 'nodeValue', 'get');
+  expect(concerns(() => (find('#clock').textContent = '10:04'))).toBe(false);
+  expect(asked.mock.calls.length).toBeLessThan(40);
+  asked.mockRestore();
 });
 
 it('concerns a page about one order, whatever it is', () => {

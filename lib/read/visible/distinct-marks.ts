@@ -1,0 +1,41 @@
+/** What one text of a page tells is told by each of the elements around it: which of its marks is kept. */
+import type { LabelMark, Mark } from './marks';
+import { readLine } from './text';
+
+/** A text that is split over elements is told by each of them; the outermost tells it whole. */
+export function keepOutermost<M extends Mark>(marks: readonly M[]): M[] {
+  const elements = new Set(marks.map((mark) => mark.element));
+  return marks.filter((mark) => {
+    let level = 0;
+    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
+      if (elements.has(parent)) return false;
+    return true;
+  });
+}
+
+/** A label with its value in one text: what holds this element tells the same again, mixed with other things. */
+export function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
+  const outer = new Map<Element, Set<string>>();
+  const pieces = new Set<LabelMark>();
+  for (const mark of marks) {
+    const whole =
+      marks.length < 2_000 && readLine(mark.element) !== undefined
+        ? marks.find((other) => other.element === mark.element.parentElement && other.field === mark.field)
+        : undefined;
+    // A line that is cut into pieces is told whole by what holds the pieces.
+    if (whole?.rest?.startsWith(mark.rest!)) {
+      pieces.add(mark);
+      continue;
+    }
+    let level = 0;
+    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
+      addTo(outer, parent, mark.field);
+  }
+  return marks.filter((mark) => !pieces.has(mark) && !outer.get(mark.element)?.has(mark.field));
+}
+
+function addTo(map: Map<Element, Set<string>>, element: Element, key: string): void {
+  const set = map.get(element);
+  if (set) set.add(key);
+  else map.set(element, new Set([key]));
+}
