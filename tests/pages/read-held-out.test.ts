@@ -1,0 +1,3 @@
+import { describeFixtures } from './describe-fixtures';
+
+describeFixtures('held-out');
