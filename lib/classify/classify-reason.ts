@@ -1,9 +1,8 @@
 /** Reason text → cause: by the catalogue of texts first, else by the meaning of the words. */
 import type { Side } from '../cancellation';
 import { findMeaning, isNoReason, isTalk, type Meaning } from './apply-rules';
-import { classifyKnownReason, type Classify, type ReasonClass } from './known-reason';
-import { normaliseWords } from './normalise';
-import { dropLabel, findText, isForeignText } from './reason-texts';
+import { classifyKnownReason, readReasonWords, type Classify, type ReasonClass } from './known-reason';
+import { findText, isForeignText } from './reason-texts';
 
 export { isKnownReason, isReturnReason } from './known-reason';
 
@@ -16,7 +15,7 @@ export { isKnownReason, isReturnReason } from './known-reason';
 export const classifyReason: Classify = (text, side) => {
   const known = classifyKnownReason(text, side);
   if (known) return known;
-  const words = dropLabel(normaliseWords(text));
+  const words = readReasonWords(text);
   if (isForeignText(words, side)) return undefined;
   const meant = findMeaning(words, side) ?? findMeaningOfSentences(words, side);
   return meant && ({ ...meant, by: 'rule' } satisfies ReasonClass);

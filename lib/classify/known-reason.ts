@@ -3,6 +3,7 @@ import type { Side } from '../cancellation';
 import type { CauseId } from '../ozon/causes';
 import { normaliseWords } from './normalise';
 import { dropLabel, findText, isReturnText } from './reason-texts';
+import { dropToldInitiator } from './told-initiator';
 
 export interface ReasonClass {
   cause: CauseId;
@@ -20,16 +21,21 @@ export type Classify = (text: string, side: Side) => ReasonClass | undefined;
 
 /** Classifies texts of the catalogue, and no other. */
 export const classifyKnownReason: Classify = (text, side) => {
-  const cause = findText(dropLabel(normaliseWords(text)), side);
+  const cause = findText(readReasonWords(text), side);
   return cause && { cause, by: 'text' };
 };
 
+/** The words of a reason alone: normalised, without a label in front and without who cancelled at the end. */
+export function readReasonWords(text: string): string {
+  return dropToldInitiator(dropLabel(normaliseWords(text)));
+}
+
 /** Whether a text as a whole is known as the reason of a return, which makes no cancellation. */
 export function isReturnReason(text: string): boolean {
-  return isReturnText(normaliseWords(text));
+  return isReturnText(dropToldInitiator(normaliseWords(text)));
 }
 
 /** Whether a text is one of the catalogue's, as this side reads it. */
 export function isKnownReason(text: string, side: Side): boolean {
-  return findText(normaliseWords(text), side) !== undefined;
+  return findText(dropToldInitiator(normaliseWords(text)), side) !== undefined;
 }

@@ -21,3 +21,6 @@ export const initiatorFillers = [
   ...['инициатор', 'автоматически', 'маркетплейс'],
   ...['由', '被', '方', '商', '员', '公司', '已', '自动', '取消', '发起', '主动'],
 ] as const;
+
+/** In brackets and without a label these are a way of delivery: «Не удалось доставить (курьер)». */
+export const deliveryWays = /^(?:курьер[а-я]*|courier|(?:by )?delivery|shipping|快递|物流|配送)$/;

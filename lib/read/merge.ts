@@ -6,6 +6,7 @@ import type { Cancellation, Channel, Evidence } from '../cancellation';
 import type { Classify } from '../classify/known-reason';
 import { normaliseWords } from '../classify/normalise';
 import { toEvidence, type ReadFields, type Sighting } from './sighting';
+import { readToldInitiator } from './told-initiator';
 
 const rank: readonly Channel[] = ['observed', 'embedded', 'visible'];
 /** Fields that the page shows better than its JSON, which has codes for them. */
@@ -21,7 +22,7 @@ export function mergeSightings(
   now: Date,
   classify: Classify,
 ): Cancellation | undefined {
-  const ranked = [...sightings].sort((a, b) => rank.indexOf(a.channel) - rank.indexOf(b.channel));
+  const ranked = sightings.map(readToldInitiator).sort((a, b) => rank.indexOf(a.channel) - rank.indexOf(b.channel));
   const state = decideState(ranked);
   if (state !== 'cancelled' && state !== 'requested') return undefined;
   const agreeing = ranked.filter((sighting) => sighting.state === state);
