@@ -1,7 +1,7 @@
 /** Classifying by meaning: the rules of lib/ozon/reason-rules.ts over the words of one text. */
 import type { Side } from '../cancellation';
 import type { CauseId } from '../ozon/causes';
-import { firstPerson, notReasons } from '../ozon/not-reasons';
+import { firstPerson, notReasons, shopLabels } from '../ozon/not-reasons';
 import { familyHeads, reasonRules, refusal, type Need, type ReasonRule } from '../ozon/reason-rules';
 import { listen, writeOut } from './match-words';
 import { spaceOut } from './normalise';
@@ -16,6 +16,11 @@ const noReason = new RegExp(
 );
 const talk = new RegExp(writeOut(notReasons.talk));
 const saysI = new RegExp(writeOut(firstPerson));
+
+const namesShop = {
+  buyer: new RegExp(`^(?:${shopLabels.buyer.replaceAll(' ', '|').replaceAll('_', ' ')}) ?:`),
+  seller: new RegExp(`^(?:${shopLabels.seller.replaceAll(' ', '|')}) ?:`),
+};
 
 /** Words in quotes are spoken of, not said: a book «Заказ отменён» is no cancelled order. */
 const quotes = /"[^"]*"/g;
@@ -36,7 +41,8 @@ export interface Meaning {
  * @returns undefined for what is no reason, and where the text leaves open which
  */
 export function findMeaning(words: string, side: Side): Meaning | undefined {
-  if (!hasWords.test(words) || isCode.test(words) || /[?!]/.test(words) || isProse(words)) return undefined;
+  if (!hasWords.test(words) || isCode.test(words) || /[?!]/.test(words) || isProse(words) || namesShop[side].test(words))
+    return undefined;
   const spaced = spread(words);
   const found = findRules(spaced, side);
   const rank = Math.max(...found.map((rule) => rule.rank));

@@ -8,9 +8,9 @@ export const notReasons = {
   questions:
     '^(?:список|перечень|правила|list_of|rules)# ^(?:как|почему|зачем|когда|где|кто|что|чем|каки?[еайо]+|куда|сколько|можно)# ^(?:how|why|what|when|where|who|which|(?:can|could|do|does)(?!_not)|is|are|should|will|may|whether)# 如何 怎[么样] 为[什何] 什么 (?<![检核][查验对实][^_]*)是否 [能可]否 吗 哪些 多[久少]',
   conditions:
-    '^(?:возможно|вероятно|наверно[ея]?|видимо|может_быть|maybe|perhaps|possibly|probably)# ^(?:可能|也许|或许|大概) если# (?<!_не_)мо(?:жет|гут)# при_условии в_случае# можно# буд(?:ет|ут|ем)# во_избежание отмен(?:ит|им|яем|ять|ит?ся|яются|яется)# ^(?:чтобы|нужно|необходимо|для_того|заказы)# [а-я]+тесь# [а-я]{2,}(?<!транз|лим|кред|виз|сай|магн)(?:ите|йте|ьте)# (?:мож|смож|будь?|хот|забер|откаж|отменя|успе)ете# ' +
-    '(?:if|unless|will(?=_(?:be|not|cancel|auto))|might|should|shall|must|please|how_to|in_case|would_(?:you|be))# (?:can|may|could)_(?:be(?!_not)|cancel|also|you|only|request|refuse|change|choose) you_can# orders_(?:are|that|which|with|can)# ' +
-    '如[果需您未遇有] 若 假如 一旦 将[被会自予无不] 会[被自] 可[以能] _请(?!求) 应当 必须 避免 即将 注意 提示 点击 之前 才能 千万 不用 ^不要(?!了) 时[将会可] (?<!等|期)待[付取发支收处确签审] (?<!不[愿想肯])等待(?!…[时太过期]) 尚未 [还暂]未 还没',
+    '^(?:возможно|вероятно|наверно[ея]?|видимо|может_быть|maybe|perhaps|possibly|probably)# ^(?:可能|也许|或许|大概) если# (?<!_не_)мо(?:жет|гут)# при_условии в_случае# можно# буд(?:ет|ут|ем)# во_избежание (?<!_не_)скоро# (?:сообщ|уведом)(?:им|ит)# отмен(?:ит|им|яем|ять|ит?ся|яются|яется)# отмена(?:_заказа)?_запрещ cancell?(?:ing|ation)(?:_[^_]+){0,3}_(?:prohibited|forbidden|not_allowed) ^(?:чтобы|нужно|необходимо|для_того|заказы)# [а-я]+тесь# [а-я]{2,}(?<!транз|лим|кред|виз|сай|магн|извин|прост)(?:ите|йте|ьте)# (?:мож|смож|будь?|хот|забер|откаж|отменя|успе)ете# ' +
+    '(?:if|unless|will(?=_(?:be|not|cancel|auto|run|sell|notify))|might|should|shall|must|please|how_to|in_case|would_(?:you|be))# (?:can|may|could)_(?:be(?!_not)|cancel|also|you|only|request|refuse|change|choose) you_can# orders_(?:are|that|which|with|can)# ' +
+    '如[果需您未遇有] 若 假如 一旦 将[被会自予无不] 会[被自] 可[以能] ^请(?!求) _请(?!求|(?:<seller>|<buyer>)[^_]*取消) 应当 必须 避免 即将 注意 提示 点击 之前 才能 千万 不用 ^不要(?!了) 时[将会可] (?<!等|期)待[付取发支收处确签审] (?<!不[愿想肯]|拒绝)等待(?!…[时太过期]) 尚未 [还暂]未 还没 到货通知',
   commands:
     '^[а-я]+(?:(?<![еоа]с)ть|[нв]ести|йти)(?:ся)?# ^(?:cancel|check|contact|choose|select|try|learn|click|pay|pick_up(?!_[pl])|collect|return(?!_(?:from|to|by))|provide|enter|fill|change|reorder|repeat|track(?!_(?:n|c))|write|leave|confirm|make_sure|split(?!_(?:up|into))|refuse)#(?!_of)',
   notSo:
@@ -21,10 +21,16 @@ export const notReasons = {
   labels:
     'причин[аы]%(?:_[^_]+)?_(?:отмены|отказа|возврата)_$ reasons?~_(?:cancell?ations?|returns?|refusal)_$ ^отмен(?:ена|ы)# cancell?ations# (?:процент|доля|число|количество)_отмен (?:提醒|记录|报告|贴纸)_$ ^拒收_$ (?:取消|拒收|退货)[率政规] [取退拒][消货收]的?原因_$',
   returns:
-    '^возврат%(?:_[^_]+)?_отмен отмен[а-я]*_возврат ^(?:the_)?returns?(?:_(?:was|is|has_been|request))*_cancel cancel[a-z]*_(?:the_)?returns?# 退货…取消 取消…退货 (?<!таможня_)вернул[аи]?#(?!_отпр) возврат%_(?:денег|средств|товара|оплаты) деньги_(?:верн|возвр|отпр) после_получени refund (?:returned|return)_(?:the_)?(?:item|product|goods|money) after_receiv money~_(?:returned|transf) 退款 退还 已退货 [收签取][到货收]后',
+    '^возврат%(?:_[^_]+)?_отмен отмен[а-я]*_возврат ^(?:the_)?returns?(?:_(?:was|is|has_been|request))*_cancel cancel[a-z]*_(?:the_)?returns?# 退货…取消 取消…退货 (?<!(?:таможня|служба_доставки|перевозчик|курьер|почта)_)вернул[аи]?#(?!_отпр|(?:_[^_]+){0,2}_(?:отправител|продавц)) возврат%_(?:денег|средств|товара|оплаты) деньги_(?:верн|возвр|отпр) после_получени refund (?:returned|return)_(?:the_)?(?:item|product|goods|money) after_receiv money~_(?:returned|transf) 退款 退还 ^возврат%~_(?:банк|карт|счет|перевод) ^возврат%_не_(?:прош|удал|получ) (?:деньги|средства|оплат|сумм|платеж)%_не_(?:был[аио]?_)?спис (?:money|card|payment|funds)~_not_(?:been_)?charged 未…扣[款除] 没有?…扣[款除] за_отмену# (?:pay|fee|charge)%~_for_(?:the_|a_)?cancell?(?:ation|ing) 取消…无需 已退货 [收签取][到货收]后',
   rating:
     'рейтинг показател индекс[а-я]*_ошиб влия[еют] rating error_index affect count(?:s|ed)?_against [不]?影响 计入 评级 误差指数',
-  talk: 'защит защищ (?:от|против)_(?:повр|потер|полом) рекоменд совету спасибо отзыв звезд благодар чат# (?:со?_служб[а-я]*|служб(?!ой#)[а-я]*|(?<!(?:заявк|обращени|запрос)[а-я]*(?:_[^_]+)?_)в)_поддержк страниц protect prevent anti# proof recommend thank review stars great# awful terrible excellent guarantee warranty chat# (?:contact_support|support_team) try_again попробуйте_(?:позже|еще_раз) приходите reload refresh 保护 防[水摔震压碎丢护] [好差]评 推荐 谢谢 评价 非常好 质保 稍后 重试 刷新 客服',
+  talk: 'защит защищ (?:от|против)_(?:повр|потер|полом) рекоменд совету спасибо отзыв звезд благодар чат# (?:со?_служб[а-я]*|служб(?!ой#)[а-я]*|(?<!(?:заявк|обращени|запрос)[а-я]*(?:_[^_]+)?_)в)_поддержк страниц protect prevent anti# proof recommend thank review stars great# awful terrible excellent guarantee warranty (?<!_(?:ask|request)ed(?:_[^_]+){0,3}_)chat# (?:contact_support|support_team) try_again попробуйте_(?:позже|еще_раз) приходите reload refresh 保护 防[水摔震压碎丢护] [好差]评 推荐 谢谢 评价 非常好 质保 稍后 重试 刷新 客服',
+} as const;
+
+/** What stands before the name of a shop, with a colon: the name may be any words. A seller's own pages tell reasons after «Продавец:». */
+export const shopLabels = {
+  buyer: 'продавец магазин seller sold_by shop store 卖家 商家 店铺',
+  seller: 'магазин shop store 店铺',
 } as const;
 
 /** First person singular. Ozon never says "I", only the buyer's own menu does: such a text is the buyer's wish or a review. */

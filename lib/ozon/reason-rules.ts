@@ -36,11 +36,12 @@ const when = (
 const others = ['seller', 'ozon', 'carrier', 'warehouse'] as const;
 
 /** Ways to say that it was refused at hand-over. The carrier, the customs and a bank refuse too: that is something else. */
-const notHandover = ['carrierRefuses', 'payment', 'customs', 'duty', 'dispute', 'passport'] as const;
+const notHandover = ['carrierRefuses', 'willNotWait', 'payment', 'customs', 'duty', 'dispute', 'passport'] as const;
 export const refusal: readonly Pick<ReasonRule<Spoken>, 'needs' | 'not'>[] = [
   { needs: ['refuse', 'handing'], not: notHandover },
   { needs: ['!accept', 'buyer'], not: [...notHandover, 'date'] },
   { needs: [['!accept', 'changedMind', 'dropped', '!need'], 'atHandover'], not: notHandover },
+  { needs: ['!suit', 'atHandover'], not: [...notHandover, 'date'] },
   { needs: ['changedMind', 'buyer', 'pickup'], not: [...notHandover, 'other', 'change', 'wrong'] },
 ];
 
@@ -51,7 +52,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('buyer.changed-mind', 3, [['!need', 'dropped'], 'buyer']),
   when('buyer.found-cheaper', 4, ['cheaper', ['find', 'buyerCancels']]),
   when('buyer.delivery-date', 4, ['long', ['wait', 'deliver', 'date']], ['!ship', 'dispatch', 'seller']),
-  when('buyer.delivery-date', 4, ['!wait'], ['seller']),
+  when('buyer.delivery-date', 4, [['!wait', 'willNotWait']], ['seller']),
   when('buyer.delivery-date', 4, ['deliver', 'date', ['!suit', '!accept']], ['seller', 'notThat', 'quality', 'price']),
   when('buyer.delivery-date', 4, ['deliver', ['overdue', '!late'], 'buyerCancels'], ['!ship']),
   when('buyer.delivery-date', 4, ['deliver', 'postpone'], ['seller']),
@@ -96,12 +97,14 @@ export const reasonRules: readonly ReasonRule[] = [
   when('handover.not-collected', 4, ['!collect'], ['refuse', 'payment', 'duty', 'passport', 'price']),
   when('handover.not-collected', 4, ['storage', 'over']),
   when('handover.not-collected', 4, [['!reach', 'away'], 'buyer'], ['seller']),
+  when('handover.not-collected', 4, ['nobodyAnswered', ['carrier', 'deliver', 'address']], ['seller']),
 
   when('payment.not-paid', 4, ['!pay', ['order', 'buyer', 'payment']], ['duty', 'customs']),
+  when('payment.not-paid', 4, ['!pay', 'late'], ['duty', 'customs', ...others]),
   when('payment.not-paid', 4, ['payment', ['failed', '!done', 'over', 'lacking', 'refuse']], ['duty', 'customs']),
   when('customs.passport-missing', 4, ['passport', ['!give', '!done', 'lacking', 'refuse']]),
   when('customs.duty-unpaid', 4, ['duty', ['!pay', 'refuse']]),
-  when('customs.rejected', 3, ['customs', ['!pass', '!done', 'failed', 'refuse', 'stopped']]),
+  when('customs.rejected', 3, ['customs', ['!pass', '!done', 'failed', 'refuse', 'stopped', 'prohibited']]),
   when('customs.rejected', 5, ['passport', '!give', 'duty', '!pay']),
 
   when('seller.out-of-stock', 4, ['outOfStock'], ['refuse', 'reserve', 'ship'], 'seller'),
@@ -122,9 +125,17 @@ export const reasonRules: readonly ReasonRule[] = [
     ['defective', ['remain', 'beforeShipping', 'seller']],
     ['refuse', 'carrier', 'inTransit', 'packing', 'buyer', 'ozon'],
   ),
+  when(
+    'seller.defective',
+    4,
+    ['defective', 'goods', 'because', 'cancel'],
+    ['refuse', 'carrier', 'inTransit', 'packing', 'buyer', 'ozon', 'damage'],
+  ),
   when('seller.price-error', 4, ['price', 'wrong'], ['refuse', 'buyer', 'address']),
   when('seller.price-error', 4, [['price', 'promo'], 'wrong', 'seller'], ['refuse']),
-  when('seller.not-shipped', 4, ['!ship', 'seller'], ['passport']),
+  // What cannot be sent at a price that was a mistake.
+  when('seller.price-error', 5, ['price', 'wrong', '!ship'], ['refuse', 'buyer', 'address']),
+  when('seller.not-shipped', 4, ['!ship', 'seller'], ['passport', 'carrierRefuses']),
   when(
     'seller.not-shipped',
     4,
@@ -132,7 +143,13 @@ export const reasonRules: readonly ReasonRule[] = [
     ['prohibited', 'buyer', 'ozon', 'passport'],
   ),
   when('seller.not-shipped', 4, ['dispatch', ['overdue', 'over', 'violate'], ['late', 'overdue']], ['buyer', 'ozon', 'payment']),
-  when('seller.prohibited-goods', 4, ['prohibited', ['goods', 'cargo', 'transport', 'order', 'carrier']], ['customs', 'forSale']),
+  when(
+    'seller.prohibited-goods',
+    4,
+    ['prohibited', ['goods', 'cargo', 'transport', 'order', 'carrier']],
+    ['customs', 'forSale', 'fraud'],
+  ),
+  when('seller.prohibited-goods', 4, ['carrierRefuses', 'dangerousGoods'], ['damage', 'packing']),
   when('seller.prohibited-goods', 4, ['violate', 'transport'], ['customs', 'carrier']),
   when(
     'seller.packaging',
@@ -140,17 +157,26 @@ export const reasonRules: readonly ReasonRule[] = [
     ['packing', ['wrong', '!match', 'notThat', '!read', 'exceed', 'violate', 'lacking', '!accept', 'because', 'carrierRefuses']],
     ['buyer', 'damage'],
   ),
+  when('seller.packaging', 4, [['badlyPacked', 'tooBig']], ['buyer', 'refuse']),
+  when('seller.packaging', 5, ['carrierRefuses', ['packing', 'badlyPacked']], ['buyer']),
   when('seller.packaging', 4, ['requirement', 'carrier', ['!match', 'violate']], ['prohibited']),
   when('seller.tracking-invalid', 4, ['tracking', ['wrong', '!found', 'failed']]),
   when('seller.arbitration', 4, ['dispute', 'cancel']),
   when('seller.arbitration', 4, ['dispute', 'seller', ['refuse', 'failed', '!accept']]),
   when('seller.unspecified', 1, ['sellerCancels']),
+  when('seller.unspecified', 3, ['sellerAway'], ['buyer', 'forNow']),
   when('seller.asked-ozon', 5, ['sellerAsks', 'cancel'], ['buyer']),
 
   when('carrier.lost', 4, ['lost', ['carrier', 'inTransit']]),
   when('carrier.lost', 4, ['lost', 'order'], ['warehouse', 'seller', 'reserve']),
-  when('carrier.lost', 4, ['notFound', 'order', 'carrier'], ['tracking', 'address', 'buyer', 'seller', 'warehouse']),
-  when('carrier.damaged', 4, ['damage', 'carrier']),
+  when(
+    'carrier.lost',
+    4,
+    ['notFound', 'order', ['carrier', 'inTransit']],
+    ['tracking', 'address', 'buyer', 'seller', 'warehouse'],
+  ),
+  when('carrier.damaged', 4, ['damage', 'carrier'], ['carrierRefuses']),
+  when('carrier.damaged', 4, ['damage', 'accident'], ['buyer']),
   when('carrier.damaged', 4, ['damage', 'inTransit'], ['warehouse']),
   when('carrier.not-delivered', 3, ['!deliver', ['order', 'goods', 'buyer', 'carrier', 'late', 'failed']], ['seller']),
   when('carrier.not-delivered', 3, ['deliver', 'failed'], ['seller', 'notThat']),
@@ -158,7 +184,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('carrier.not-delivered', 2, ['carrierReturn']),
   when('carrier.no-service', 4, ['region', '!serve']),
   when('carrier.no-service', 4, ['region', 'deliver', 'unavailable']),
-  when('carrier.no-service', 4, ['outside']),
+  when('carrier.no-service', 4, ['outside'], ['packing']),
   when('carrier.not-registered', 4, ['register', ['!register', 'failed'], ['carrier', 'order']], ['tracking']),
   when('carrier.not-registered', 3, ['carrierRefuses']),
 
@@ -167,19 +193,22 @@ export const reasonRules: readonly ReasonRule[] = [
   when('warehouse.reservation', 4, ['reserve', ['!reserve', 'failed', 'over', 'cancel', '!done']]),
 
   when('ozon.processing-failed', 3, ['process', ['!process', 'failed']], ['payment', 'seller', 'carrier']),
-  when('ozon.processing-failed', 3, ['technical'], ['payment', 'seller', 'carrier']),
+  when('ozon.processing-failed', 3, ['technical'], ['payment', 'seller', 'carrier', 'fraud', 'forNow']),
   when('ozon.rule-violation', 3, ['rules', 'violate'], ['transport', 'carrier', 'deliver', 'dispatch']),
   when('ozon.rule-violation', 3, ['fraud']),
   when('ozon.rule-violation', 3, ['limit', ['over', 'violate']]),
   when('ozon.rule-violation', 3, ['forSale', 'prohibited']),
+  when('ozon.rule-violation', 5, ['rules', 'prohibited', 'ozon'], ['transport', 'carrier', 'dangerousGoods', 'customs']),
   when('ozon.quality-check', 4, ['testPurchase']),
   when('ozon.quality-check', 2, ['check', 'ozon'], ['rules', 'fraud', 'technical']),
   when('ozon.quality-check', 4, ['check', 'purchase']),
   when('ozon.quality-check', 4, ['check', 'card'], ['handing', 'refuse']),
-  when('ozon.pickup-closed', 4, ['pickup', ['closed', '!working']], ['!collect']),
+  when('ozon.pickup-closed', 4, ['pickup', ['closed', '!working']], ['!collect', 'forNow']),
+  when('ozon.pickup-closed', 4, ['pickup', 'closed', 'cancel'], ['!collect']),
   when('ozon.shipment-split', 4, ['split', 'cancel']),
   when('ozon.shipment-split', 4, ['split', ['order', 'goods'], 'because']),
-  when('ozon.shipment-split', 4, ['wasSplit'], [], 'seller'),
+  when('ozon.shipment-split', 4, [['wasSplit', 'goesOnElsewhere']], [], 'seller'),
+  { ...when('ozon.shipment-split', 4, ['goesOnElsewhere'], [], 'buyer'), isWeak: true },
   when('ozon.unspecified', 1, ['ozonCancels']),
   when('ozon.unspecified', 1, ['automatic', 'cancel', ['order', 'ozon']]),
 ];

@@ -16,17 +16,17 @@ export const notions = {
   handing:
     '<buyer>(?:_[^_]+)?_refuse[sd]?#(?!_(?:to_(?:pay|prov|giv)|arb)) <buyer>_отказал[а-я]+#(?!_(?:от|плат|оплач|предост)) by(?:_the)?<buyer> отказ[а-я]*_получател вручен получен выдач осмотр пример приемк пункт пвз постамат курьер порог забр(?!он) забир брать# взять# принима принят посылк выкуп receipt receiv hand deliver door pick collect accept take t(?:ry|ried|rying)_(?:it_)?on parcel package shipment 收 签 取(?!消) 领 (?:交货|送货|派送|送达)(?!日期|时间|期) 试穿 验货 提货',
   atHandover:
-    '(?:при|во_время|в_момент|на)_(?:получени|вручен|выдач|осмотр|примерк) (?:on|upon|at|during)_(?:receipt|hand|delivery(?!_(?:date|time))|pick_?up|the_(?:door|pick)) [取收送交提签验][货收件达到][时当]',
+    '(?:при|во_время|в_момент|на)_(?:получени|вручен|выдач|осмотр|примерк) (?:on|upon|at|during)_(?:receipt|hand|delivery(?!_(?:date|time))|pick_?up|the_(?:door|pick)) (?:when|while)_trying [取收送交提签验][货收件达到][时当] 试[穿戴]',
   pickup:
     '(?<!населенн[а-я]*_)пункт пвз постамат точк[а-я]*_выдач pick_?up collection_point locker parcel_terminal delivery_point 取货点 自提 提货点 取件点 快递柜 驿站',
   address: 'адрес почтов[а-я]*_индекс address postcode postal_code zip 地址 收货信息',
   region:
-    'регион населенн област# области город насел местност стран[аеуы]# район территори зон[аеуы]# направлени region area city country location destination zone territor 地区 区域 城市 国家 目的地 偏远',
+    'регион населенн област# области город насел местност стран[аеуы]# район территори зон[аеуы]# направлени region area city town country location destination zone territor 地区 区域 城市 国家 目的地 偏远',
   warehouse: 'склад сортировочн warehouse sorting fulfil 仓 分拣',
   payment:
-    'средств# списа[тн] funds cards?_(?:was_)?(?:declin|reject|expir) оплат(?!ил) платеж банк payments?# transaction bank_ 付款 支付 扣款 款(?!式) 余额',
+    'средств# списа[тн] funds cards?_(?:was_)?(?:declin|reject|expir) оплат(?!ил) платеж банк рассроч кредит(?:а|у|ом|е|н[а-я]*)?# на_(?:карте|счете|счету)# payments?# transaction bank_ loan# credit# instal?lment money_on 付款 支付 扣款 款(?!式) 余额',
   duty: 'пошлин налог таможенн[а-я]*_(?:сбор|платеж) dut(?:y|ies)# tax(?:es)?#(?!_(?:id|number|data)) customs_(?:fee|charge) import_(?:fee|charge) 关税 税(?!号)',
-  customs: 'тамож растамож customs 清关 报关 海关',
+  customs: 'тамож растамож через_границ customs (?:across|through|over|at)_the_border 清关 报关 海关',
   passport:
     'паспорт (?:персональн|личн)[а-я]*_данн данн[а-я]*_для_(?:раст|т)амож инн# passport personal_(?:data|detail|info) identity customs_(?:data|info|detail) tax_(?:id|num) taxpayer 护照 身份 个人(?:信息|数据|资料) 税号 实名 清关(?:资料|信息)',
   storage: 'хранени storage holding 保管 存放 储存 存储 保存 寄存',
@@ -38,7 +38,7 @@ export const notions = {
   parts:
     'част(?:ь|и|ей)# детал комплект аксессуар запчаст элемент part# parts# pieces? component accessor set# 配件 零件 部件 附件',
   packing:
-    'упаковк плохо_упакован (?:poor|bad)ly_packed этикет маркиров габарит вес(?:а|ом|у|овы[а-я]*)?# штрих ярлык размер[а-я]*_(?:упаков|отправ|посыл|груз) packag[ei] packing label dimension weight barcode (?:package|parcel)_size oversize overweight 包装 标签 面单 尺寸 重量 条码 条形码 体积 超[重大长]',
+    '(?<!_(?:при|перед|до|во_время|в_процессе)_)упаковк этикет маркиров габарит вес(?:а|ом|у|овы[а-я]*)?# штрих ярлык размер[а-я]*_(?:упаков|отправ|посыл|груз) packag[ei] (?<!_(?:while|during|before|when)_)packing label dimension weight barcode (?:package|parcel)_size oversize overweight 包装(?![时前]) 标签 面单 尺寸 重量 条码 条形码 体积 超[重大长]',
   tracking: 'трек отслежива номер[а-я]*_отслеж track waybill 追踪 跟踪 单号 运单 物流信息',
   requirement: 'требовани услови стандарт норм правил requirement standard condition rule 要求 标准 规定 条件',
   rules: 'правил политик регламент оферт услови[яей] rule polic terms# regulation 规则 规定 条款 政策',
@@ -48,17 +48,18 @@ export const notions = {
     'отгрузк отправк сборк упаковк передач подготовк dispatch shipping# shipment# packing hand_?over 发货 发运 备货 装运 打包 出库',
   because: 'из_за# потому так_как поскольку в_связи по_причине because due_to since# 因 由于',
   late: 'врем(?:я|ени)_(?:на_)?(?:сбор|отгруз|передач|отправк|упаков) вовремя срок своеврем on_time in_time deadline timely 按时 及时 按期 期限 时间',
-  overdue: 'просроч опозда задерж late# overdue delay 逾期 超时 延迟 延误 太晚',
+  overdue: 'просроч опозда задерж не_улож late# overdue delay 逾期 超时 延迟 延误 太晚',
   partial:
     'част[ьи]_заказа(?=.*_остальн) part_of_the_order(?=.*_(?:rest|remaining)) (?:част[ьи]|некоторы|остальн|друг(?:ие|их|ая|ой)|нескольк)[а-я]*(?:_[^_]+)?_(?:товар|позици|вещ|част) (?:some|several|other|another|rest|remaining|part)(?:_of)?(?:_the)?_(?:products?|items?|goods|articles)# rest_of (?:an?other|remaining)_part 另一部分 部分(?:商品|货|产品) (?:其他|其余|另一|某些|有些)(?:的|部分|件)?(?:商品|货|产品)',
   purchase: 'закуп purchas 采购',
   accept: 'прин(?:ял|ят|има) взял соглас accept agree take# taken 接受 接收 受理 收件 收下 同意',
   collect:
     'забр(?!он) забир выкуп востреб явил[а-я]* явк приш(?:ел|л[аи]) получ[а-я]*(?:_[^_]+)?_в_(?:п|срок_хр) pick_ pick# picked collect claim retriev fetch show come_(?:to|for) redeem (?<![读获提采争听])取(?!消) 提货 领 收货(?![人件物]) 签收 自提',
-  reach: 'связ дозвон отвеча ответил доступ застал reach contact respon answer available_ at_home 联系 接通 接电话 应答 回复',
+  reach:
+    'связ дозвон отвеча ответил доступ застал reach contact respon answer available_ дома# at_home (?<=nobody_was_)home 联系 接通 接电话 应答 回复',
   away: 'отсутств[а-я]*_(?:получ|покуп|клиент|дома|по_адрес) absent unreachable unavailable 联系不[上到] 打不通 电话…不通 不在 失联 无人(?:接|应|在)',
   need: 'нуж(?!но_отм) хоч хот[еи] интерес понадоб актуал треб(?!ован) need want interest requir# required relevan 需要 想 要(?!求) 买(?!家|方)',
-  wait: 'жда(?:ть|л) дожда ожида[нт] wait 等(?!级|于)',
+  wait: 'жда(?:ть|л) дожда ожида(?:ни|ть|т#) wait 等(?!级|于)',
   other: 'друг(?:ой|ого|ую|ому|ом|им|ими|их)# different another 另一 别的',
   suit: 'устро устраив подош подход подх понрав нрав удовлетвор довол(?:ен|ьн) удобн влез сел# налез fit# fits# suit satisf happy like# liked convenient 合适 适合 合身 合…意 满意 喜欢 方便',
   change: 'измен помен смен замен скоррект chang modif edit amend switch replac 修改 更改 更换 变更 调整 改成 换',
@@ -67,37 +68,37 @@ export const notions = {
   match:
     'соответств соблю отвеча[ею] совпад по_(?:описани|требов) match correspond compl(?:y|ian) conform meet# met# as_(?:desc|adv|order|pict) described 符 相符 一致 满足 达标 合格 规范',
   quality:
-    'некачеств качеств вскры брак дефект царапин неисправ нерабоч сломан quality defect faulty scratch malfunction broken poor_ 做工 质量 瑕疵 缺陷 残次 次品 品质 划痕 故障 坏 不良',
+    'некачеств качеств вскры брак дефект царапин неисправ нерабоч сломан взду(?:л|т) протек просроч срок[а-я]*_годности трещин плесен испорч quality defect faulty scratch malfunction broken poor_ swollen bulg(?:ed|ing) leak(?:s|ed|ing)?# expired crack mou?ld 做工 质量 瑕疵 缺陷 残次 次品 品质 划痕 故障 坏 不良 鼓包 漏液 过期 变质 发霉 开裂',
   remain:
     'последн остал остав[шл] только лишь одни# (?:нечем|не_на_что)_замен замен[а-я]*_нечем only# remain left# last# 最后 只 仅 剩 全部?是',
   beforeShipping:
     '(?:перед|до|при)_(?:отгруз|отправ|сборк|упаков) (?:before|during|while)_(?:ship|dispatch|pack|send|assembl) [发打出备][货运包库][前时]',
   small:
-    'мал(?:а|о|ы|енький|оват[а-я]*)?# велик[аои]?# больш(?:ой|ая|оват[а-я]*)# too_(?:small|big|large|tight|loose|short) 太[大小紧松] 偏[大小]',
+    'маломер большемер мал(?:а|о|ы|енький|оват[а-я]*)?# велик[аои]?# больш(?:ой|ая|оват[а-я]*)# too_(?:small|big|large|tight|loose|short) runs?_(?:small|large|big)# 太[大小紧松] 偏[大小]',
   lacking:
-    'нехват не_хват недоста отсутств нет# без# missing lack without no# absen insufficient 不足 缺 少[了件发配] 没有 无(?!损)',
+    'нехват не_хват недоста отсутств нет# без# missing lack without no# absen insufficient not_enough 不足 缺 少[了件发配] 没有 无(?!损)',
   incomplete:
     'неполн некомплект недокомплект недостач не_(?:полност|все(?:го|й)?#|влож) incomplete not_(?:complete|all|includ) missing 缺[件少失配] 少[了件发配] 不[齐全] 不完整 漏发 遗漏',
   pay: 'оплат оплач плат(?:и|еж) уплат уплач внес pay paid (?<!交)付 缴 (?<!提)交(?![货付给接运])',
-  give: 'предостав указ заполн добав дал(?:[аи])?# ввел ввод прислал подтверд сообщ внес provid giv suppl submit enter fill sent# shar complet confirm upload add(?:ed|ing)?# 提供 填 提交 补 上传 添加 给',
-  done: 'поступ получ(?:ен|ил) прош(?:ел|л[аои]) получен списа заверш состоял выполн receiv complet go_through gone_through went_through success arrive clear# 到账 收到 成功 完成 通过',
+  give: 'предостав указ заполн добав дал(?:[аи])?# ввел ввод прислал подтверд подтвержд сообщ внес provid giv suppl submit enter fill sent# shar complet confirm upload add(?:ed|ing)?# 提供 确认 填 提交 补 上传 添加 给',
+  done: 'поступ получ(?:ен|ил) прош(?:ел|л[аои]) получен списа заверш состоял выполн одобр receiv complet go_through gone_through went_through success arrive clear# approv 批准 到账 收到 成功 完成 通过',
   stopped:
-    'останов stopp возврат вернул задерж конфиск изъ[ят] возвращ развер seiz confiscat held# detain returned 扣 退 没收 拦截 不予',
-  pass: 'про(?:шел|шл[аои]|йд) прохо пропу выпу разреш растамож pass clear(?:ed|ance)?# releas approv allow 通过 放行 完成 清关',
-  ship: 'отгру отправ(?!лени) собр(?:а|ан)[а-я]*# упакова(?:л|н) переда(?:л|н|ть) подготов сда(?:л|н) высл ship(?!ment|ping_(?:prov|serv|comp)) sent# send dispatch hand(?:ed|ing)?(?:_the_[a-z]+|_it)?_over pack(?:ed)?# assembled# prepare 发货 发运 装运 备货 打包 出库 寄出 交运 移交 交付给(?:承运|快递|物流|配送) 发送 发出 (?<=未)发#',
+    'останов stopp возврат вернул задерж конфиск изъ[ят] возвращ развер застр seiz confiscat held# detain returned stuck 扣 退 没收 拦截 滞留 不予',
+  pass: 'про(?:шел|шл[аои]|йд) прохо пропу выпу разреш растамож pass clear(?:ed|ance)?# releas approv allow let_(?:through|across|in)# 通过 放行 完成 清关',
+  ship: 'отгру отправ(?!лени) собр(?:а|ан)[а-я]*# упакова(?:л|н|т) переда(?:л|н|ть) подготов сда(?:л|н) высл ship(?!ment|ping_(?:prov|serv|comp)) sent# send dispatch hand(?:ed|ing)?(?:_the_[a-z]+|_it)?_over pack(?:ed)?# assembled# prepare 发货 发运 装运 备货 打包 出库 寄出 交运 移交 交付给(?:承运|快递|物流|配送) 发送 发出 (?<=未)发#',
   exceed: 'превыш больше_доп exceed oversize overweight 超',
   limit: 'лимит ограничени[ея]_(?:на|по) limit 限购 限额 限量 购买限制',
   forSale: '(?:к|для|на)_(?:продаж|реализ) for_sale 禁售 禁止销售',
   found:
     'информ данн information data рабоч движен актив отслеж найд(?:ен)? наход существ определ обнов регистр чита действ work track trac[ek] found exist updat recogni valid activ move(?:ment|s|d)? 追踪 跟踪 查 更新 找到 存在 识别 有效 信息',
   inTransit:
-    'в_пути# в_дороге по_дороге (?:при|во_время|в_процессе|в_ходе|на_этапе)(?:_[^_]+)?_(?:достав|перевоз|транспорт|пересыл) транспортировк перевозк пересылк in_transit on_the_way en_route (?:during|while|in_the_course_of)~_(?:deliver|transport|shipping|transit) in_delivery 运输 途中 配送(?:过程|期间|途|中|时) 在途 运送 路上 派送',
+    'в_пути# в_дороге по_дороге на_маршруте# (?:при|во_время|в_процессе|в_ходе|на_этапе)(?:_[^_]+)?_(?:достав|перевоз|транспорт|пересыл) транспортировк перевозк пересылк in_transit on_the_(?:way|route) en_route (?:during|while|in_the_course_of)~_(?:deliver|transport|shipping|transit) in_delivery 运输 途中 配送(?:过程|期间|途|中|时) 在途 运送 路上 派送',
   deliver:
     '(?<!служб[а-я]{0,3}_)достав(?!щ) вез(?:ут|ет|ли)# вруч довез привез deliver(?!y_(?:serv|comp|prov|part|point)) arriv 配送 送达 送到 送货 投递 派送 妥投 交付 交货 到货',
   outside: 'вне~_(?:зон|территор|регион) за_предел outside~_(?:area|zone|region|coverage) (?:超出|不在)…(?:范围|区域)',
   unavailable: 'невозможн недоступ impossible unavailable not_(?:available|possible) 无法 不可',
   serve:
-    'доступ обслуж осуществ работа доставк доставля serv support cover available deliver 支持 提供 开通 覆盖 送 配送 快递 服务',
+    'доступ обслуж осуществ работа доставк доставля воз(?:им|ит|ят)# serv support carry# cover available deliver 支持 提供 开通 覆盖 送 配送 快递 服务',
   read: 'чита счит(?:ыв|ать) распозна scan readab legib 识别 扫描 读取',
   register: 'регистр зарегистр regist 登记 注册',
   reserve: 'отложить резерв брон зарезерв заброн reserv allocat 预留 占用 预占 锁定 锁库存 预订',
@@ -113,9 +114,25 @@ export const events = {
   buyerCancels: cancelling('buyer'),
   sellerCancels: cancelling('seller'),
   ozonCancels: cancelling('ozon'),
-  buyerAsks: asking('buyer'),
-  sellerAsks: asking('seller'),
+  buyerAsks: asking('buyer', 'seller'),
+  sellerAsks: asking('seller', 'buyer'),
   forgot: 'забыл forgot 忘',
+  willNotWait: 'отказ[а-я]*_(?:[а-я]+_)?ждать refus%_to_wait 拒绝[继续再]*等',
+  /** Of the carrier who was to take it: what may not be carried, said without the word "prohibited". */
+  dangerousGoods:
+    'опасн легковоспламен воспламен горюч взрыв жидкост аккумулятор батаре лити[йе] аэрозол газ(?:а|ы|ов|овы[а-я]*)?# едк ядовит оруж dangerous hazard flammab explos liquid batter lithium aerosol gas(?:es)?# corros poison weapon 危险 易燃 易爆 液体 电池 锂 气体 喷雾 腐蚀 武器',
+  badlyPacked:
+    '(?:плохо|ненадежно|небрежно|неправильно|неверно)_(?:был[аио]?_)?упак упакова[лн][а-я]*~_(?:плохо|ненадежно|небрежно|неправильно|неверно|не_(?:по|в_соответ|надежн|соглас)|с_наруш) (?:poor|bad|improper|incorrect|wrong|careless)ly_pack pack(?:ed|aged)~_(?:poorly|badly|improperly|incorrectly|wrongly|carelessly|against|not_according) [未没]有?按…(?:包装|打包) (?:包装|打包)(?:不当|不合格|不规范)',
+  tooBig:
+    'больше_(?:допуст|разреш|положен|норм|лимит|максим|чем~_(?:принима|перевоз|разреш|допуск)) тяжелее~_(?:допуст|разреш|положен|норм|принима|перевоз) (?:larger|bigger|heavier|wider)_than~_(?:carrier|courier|delivery|allow|permit|accept|limit|maximum)',
+  accident: 'попал[аи]?_в_(?:авари|дтп) дтп# (?:road|traffic|car|truck|van)_(?:accident|crash) had_an_accident 车祸 交通事故',
+  nobodyAnswered:
+    'никто_не_(?:отв|откр|вышел) (?:nobody|no_one)_(?:answer|open|respond|(?:was|is)_(?:at_)?(?:home|there)) 无人(?:接|应|在家)',
+  sellerAway:
+    '<seller>(?:_(?:сейчас|временно|пока))?_в_отпуск <seller>(?:_(?:is|was|currently))*_on_(?:vacation|holiday|leave)# <seller>[正在已处于]*(?:休假|度假|放假)',
+  /** Until a day or for some hours: a notice about the place as it is today. */
+  forNow:
+    'до_\\d с_\\d на_(?:ночь|обед|выходны|праздник) сегодня until# till# from_\\d overnight for_the_(?:night|day|weekend) today# [至到]_?\\d 夜间 今[天日晚]',
   automatic: 'автоматическ automatic 自动',
   refuse: 'отказ refus reject declin turned_(?:down|away) 拒 不[肯愿](?!意?再?等) 驳回',
   carrierRefuses:
@@ -125,7 +142,7 @@ export const events = {
   dropped:
     '(?:отпал|пропал|потерял)%~_(?:надобн|необход|потребн|желани|актуал|интерес) (?:надобн|необход|потребн)%~_отпал (?:по_ошибке|случайно|ошибочно)_(?:заказ|оформ|куп) (?:заказ|оформ|куп|сдела)%~_(?:по_ошибке|случайно) (?:ordered|placed|bought|purchased)~_(?:by_(?:mistake|accident)|accidental|mistaken) accidental mistakenly_ 误(?:拍|下单|购|买) 下错单 (?:错误|意外|不小心)下单 拍错',
   cheaper:
-    '(?:по)?дешевле (?:низк|ниже|выгодн|лучш|меньш)%(?:_[а-я]+)?_(?:цен|предлож|стоим|вариант) предложени[а-я]*_(?:выгод|лучш|дешев) цен%~_(?:ниже|лучше|снизил|упал|меньше) cheaper for_less# (?:lower|better)_(?:price|deal|offer) less_expensive price%~_(?:drop|fell|lower|better|went_down|decreas) [更较]便宜 便宜的 嫌贵 更?低(?:的)?价 价格?[更较]低 更优惠 更划算 更实惠 降价 更好的?价',
+    '(?:по)?дешевле выгоднее (?:низк|ниже|выгодн|лучш|меньш)%(?:_[а-я]+)?_(?:цен|предлож|стоим|вариант) предложени[а-я]*_(?:выгод|лучш|дешев) цен%~_(?:ниже|лучше|снизил|упал|меньше) cheaper for_less# (?:lower|better)_(?:price|deal|offer) less_expensive price%~_(?:drop|fell|lower|better|went_down|decreas) [更较]便宜 便宜的 嫌贵 更?低(?:的)?价 价格?[更较]低 更优惠 更划算 更实惠 降价 更好的?价',
   find: 'вы_нашли нашел# нашл(?:а|о|и)(?:сь)?# обнаруж увидел купил (?:в|у|на)_друг found find bought saw# got# elsewhere another_(?:store|seller|shop|site) 找到 发现 买到 看到 别处 别家 其[他它](?:商?店|平台|卖家|网站)',
   long: 'устал надоел долг длительн медленн слишком_(?:поздн|долг|медлен) поздн[а-я]*_(?:дат|срок|доставк) too_(?:long|late|slow) (?:date|arrival)(?:_[^_]+){0,2}_too_far tired long_ longer_than slow 太[长久慢晚] 过[长久慢晚] 很[长久慢] 慢',
   postpone:
@@ -133,32 +150,32 @@ export const events = {
   again:
     'заново снова(?!_(?:в_|на_|доступ|появ|прода|пост)) повторно (?:оформ|сдела|закаж|куп)[а-я]*_(?:нов|друг) еще_раз перезаказ переоформ нов[а-я]*_заказ друг[а-я]*_заказ reorder re_order (?<!_(?:stock|sale|available)_)again#(?!_(?:in_stock|on_sale|available)) anew new_(?:order|one)# another_order 重新(?![上到有开]) 重[下拍买订] 再次[下订] 另[外行]?下单 新订单',
   wrong:
-    'плохо_упак (?:poor|bad)ly_pack mispric опечат mismatch неверн неправильн некорректн ошиб перепут неточн не_(?:тот|та|то|ту|туда|тому)# ненадлеж wrong incorrect improper invalid mistak error mistyp inaccurate typo 错 有误 不正确 不对 不当 无效',
+    'mispric опечат mismatch неверн неправильн некорректн ошиб перепут неточн не_(?:тот|та|то|ту|туда|тому)# ненадлеж wrong incorrect improper invalid mistak error mistyp inaccurate typo 错 失误 有误 不正确 不对 不当 无效',
   notThat:
-    '(?:приш[ел]л?|привез|присл|достав|получ)[а-я]*_друг(?:ой|ого|ая|ую|ое|ие)# (?:received|got|arrived|came)_(?:(?:in|as)_)?(?:an?_)?(?:different|another|wrong) 收到了?的?(?:其他|不同|另[一外]) не_(?:тот|та|то|те|ту)#(?!_(?:размер|цвет|фасон)) not_(?:the|what)~_(?:item|product|order) друг(?:ой|ого|ая|ое|ие)_(?:товар|издел|модел|артик|вещ) перепутал пересорт отлича (?:wrong|different|incorrect|another)_(?:item|product|goods|order|thing|one|model) mismatch differ[se] mixed_up 错[误的]*(?:商品|货|件) (?:商品|货物?|产品)…(?:有误|不对|错) [发送]错 货不对板 不是…[订买要购] 不同的?商品',
+    '(?:приш[ел]л?|привез|присл|достав|получ)[а-я]*_друг(?:ой|ого|ая|ую|ое|ие)# (?:received|got|arrived|came)_(?:(?:in|as)_)?(?:an?_)?(?:different|another|wrong) 收到了?的?(?:其他|不同|另[一外]) не_(?:тот|та|то|те|ту)#(?!_(?:размер|цвет|фасон)) not_(?:the|what)~_(?:item|product|order) друг(?:ой|ого|ая|ое|ие)_(?:товар|издел|модел|артик|вещ) перепутал пересорт (?:прис|привез|достав|полож|выдал)[а-я]*_не_(?:тот|та|то|те|ту)# чуж(?:ой|ая|ое|ую|ие)_(?:заказ|посыл|товар|отправл|вещ) отлича (?:wrong|different|incorrect|another)_(?:item|product|goods|order|thing|one|model) mismatch differ[se] mixed_up (?:wrong|different|incorrect)_(?:size|colou?r)~_(?:sent|deliver|arriv|came|brought) (?:sent|delivered|brought|received|got)(?:_(?:in|us|me|the|a))*_wrong (?:another|other|someone)_(?:customer|buyer|client|person|recipient|else)_s_(?:order|parcel|package|item|shipment) (?:别人|他人|其他(?:买家|客户|人))的?(?:包裹|商品|订单|货|快递) 错[误的]*(?:商品|货|件) (?:商品|货物?|产品)…(?:有误|不对|错) [发送]错 货不对板 不是…[订买要购] 不同的?商品',
   defective:
     'брак дефект поврежд испорч неисправ некондиц некачествен defect damag faulty broken flaw 缺陷 残次 次品 瑕疵 破损 损坏 坏 不良 不合格',
   failed:
     'ошибк сбо[йяе] проблем неудач неуспеш невозмож отклон сорв срыв не_(?:удал|смог|получил|состоял|прош) не_в_пользу not_in_(?:the_)?(?:[a-z]+_s_)?favou?r проигра недейств неполад fail error problem unable unsuccess impossible declin issue trouble reject invalid could_not not_possible glitch lost_(?:the_)?(?:arbitr|disput) 败诉 失败 错误 异常 问题 未能 无法 故障 失效 无效 被拒 [不未没]有?成功 出错 不到',
-  over: 'time_?out timed_out заверш passed# истек законч вышел вышло прош(?:ел|л[аои]) превыш просроч окончен слетел снят expir end(?:ed)?# over# exceed elapsed lapsed (?:ran|run)_out missed overdue 过期 到期 已过 届满 超 逾 结束 [期已]满 过了',
+  over: 'time_?out timed_out заверш passed# истек(?!а) законч(?:ил|ен) вышел вышло прош(?:ел|л[аои]) превыш просроч окончен слетел снят expir end(?:ed)?# over# exceed elapsed lapsed (?:ran|run)_out missed overdue 过期 到期 已过 届满 超 逾 结束 [期已]满 过了',
   outOfStock:
-    '(?:товар|продукт)%~_недоступ (?:нет|нету|не|вне|отсутств)%~_налич (?:товар|продукт|запас|остат|позици)%~_(?:законч|кончил|распрод|раскуп|исчерп|иссяк|отсутств|не_остал|не_оказ|не_хват) (?:товар|запас|остат)%(?:_[^_]+)?_нет# (?:законч|кончил|распрод|раскуп|не_остал|не_хват|недостат)%~_(?:товар|запас|остат|позици) нет(?:_больше)?_(?:товар|запас|остат) прода[лн][а-я]*_последн sold_the_last нет?~_на_склад снят[а-я]*_с_прода out_of_stock sold_?out (?<!_(?:time|period|term|deadline|window)(?:_(?:has|have|had|just))?_)(?:ran|run)_out(?!_of_time) (?:no|not_enough|insufficient|lack_of|zero)(?:_[^_]+)?_(?:stock|inventory) (?:stock|inventory)%~_(?:shortage|deplet|exhaust|empty|unavail) (?:products?|items?|goods)~_(?:not_available|no_longer_available|unavailable|discontinued) (?:not|no_longer)~_in_stock none_left no(?:_[^_]+){0,2}_in_stock 缺货 断货 [无没]有?货(?![件物]) [无没]有?(?:库存|现货) 库存(?:不足|不够|为零|已?售?罄|告罄|耗尽|短缺|已空) 售罄 [卖售][完光] 已无(?:商品|货|库存)',
+    '(?:товар|продукт)%~_недоступ (?:нет|нету|не|вне|отсутств)%~_налич (?:товар|продукт|запас|остат|позици|ассортимент)%~_(?:законч(?:ил|ен)|кончил|распрод|раскуп|исчерп|иссяк|отсутств|не_остал|не_оказ|не_хват) (?:товар|запас|остат)%(?:_[^_]+)?_нет# (?:законч(?:ил|ен)|кончил|распрод|раскуп|не_остал|не_хват|недостат)%~_(?:товар|запас|остат|позици) нет(?:_больше)?_(?:товар|запас|остат) <seller>(?:_(?:уже|больше))?_нет(?:_больше)?(?:_[а-я]+)?_(?:товар|издели|модел|позици|вещ) <seller>_(?:no_longer|not)_ha(?:s|ve)~_(?:items?|goods|products?)# warehouse%~_empty <seller>[已经]*没有?了?(?:[这该此][个款种件]?)?(?:商品|产品) прода[лн][а-я]*_последн sold_the_last нет?~_на_склад снят[а-я]*_с_прода out_of_stock sold_?out (?<!_(?:time|period|term|deadline|window)(?:_(?:has|have|had|just))?_)(?:ran|run)_out(?!_of_time) (?:no|not_enough|insufficient|lack_of|zero)(?:_[^_]+)?_(?:stock|inventory) (?:stock|inventory)%~_(?:shortage|deplet|exhaust|empty|unavail) (?:products?|items?|goods)~_(?:not_available|no_longer_available|unavailable|discontinued) (?:not|no_longer)~_in_stock none_left no(?:_[^_]+){0,2}_in_stock 缺货 断货 [无没]有?货(?![件物]) [无没]有?(?:库存|现货) 库存(?:不足|不够|为零|已?售?罄|告罄|耗尽|短缺|已空) 售罄 [卖售][完光] 已无(?:商品|货|库存)',
   prohibited:
-    'не_(?:допуск|подлеж|разреш) not_(?:be_)?(?:allow|permit) запрещ опасн недопустим нельзя (?:may|can|must)_not_(?:be_)?(?:carri|transport) prohibit forbidden banned dangerous hazard restricted 违禁 禁 危险 不(?:允许|得|可|能)…(?:运输|寄|承运)',
-  violate: 'наруш violat breach infring rules~_broken broke%~_rules 违',
+    'не_(?:допуск|подлеж|разреш) not_(?:be_)?(?:allow|permit) запре[щт] опасн недопустим нельзя (?:may|can|must)_not_(?:be_)?(?:carri|transport) (?:can|may|must)_not_be~_by_(?:air|plane)# prohibit forbidden banned dangerous hazard restricted 违禁 禁 危险 不(?:允许|得|可|能)…(?:运输|寄|承运|空运)',
+  violate: 'наруш violat breach infring rules~_broken broke%~_rules against~_(?:requirement|rule|standard) 违',
   fraud:
     'мошенн фрод подозр перепродаж злоупотреб (?:недостоверн|ложн)[а-я]*_(?:данн|инф|сведен) fraud scam suspicio suspected resale resell abus (?:false|fake)_(?:data|info|det|acc) 欺诈 诈骗 刷单 可疑 虚假 转售 倒卖 转卖 滥用 恶意 异常(?:订单|行为|账) 违(?:规|反…(?:规|政策|条款))',
   lost: 'утер потер(?!т|пел)[а-я]*(?!_(?:интер|актуал|необ)) пропал пропаж утрат утрач lost(?!_inter) loss# disappear misplaced gone_missing went_missing 丢 遗失 失踪 灭失',
   notFound:
     'не_(?:удалось_|смог[а-я]*_|могут_)?(?:найд|найти|наш[ел]|обнаруж) not_(?:be_)?(?:found|located) (?:找不到|[未没]有?找到)',
   damage:
-    'пострада повре разби(?!т[а-я]*_на) слома испорч порч[аеиу] порван помят damag broken broke# crush spoil destroy smash 损 破[损裂碎] 坏',
+    'пострада повре разби(?!т[а-я]*_на) слома испорч порч[аеиу] порван помят уничтож не_уцел damag broken broke# crush spoil destroy smash not_surviv 损 破[损裂碎] 坏',
   backToSender:
     'отправлен[а-я]*_обратно (?:возвра|верн|едет)%~_(?:отправител|обратно) (?:return|mov|sent|send|go)%~_to_(?:the_)?sender back_to_(?:the_)?(?:sender|seller) [退返]回[给到]?(?:发件|寄件|卖家|发货)',
   carrierReturn:
     'возврат%_(?:из|от)_(?:служб|курьер|транспортн|перевозч) return%~_(?:from|by)_(?:the_)?(?:delivery|carrier|courier|logistics) (?:快递|配送|物流|送货)(?:服务|公司|商)?的?退',
   technical:
-    'из_за_(?:сбо[яе]в?|ошибки)# (?:техническ|системн|внутренн|програм)[а-я]*_(?:[а-я]+_)?(?:сбо|ошиб|пробл|непол|причин|неиспр|накладк) (?:сбо[йяе]|ошибка)(?:_[а-я]+)?_(?:систем|сервис|сервер|ozon|озон|площ) (?:technical|system|internal|software|server|platform)(?:_[^_]+)?_(?:error|fail|issue|problem|reason|glitch|difficult|fault|malf) glitch (?:系统|技术|服务器|程序|平台)…(?:故障|错误|问题|异常|原因|出错)',
+    'из_за_(?:сбо[яе]в?|ошибки)# (?:техническ|системн|внутренн|програм)[а-я]*_(?:[а-я]+_)?(?:сбо|ошиб|пробл|непол|причин|неиспр|накладк|работы|работ#) (?:сбо[йяе]|ошибка)(?:_[а-я]+)?_(?:систем|сервис|сервер|ozon|озон|площ) (?:technical|system|internal|software|server|platform)(?:_[^_]+)?_(?:error|fail|issue|problem|reason|glitch|difficult|fault|malf|maintenance) maintenance_(?:on|of)(?:_the)?_(?:platform|system|site) glitch (?:系统|技术|服务器|程序|平台)…(?:故障|错误|问题|异常|原因|出错|维护)',
   testPurchase:
     '^проверка_(?:товара|качества) (?:заказ|закуп|покуп)%~_для_(?:проверк|контрол) [质抽]检[查]?订单 (?:контрольн|провероч|тестов|тайн|проверяющ)[а-я]*_(?:закуп|заказ|покуп) (?:control|test|mystery|inspection|verification|sample)(?:_[^_]+)?_(?:purchas|order|shop|buy) 神秘[买顾客] (?:控制|测试|检查|抽检)性?的?(?:采购|购买|订单)',
   closed:
@@ -166,6 +183,9 @@ export const events = {
   split: 'раздел(?:ен|ил) разбит[а-я]*_на разбивк дроблени переформир split divided separated_into 拆 分[单包]',
   wasSplit:
     'разбит[а-я]*_на_(?:част|нескольк|отдельн|дв[ае]#) split_up (?:разделени|разбивк)[а-я]*~_(?:заказ|отправлен|посылк) (?:отправлени|посылк)%(?:_[^_]+)?_раздел(?:ен|ил) (?:shipment|posting|parcel|order)_(?:[a-z]+_){0,2}(?:split|divided)# split_of (?:货件|订单|包裹)[已被的]*[拆分][分单]',
+  /** A posting that ended because its goods go on in another one. That an *order* comes in several parcels is no reason. */
+  goesOnElsewhere:
+    'раздел(?:ен|ил)[а-я]*~_отправлени (?:перелож|перенес|перемест|перемещ)[а-я]*~_(?:друг|нов|отдельн)[а-я]*_(?:посылк|отправлени) замен(?:ен|ил)[а-я]*_(?:на_)?(?:друг|нов)[а-я]*_(?:посылк|отправлени) (?:split|divided)_(?:the|your|this)_(?:shipment|posting|parcel|package)# (?:moved|transferred|repacked)(?:_in)?_?to_(?:another|a_(?:new|different|separate))_(?:shipment|posting|parcel|package) replaced_(?:by|with)_(?:another|a_(?:new|different))_(?:shipment|posting|parcel|package) 拆分了(?:货件|包裹) (?:转移?|移|放)[到入至](?:了)?(?:另一|其他|新)的?个?(?:货件|包裹) 被(?:另一|其他|新)的?个?(?:货件|包裹)(?:替代|取代|替换)',
   reasonUntold:
     'причин[а-я]*_не_(?:указ|назв|назыв|сообщ|объясн|уточн) (?:не_(?:указ|назв|назыв|сообщ|объясн)|без_(?:указ|объясн))[а-я]*(?:_[^_]+)?_причин[уы]?# без_причин reason%_(?:was_|is_)?not_(?:given|specif|provid|stat|told|indic) (?:no|not~|without)(?:_an?)?(?:_[^_]+)?_(?:reason|explanation)# (?:[未没][有能]?|不愿?)(?:提供|说明|填写|给出|注明|选择)…?(?:原因|理由)',
   noReasonFits:

@@ -5,6 +5,7 @@ import { firstList } from './first';
 import { fifthList } from './fifth';
 import { fourthList } from './fourth';
 import { secondList } from './second';
+import { seventhList } from './seventh';
 import { sixthList } from './sixth';
 import { thirdList } from './third';
 
@@ -21,6 +22,7 @@ test.each([
   ['fourth', fourthList],
   ['fifth', fifthList],
   ['sixth', sixthList],
+  ['seventh', seventhList],
 ])('the %s list of unseen wordings is understood, and hardly any is misunderstood', (_name, list) => {
   const texts = Object.entries(list).flatMap(([cause, marked]) => marked.map((text) => ({ cause, ...readSide(text) })));
   const results = texts.map(({ cause, text, side }) => ({ cause, text, found: classifyReason(text, side)?.cause }));
