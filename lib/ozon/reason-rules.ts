@@ -101,7 +101,7 @@ export const reasonRules: readonly ReasonRule[] = [
 
   when('payment.not-paid', 4, ['!pay', ['order', 'buyer', 'payment']], ['duty', 'customs']),
   when('payment.not-paid', 4, ['!pay', 'late'], ['duty', 'customs', ...others]),
-  when('payment.not-paid', 4, ['payment', ['failed', '!done', 'over', 'lacking', 'refuse']], ['duty', 'customs']),
+  when('payment.not-paid', 4, ['payment', ['failed', '!done', 'over', 'notEnough', 'refuse']], ['duty', 'customs']),
   when('customs.passport-missing', 4, ['passport', ['!give', '!done', 'lacking', 'refuse']]),
   when('customs.duty-unpaid', 4, ['duty', ['!pay', 'refuse']]),
   when('customs.rejected', 3, ['customs', ['!pass', '!done', 'failed', 'refuse', 'stopped', 'prohibited']]),
@@ -157,7 +157,17 @@ export const reasonRules: readonly ReasonRule[] = [
     ['packing', ['wrong', '!match', 'notThat', '!read', 'exceed', 'violate', 'lacking', '!accept', 'because', 'carrierRefuses']],
     ['buyer', 'damage'],
   ),
-  when('seller.packaging', 4, [['badlyPacked', 'tooBig']], ['buyer', 'refuse']),
+  when('seller.packaging', 4, [['badlyPacked', 'tooBig']], ['buyer', 'refuse'], 'seller'),
+  when(
+    'seller.packaging',
+    4,
+    [
+      ['badlyPacked', 'tooBig'],
+      ['carrier', 'seller', 'cancel'],
+    ],
+    ['refuse'],
+    'buyer',
+  ),
   when('seller.packaging', 5, ['carrierRefuses', ['packing', 'badlyPacked']], ['buyer']),
   when('seller.packaging', 4, ['requirement', 'carrier', ['!match', 'violate']], ['prohibited']),
   when('seller.tracking-invalid', 4, ['tracking', ['wrong', '!found', 'failed']]),

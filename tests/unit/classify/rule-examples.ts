@@ -484,6 +484,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'buyer: Деньги не списаны',
         'Пошлина не оплачена вовремя',
         'Кредит одобрен',
+        'Рассрочка без переплат',
       ],
     },
     zh: {
@@ -610,6 +611,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Not enough stock at the seller',
         "The seller's warehouse has run empty",
         'The seller no longer has this item',
+        'The seller does not have the item',
       ],
       nearMiss: [
         'In stock',
@@ -777,6 +779,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Продавец обнаружил дефект при упаковке',
         'Упаковка повреждена при доставке',
         'Продавец упаковал заказ',
+        'buyer: Плохо упаковали',
       ],
     },
     zh: {
