@@ -5,9 +5,10 @@
 
 /**
  * Elements of the HTML that may hold JSON: `<div id="state-<widget>-<digits>-default-1" data-state="…">` on the buyer's pages,
- * JSON scripts, and scripts that assign it (`window.__MODULE_STATE__ = {…};`).
+ * JSON scripts, and programs that carry it (`window.__MODULE_STATE__ = {…};`, `JSON.parse('…')`).
  */
-export const stateSelector = '[data-state], script[type="application/json"], script:not([src], [type])';
+export const stateSelector =
+  '[data-state], script[type="application/json"], script:not([src], [type]), script[type="text/javascript"]:not([src])';
 export const stateAttribute = 'data-state';
 
 /** Widgets that hold a person, the shop or goods for sale, no order: how their names begin, in lower case. */

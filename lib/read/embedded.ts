@@ -7,24 +7,24 @@ import { isForeignState, stateAttribute, stateSelector } from '../ozon/buyer-wid
 import type { Address } from '../ozon/pages';
 import { findParcels } from './json/buyer-parcels';
 import { findPostings } from './json/find-postings';
+import { readScriptData } from './json/script-data';
 import type { Sighting } from './sighting';
-
-/** What stands before the JSON in a script that assigns it. */
-const assignment = /^\s*(?:var |let |const )?[\w$]+(?:\.[\w$]+|\["[\w$]+"\])*\s*=\s*(?=[[{])/;
 
 /** A larger state is no order's: it is passed over and reported. */
 export const longestState = 8_000_000;
-const telling = /отмен|cancel|取消|аннулир|state|status/i;
-
-interface Known {
-  raw: string;
-  order?: string;
-  sightings: Sighting[];
-}
+/** Words of orders, or Russian and Chinese as a careful server writes them: `\u043e`, `\u53d6`. */
+const telling = /отмен|cancel|取消|аннулир|state|status|\\u(?:04|53d6)/i;
+/** What a program with orders in it mentions: few programs do. */
+const tellingCode = [/отмен|cancel|取消|аннулир|\\u(?:04|53d6)/i, /posting|order|shipment|parcel/i, /\d{6}/] as const;
 
 export interface EmbeddedResult {
   sightings: Sighting[];
   problems: string[];
+}
+
+interface Known extends EmbeddedResult {
+  raw: string;
+  order?: string;
 }
 
 export class EmbeddedReader {
@@ -50,57 +50,64 @@ export class EmbeddedReader {
     const result: EmbeddedResult = { sightings: [], problems: [] };
     for (const element of document.querySelectorAll(stateSelector)) {
       const raw = readRaw(element);
-      if (raw.length < 10 || isForeignState(element.id) || !telling.test(raw.slice(0, longestState))) continue;
-      if (raw.length > longestState) {
-        result.problems.push('too-large');
-        continue;
-      }
+      if (raw.length < 10 || isForeignState(element.id)) continue;
       // A stale state may name its orders itself; it must not borrow the number in the new address.
       const order = this.#stale.get(element) === raw ? undefined : address.orderNumber;
       let known = this.#known.get(element);
       if (known?.raw !== raw || known.order !== order) {
-        known = { raw, ...(order && { order }), sightings: this.#parse(element, raw, address, now, order, result.problems) };
+        known = { raw, ...(order && { order }), ...this.#parse(element, raw, address, now, order) };
         this.#known.set(element, known);
       }
       result.sightings.push(...known.sightings);
+      result.problems.push(...known.problems);
     }
     return result;
   }
 
-  #parse(element: Element, raw: string, address: Address, now: Date, order: string | undefined, problems: string[]): Sighting[] {
-    let root: unknown;
-    try {
-      root = JSON.parse(raw);
-    } catch {
-      if (!isCode(element)) problems.push('broken-json');
-      return [];
-    }
+  #parse(element: Element, raw: string, address: Address, now: Date, order: string | undefined): EmbeddedResult {
+    const result: EmbeddedResult = { sightings: [], problems: [] };
+    if (!mayTell(element, raw)) return result;
+    if (raw.length > longestState) return { ...result, problems: ['too-large'] };
+    const roots = readData(element, raw);
+    if (!roots) return { ...result, problems: ['broken-json'] };
     const where = element.id || 'script';
-    const found =
-      address.side === 'buyer'
-        ? findParcels(root, where, { channel: 'embedded', now, classify: this.#classify, ...(order && { orderNumber: order }) })
-        : findPostings(root, { channel: 'embedded', now, ...(address.scheme && { scheme: address.scheme }) });
-    if (found.truncated) problems.push('too-large');
-    return found.sightings;
+    const buyer = { channel: 'embedded', now, classify: this.#classify, ...(order && { orderNumber: order }) } as const;
+    const seller = { channel: 'embedded', now, ...(address.scheme && { scheme: address.scheme }) } as const;
+    for (const root of roots) {
+      const found = address.side === 'buyer' ? findParcels(root, where, buyer) : findPostings(root, seller);
+      result.sightings.push(...found.sightings);
+      if (found.truncated) result.problems.push('too-large');
+    }
+    return result;
   }
 }
 
-/** @returns the JSON of an element; an empty text for a script that is a program */
 function readRaw(element: Element): string {
-  return element.getAttribute(stateAttribute) ?? splitScript(element).json;
+  return element.getAttribute(stateAttribute) || (element.textContent ?? '');
 }
 
-/**
- * A script that holds JSON, or assigns it, → what stands before the JSON, and the JSON. Other elements are JSON as a whole.
- * @returns an empty `json` for a script that is a program
- */
-export function splitScript(element: Element): { lead: string; json: string } {
-  const text = element.textContent ?? '';
-  if (!isCode(element)) return { lead: '', json: text };
-  const lead = assignment.exec(text)?.[0];
-  return lead === undefined ? { lead: '', json: '' } : { lead, json: text.slice(lead.length).replace(/[;\s]+$/, '') };
+function mayTell(element: Element, raw: string): boolean {
+  const text = raw.slice(0, longestState);
+  return isCode(element) ? tellingCode.every((words) => words.test(text)) : telling.test(text);
+}
+
+/** @returns the data of a script, or the JSON of another element; undefined where that is broken */
+function readData(element: Element, raw: string): unknown[] | undefined {
+  if (isCode(element)) return readScriptData(raw);
+  try {
+    return [JSON.parse(raw)];
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns what stays of a script in a report: the texts of its data; none for a program that holds no order */
+export function dataOfScript(script: Element): string[] {
+  const text = script.textContent ?? '';
+  if (!isCode(script)) return [text];
+  return text.length <= longestState && mayTell(script, text) ? readScriptData(text).map((data) => JSON.stringify(data)) : [];
 }
 
 function isCode(element: Element): boolean {
-  return element.tagName === 'SCRIPT' && !element.hasAttribute('type');
+  return element.tagName === 'SCRIPT' && !/json$/i.test(element.getAttribute('type') ?? '');
 }

@@ -1,7 +1,7 @@
 /** A page's elements → HTML of the same structure, made anew from what is allowed: nothing is copied that is not known. */
 import { fixedAttributes, idAttributes, nameAttributes, spanAttributes, textAttributes } from './attributes';
 import type { Pseudonyms } from './pseudonyms';
-import { splitScript } from '../read/embedded';
+import { dataOfScript } from '../read/embedded';
 import { redactAddress } from './redact-address';
 import { redactId, redactIdentifier } from './redact-identifier';
 import type { JsonRedactor } from './redact-json';
@@ -128,23 +128,13 @@ export function redactElement(root: Element, redactors: ElementRedactors): strin
   return write(root, 0);
 }
 
-/** Only data stay of a script: JSON, with the name that it is assigned to. @returns nothing for a program */
-export function redactScript(script: Element, { names, json }: Pick<ElementRedactors, 'names' | 'json'>): string {
+/** Only data stay of a script: JSON, or what a program assigns. @returns nothing for a program without data of orders */
+export function redactScript(script: Element, { json }: Pick<ElementRedactors, 'json'>): string {
   const type = script.getAttribute('type');
-  const data = type === null || type === 'application/json' ? splitScript(script) : undefined;
-  if (!data || (type === null && !isJson(data.json))) return '';
-  const start = type === null ? '<script>' : `<script type="${type}">`;
-  const lead = data.lead.replace(/\d{3,}/g, (run) => names.digits(run));
-  return `${start}${lead}${json.redactText(data.json).replaceAll('<', '\\u003c')}</script>`;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  if (type !== null && type !== 'application/json') return '';
+  const data = dataOfScript(script).map((text) => json.redactText(text).replaceAll('<', '\\u003c'));
+  if (type !== null) return `<script type="${type}">${data.join('')}</script>`;
+  return data.length ? `<script>${data.map((text) => `window.data = ${text};`).join(' ')}</script>` : '';
 }
 
 /** The texts below an element; undefined where they are too long to be one phrase. */

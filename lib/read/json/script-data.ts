@@ -1,0 +1,256 @@
+/**
+ * The data in a program's text: object and list literals, as JSON or as JavaScript writes them, and texts of JSON. Nothing is
+ * run. One pass from beginning to end, in which every character is looked at a bounded number of times; what is no literal is
+ * passed over, bracket by bracket.
+ */
+import { limits, unwrapText } from './tree';
+
+/** @returns the outermost data of a script, in order; what an expression computes is missing from them */
+export function readScriptData(script: string): unknown[] {
+  const reader = new ScriptReader(script);
+  reader.readProgram();
+  return reader.found;
+}
+
+/** Shorter data hold no order. */
+const shortest = 20;
+const longestPattern = 1_000;
+const word = /[\w$\u0080-\uFFFF]+/y;
+const number = /-?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/iy;
+const escape = /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|(\r\n|[\s\S]))/gi;
+const escaped: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', '0': '\0', '\n': '' };
+const constants: Readonly<Record<string, unknown>> = { true: true, false: false, null: null, '!0': true, '!1': false };
+
+/** After these a bracket begins a value, and a slash a pattern; elsewhere they are a block, an index, a division. */
+const beginsValue = '=(,:?[&|!';
+const beginsStatement = ';{}';
+const punctuation = '()[]{}.,;:=+-*/<>!&|?';
+const closing = ')]}';
+
+class ScriptReader {
+  readonly found: unknown[] = [];
+  readonly #text: string;
+  #at = 0;
+  /** As far as was looked for pure JSON. */
+  #tried = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  readProgram(): void {
+    while (this.#at < this.#text.length) {
+      this.#passCode(';', 0);
+      this.#at += 1;
+    }
+  }
+
+  /** Passes over code up to the comma, semicolon or bracket that ends it, and keeps the data that stand in it. */
+  #passCode(before: string, depth: number): void {
+    let open = 0;
+    let last = before;
+    for (this.#passSpace(); this.#at < this.#text.length; this.#passSpace()) {
+      const char = this.#text[this.#at]!;
+      if (open === 0 && (char === ',' || char === ';' || closing.includes(char))) return;
+      const isValue = beginsValue.includes(last);
+      if ((isValue && (char === '{' || char === '[') && depth < limits.depth) || char === '"' || char === "'" || char === '`') {
+        const start = this.#at;
+        const value = this.#readJson() ?? this.#readLiteral(depth);
+        if (this.#at === start) this.#at += 1;
+        this.#keep(value, start);
+        last = ')';
+        continue;
+      }
+      const name = punctuation.includes(char) ? undefined : this.#match(word);
+      if (name !== undefined) {
+        last = name === 'return' ? '(' : 'a';
+        continue;
+      }
+      if (char === '/' && (isValue || beginsStatement.includes(last))) this.#passPattern();
+      else if (closing.includes(char)) open -= 1;
+      else if (char === '(' || char === '[' || char === '{') open += 1;
+      this.#at += 1;
+      last = char;
+    }
+  }
+
+  #keep(value: unknown, start: number): void {
+    if (this.#at - start < shortest) return;
+    const data = unwrapText(value);
+    if (typeof data === 'object' && data !== null) this.found.push(data);
+  }
+
+  /** One member of an object or list: undefined where it is more than a literal. */
+  #readMember(depth: number): unknown {
+    this.#passSpace();
+    const start = this.#at;
+    const value = this.#readLiteral(depth);
+    const isLiteral = this.#at > start;
+    const end = this.#at;
+    this.#passSpace();
+    if (isLiteral && ',}]'.includes(this.#text[this.#at] ?? ',')) return value;
+    if (isLiteral && end - start >= shortest) this.#keep(value, start);
+    this.#passCode(isLiteral ? ')' : '(', depth);
+    return undefined;
+  }
+
+  /** The usual case, in the quick way: what is pure JSON. No part of the text is tried twice. */
+  #readJson(): unknown {
+    if (this.#at < this.#tried || !/^[[{]\s{0,99}["[{]/.test(this.#text.slice(this.#at, this.#at + 101))) return undefined;
+    let open = 0;
+    let end = this.#at;
+    for (; end < this.#text.length; end += 1) {
+      const char = this.#text.charCodeAt(end);
+      if (char === 34) {
+        do end = this.#text.indexOf('"', end + 1);
+        while (end > 0 && this.#isEscaped(end));
+        if (end < 0) break;
+      } else if (char === 123 || char === 91) open += 1;
+      else if ((char === 125 || char === 93) && (open -= 1) === 0) break;
+    }
+    this.#tried = end < 0 ? this.#text.length : end;
+    try {
+      const value = JSON.parse(this.#text.slice(this.#at, end + 1)) as unknown;
+      this.#at = end + 1;
+      return value;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #isEscaped(at: number): boolean {
+    let first = at;
+    while (this.#text[first - 1] === '\\') first -= 1;
+    return (at - first) % 2 === 1;
+  }
+
+  /** @returns undefined, and stays where it is, where no literal begins */
+  #readLiteral(depth: number): unknown {
+    const char = this.#text[this.#at]!;
+    if (char === '{') return depth < limits.depth ? this.#readObject(depth + 1) : undefined;
+    if (char === '[') return depth < limits.depth ? this.#readList(depth + 1) : undefined;
+    if (char === '"' || char === "'") return this.#readText(char);
+    if (char === '`') return depth < limits.depth ? this.#readTemplate(depth) : undefined;
+    const digits = this.#match(number);
+    if (digits !== undefined) return Number(digits);
+    const name = /^(?:true|false|null|!0|!1)(?![\w$])/.exec(this.#text.slice(this.#at, this.#at + 6))?.[0];
+    if (name === undefined) return undefined;
+    this.#at += name.length;
+    return constants[name];
+  }
+
+  #readList(depth: number): unknown {
+    const list: unknown[] = [];
+    this.#at += 1;
+    for (this.#passSpace(); this.#at < this.#text.length && this.#text[this.#at] !== ']'; this.#passSpace()) {
+      list.push(this.#readMember(depth));
+      if (this.#text[this.#at] !== ']') this.#at += 1;
+    }
+    this.#at += 1;
+    return list;
+  }
+
+  /** @returns undefined for a block of code */
+  #readObject(depth: number): unknown {
+    const object: Record<string, unknown> = {};
+    let isBlock = false;
+    this.#at += 1;
+    for (this.#passSpace(); this.#at < this.#text.length && this.#text[this.#at] !== '}'; this.#passSpace()) {
+      const char = this.#text[this.#at]!;
+      const key = char === '"' || char === "'" ? this.#readText(char) : this.#match(word);
+      this.#passSpace();
+      if (key === undefined || this.#text[this.#at] !== ':') this.#passCode(key === undefined ? ';' : 'a', depth);
+      else {
+        this.#at += 1;
+        const value = this.#readMember(depth);
+        if (value !== undefined && key !== '__proto__') object[key] = value;
+      }
+      if (this.#text[this.#at] === '}') break;
+      isBlock ||= this.#text[this.#at] !== ',';
+      this.#at += 1;
+    }
+    this.#at += 1;
+    return isBlock ? undefined : object;
+  }
+
+  /** @returns undefined where it does not end on its line: it was an apostrophe in something that was taken for code */
+  #readText(quote: string): string | undefined {
+    const start = this.#at + 1;
+    const end = this.#text.indexOf(quote, start);
+    const plain = end < 0 ? '\n' : this.#text.slice(start, end);
+    if (!/[\\\n\r]/.test(plain)) {
+      this.#at = end + 1;
+      return plain;
+    }
+    let at = start;
+    for (; at < this.#text.length && !'\n\r'.includes(this.#text[at]!); at += 1) {
+      if (this.#text[at] === quote) return this.#cut(start, at);
+      if (this.#text[at] === '\\') at += 1;
+    }
+    this.#at = at;
+    return undefined;
+  }
+
+  /** @returns undefined where parts of it are computed */
+  #readTemplate(depth: number): string | undefined {
+    const start = this.#at + 1;
+    let isComputed = false;
+    for (this.#at = start; this.#at < this.#text.length && this.#text[this.#at] !== '`'; this.#at += 1) {
+      if (this.#text[this.#at] === '\\') this.#at += 1;
+      else if (this.#text.startsWith('${', this.#at)) {
+        isComputed = true;
+        this.#at += 2;
+        this.#passCode('(', depth + 1);
+      }
+    }
+    const text = this.#cut(start, this.#at);
+    return isComputed ? undefined : text;
+  }
+
+  #cut(start: number, end: number): string {
+    this.#at = end + 1;
+    const raw = this.#text.slice(start, end);
+    return raw.includes('\\') ? raw.replace(escape, unescape) : raw;
+  }
+
+  /** Passes over a regular expression, to its closing slash; stays where there is none on this line. */
+  #passPattern(): void {
+    let inSet = false;
+    for (let at = this.#at + 1; at < this.#at + longestPattern && this.#text[at] !== '\n'; at += 1) {
+      const char = this.#text[at];
+      if (char === '\\') at += 1;
+      else if (char === '[') inSet = true;
+      else if (char === ']') inSet = false;
+      else if (char === '/' && !inSet) {
+        this.#at = at;
+        return;
+      }
+    }
+  }
+
+  /** Passes over white space and comments. */
+  #passSpace(): void {
+    for (;;) {
+      while (this.#text.charCodeAt(this.#at) <= 32) this.#at += 1;
+      if (this.#text[this.#at] !== '/') return;
+      const end = this.#text.startsWith('//', this.#at) ? '\n' : this.#text.startsWith('/*', this.#at) ? '*/' : undefined;
+      if (end === undefined) return;
+      const found = this.#text.indexOf(end, this.#at + 2);
+      this.#at = found < 0 ? this.#text.length : found + end.length;
+    }
+  }
+
+  #match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0];
+    if (found !== undefined) this.#at += found.length;
+    return found;
+  }
+}
+
+function unescape(whole: string, point?: string, four?: string, two?: string, char?: string): string {
+  const hex = point ?? four ?? two;
+  if (hex === undefined) return char === '\r\n' ? '' : (escaped[char!] ?? char!);
+  const code = Number.parseInt(hex, 16);
+  return code > 0x10_ff_ff ? whole : point === undefined ? String.fromCharCode(code) : String.fromCodePoint(code);
+}
