@@ -10,6 +10,15 @@ export const jsonFields = {
   status: ['status', 'statusalias', 'newstate', 'state', 'postingstatus', 'statuscode', 'statusname', 'statustext'],
   substatus: ['substatus', 'substatusalias'],
   cancellation: ['cancellation', 'cancel', 'cancelinfo', 'cancellationinfo', 'cancellationdetails', 'canceldetails'],
+  /** Lists, maps and types of cancellations that stand apart from their postings, and the names by which those refer to them. */
+  cancellations: ['cancellation', 'cancellations', 'cancellationsbyid', 'postingcancellation', 'postingcancellations'],
+  cancellationReference: ['cancellation', 'cancellationid', 'cancellationref', 'cancelid'],
+  /** Names that only hold what their holder's name says. */
+  wrapping: ['entities', 'byid', 'items', 'list', 'data', 'all', 'map', 'results', 'attributes'],
+  /** Lists of the states that a posting was in. */
+  history: ['history', 'statuses', 'statushistory', 'statehistory', 'statuseshistory', 'states', 'events', 'timeline'],
+  /** When an entry of such a list happened. */
+  bareMoment: ['at', 'date', 'time', 'moment', 'datetime', 'timestamp', 'createdat', 'changedat', 'changedate', 'happenedat'],
   reasonText: [
     'cancelreason',
     'cancellationreason',
@@ -34,7 +43,7 @@ export const jsonFields = {
     'canceledby',
     'cancellationinitiatorname',
   ],
-  bareInitiator: ['initiator', 'initiatorname', 'initiatortype', 'initiatedby'],
+  bareInitiator: ['initiator', 'initiatorname', 'initiatortext', 'initiatortitle', 'initiatortype', 'initiatedby'],
   cancellationType: ['cancellationtype', 'canceltype'],
   affectsRating: [
     'affectcancellationrating',

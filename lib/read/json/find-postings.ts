@@ -6,7 +6,9 @@
 import { jsonFields } from '../../ozon/json-fields';
 import { asOrderNumber, asPostingNumber } from '../numbers';
 import type { Sighting } from '../sighting';
-import { readCancellation, readPosting, type PostingContext } from './posting';
+import { readCancellation } from './facts';
+import { readPosting, type PostingContext } from './posting';
+import { Cancellations, isOfCancellations } from './references';
 import { entriesOf, foldName, isObject, joinPath, type JsonObject, limits, unwrapText } from './tree';
 
 interface Place {
@@ -15,9 +17,11 @@ interface Place {
   parent?: Place;
   /** Numbers of the postings in this object and below. */
   numbers: Set<string>;
+  isOfCancellations: boolean;
 }
 
 const postingNames = new Set<string>(jsonFields.postingNumber);
+const passedNames = new Set<string>(jsonFields.wrapping);
 const orderNames = new Set<string>(jsonFields.orderNumber);
 
 /**
@@ -26,30 +30,31 @@ const orderNames = new Set<string>(jsonFields.orderNumber);
  */
 export function findPostings(root: unknown, context: PostingContext): { sightings: Sighting[]; truncated: boolean } {
   const places: Place[] = [];
-  const truncated = collect(root, places);
+  const cancellations = new Cancellations();
+  const truncated = collect(root, places, cancellations);
   const sightings: Sighting[] = [];
   for (const place of places) {
-    const sighting = readWidening(place, context);
+    const sighting = readWidening(place, cancellations, context);
     if (sighting) sightings.push(sighting);
   }
   return { sightings, truncated };
 }
 
 /** Reads the object itself; then, while that says nothing of a state or of a cancellation, what wraps it. */
-function readWidening(start: Place, context: PostingContext): Sighting | undefined {
+function readWidening(start: Place, cancellations: Cancellations, context: PostingContext): Sighting | undefined {
   let place: Place | undefined = start;
   let sighting: Sighting | undefined;
   for (let step = 0; place && step < 3 && place.numbers.size <= 1; step += 1) {
-    if (!sighting) sighting = readPosting(place.object, place.path, context);
-    else if (sighting.state === 'cancelled')
-      sighting.fields = { ...readCancellation(place.object, place.path), ...sighting.fields };
+    const object = cancellations.join(place.object);
+    if (!sighting) sighting = readPosting(object, place.path, { ...context, isOfCancellations: place.isOfCancellations });
+    else if (sighting.state === 'cancelled') sighting.fields = { ...readCancellation(object, place.path), ...sighting.fields };
     if (sighting?.fields.reasonText ?? sighting?.fields.initiator) break;
     place = place.parent;
   }
   return sighting;
 }
 
-function collect(root: unknown, places: Place[]): boolean {
+function collect(root: unknown, places: Place[], cancellations: Cancellations): boolean {
   let nodes = 0;
   let truncated = false;
   const visit = (
@@ -58,6 +63,7 @@ function collect(root: unknown, places: Place[]): boolean {
     depth: number,
     parent: Place | undefined,
     throughArray: boolean,
+    holder?: string,
     key?: string,
   ): void => {
     nodes += 1;
@@ -67,23 +73,34 @@ function collect(root: unknown, places: Place[]): boolean {
     }
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length && !truncated; index += 1)
-        visit(value[index], joinPath(path, index), depth + 1, parent, true);
+        visit(value[index], joinPath(path, index), depth + 1, parent, true, key ?? holder);
       return;
     }
     const inner = unwrapText(value);
     if (!isObject(inner)) {
-      if (Array.isArray(inner)) visit(inner, path, depth + 1, parent, true);
+      if (Array.isArray(inner)) visit(inner, path, depth + 1, parent, true, holder, key);
       return;
     }
     // A map's key can be the number: `{ "10000001-0007-1": { status: … } }`.
     const named = ownNumber(inner) === undefined ? asPostingNumber(key) : undefined;
     const object = named ? { posting_number: named, ...inner } : inner;
     // What stands in a list is one of several: the list's owner does not belong to it alone.
-    const place: Place = { object, path, numbers: new Set(), ...(parent && !throughArray && { parent }) };
+    const ofCancellations = isOfCancellations(holder) || isOfCancellations(key);
+    const place: Place = {
+      object,
+      path,
+      numbers: new Set(),
+      isOfCancellations: ofCancellations,
+      ...(parent && !throughArray && { parent }),
+    };
+    cancellations.add(object, key, ofCancellations);
     const number = ownNumber(object);
     if (number) places.push(place);
+    // `cancellations: { entities: { c1: … } }`: what such a name holds, its holder holds.
+    const name = key === undefined || passedNames.has(foldName(key)) ? holder : key;
     for (const [key, child] of entriesOf(inner)) {
-      if (typeof child === 'object' || typeof child === 'string') visit(child, joinPath(path, key), depth + 1, place, false, key);
+      if (typeof child === 'object' || typeof child === 'string')
+        visit(child, joinPath(path, key), depth + 1, place, false, name, key);
     }
     if (number) for (let owner: Place | undefined = place; owner; owner = owner.parent) owner.numbers.add(number);
   };

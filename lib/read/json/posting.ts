@@ -3,27 +3,15 @@
  * every posting, filled with empty values on those that live, and may be empty on cancelled ones.
  */
 import type { Channel } from '../../cancellation';
-import { readParty } from '../../classify/party';
 import { isKnownReason, isReturnReason } from '../../classify/known-reason';
 import { shopHeader } from '../../ozon/answers';
-import { integrationSchemes, jsonFields, personalFields, returnTypes } from '../../ozon/json-fields';
-import { readInstant } from '../dates';
+import { integrationSchemes, jsonFields, personalFields } from '../../ozon/json-fields';
 import { asOrderNumber, asPostingNumber } from '../numbers';
 import { orderOfPosting, type Sighting, type State } from '../sighting';
 import { readRequestState, readStatusCode } from '../status';
+import { type Facts, type Find, findInBlock, readFacts, readHistory } from './facts';
 import { readProducts } from './products';
-import {
-  entriesOf,
-  findField,
-  foldName,
-  type Found,
-  isFilled,
-  isObject,
-  joinPath,
-  type JsonObject,
-  readId,
-  readNamed,
-} from './tree';
+import { entriesOf, findField, foldName, isFilled, isObject, type JsonObject, readId, readNamed } from './tree';
 
 const closed = new Set<string>([...personalFields, ...jsonFields.products]);
 
@@ -32,6 +20,8 @@ export interface PostingContext {
   now: Date;
   shopId?: string;
   scheme?: 'FBS' | 'FBO' | 'rFBS';
+  /** True for an object of a list or map of cancellations: bare names are a cancellation's there. */
+  isOfCancellations?: boolean;
 }
 
 /**
@@ -49,13 +39,14 @@ export function readPosting(object: JsonObject, path: string, context: PostingCo
   const orderNumber = asOrderNumber(order?.value) ?? (postingNumber && orderOfPosting(postingNumber));
   if (!orderNumber) return undefined;
 
-  const facts = readFacts(object, path, find);
-  const state = decideState(object, facts, find, context.now);
+  const facts = readFacts(object, path, find, context.isOfCancellations ? find : findInBlock(object, path));
+  const state = decideState(object, facts, find, context);
   if (!state) return undefined;
   const { channel } = context;
   const fields: Sighting['fields'] = { ...facts.fields };
   if (state.status) fields.status = { value: state.status.words, ...state.status };
   if (facts.isRequest && state.state === 'requested') delete fields.cancelledAt;
+  if (state.state === 'cancelled') Object.assign(fields, { ...readHistory(object, path, context.now), ...fields });
   const shop = find(jsonFields.shopId, (value) => readId(value) !== undefined);
   const shopId = shop ? String(shop.value) : context.shopId;
   if (shopId) fields.shopId = { value: shopId, words: shopId, where: shop?.path ?? shopHeader };
@@ -73,101 +64,19 @@ export function readPosting(object: JsonObject, path: string, context: PostingCo
   };
 }
 
-/**
- * What an object tells of a cancellation by its own fields and its block of that name: for a posting that it wraps.
- * @param path its place, for the evidence
- */
-export function readCancellation(object: JsonObject, path: string): Sighting['fields'] {
-  const inBlock = findInBlock(object, path);
-  const find: Find = (names, accept) =>
-    findField(object, path, names, { depth: 0, ...(accept && { accept }) }) ?? inBlock(names, accept);
-  const { orderedAt: _, autoApproveAt: __, ...told } = readFacts(object, path, find).fields;
-  return told;
-}
-
-type Find = (names: readonly string[], accept?: (value: unknown) => boolean) => Found | undefined;
-
-interface Facts {
-  fields: Sighting['fields'];
-  isRequest: boolean;
-  returnType?: State;
-}
-
-/** Looks for fields in an object's cancellation block alone. */
-function findInBlock(object: JsonObject, path: string): Find {
-  const block = entriesOf(object).find(
-    ([key, value]) => (jsonFields.cancellation as readonly string[]).includes(foldName(key)) && isObject(value),
-  );
-  return (names, accept) =>
-    block && isObject(block[1])
-      ? findField(block[1], joinPath(path, block[0]), names, { depth: 2, ...(accept && { accept }) })
-      : undefined;
-}
-
-function readFacts(object: JsonObject, path: string, find: Find): Facts {
-  const inBlock = findInBlock(object, path);
-  const names = new Set(Object.keys(object).map(foldName));
-  const approval = find(jsonFields.autoApproveAt, (value) => readInstant(value) !== undefined);
-  const isRequest = approval !== undefined || names.has('cancellationid');
-  const isAboutCancelling = isRequest || names.has('newstate');
-  const bare: Find = (wanted, accept) => inBlock(wanted, accept) ?? (isAboutCancelling ? find(wanted, accept) : undefined);
-  const fields: Sighting['fields'] = {};
-  const named = (value: unknown) => Boolean(readNamed(value, jsonFields.naming)?.match(/\p{L}/u));
-
-  const reason = find(jsonFields.reasonText, named) ?? bare(jsonFields.bareReasonText, named);
-  const returnReason = find(jsonFields.returnReason, named);
-  const reasonWords = readNamed((reason ?? returnReason)?.value, jsonFields.naming);
-  if (reasonWords)
-    fields.reasonText = { value: reasonWords.slice(0, 2_000), words: reasonWords, where: (reason ?? returnReason)!.path };
-
-  const idField =
-    find(jsonFields.reasonId) ??
-    bare(jsonFields.bareReasonId) ??
-    (reason && isObject(reason.value) ? findField(reason.value, reason.path, ['id'], { depth: 0 }) : undefined);
-  const reasonId = readId(idField?.value);
-  if (idField && reasonId) fields.reasonId = { value: reasonId, words: String(idField.value), where: idField.path };
-
-  const initiator = find(jsonFields.initiator, named) ?? bare(jsonFields.bareInitiator, named);
-  const type = find(jsonFields.cancellationType, named);
-  const initiatorWords = readNamed((initiator ?? type)?.value, jsonFields.naming);
-  if (initiatorWords) {
-    const where = (initiator ?? type)!.path;
-    fields.initiator = { value: initiatorWords.slice(0, 2_000), words: initiatorWords, where };
-    const party = readParty(initiatorWords) ?? readParty(readNamed(type?.value, jsonFields.naming) ?? '');
-    if (party) fields.party = { value: party, words: initiatorWords, where };
-  }
-  for (const name of ['affectsRating', 'cancelledAfterShip'] as const) {
-    const flag = find(jsonFields[name], (value) => typeof value === 'boolean');
-    if (flag) fields[name] = { value: flag.value as boolean, words: String(flag.value), where: flag.path };
-  }
-  for (const name of ['orderedAt', 'cancelledAt', 'autoApproveAt'] as const) {
-    const moment = find(jsonFields[name], (value) => readInstant(value) !== undefined);
-    if (moment) fields[name] = { value: readInstant(moment.value)!, words: String(moment.value), where: moment.path };
-  }
-  const kind =
-    returnReason && find(jsonFields.returnType, (value) => typeof value === 'string' && foldName(value) in returnTypes);
-  const returnType = kind
-    ? returnTypes[foldName(String(kind.value)) as keyof typeof returnTypes] === 'cancelled'
-      ? 'cancelled'
-      : 'alive'
-    : returnReason
-      ? 'alive'
-      : undefined;
-  return { fields, isRequest, ...(returnType && { returnType }) };
-}
-
 function decideState(
   object: JsonObject,
   facts: Facts,
   find: Find,
-  now: Date,
+  { now, isOfCancellations }: PostingContext,
 ): { state: State; status?: { words: string; where: string } } | undefined {
   if (facts.returnType) return { state: facts.returnType };
   const status = find(jsonFields.status, (value) => Boolean(readNamed(value, jsonFields.naming)));
   const words = status && statusWords(status.value);
-  if (facts.isRequest) {
+  if (facts.isRequest || isOfCancellations) {
     const told = words?.map(readRequestState).find(Boolean);
-    return told ? { state: told, status: { words: words!.at(-1)!, where: status!.path } } : undefined;
+    if (told) return { state: told, status: { words: words!.at(-1)!, where: status!.path } };
+    if (facts.isRequest) return undefined;
   }
   const sub = find(jsonFields.substatus, (value) => Boolean(readNamed(value, jsonFields.naming)));
   const subWords = readNamed(sub?.value, jsonFields.naming);

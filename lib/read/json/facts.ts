@@ -1,0 +1,127 @@
+/** What an object of Ozon's JSON tells of a cancellation: the fields, whatever they are called, with their places. */
+import { readParty } from '../../classify/party';
+import { jsonFields, returnTypes } from '../../ozon/json-fields';
+import { cancelledCodes } from '../../ozon/status-words';
+import { readInstant } from '../dates';
+import type { Sighting, State } from '../sighting';
+import { readStatusCode } from '../status';
+import { entriesOf, findField, foldName, type Found, isObject, joinPath, type JsonObject, readId, readNamed } from './tree';
+
+/**
+ * What an object tells of a cancellation by its own fields and its block of that name: for a posting that it wraps.
+ * @param path its place, for the evidence
+ */
+export function readCancellation(object: JsonObject, path: string): Sighting['fields'] {
+  const inBlock = findInBlock(object, path);
+  const find: Find = (names, accept) =>
+    findField(object, path, names, { depth: 0, ...(accept && { accept }) }) ?? inBlock(names, accept);
+  const { orderedAt: _, autoApproveAt: __, ...told } = readFacts(object, path, find).fields;
+  return told;
+}
+
+export type Find = (names: readonly string[], accept?: (value: unknown) => boolean) => Found | undefined;
+
+export interface Facts {
+  fields: Sighting['fields'];
+  isRequest: boolean;
+  returnType?: State;
+}
+
+/** Looks for fields in an object's cancellation block alone. */
+export function findInBlock(object: JsonObject, path: string): Find {
+  const block = entriesOf(object).find(
+    ([key, value]) => (jsonFields.cancellation as readonly string[]).includes(foldName(key)) && isObject(value),
+  );
+  return (names, accept) =>
+    block && isObject(block[1])
+      ? findField(block[1], joinPath(path, block[0]), names, { depth: 2, ...(accept && { accept }) })
+      : undefined;
+}
+
+/**
+ * @param find looks for fields in all that belongs to the object
+ * @param inBlock looks for those whose names mean anything elsewhere, in what is about a cancellation alone
+ */
+export function readFacts(object: JsonObject, path: string, find: Find, inBlock = findInBlock(object, path)): Facts {
+  const names = new Set(Object.keys(object).map(foldName));
+  const approval = find(jsonFields.autoApproveAt, (value) => readInstant(value) !== undefined);
+  const isRequest = approval !== undefined || (names.has('cancellationid') && !isReference(object));
+  const isAboutCancelling = isRequest || names.has('newstate');
+  const bare: Find = (wanted, accept) => inBlock(wanted, accept) ?? (isAboutCancelling ? find(wanted, accept) : undefined);
+  const fields: Sighting['fields'] = {};
+  const named = (value: unknown) => Boolean(readNamed(value, jsonFields.naming)?.match(/\p{L}/u));
+
+  const reason = find(jsonFields.reasonText, named) ?? bare(jsonFields.bareReasonText, named);
+  const returnReason = find(jsonFields.returnReason, named);
+  const reasonWords = readNamed((reason ?? returnReason)?.value, jsonFields.naming);
+  if (reasonWords)
+    fields.reasonText = { value: reasonWords.slice(0, 2_000), words: reasonWords, where: (reason ?? returnReason)!.path };
+
+  const idField =
+    find(jsonFields.reasonId) ??
+    bare(jsonFields.bareReasonId) ??
+    (reason && isObject(reason.value) ? findField(reason.value, reason.path, ['id'], { depth: 0 }) : undefined);
+  const reasonId = readId(idField?.value);
+  if (idField && reasonId) fields.reasonId = { value: reasonId, words: String(idField.value), where: idField.path };
+
+  const initiator = find(jsonFields.initiator, named) ?? bare(jsonFields.bareInitiator, named);
+  const type = find(jsonFields.cancellationType, named);
+  const initiatorWords = readNamed((initiator ?? type)?.value, jsonFields.naming);
+  if (initiatorWords) {
+    const where = (initiator ?? type)!.path;
+    fields.initiator = { value: initiatorWords.slice(0, 2_000), words: initiatorWords, where };
+    const party = readParty(initiatorWords) ?? readParty(readNamed(type?.value, jsonFields.naming) ?? '');
+    if (party) fields.party = { value: party, words: initiatorWords, where };
+  }
+  for (const name of ['affectsRating', 'cancelledAfterShip'] as const) {
+    const flag = find(jsonFields[name], (value) => typeof value === 'boolean');
+    if (flag) fields[name] = { value: flag.value as boolean, words: String(flag.value), where: flag.path };
+  }
+  for (const name of ['orderedAt', 'cancelledAt', 'autoApproveAt'] as const) {
+    const moment = find(jsonFields[name], (value) => readInstant(value) !== undefined);
+    if (moment) fields[name] = { value: readInstant(moment.value)!, words: String(moment.value), where: moment.path };
+  }
+  const kind =
+    returnReason && find(jsonFields.returnType, (value) => typeof value === 'string' && foldName(value) in returnTypes);
+  const returnType = kind
+    ? returnTypes[foldName(String(kind.value)) as keyof typeof returnTypes] === 'cancelled'
+      ? 'cancelled'
+      : 'alive'
+    : returnReason
+      ? 'alive'
+      : undefined;
+  return { fields, isRequest, ...(returnType && { returnType }) };
+}
+
+/** A cancelled posting that names its cancellation, which stands elsewhere: requests have a state, and tell a reason themselves. */
+function isReference(object: JsonObject): boolean {
+  const own = (names: readonly string[]) => findField(object, '', names, { depth: 0 })?.value;
+  const isCancelled = cancelledCodes.includes(String(own(['status', 'postingstatus'])).toLowerCase());
+  return isCancelled && own([...jsonFields.reasonText, ...jsonFields.bareReasonText, 'state']) === undefined;
+}
+
+/**
+ * A posting's history (`history: [{ status, at, reason, initiator }]`) → what the entry of its cancellation tells.
+ * @param object a cancelled posting
+ * @returns nothing where two entries are cancellations: nobody says which one holds
+ */
+export function readHistory(object: JsonObject, path: string, now: Date): Sighting['fields'] {
+  const isCancelled = (entry: unknown): entry is JsonObject => {
+    const status = isObject(entry) ? findField(entry, '', jsonFields.status, { depth: 0 }) : undefined;
+    const words = status && readNamed(status.value, jsonFields.naming);
+    return words !== undefined && readStatusCode(words, now)?.state === 'cancelled';
+  };
+  for (const [key, list] of entriesOf(object)) {
+    if (!Array.isArray(list) || !(jsonFields.history as readonly string[]).includes(foldName(key))) continue;
+    const told = list.slice(0, 200).filter(isCancelled);
+    if (told.length !== 1) continue;
+    const place = joinPath(joinPath(path, key), list.indexOf(told[0]));
+    const find: Find = (names, accept) => findField(told[0]!, place, names, { depth: 1, ...(accept && { accept }) });
+    const { orderedAt: _, autoApproveAt: __, ...fields } = readFacts(told[0]!, place, find, find).fields;
+    const moment = find(jsonFields.bareMoment, (value) => readInstant(value) !== undefined);
+    if (moment && !fields.cancelledAt)
+      fields.cancelledAt = { value: readInstant(moment.value)!, words: String(moment.value), where: moment.path };
+    return fields;
+  }
+  return {};
+}
