@@ -142,7 +142,10 @@ function isConfirmed(sighting: Sighting, address: Address, document: Document, v
     )
   )
     return true;
-  const showsParcels = document.querySelector(`a[href*="/product/"], ${parcelSelector}`) !== null || visible.sightings.length > 0;
+  // A parcel's element that is empty is yet to be filled.
+  const shownParcels = [...document.querySelectorAll(parcelSelector)].filter((element) => element.textContent?.trim());
+  const showsParcels =
+    shownParcels.length > 0 || visible.sightings.length > 0 || document.querySelector('a[href*="/product/"]') !== null;
   return !showsParcels;
 }
 

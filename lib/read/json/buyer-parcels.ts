@@ -10,8 +10,9 @@ import { whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
 import { isAboutAnyOrder } from '../about-any-order';
 import { readDay } from '../dates';
-import { readOrderLink } from '../numbers';
-import type { Reading, Sighting } from '../sighting';
+import { asPostingNumber, readOrderLink } from '../numbers';
+import { orderOfPosting, type Reading, type Sighting } from '../sighting';
+import { readBanner, readBlock } from './buyer-cancellation';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
 import { allTexts, buildTree, type Node, type StatusLeaf } from './text-tree';
 import { entriesOf, foldName, isObject } from './tree';
@@ -25,6 +26,7 @@ export interface BuyerContext {
 }
 
 const parcelNames: readonly string[] = jsonFields.parcelId;
+const postingNames: readonly string[] = [...jsonFields.postingNumber, 'number'];
 const whyTitles = new Set<string>(whyCancelledTitles);
 
 /**
@@ -41,7 +43,19 @@ export function findParcels(root: unknown, path: string, context: BuyerContext):
     const unit = widen(leaf.node);
     units.set(unit, [...(units.get(unit) ?? []), leaf]);
   }
-  return { sightings: [...units].flatMap(([unit, leaves]) => readUnit(unit, leaves[0]!, context)), truncated };
+  const sightings = [...units].flatMap(([unit, leaves]) => readUnit(unit, mostTelling(leaves), context));
+  const [cancelled, ...others] = sightings.filter(({ state }) => state === 'cancelled');
+  if (cancelled && others.length === 0 && !cancelled.fields.reasonText && cancelled.orderNumber === context.orderNumber) {
+    const reason = readBanner(node, cancelled.where, context.classify);
+    if (reason) cancelled.fields.reasonText = reason;
+  }
+  return { sightings, truncated };
+}
+
+/** A code and its words say the same (`CANCELLED`, «Отменён 9 ноября»): the one with a day says more. */
+function mostTelling(leaves: readonly StatusLeaf[]): StatusLeaf {
+  const [first] = leaves;
+  return leaves.find(({ reading }) => reading.state === first!.reading.state && reading.date) ?? first!;
 }
 
 /**
@@ -81,15 +95,16 @@ function widen(start: Node): Node {
 function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting[] {
   const products = readBuyerProducts(unit.value, unit.path);
   const links = [...new Set(allTexts(unit).map(({ text }) => text))].map(readOrderLink).filter((link) => link !== undefined);
-  const parcelId = ownParcelId(unit);
+  const parcelId = ownParcelId(unit) ?? parcelAround(unit);
+  const postingNumber = ownPostingNumber(unit);
   const orders = new Map<string, { orderNumber: string; parcelId?: string; products: Product[] }>();
   for (const link of links) {
     const key = `${link.orderNumber}#${link.parcelId ?? ''}`;
     if (!orders.has(key)) orders.set(key, { ...link, products: [] });
   }
   if (orders.size === 0) {
-    if (!parcelId && products.length === 0) return [];
-    const orderNumber = context.orderNumber ?? bundledOrder(unit);
+    if (!parcelId && !postingNumber && products.length === 0) return [];
+    const orderNumber = context.orderNumber ?? (postingNumber ? orderOfPosting(postingNumber) : bundledOrder(unit));
     if (!orderNumber) return [];
     orders.set('', { orderNumber, ...(parcelId && { parcelId }), products: [] });
   }
@@ -101,6 +116,7 @@ function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting
     side: 'buyer' as const,
     state: leaf.reading.state,
     ...identity,
+    ...(postingNumber && identity.orderNumber === orderOfPosting(postingNumber) && { postingNumber }),
     fields,
     products: own,
     where: unit.path,
@@ -134,11 +150,12 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   const fields: Sighting['fields'] = { status: { value: words, words, where: path } };
   if (reading.initiator) fields.initiator = { value: reading.initiator, words, where: path };
   if (reading.state !== 'cancelled') return fields;
+  Object.assign(fields, readBlock(unit));
   const shown = allTexts(unit).filter(({ key }) => key !== 'link' && key !== 'url' && key !== 'type');
   const behind = shown[shown.findIndex((text) => text.path === path) + 1];
   const day = behind && readDay(behind.text, now);
-  if (reading.date) fields.cancelledAt = { value: reading.date, words, where: path };
-  else if (day) fields.cancelledAt = { value: day, words: behind.text, where: behind.path };
+  if (reading.date && !fields.cancelledAt) fields.cancelledAt = { value: reading.date, words, where: path };
+  else if (day && !fields.cancelledAt) fields.cancelledAt = { value: day, words: behind.text, where: behind.path };
   const texts = shown.filter(({ text }) => text !== words);
   const productNames = new Set(readBuyerProducts(unit.value, unit.path).map(({ product }) => product.name));
   const candidates = texts.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choiceList.test(place));
@@ -152,17 +169,43 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   const reason =
     (isOne ? told[0] : undefined) ??
     (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8 && !isAboutAnyOrder([text], [])) : undefined);
-  if (reason) fields.reasonText = { value: reason.text.trim(), words: reason.text.trim(), where: reason.path };
+  if (reason && !fields.reasonText)
+    fields.reasonText = { value: reason.text.trim(), words: reason.text.trim(), where: reason.path };
   return fields;
 }
 
 /** The id of the parcel, under whatever spelling. */
 function ownParcelId(unit: Node): string | undefined {
-  const object = unit.value;
+  return readParcelId(unit.value) ?? unit.children.map(ownParcelId).find(Boolean);
+}
+
+function readParcelId(object: Node['value']): string | undefined {
   const entries = isObject(object) ? entriesOf(object) : [];
   const own = entries.find(([key]) => parcelNames.includes(foldName(key)))?.[1];
-  if ((typeof own === 'string' || typeof own === 'number') && /^\d{5,20}$/.test(String(own))) return String(own);
-  return unit.children.map(ownParcelId).find(Boolean);
+  return (typeof own === 'string' || typeof own === 'number') && /^\d{5,20}$/.test(String(own)) ? String(own) : undefined;
+}
+
+/** The id of the parcel whose group of goods this is; a widget's walls are not looked over. */
+function parcelAround(unit: Node): string | undefined {
+  for (let node = unit; !node.isWidget && node.parent; node = node.parent) {
+    const id = readParcelId(node.parent.value);
+    if (id) return id;
+  }
+  return undefined;
+}
+
+/** The one posting number in a part of the tree. */
+function ownPostingNumber(unit: Node): string | undefined {
+  const found = new Set<string>();
+  const visit = (node: Node): void => {
+    for (const { key, text } of node.texts) {
+      const number = postingNames.includes(key) ? asPostingNumber(text) : undefined;
+      if (number) found.add(number);
+    }
+    node.children.forEach(visit);
+  };
+  visit(unit);
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** The last resort: the row's link names its bundle; of use if that is one order. */

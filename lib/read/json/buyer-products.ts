@@ -13,23 +13,31 @@ export interface LinkedProduct {
 /** @returns every product below `root`, in order; at most 200 */
 export function readBuyerProducts(root: unknown, path: string): LinkedProduct[] {
   const found: LinkedProduct[] = [];
-  const visit = (input: unknown, place: string, inProducts: boolean, depth: number): void => {
+  const visit = (input: unknown, place: string, inProducts: 'products' | 'items' | false, depth: number): void => {
     const value = unwrapText(input);
     if (depth > 40 || found.length >= 200) return;
     if (Array.isArray(value)) {
       value.forEach((item, index) => {
-        if (inProducts && isObject(item)) {
+        if (inProducts && isObject(item) && (inProducts === 'products' || isPlainProduct(item))) {
           const product = readProduct(item);
           if (product) found.push({ ...product, path: joinPath(place, index) });
         } else visit(item, joinPath(place, index), false, depth + 1);
       });
     } else if (isObject(value)) {
-      for (const [key, child] of entriesOf(value))
-        visit(child, joinPath(place, key), /products?$/.test(foldName(key)), depth + 1);
+      for (const [key, child] of entriesOf(value)) visit(child, joinPath(place, key), listOf(foldName(key)), depth + 1);
     }
   };
   visit(root, path, false, 0);
   return found;
+}
+
+function listOf(name: string): 'products' | 'items' | false {
+  return /products?$/.test(name) ? 'products' : name === 'items' && 'items';
+}
+
+/** `items` may be anything: a product has a name and a number of goods, a price or an article of its own. */
+function isPlainProduct(item: JsonObject): boolean {
+  return typeof field(item, 'name') === 'string' && ['sku', 'price', 'quantity'].some((name) => field(item, name) !== undefined);
 }
 
 function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefined {
@@ -39,7 +47,10 @@ function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefine
     ? readNamed(field(title, 'name') ?? field(title, 'text'), ['text', 'name'])
     : readNamed(title, ['text']);
   const texts = collectTexts(object);
-  const sku = texts.map(({ text }) => /\/product\/(?:[^/?]*-)?(\d{5,})(?:[/?]|$)/.exec(text)?.[1]).find(Boolean);
+  const plainSku = field(object, 'sku');
+  const sku = /^\d{5,}$/.test(String(plainSku))
+    ? String(plainSku)
+    : texts.map(({ text }) => /\/product\/(?:[^/?]*-)?(\d{5,})(?:[/?]|$)/.exec(text)?.[1]).find(Boolean);
   const price = texts.find(({ text, path }) => /price/i.test(path) && /\d/.test(text))?.text;
   const quantity =
     field(object, 'quantity') ?? texts.find(({ path }) => /quantity$/i.test(path))?.text ?? findNumber(object, 'quantity');

@@ -3,7 +3,9 @@
  * run. One pass from beginning to end, in which every character is looked at a bounded number of times; what is no literal is
  * passed over, bracket by bracket.
  */
+import { findJsonEnd } from './json-end';
 import { limits, unwrapText } from './tree';
+import { unescapeText } from './unescape-text';
 
 /** @returns the outermost data of a script, in order; what an expression computes is missing from them */
 export function readScriptData(script: string): unknown[] {
@@ -17,8 +19,6 @@ const shortest = 20;
 const longestPattern = 1_000;
 const word = /[\w$\u0080-\uFFFF]+/y;
 const number = /-?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/iy;
-const escape = /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|(\r\n|[\s\S]))/gi;
-const escaped: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', '0': '\0', '\n': '' };
 const constants: Readonly<Record<string, unknown>> = { true: true, false: false, null: null, '!0': true, '!1': false };
 
 /** After these a bracket begins a value, and a slash a pattern; elsewhere they are a block, an index, a division. */
@@ -97,18 +97,8 @@ class ScriptReader {
   /** The usual case, in the quick way: what is pure JSON. No part of the text is tried twice. */
   #readJson(): unknown {
     if (this.#at < this.#tried || !/^[[{]\s{0,99}["[{]/.test(this.#text.slice(this.#at, this.#at + 101))) return undefined;
-    let open = 0;
-    let end = this.#at;
-    for (; end < this.#text.length; end += 1) {
-      const char = this.#text.charCodeAt(end);
-      if (char === 34) {
-        do end = this.#text.indexOf('"', end + 1);
-        while (end > 0 && this.#isEscaped(end));
-        if (end < 0) break;
-      } else if (char === 123 || char === 91) open += 1;
-      else if ((char === 125 || char === 93) && (open -= 1) === 0) break;
-    }
-    this.#tried = end < 0 ? this.#text.length : end;
+    const end = findJsonEnd(this.#text, this.#at);
+    this.#tried = end;
     try {
       const value = JSON.parse(this.#text.slice(this.#at, end + 1)) as unknown;
       this.#at = end + 1;
@@ -116,12 +106,6 @@ class ScriptReader {
     } catch {
       return undefined;
     }
-  }
-
-  #isEscaped(at: number): boolean {
-    let first = at;
-    while (this.#text[first - 1] === '\\') first -= 1;
-    return (at - first) % 2 === 1;
   }
 
   /** @returns undefined, and stays where it is, where no literal begins */
@@ -210,7 +194,7 @@ class ScriptReader {
   #cut(start: number, end: number): string {
     this.#at = end + 1;
     const raw = this.#text.slice(start, end);
-    return raw.includes('\\') ? raw.replace(escape, unescape) : raw;
+    return unescapeText(raw);
   }
 
   /** Passes over a regular expression, to its closing slash; stays where there is none on this line. */
@@ -246,11 +230,4 @@ class ScriptReader {
     if (found !== undefined) this.#at += found.length;
     return found;
   }
-}
-
-function unescape(whole: string, point?: string, four?: string, two?: string, char?: string): string {
-  const hex = point ?? four ?? two;
-  if (hex === undefined) return char === '\r\n' ? '' : (escaped[char!] ?? char!);
-  const code = Number.parseInt(hex, 16);
-  return code > 0x10_ff_ff ? whole : point === undefined ? String.fromCharCode(code) : String.fromCodePoint(code);
 }
