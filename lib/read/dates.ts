@@ -59,10 +59,15 @@ export function readDay(text: string, now: Date): Moment | undefined {
 }
 
 /**
- * Reads an instant of Ozon's JSON: ISO 8601 with a zone (0–6 decimals of a second), or a plain day.
+ * Reads an instant of Ozon's JSON: ISO 8601 with a zone (0–6 decimals of a second), a plain day, or seconds or milliseconds
+ * since 1970.
  * @returns undefined for an empty or impossible date
  */
 export function readInstant(value: unknown): Moment | undefined {
+  if (/^1\d{9}(?:\d{3})?$/.test(String(value))) {
+    const time = Number(value) * (String(value).length === 10 ? 1_000 : 1);
+    return { value: new Date(time).toISOString(), precision: 'instant' };
+  }
   if (typeof value !== 'string') return undefined;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value))
     return toDay(value.slice(0, 4), Number(value.slice(5, 7)), Number(value.slice(8)), new Date(), 'past');

@@ -7,6 +7,7 @@ import { isForeignState, stateAttribute, stateSelector } from '../ozon/buyer-wid
 import type { Address } from '../ozon/pages';
 import { findParcels } from './json/buyer-parcels';
 import { findPostings } from './json/find-postings';
+import { revive } from './json/revive';
 import { readScriptData } from './json/script-data';
 import type { Sighting } from './sighting';
 
@@ -95,7 +96,7 @@ function mayTell(element: Element, raw: string): boolean {
 function readData(element: Element, raw: string): unknown[] | undefined {
   if (isCode(element)) return readScriptData(raw);
   try {
-    return [JSON.parse(raw)];
+    return [revive(JSON.parse(raw))];
   } catch {
     return undefined;
   }

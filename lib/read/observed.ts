@@ -8,6 +8,7 @@ import { cancelDialog, isDialogPath, pageJson } from '../ozon/buyer-widgets';
 import { recogniseAddress } from '../ozon/pages';
 import { findParcels, findWhyCancelled } from './json/buyer-parcels';
 import { findPostings } from './json/find-postings';
+import { revive } from './json/revive';
 import { readParcelParameter } from './numbers';
 import { isObject } from './json/tree';
 import type { Reading, Sighting } from './sighting';
@@ -83,7 +84,7 @@ export class ObservedReader {
     if (!address) return false;
     let root: unknown;
     try {
-      root = JSON.parse(answer.body);
+      root = revive(JSON.parse(answer.body));
     } catch {
       if (/^\s*[[{]/.test(answer.body)) this.problems.add('broken-json');
       return false;

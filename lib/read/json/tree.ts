@@ -31,13 +31,25 @@ export function foldName(key: string): string {
   return name;
 }
 
-/** A value that is JSON in a text is parsed (widget states are); every other value comes back as it is. */
+/** A value that is JSON in a text is parsed (widget states are), or lines of it; every other value comes back as it is. */
 export function unwrapText(value: unknown): unknown {
-  if (typeof value !== 'string' || value.length > limits.nestedText || !/^\s*[[{]/.test(value)) return value;
+  if (typeof value !== 'string' || value.length > limits.nestedText || !/^\s*(?:[\da-f]{1,6}:)?[[{]/.test(value)) return value;
+  if (!/^\s*[[{]/.test(value)) return readNumberedLines(value) ?? value;
+  return parse(value) ?? value;
+}
+
+/** Next's lines: `5:["$","div",null,{…}]`. */
+function readNumberedLines(text: string): unknown[] | undefined {
+  const lines = text.split('\n').map((line) => parse(/^[\da-f]{1,6}:([[{].*)$/.exec(line)?.[1] ?? ''));
+  const found = lines.filter((line) => line !== undefined);
+  return found.length > 0 ? found : undefined;
+}
+
+function parse(json: string): unknown {
   try {
-    return JSON.parse(value) as unknown;
+    return JSON.parse(json) as unknown;
   } catch {
-    return value;
+    return undefined;
   }
 }
 
