@@ -22,7 +22,7 @@ export interface Address {
 }
 
 const postingNumber = /^\d{6,}-\d{3,}-\d{1,2}$/;
-const orderNumber = /^\d{6,}-\d{3,}$/;
+const orderInParameter = /^(\d{6,}-\d{3,})(?:-\d{1,2})?$/;
 const postings = /^\/app\/postings(?:\/crossborder)?(?:\/(fbs|fbo|rfbs))?(?:\/([^/]+))?\/?$/i;
 const requests = /^\/app\/returns\/conditional-cancellations?(?:\/|$)/i;
 const returns = /^\/app\/returns(?:\/|$)/i;
@@ -69,6 +69,9 @@ function recogniseBuyerPath(url: URL): Omit<Address, 'side' | 'host'> | undefine
   if (buyerOrders.test(path)) return { kind: 'buyer-orders' };
   if (buyerReturns.test(path)) return { kind: 'buyer-returns' };
   if (!buyerOrder.test(path)) return undefined;
-  const order = url.searchParams.get('order')?.trim() ?? '';
-  return { kind: 'buyer-order', ...(orderNumber.test(order) && { orderNumber: order }) };
+  // A posting's number names its order.
+  const order = ['order', 'orderNumber', 'posting', 'postingNumber'].flatMap(
+    (name) => orderInParameter.exec(url.searchParams.get(name)?.trim() ?? '')?.[1] ?? [],
+  )[0];
+  return { kind: 'buyer-order', ...(order && { orderNumber: order }) };
 }

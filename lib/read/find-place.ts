@@ -2,7 +2,7 @@
 import type { Cancellation } from '../cancellation';
 import { orderOfPosting, type Sighting } from './sighting';
 import type { Block } from './visible/blocks';
-import { isDialog } from './visible/page-map';
+import { closestDialog } from './visible/dialogs';
 
 export interface Place {
   block: Element;
@@ -55,9 +55,4 @@ function isSame(record: Cancellation, reference: Block['references'][number]): b
     ordersOf(record)[0] === reference.orderNumber &&
     (!record.parcelId || !reference.parcelId || record.parcelId === reference.parcelId)
   );
-}
-
-function closestDialog(element: Element): boolean {
-  for (let parent: Element | null = element; parent; parent = parent.parentElement) if (isDialog(parent)) return true;
-  return false;
 }

@@ -113,6 +113,8 @@ function readElement(start: Element, seen: Set<Element>, hear: Hear, marks: Mark
   let element: Element | null = start;
   let text = '';
   for (let level = 0; element && level < 3 && !seen.has(element); level += 1) {
+    // A page and what lies over it are two, however short both are.
+    if (level > 0 && element.tagName === 'BODY') return;
     seen.add(element);
     // A parent adds to what its child told only when it holds more than that child.
     const isMore = level === 0 || element.firstChild !== element.lastChild;

@@ -9,6 +9,7 @@ import { BlockReader } from './block-reader';
 import { findBlocks, type Block } from './blocks';
 import { Columns } from './columns';
 import { collectMarks } from './marks';
+import { ownOrderOf, partByOwner } from './other-orders';
 import { PageMap } from './page-map';
 import { Relevance } from './relevance';
 import { readWhyDialog } from './why-dialog';
@@ -42,16 +43,40 @@ export function* readVisible(
   classify: Classify,
 ): Generator<undefined, VisibleResult> {
   const options = { side: address.side, now, requests: address.kind === 'seller-requests' };
-  const marks = yield* collectMarks(root, options);
+  const all = yield* collectMarks(root, options);
+  const ownOrder = ownOrderOf(address, root, all);
+  const { own: marks, others, notices } = partByOwner(root, all, ownOrder);
   const map = yield* PageMap.of(marks);
   yield;
   const orders = map.countOrders(root);
-  const why = readWhyDialog(map, root, classify);
+  const why = readWhyDialog(map, root, notices, classify);
   // Words of states on the pages of returns are said of returns.
   if (address.kind === 'seller-returns' || address.kind === 'buyer-returns')
     return { sightings: [], blocks: yield* findBlocks(map, address.side, undefined), unreadable: 0, orders, ...(why && { why }) };
+  const reader = { address, now, classify };
+  const own = yield* readPart(map, reader, readAddressed(address, ownOrder));
+  const ofOthers = others.length > 0 ? yield* readPart(yield* PageMap.of(others), reader, undefined) : undefined;
+  const orderedAt = address.kind === 'buyer-order' ? readOrderedTitle(map, now) : undefined;
+  const blocks = [...own.blocks, ...(ofOthers?.blocks ?? [])];
+  const relevance = new Relevance(root, all, blocks, options);
+  return {
+    sightings: [...own.sightings, ...(ofOthers?.sightings ?? [])],
+    blocks,
+    unreadable: own.unreadable,
+    orders,
+    relevance,
+    ...(orderedAt && { orderedAt }),
+    ...(why && { why }),
+  };
+}
+
+/** Reads the blocks of a map, and what they say. */
+function* readPart(
+  map: PageMap,
+  { address, now, classify }: { address: Address; now: Date; classify: Classify },
+  addressed: OrderReference | undefined,
+): Generator<undefined, Pick<VisibleResult, 'sightings' | 'blocks' | 'unreadable'>> {
   const columns = new Columns(map);
-  const addressed = readAddressed(address);
   const reader = new BlockReader(map, columns, address, now, classify);
   const sightings: Sighting[] = [];
   let count = 0;
@@ -62,13 +87,11 @@ export function* readVisible(
     sightings.push(...reader.read(block));
     if ((count += 1) % 20 === 0) yield;
   }
-  const orderedAt = address.kind === 'buyer-order' ? readOrderedTitle(map, now) : undefined;
-  const relevance = new Relevance(root, marks, blocks, options);
-  return { sightings, blocks, unreadable, orders, relevance, ...(orderedAt && { orderedAt }), ...(why && { why }) };
+  return { sightings, blocks, unreadable };
 }
 
 /** The order whose own page this is. */
-function readAddressed({ orderNumber, postingNumber, isOwnPage }: Address): OrderReference | undefined {
+function readAddressed({ postingNumber, isOwnPage }: Address, orderNumber: string | undefined): OrderReference | undefined {
   if (orderNumber) return { orderNumber };
   return postingNumber && isOwnPage ? { orderNumber: orderOfPosting(postingNumber), postingNumber } : undefined;
 }

@@ -1,17 +1,26 @@
 import type { Classify } from '../../classify/known-reason';
 import { isAboutAnyOrder } from '../about-any-order';
 import type { Reading } from '../sighting';
-import { isDialog, type PageMap } from './page-map';
+import { closestDialog } from './dialogs';
+import type { PageMap } from './page-map';
 import { pickReason } from './pick-reason';
 import { eachTextElement, isControl } from './text';
 
-/** «Почему заказ отменён?» opened: the first sentence behind the title, or the one that is a reason by its meaning. */
-export function readWhyDialog(map: PageMap, root: Element, classify: Classify): Reading<string> | undefined {
-  const title = map.labels.find((label) => label.field === 'whyCancelled' && closestDialog(label.element) !== null);
+/**
+ * «Почему заказ отменён?» opened: the first sentence behind the title, or the one that is a reason by its meaning.
+ * @param notices dialogs that are about other orders
+ */
+export function readWhyDialog(
+  map: PageMap,
+  root: Element,
+  notices: ReadonlySet<Element>,
+  classify: Classify,
+): Reading<string> | undefined {
+  const title = map.labels.find((label) => label.field === 'whyCancelled' && closestDialog(label.element));
   const dialog = title
     ? closestDialog(title.element)!
     : [...root.querySelectorAll('[role="dialog"], dialog[open], [aria-modal="true"]')].find(
-        (found) => map.countOrders(found) === 0,
+        (found) => map.countOrders(found) === 0 && !notices.has(found),
       );
   if (!dialog) return undefined;
   const texts = [...eachTextElement(dialog, 80)].filter(
@@ -34,9 +43,4 @@ export function readWhyDialog(map: PageMap, root: Element, classify: Classify): 
     pickReason(texts, heard) ??
     (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
   return reason && { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
-}
-
-function closestDialog(element: Element): Element | null {
-  for (let parent: Element | null = element; parent; parent = parent.parentElement) if (isDialog(parent)) return parent;
-  return null;
 }
