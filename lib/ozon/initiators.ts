@@ -24,3 +24,9 @@ export const initiatorFillers = [
 
 /** In brackets and without a label these are a way of delivery: «Не удалось доставить (курьер)». */
 export const deliveryWays = /^(?:курьер[а-я]*|courier|(?:by )?delivery|shipping|快递|物流|配送)$/;
+
+/** Who speaks and who is spoken to: "you" is the page's reader, "we" is Ozon. Whole words. */
+export const pronouns = {
+  reader: ['вы', 'вами', 'you', 'yourself', '您', '你', '由您', '您自己'],
+  ozon: ['мы', 'нами', 'we', 'us', '我们', '由我们'],
+} as const;

@@ -102,6 +102,18 @@ export const cancelledWords = [
   'part of the order was canceled',
   'part of the order was cancelled',
   'часть заказа отменена',
+  'частично отменен',
+  'частично отменена',
+  'частично отменено',
+  'отменен частично',
+  'заказ частично отменен',
+  'заказ отменен частично',
+  'partially canceled',
+  'partially cancelled',
+  'partly canceled',
+  'partly cancelled',
+  'order partially canceled',
+  'order partially cancelled',
   '已取消',
   '订单已取消',
   '货件已取消',
@@ -111,6 +123,10 @@ export const cancelledWords = [
   '已撤销',
   '部分订单已取消',
   '订单部分已取消',
+  '部分取消',
+  '部分已取消',
+  '已部分取消',
+  '订单已部分取消',
   ...splitWords.slice(2),
 ];
 
@@ -361,3 +377,24 @@ export const aliveParts = ['готовы к получению', 'готов к 
 
 /** Words of a status that mean an order whose payment is waited for. */
 export const paymentBadges = ['оплачен', 'не оплачен'];
+
+const whole = {
+  ru: '(?:(?:ваш|этот|весь|свой|вашу|эту|всю|свою|ваше|это|все|свое) )?(?:заказ|посылку|отправление|доставку|покупку)',
+  en: '(?:(?:the|this|your) )?(?:whole |entire )?(?:order|parcel|shipment|package|delivery|purchase)',
+  zh: '(?:您的|该|此|这个|本|整个)?(?:订单|包裹|货件)',
+};
+
+/**
+ * Sentences that head an order or a parcel on the buyer's pages and say who cancelled it: «Вы отменили заказ», "The seller canceled
+ * your order", 卖家已取消订单. As a whole: what is asked, supposed or said of a return has other words. The group `who` must be a party.
+ * «Вы отменили заказ» and 您已取消订单 as seen, the others by the languages' custom, 2026-11.
+ */
+export const cancelledSentences = [
+  new RegExp(`^(?<who>[^,:?]{2,30}?) (?:уже |сами )?отменил[аио]? ${whole.ru}$`),
+  new RegExp(`^${whole.ru} отменил[аио]? (?<who>[^,:?]{2,30})$`),
+  new RegExp(`^${whole.ru} отменили$`),
+  /^(?<who>[^,:?]{2,30}?) отмен(?:ен|ена|ено)(?: (?:заказ|посылка|отправление|доставка))?$/,
+  new RegExp(`^(?<who>[^,:?]{2,30}?) (?:has |have )?cancell?ed ${whole.en}$`),
+  new RegExp(`^(?<who>[^,:?]{1,8}?)(?:已经?)?取消了?${whole.zh}$`),
+  new RegExp(`^${whole.zh}已?[被由](?<who>[^,:?]{1,8}?)取消$`),
+];

@@ -14,7 +14,7 @@ interface FoundDate {
 }
 
 const months = monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const));
-const monthWord = `(?:${months.map(([word]) => word).join('|')})[a-zа-я]*\\.?`;
+const monthWord = `(?:${months.map(([word]) => word).join('|')})(?:[а-я]{0,5}|[a-z]{0,6})(?![a-zа-я])\\.?`;
 const clock = '(?:,?\\s*(?:в|at)?\\s*(\\d{1,2}):(\\d{2})(?::\\d{2})?)?';
 const forms = {
   iso: new RegExp(`(\\d{4})-(\\d{2})-(\\d{2})(?:[t ](\\d{2}):(\\d{2})(?::\\d{2})?(?:\\.\\d+)?)?`),

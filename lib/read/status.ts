@@ -9,6 +9,7 @@ import {
   cancelledBy,
   cancelledCodes,
   cancelledPlurals,
+  cancelledSentences,
   cancelledStem,
   cancelledWords,
   countedGoods,
@@ -21,12 +22,21 @@ import { findDate } from './dates';
 import { readShare } from './share';
 import type { State } from './sighting';
 
+export interface StatusOptions {
+  /** True on the page of cancellation requests, which has words of its own. */
+  requests?: boolean;
+  /** Whose page it is: the buyer's have sentences for a status. */
+  side?: 'seller' | 'buyer';
+}
+
 export interface StatusReading {
   state: State;
   /** The date that stands with the word: «Отменён 1 сентября». */
   date?: Moment;
   /** Who, where the status says it: «Отменён покупателем». */
   initiator?: string;
+  /** A whole sentence, which may be the reason as well: «Вы отменили заказ». */
+  isSentence?: true;
 }
 
 const longest = 90;
@@ -49,14 +59,13 @@ const price = /\d ?[₽$€¥₸]/;
 /**
  * Reads a text that is a status and nothing else (a date or the one who cancelled may follow).
  * @param text a short text of the page
- * @param options.requests true on the page of cancellation requests, which has words of its own
  * @returns undefined for all other texts: tabs in the plural, sentences, product names
  */
-export function readStatus(text: string, now: Date, options: { requests?: boolean } = {}): StatusReading | undefined {
+export function readStatus(text: string, now: Date, options: StatusOptions = {}): StatusReading | undefined {
   if (text.length > longest) return undefined;
   if (now !== moment && now.toDateString() !== moment?.toDateString()) readers = makeReaders(now);
   moment = now;
-  return readers[options.requests ? 'requests' : 'orders'](text);
+  return readers[options.requests ? 'requests' : options.side === 'buyer' ? 'buyer' : 'orders'](text);
 }
 
 /** What was read is remembered for as long as it is the same day. */
@@ -64,10 +73,11 @@ let moment: Date | undefined;
 let readers: ReturnType<typeof makeReaders>;
 const makeReaders = (now: Date) => ({
   orders: remember((text) => readWords(text, now, {}), 4_000),
+  buyer: remember((text) => readWords(text, now, { side: 'buyer' }), 4_000),
   requests: remember((text) => readWords(text, now, { requests: true }), 4_000),
 });
 
-function readWords(text: string, now: Date, options: { requests?: boolean }): StatusReading | undefined {
+function readWords(text: string, now: Date, options: StatusOptions): StatusReading | undefined {
   const clean = normaliseWords(text);
   if (aliveParts.some((part) => clean.includes(part))) return { state: 'alive' };
   const direct = lookUp(clean, options.requests);
@@ -75,9 +85,9 @@ function readWords(text: string, now: Date, options: { requests?: boolean }): St
   if (readShare(clean) === 'whole') return { state: 'cancelled' };
   // Each row is another text, and most of what follows is expressions: a row is told from a status before them.
   if (price.test(clean)) return undefined;
-  const told = readDated(clean, now, options.requests) ?? readCounted(clean);
+  const told = readDated(clean, now, options) ?? readCounted(clean);
   if (told || !maySayCancelled(clean, options.requests)) return told;
-  return readInitiated(clean, options.requests) ?? readStaged(clean, now, options);
+  return readInitiated(clean, options) ?? readStaged(clean, now, options);
 }
 
 /** Reads a status code of Ozon's JSON, or the words that stand in its place. */
@@ -108,7 +118,7 @@ function lookUp(clean: string, requests = false): State | undefined {
   return (requests ? wordsOfRequests.get(clean) : undefined) ?? words.get(clean);
 }
 
-function readDated(clean: string, now: Date, requests?: boolean): StatusReading | undefined {
+function readDated(clean: string, now: Date, options: StatusOptions): StatusReading | undefined {
   if (!/\d|вчера|сегодня|day|天/.test(clean)) return undefined;
   const date = findDate(clean, now);
   if (!date) return undefined;
@@ -118,9 +128,9 @@ function readDated(clean: string, now: Date, requests?: boolean): StatusReading 
       ' ',
     ),
   );
-  const state = lookUpBeside(rest, requests);
+  const state = lookUpBeside(rest, options.requests);
   if (state) return { state, date: date.moment };
-  return maySayCancelled(rest, requests) ? readInitiated(rest, requests, date.moment) : undefined;
+  return maySayCancelled(rest, options.requests) ? readInitiated(rest, options, date.moment) : undefined;
 }
 
 /** «2 товара отменены», "5 items received", 1件商品已取消: what a group of goods is headed with. */
@@ -139,7 +149,7 @@ function lookUpBeside(clean: string, requests?: boolean): State | undefined {
 }
 
 /** «Отменено до отгрузки», "canceled after shipping", 发货前已取消: when, measured by the parcel's way. */
-function readStaged(clean: string, now: Date, options: { requests?: boolean }): StatusReading | undefined {
+function readStaged(clean: string, now: Date, options: StatusOptions): StatusReading | undefined {
   const rest = normaliseWords(clean.replace(stage, ' ').replace(/[()]/g, ' '));
   const told = rest === clean ? undefined : readStatus(rest, now, options);
   return told?.state === 'cancelled' ? told : undefined;
@@ -150,10 +160,21 @@ function maySayCancelled(clean: string, requests = false): boolean {
   return requests || cancelledStem.test(clean);
 }
 
-function readInitiated(clean: string, requests?: boolean, date?: Moment): StatusReading | undefined {
+function readInitiated(clean: string, { requests, side }: StatusOptions, date?: Moment): StatusReading | undefined {
   for (const [initiator, rest] of splitInitiator(clean)) {
     if (lookUp(rest, requests) === 'cancelled')
-      return { state: 'cancelled', ...(date && { date }), ...(readParty(initiator) && { initiator }) };
+      return { state: 'cancelled', ...(date && { date }), ...(readParty(initiator, 'buyer') && { initiator }) };
+  }
+  return side === 'buyer' && cancelledStem.test(clean) ? readSentence(clean, date) : undefined;
+}
+
+/** «Вы отменили заказ», "The seller canceled your order": the sentence says who did. */
+function readSentence(clean: string, date?: Moment): StatusReading | undefined {
+  for (const form of cancelledSentences) {
+    const match = form.exec(clean);
+    const initiator = match?.groups?.who;
+    if (match && (!initiator || readParty(initiator, 'buyer')))
+      return { state: 'cancelled', isSentence: true, ...(date && { date }), ...(initiator && { initiator }) };
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export function findBareReason(
   const texts = [...eachTextElement(near, 80)].filter(
     ({ element, text }) =>
       text.length <= 300 &&
-      !readStatus(text, now) &&
+      !readStatus(text, now, { side }) &&
       columns.fieldAt(element) !== 'products' &&
       !isProductName(element) &&
       !isControl(element),

@@ -14,7 +14,7 @@ import { readStatus } from '../status';
 import { findBareReason, speaksOfCancelling } from './bare-reason';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
-import { decideStatus } from './decide-status';
+import { decideStatus, statusOptions } from './decide-status';
 import { findLabelledValue } from './labelled';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
@@ -55,7 +55,7 @@ export class BlockReader {
     const hasReason = reason !== undefined && !isReturnReason(reason.value) && kind !== 'seller-requests';
     const state: State | undefined =
       status?.state ??
-      (hasReason || (initiator && readParty(initiator.value) && kind !== 'seller-requests') ? 'cancelled' : undefined);
+      (hasReason || (initiator && readParty(initiator.value, side) && kind !== 'seller-requests') ? 'cancelled' : undefined);
     if (!state) return [];
     if (status) {
       fields.status = { value: status.words, words: status.words, where: status.where };
@@ -67,7 +67,7 @@ export class BlockReader {
       initiator ?? (status?.initiator ? { value: status.initiator, words: status.words, where: status.where } : undefined);
     if (who) {
       fields.initiator = who;
-      const party = readParty(who.value);
+      const party = readParty(who.value, side);
       if (party) fields.party = { ...who, value: party };
     }
     this.#readMoments(block, fields, state);
@@ -115,11 +115,10 @@ export class BlockReader {
   /** Where a cell shows several texts, or hides one in a tooltip: which of them is the field's value. */
   #fitsField(field: LabelledField): ((text: string) => boolean) | undefined {
     if (field === 'reasonText') return (text) => this.#classify(text, this.#address.side) !== undefined;
-    if (field === 'initiator') return (text) => readParty(text) !== undefined;
+    if (field === 'initiator') return (text) => readParty(text, this.#address.side) !== undefined;
     // «Нет» is an answer here, where elsewhere it stands for nothing.
     if (field === 'affectsRating') return (text) => readYesNo(text) !== undefined;
-    if (field === 'status')
-      return (text) => readStatus(text, this.#now, { requests: this.#address.kind === 'seller-requests' }) !== undefined;
+    if (field === 'status') return (text) => readStatus(text, this.#now, statusOptions(this.#address)) !== undefined;
     return undefined;
   }
 

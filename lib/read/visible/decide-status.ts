@@ -4,7 +4,7 @@ import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
 import { readDay } from '../dates';
 import type { Reading, State } from '../sighting';
-import { readStatus } from '../status';
+import { readStatus, type StatusOptions } from '../status';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
 import { eachTextElement } from './text';
@@ -15,6 +15,11 @@ export interface DecidedStatus {
   where: string;
   date?: Moment;
   initiator?: string;
+}
+
+/** How status words are read at an address. */
+export function statusOptions({ kind, side }: Address): StatusOptions {
+  return { requests: kind === 'seller-requests', side };
 }
 
 /**
@@ -37,7 +42,7 @@ export function decideStatus(
     now: Date;
   },
 ): DecidedStatus | undefined {
-  const told = labelled && readStatus(labelled.value, now, { requests: address.kind === 'seller-requests' });
+  const told = labelled && readStatus(labelled.value, now, statusOptions(address));
   if (told) return { ...told, words: labelled.words, where: labelled.where };
   const marks = block.statuses.filter((mark) => {
     const field = columns.fieldAt(mark.element);
@@ -59,7 +64,7 @@ export function decideStatus(
   const date = mark.status.date ?? (address.side === 'buyer' ? readDayBehind(mark.element, block.element, now) : undefined);
   // One line may tell when, and another who.
   const initiators = agreeing.flatMap(({ status }) => status.initiator ?? []);
-  const initiator = new Set(initiators.map(readParty)).size === 1 ? initiators[0] : undefined;
+  const initiator = new Set(initiators.map((words) => readParty(words, address.side))).size === 1 ? initiators[0] : undefined;
   return { state: mark.status.state, words: mark.text, where: 'status', ...(date && { date }), ...(initiator && { initiator }) };
 }
 

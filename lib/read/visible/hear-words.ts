@@ -54,16 +54,17 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (label) told.push({ kind: 'label', text, field: label });
   const { lead, pairs } = /[:：]/.test(text) ? splitLabelled(text) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
-  const leading = lead && pairs.length > 0 ? readStatus(lead, options.now, { requests: options.requests }) : undefined;
+  const leading = lead && pairs.length > 0 ? readStatus(lead, options.now, options) : undefined;
   if (leading) told.push({ kind: 'status', text: lead, status: leading });
   for (const pair of lead && !leading ? pairs.slice(1) : pairs)
     if (pair.rest) told.push({ kind: 'label', text: pair.label, field: pair.field, rest: pair.rest });
   const title = orderedTitles.find((known) => clean.startsWith(`${known} `));
   if (title && /\d/.test(clean)) told.push({ kind: 'label', text, field: 'orderedAt', rest: text.slice(title.length).trim() });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
-  const status = label ? undefined : readStatus(text, options.now, { requests: options.requests });
+  const status = label ? undefined : readStatus(text, options.now, options);
   if (status) told.push({ kind: 'status', text, status });
-  else if (isKnownReason(text, options.side)) told.push({ kind: 'reason', text });
+  // «Вы отменили заказ» is both.
+  if ((!status || status.isSentence) && isKnownReason(text, options.side)) told.push({ kind: 'reason', text });
   return told.length > 0 ? told : nothing;
 }
 

@@ -65,3 +65,8 @@ function bareTextAfter(element: Element): string | undefined {
   }
   return undefined;
 }
+
+/** «Причина отмены: …» as the name of a button that shows no text: it tells what a tooltip would. */
+export function isNameOfIcon(mark: LabelMark): boolean {
+  return mark.rest !== undefined && !/\S/.test(textOf(mark.element));
+}

@@ -4,7 +4,7 @@
  */
 import { findNumbers, readOrderLink } from '../numbers';
 import { hearWith, type Hear, type HearingOptions, type Told } from './hear-words';
-import { findShownNumbers } from './shown-numbers';
+import { breakBlocks, findShownNumbers } from './shown-numbers';
 
 type At<Kind extends Told['kind']> = Extract<Told, { kind: Kind }> & { element: Element };
 export type NumberMark = At<'number'>;
@@ -129,9 +129,10 @@ function readElement(start: Element, seen: Set<Element>, hear: Hear, marks: Mark
   }
 }
 
-/** What an element's own text tells; its numbers are looked for with its cells apart. */
+/** What an element's own text tells, with its parts apart. */
 function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]): void {
-  for (const told of hear(text)) if (told.kind !== 'number') marks.push({ ...told, element });
+  const shown = element.firstElementChild ? breakBlocks(element, ignoredNames) : text;
+  for (const told of hear(shown)) if (told.kind !== 'number') marks.push({ ...told, element });
   for (const reference of findShownNumbers(element, text, ignoredNames)) marks.push({ kind: 'number', element, text, reference });
 }
 

@@ -6,6 +6,8 @@ import { orderOfPosting } from '../sighting';
 import { keepInnermost, keepOutermost } from './distinct-marks';
 import type { LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
 import { textOf } from './marks';
+import { isNameOfIcon } from './labelled';
+import { isHead, isOneStatus, lastStep } from './one-status';
 import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart } from './text';
 
 const none: readonly never[] = [];
@@ -159,17 +161,18 @@ export class PageMap {
     return undefined;
   }
 
-  /** The largest element around a status that holds no other status, below `limit`. */
+  /** The largest element around a status that holds no other status but its own further lines, below `limit`. */
   statusRegion(mark: StatusMark, limit: Element | undefined): Element {
     let region = mark.element;
+    const joined = new Set<StatusMark>();
     for (let parent = region.parentElement; parent && parent !== limit && !isPage(parent); parent = parent.parentElement) {
-      if (
-        this.statusesIn(parent).some(
-          (other) =>
-            other.element !== mark.element && !other.element.contains(mark.element) && !mark.element.contains(other.element),
-        )
-      )
-        break;
+      const others = this.statusesIn(parent).filter(
+        (other) => !joined.has(other) && !other.element.contains(mark.element) && !mark.element.contains(other.element),
+      );
+      if (others.length > 0) {
+        if (!isOneStatus([mark, ...joined, ...others]) || !isHead(parent) || hasProduct(parent)) break;
+        for (const other of others) joined.add(other);
+      }
       if (hasProductLink(region) && addsGoods(parent, region)) break;
       region = parent;
       if (isDialog(parent)) break;
@@ -183,6 +186,9 @@ export class PageMap {
       if (this.keysIn(element).size > 0) return false;
       const marks = this.statusesIn(element);
       if (new Set(marks.map((other) => other.text)).size < 2) continue;
+      if (isOneStatus(marks)) return false;
+      const last = lastStep(marks);
+      if (last) return mark !== last;
       return [...element.children]
         .filter((child) => this.statusesIn(child).length > 0)
         .every((child) => textOf(child, 60).length <= 60 && !hasProduct(child));
@@ -198,11 +204,6 @@ function countDistinct(keys: ReadonlySet<string>): number {
   for (const key of keys) if (!key.endsWith('*')) postings.add(orderOfPosting(key));
   for (const key of keys) if (key.endsWith('*') && postings.has(key.slice(0, -1))) count -= 1;
   return count;
-}
-
-/** «Причина отмены: …» as the name of a button that shows no text: it tells what a tooltip would. */
-function isNameOfIcon(mark: LabelMark): boolean {
-  return mark.rest !== undefined && !/\S/.test(textOf(mark.element));
 }
 
 /** The parts of a page that hold everything. */

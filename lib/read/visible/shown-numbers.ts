@@ -16,7 +16,8 @@ export function findShownNumbers(element: Element, text: string, ignored: Readon
   return findNumbers(element.firstElementChild ? cleanWords(breakBlocks(element, ignored)) : words);
 }
 
-function breakBlocks(node: Node, ignored: ReadonlySet<string>): string {
+/** The text of an element with a space around each part that is no piece of a line. */
+export function breakBlocks(node: Node, ignored: ReadonlySet<string>): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1 || ignored.has(node.nodeName)) return '';
   const text = [...node.childNodes].map((child) => breakBlocks(child, ignored)).join('');
