@@ -74,6 +74,8 @@ export const fieldLabels = {
     'дата заказа',
     'дата оформления',
     'заказ создан',
+    'оформлен',
+    'заказ оформлен',
     'order date',
     'ordered',
     'ordered on',
@@ -239,6 +241,10 @@ export const whyCancelledTitles = [
 /** What opens a list of reasons for which orders are cancelled, told of none in particular: «Так бывает, если:». Inferred, 2026-11. */
 export const possibleReasons =
   /^[^.!?]*(?:\bif\b|\bmay\b|\bmight\b|\busually\b|possible reasons|(?<![а-я])(?:если|обычно|чаще всего|может|могут|могло)(?![а-я])|возможные причины|如果|可能|通常|以下|常见)[^.!?]*:$/;
+
+/** Words that say what may be, not what was. Inferred, 2026-11. */
+export const supposition =
+  /(?<![а-я])(?:если|обычно|чаще всего|(?<!не )(?:может|могут|могли|могло))(?![а-я])|\b(?:if|may|might|can(?! ?not|'t)|usually)\b|如果|可能|通常|以下|\?$/;
 
 /** Values that stand for "nothing". */
 export const emptyValues = [

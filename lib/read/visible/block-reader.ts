@@ -5,7 +5,7 @@
 import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { noWords, vagueLabels, yesWords, type LabelledField } from '../../ozon/field-labels';
+import { noWords, supposition, vagueLabels, yesWords, type LabelledField } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
 import { findDate } from '../dates';
 import { findNumbers } from '../numbers';
@@ -99,6 +99,7 @@ export class BlockReader {
       if (vagueLabels.includes(normaliseWords(label.text)) && !speaksOfCancelling(block)) continue;
       const limit = block.element.contains(label.element) ? block.element : label.element.ownerDocument.body;
       const value = findLabelledValue(label, limit, (element) => this.#isValue(element, label), this.#fitsField(field));
+      if (label.field === 'whyCancelled' && value && supposition.test(normaliseWords(value.text))) continue;
       if (value && this.#isPlausible(field, value.text)) return { value: value.text, words: value.text, where: label.text };
     }
     return undefined;
@@ -129,7 +130,7 @@ export class BlockReader {
     const seen = new Set<LabelMark>();
     for (let around: Element | null = block.anchor; around; around = around.parentElement) {
       for (const label of this.#map.labelsIn(around)) {
-        if (label.field !== field || seen.has(label) || this.#columns.isHeader(label)) continue;
+        if (!isLabelOf(label, field) || seen.has(label) || this.#columns.isHeader(label)) continue;
         seen.add(label);
         yield label;
       }
@@ -157,6 +158,11 @@ export class BlockReader {
       if (date) fields[field] = { ...value, value: date.moment };
     }
   }
+}
+
+/** «Почему заказ отменён?» that unfolds its answer is the label of the reason. */
+function isLabelOf({ field: labelled, element }: LabelMark, field: LabelledField): boolean {
+  return labelled === field || (field === 'reasonText' && labelled === 'whyCancelled' && element.closest('summary') !== null);
 }
 
 function readYesNo(text: string): boolean | undefined {

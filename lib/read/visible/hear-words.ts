@@ -94,10 +94,11 @@ export function findLabels(text: string): { at: number; from: number; label: str
   });
 }
 
-/** The longest known label at the end of some words. */
+/** The longest known label at the end of some words. A small letter within a sentence begins none: «Мы разделили отправление: …». */
 function longestLabel(words: string): string | undefined {
   for (const start of [0, ...[...words.matchAll(/[\s;,.|·]+/g)].map((gap) => gap.index + gap[0].length)]) {
     const label = words.slice(start);
+    if (/^\p{Ll}/u.test(label) && /\p{L}\s+$/u.test(words.slice(0, start))) continue;
     if (label && labels.has(normaliseWords(label))) return label;
   }
   return undefined;

@@ -52,7 +52,7 @@ export class PageMap {
         mark.kind === 'label' &&
         (mark.field === 'whyCancelled' ||
           !isControl(mark.element) ||
-          mark.element.closest('th, [role="columnheader"]') !== null ||
+          mark.element.closest('th, [role="columnheader"], summary') !== null ||
           isNameOfIcon(mark)),
     );
     this.labels = [
