@@ -29,7 +29,11 @@ export const fieldLabels = {
     '买家填写的原因',
     '买家取消原因',
     '取消申请原因',
+    '取消详情',
     '原因',
+    'почему',
+    'why',
+    '为什么',
   ],
   initiator: [
     'инициатор отмены',
@@ -196,10 +200,14 @@ export const fieldLabels = {
 export type LabelledField = keyof typeof fieldLabels;
 
 /** Labels too short to mean a thing unless a label of the same row or list already speaks of a cancellation. */
-export const vagueLabels = [
+export const vagueLabels: readonly string[] = [
   'причина',
   'reason',
   '原因',
+  'почему',
+  'why',
+  '为什么',
+  '取消详情',
   'инициатор',
   'initiator',
   '发起方',

@@ -117,6 +117,9 @@ export const cancelledWords = [
 /** What each of these words has in it. Most texts have none of it. */
 export const cancelledStem = /отмен|аннулир|cancel|取消|撤销/;
 
+/** What stands between a posting's number and its status in a sentence, in lower case: "Posting … was canceled" (inferred). */
+export const auxiliaries = ['was', 'were', 'is', 'has been', 'был[оаи]?', '已经(?=已)'];
+
 /** How far the parcel had come when it was cancelled, said beside the word (inferred, 2026-11). In normalised words. */
 export const stage =
   / ?(?:до|перед|после|при|во время) (?:отгрузк|отправк|сборк|передач|доставк|вручени|получени|упаковк)[а-я]*(?: в доставку| курьеру| в службу доставки)?(?=$|,| \d)| (?:before|after|during) (?:the )?(?:shipping|shipment|dispatch|packing|assembly|hand-?over|delivery)(?=$|,| \d| on )|^(?:发货|发运|备货|配送|运输|取货|签收)(?:前|后|中|时)|(?<=取消)(?: ?\(?(?:发货|发运|备货|配送|运输)(?:前|后|中)\)?)$/;

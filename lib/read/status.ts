@@ -113,10 +113,9 @@ function readDated(clean: string, now: Date, requests?: boolean): StatusReading 
   const date = findDate(clean, now);
   if (!date) return undefined;
   const rest = normaliseWords(
-    `${clean.slice(0, date.start)} ${clean.slice(date.end)}`.replace(
-      /[,:()·•|]|(?:^|\s)(?:on|от|в|с|于)(?=\s|$)|\d{1,2}:\d{2}/g,
-      ' ',
-    ),
+    `${clean.slice(0, date.start)} ${clean.slice(date.end)}`
+      .replace(/[,:()·•|]|(?:^|\s|(?<=已))(?:on|от|в|с|于)(?=\s|$)|\d{1,2}:\d{2}/g, ' ')
+      .replace(/(?<=已) +(?=被|由)/, ''),
   );
   const state = lookUpBeside(rest, requests);
   if (state) return { state, date: date.moment };

@@ -2,10 +2,11 @@
 import { isKnownReason } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { remember } from '../../classify/remember';
-import { fieldLabels, orderedTitles, whyCancelledTitles, type LabelledField } from '../../ozon/field-labels';
+import { fieldLabels, orderedTitles, vagueLabels, whyCancelledTitles, type LabelledField } from '../../ozon/field-labels';
 import { findNumbers, type OrderReference } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
+import { readStatusLine, withoutSubject } from './status-line';
 
 type LabelField = LabelledField | 'whyCancelled';
 
@@ -43,6 +44,11 @@ const labels = new Map<string, LabelField>(
 );
 for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
 
+/** «Почему?» is answered where it leads to, not beside it. */
+function isVagueQuestion(clean: string): boolean {
+  return clean.endsWith('?') && vagueLabels.includes(clean.slice(0, -1).trim());
+}
+
 function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const text = cleanWords(raw);
   if (!text) return nothing;
@@ -50,21 +56,37 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   for (const reference of findNumbers(text)) told.push({ kind: 'number', text, reference });
   if (!/\p{L}/u.test(text)) return told;
   const clean = normaliseWords(text);
-  const label = labels.get(clean.replace(/\s*[:?]+$/, ''));
+  const label = labels.get(clean.replace(isVagueQuestion(clean) ? /:+$/ : /\s*[:?]+$/, ''));
   if (label) told.push({ kind: 'label', text, field: label });
   const { lead, pairs } = /[:：]/.test(text) ? splitLabelled(text) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
-  const leading = lead && pairs.length > 0 ? readStatus(lead, options.now, { requests: options.requests }) : undefined;
+  const leading = lead && pairs.length > 0 ? readLead(lead, text, options) : undefined;
   if (leading) told.push({ kind: 'status', text: lead, status: leading });
   for (const pair of lead && !leading ? pairs.slice(1) : pairs)
-    if (pair.rest) told.push({ kind: 'label', text: pair.label, field: pair.field, rest: pair.rest });
+    if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
   const title = orderedTitles.find((known) => clean.startsWith(`${known} `));
   if (title && /\d/.test(clean)) told.push({ kind: 'label', text, field: 'orderedAt', rest: text.slice(title.length).trim() });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   const status = label ? undefined : readStatus(text, options.now, { requests: options.requests });
   if (status) told.push({ kind: 'status', text, status });
   else if (isKnownReason(text, options.side)) told.push({ kind: 'reason', text });
+  else if (options.side === 'seller' && !label && pairs.length === 0) {
+    const line = readStatusLine(text, options.now, options);
+    if (line) told.push({ kind: 'status', text: line.words, status: line.status });
+    if (line && isKnownReason(line.rest, options.side)) told.push({ kind: 'reason', text: line.rest });
+  }
   return told.length > 0 ? told : nothing;
+}
+
+/** A seller's «Почему отменили: …» is answered at once: there is no dialog to be opened. */
+function answeredField(field: LabelField, { side }: HearingOptions): LabelField {
+  return field === 'whyCancelled' && side === 'seller' ? 'reasonText' : field;
+}
+
+/** The status before the first label of a text: a sentence may name its posting first. */
+function readLead(lead: string, text: string, options: HearingOptions): StatusReading | undefined {
+  const isSentence = options.side === 'seller' && findNumbers(text).length === 1;
+  return readStatus(isSentence ? withoutSubject(lead) : lead, options.now, options);
 }
 
 const unlabelled: ReturnType<typeof splitLabelled> = { lead: '', pairs: [] };
@@ -80,7 +102,7 @@ function splitLabelled(text: string): { lead: string; pairs: { label: string; fi
     const rest = text.slice(start.from, next).replace(next === undefined ? /[;,|·\s]+$/ : /[.;,|·\s]+$/, '');
     return { label: start.label, field: start.field, rest: rest.trim() };
   });
-  const lead = text.slice(0, starts[0]?.at ?? 0).replace(/[.;,|·–—\s-]+$/, '');
+  const lead = text.slice(0, starts[0]?.at ?? 0).replace(/[.;,|·–—，；。\s-]+$/, '');
   return { lead, pairs };
 }
 
@@ -95,7 +117,7 @@ export function findLabels(text: string): { at: number; from: number; label: str
 
 /** The longest known label at the end of some words. */
 function longestLabel(words: string): string | undefined {
-  for (const start of [0, ...[...words.matchAll(/[\s;,.|·]+/g)].map((gap) => gap.index + gap[0].length)]) {
+  for (const start of [0, ...[...words.matchAll(/[\s;,.|·，；。]+/g)].map((gap) => gap.index + gap[0].length)]) {
     const label = words.slice(start);
     if (label && labels.has(normaliseWords(label))) return label;
   }
