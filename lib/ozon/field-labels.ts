@@ -105,6 +105,9 @@ export const fieldLabels = {
     'decide by',
     'decision deadline',
     '自动批准时间',
+    '自动批准日期',
+    '自动确认日期',
+    '自动通过日期',
     '自动确认时间',
     '自动通过时间',
     '处理截止时间',
@@ -266,6 +269,10 @@ export const emptyValues = [
   '未指定',
   '/',
 ];
+
+/** A sentence that tells until when a request waits, in lower case: «заявка подтвердится автоматически», 将于…自动确认. Inferred, 2026-11. */
+export const autoApproveSentence =
+  /автоматически подтвердится|подтвердится автоматически|буд[её]т (?:автоматически )?(?:подтвержден[ао]?|одобрен[ао]?)(?: автоматически)?|will be (?:automatically |auto-)?(?:approved|confirmed)(?: automatically)?|(?:将|会).{0,30}自动(?:确认|批准|通过|同意)|自动(?:确认|批准|通过|同意)(?:日期|时间)/;
 
 /** Titles that carry the day of an order: «Заказ от 17 сентября». Russian as seen, the others inferred. */
 export const orderedTitles = [

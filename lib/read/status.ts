@@ -12,6 +12,7 @@ import {
   cancelledStem,
   cancelledWords,
   countedGoods,
+  namedRequests,
   requestCodes,
   requestWords,
   splitWords,
@@ -35,6 +36,8 @@ const words = new Map<string, State>();
 for (const word of aliveWords) words.set(word, 'alive');
 for (const word of cancelledWords) words.set(word, 'cancelled');
 for (const word of splitWords) words.set(word, 'cancelled');
+for (const word of namedRequests.requested) words.set(word, 'requested');
+for (const word of namedRequests.declined) words.set(word, 'alive');
 
 const plurals = new Set(cancelledPlurals);
 

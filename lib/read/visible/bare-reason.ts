@@ -64,7 +64,7 @@ function isListOfReasons(block: Block, map: PageMap, classify: Classify): boolea
 }
 
 export function speaksOfCancelling(block: Block): boolean {
-  return block.statuses.some((mark) => mark.status.state === 'cancelled');
+  return block.statuses.some(({ status }) => status.state !== 'alive');
 }
 
 /** Long enough to say why: Chinese needs half the signs. */

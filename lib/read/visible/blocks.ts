@@ -6,6 +6,7 @@
 import { parcelOfElement } from '../../ozon/buyer-widgets';
 import type { OrderReference } from '../numbers';
 import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
+import { nameColumns } from './board';
 import { isDialog, isPage, type PageMap } from './page-map';
 import { bestReference, keyOf, nameParcels, namePosting, type Reference, referencesIn, withoutInner } from './references';
 import { labelsOfRowsBelow } from './rows-below';
@@ -64,6 +65,7 @@ export function* findBlocks(
       isTight: isTight(region, map),
     });
   }
+  if (side === 'seller') nameColumns(blocks, map);
   if (side === 'seller' && addressed) {
     const block = blocks.find(({ references }) =>
       references.some(({ postingNumber }) => postingNumber === addressed.postingNumber),

@@ -2,7 +2,15 @@
 import { isKnownReason } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { remember } from '../../classify/remember';
-import { fieldLabels, orderedTitles, vagueLabels, whyCancelledTitles, type LabelledField } from '../../ozon/field-labels';
+import {
+  autoApproveSentence,
+  fieldLabels,
+  orderedTitles,
+  vagueLabels,
+  whyCancelledTitles,
+  type LabelledField,
+} from '../../ozon/field-labels';
+import { cancelledPlurals } from '../../ozon/status-words';
 import { findNumbers, type OrderReference } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
@@ -16,6 +24,7 @@ export type Told = { text: string } & (
   | { kind: 'status'; status: StatusReading }
   | { kind: 'label'; field: LabelField; rest?: string }
   | { kind: 'reason' }
+  | { kind: 'heading' }
 );
 
 export type Hear = (raw: string) => readonly Told[];
@@ -66,9 +75,12 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
   const title = orderedTitles.find((known) => clean.startsWith(`${known} `));
   if (title && /\d/.test(clean)) told.push({ kind: 'label', text, field: 'orderedAt', rest: text.slice(title.length).trim() });
+  if (options.side === 'seller' && /\d/.test(clean) && autoApproveSentence.test(clean))
+    told.push({ kind: 'label', text, field: 'autoApproveAt', rest: text });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   const status = label ? undefined : readStatus(text, options.now, { requests: options.requests });
   if (status) told.push({ kind: 'status', text, status });
+  else if (options.side === 'seller' && cancelledPlurals.includes(clean)) told.push({ kind: 'heading', text });
   else if (isKnownReason(text, options.side)) told.push({ kind: 'reason', text });
   else if (options.side === 'seller' && !label && pairs.length === 0) {
     const line = readStatusLine(text, options.now, options);
@@ -115,11 +127,15 @@ export function findLabels(text: string): { at: number; from: number; label: str
   });
 }
 
-/** The longest known label at the end of some words. */
+/**
+ * The longest known label at the end of some words. In the middle of a sentence («Покупатель отменил заказ: …») a word is none:
+ * a label begins with a capital, or behind a mark.
+ */
 function longestLabel(words: string): string | undefined {
-  for (const start of [0, ...[...words.matchAll(/[\s;,.|·，；。]+/g)].map((gap) => gap.index + gap[0].length)]) {
-    const label = words.slice(start);
-    if (label && labels.has(normaliseWords(label))) return label;
+  for (const gap of [undefined, ...words.matchAll(/[\s;,.|·，；。]+/g)]) {
+    const label = gap ? words.slice(gap.index + gap[0].length) : words;
+    const isInSentence = gap !== undefined && /^\s+$/.test(gap[0]) && /^\p{Ll}/u.test(label);
+    if (label && !isInSentence && labels.has(normaliseWords(label))) return label;
   }
   return undefined;
 }
