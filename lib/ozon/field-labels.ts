@@ -112,6 +112,17 @@ export const fieldLabels = {
     '自动通过时间',
     '处理截止时间',
   ],
+  scheme: [
+    'схема',
+    'схема работы',
+    'схема доставки',
+    'scheme',
+    'working scheme',
+    'fulfillment scheme',
+    '模式',
+    '履约模式',
+    '配送模式',
+  ],
   status: [
     'статус',
     'статус отправления',

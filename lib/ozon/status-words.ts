@@ -192,6 +192,12 @@ export const otherPosting =
 export const otherPostingNoun =
   '(?:(?:нов|друг)[а-яё]+ )?(?:отправлени[а-яё]+|заказ[а-яё]*|(?:(?:the|new|another) )*(?:postings?|shipments?|orders?)|(?:新的?)?(?:货件|订单))';
 
+/** Words in which a text that is no status may yet say that an order is cancelled, and words that make it say something else. */
+export const tellsOfCancelled =
+  /(?<![а-яё])отмен(?:[её]н[аоы]?|или)(?![а-яё])|(?<![а-яё])аннулирован|\bcancell?ed\b|已被?取消|被.{1,6}取消/i;
+export const denied =
+  /(?<![а-яё])(?:не|если|может|могут|будет|будут|чтобы|когда|можно|почему)(?![а-яё])|\b(?:not|never|if|may|might|can|could|will|would|be|when|why)\b|未|没有|如果|若|可能|将|会|可以|[?？]/i;
+
 /** How far the parcel had come when it was cancelled, said beside the word (inferred, 2026-11). In normalised words. */
 export const stage =
   / ?(?:до|перед|после|при|во время) (?:отгрузк|отправк|сборк|передач|доставк|вручени|получени|упаковк)[а-я]*(?: в доставку| курьеру| в службу доставки)?(?=$|,| \d)| (?:before|after|during) (?:the )?(?:shipping|shipment|dispatch|packing|assembly|hand-?over|delivery)(?=$|,| \d| on )|^(?:发货|发运|备货|配送|运输|取货|签收)(?:前|后|中|时)|(?<=取消)(?: ?\(?(?:发货|发运|备货|配送|运输)(?:前|后|中)\)?)$/;

@@ -11,6 +11,7 @@ import { Columns } from './columns';
 import { collectMarks } from './marks';
 import { PageMap } from './page-map';
 import { Relevance } from './relevance';
+import { countUnreadable } from './unreadable';
 import { readWhyDialog } from './why-dialog';
 
 export interface VisibleResult {
@@ -56,12 +57,11 @@ export function* readVisible(
   const sightings: Sighting[] = [];
   let count = 0;
   const blocks = yield* findBlocks(map, address.side, addressed);
-  const placed = new Set(blocks.flatMap((block) => block.statuses));
-  const unreadable = map.statuses.filter((mark) => mark.status.state === 'cancelled' && !placed.has(mark)).length;
   for (const block of blocks) {
     sightings.push(...reader.read(block));
     if ((count += 1) % 20 === 0) yield;
   }
+  const unreadable = yield* countUnreadable(map, blocks, sightings, now);
   const orderedAt = address.kind === 'buyer-order' ? readOrderedTitle(map, now) : undefined;
   const relevance = new Relevance(root, marks, blocks, options);
   return { sightings, blocks, unreadable, orders, relevance, ...(orderedAt && { orderedAt }), ...(why && { why }) };
