@@ -42,6 +42,22 @@ describe('layouts of the seller’s pages', () => {
     expect(read(split).records).toEqual([['10000001-0001-1', 'cancelled', undefined]]);
   });
 
+  it('joins a popover to the posting that it names, and a line to the one above it', () => {
+    const list = `<ul><li><b>10000001-0001-1</b> <i>Отменено</i></li><li><b>10000002-0001-1</b> <i>Отменено</i></li></ul>`;
+    const popover = `<aside><h4>Отправление 10000002-0001-1</h4><p>Причина отмены: Нет товара</p></aside>`;
+    expect(read(list + popover).records).toEqual([
+      ['10000001-0001-1', 'cancelled', undefined],
+      ['10000002-0001-1', 'cancelled', 'Нет товара'],
+    ]);
+    const line = (number: string, status: string) => `<div>${number} · <b>${status}</b></div>`;
+    const reason = '<div>Причина отмены: Нет товара</div>';
+    expect(read(line('10000001-0001-1', 'Отменено') + reason + line('10000002-0001-1', 'Доставлено')).records).toEqual([
+      ['10000001-0001-1', 'cancelled', 'Нет товара'],
+    ]);
+    const above = reason + line('10000001-0001-1', 'Отменено') + reason + line('10000002-0001-1', 'Доставлено');
+    expect(read(above).records).toEqual([['10000001-0001-1', 'cancelled', undefined]]);
+  });
+
   it.each([
     ['<div>Покупатель запросил отмену</div>', 'Доставляется', 'requested'],
     ['<div>Покупатель запросил отмену</div><div>Заявка на отмену отклонена</div>', 'Доставляется', undefined],
