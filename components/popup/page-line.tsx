@@ -61,11 +61,13 @@ export function PageLine({ page, translate }: { page: PageState; translate: Popu
 function tellReading(page: PageReading, translate: PopupTexts['translate']): string {
   const kind = kindKeys[page.pageKind];
   if (!kind) return translate('page/noOrders');
-  const { orders, cancelled, requested, notUnderstood } = page;
+  const { orders, cancelled, requested, notUnderstood, problems } = page;
   return [
     translate(kind),
     translate('page/orders', { count: orders }),
-    cancelled > 0 ? translate('page/cancelled', { count: cancelled }) : translate('page/nothingCancelled'),
+    cancelled > 0
+      ? translate('page/cancelled', { count: cancelled })
+      : !problems.includes('unreadable-cancellations') && translate('page/nothingCancelled'),
     requested > 0 && translate('page/requested', { count: requested }),
     notUnderstood > 0 && translate('page/notUnderstood', { count: notUnderstood }),
   ]

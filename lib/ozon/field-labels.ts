@@ -29,7 +29,11 @@ export const fieldLabels = {
     '买家填写的原因',
     '买家取消原因',
     '取消申请原因',
+    '取消详情',
     '原因',
+    'почему',
+    'why',
+    '为什么',
   ],
   initiator: [
     'инициатор отмены',
@@ -103,9 +107,23 @@ export const fieldLabels = {
     'decide by',
     'decision deadline',
     '自动批准时间',
+    '自动批准日期',
+    '自动确认日期',
+    '自动通过日期',
     '自动确认时间',
     '自动通过时间',
     '处理截止时间',
+  ],
+  scheme: [
+    'схема',
+    'схема работы',
+    'схема доставки',
+    'scheme',
+    'working scheme',
+    'fulfillment scheme',
+    '模式',
+    '履约模式',
+    '配送模式',
   ],
   status: [
     'статус',
@@ -198,10 +216,14 @@ export const fieldLabels = {
 export type LabelledField = keyof typeof fieldLabels;
 
 /** Labels too short to mean a thing unless a label of the same row or list already speaks of a cancellation. */
-export const vagueLabels = [
+export const vagueLabels: readonly string[] = [
   'причина',
   'reason',
   '原因',
+  'почему',
+  'why',
+  '为什么',
+  '取消详情',
   'инициатор',
   'initiator',
   '发起方',
@@ -264,6 +286,10 @@ export const emptyValues = [
   '未指定',
   '/',
 ];
+
+/** A sentence that tells until when a request waits, in lower case: «заявка подтвердится автоматически», 将于…自动确认. Inferred, 2026-11. */
+export const autoApproveSentence =
+  /автоматически подтвердится|подтвердится автоматически|буд[её]т (?:автоматически )?(?:подтвержден[ао]?|одобрен[ао]?)(?: автоматически)?|will be (?:automatically |auto-)?(?:approved|confirmed)(?: automatically)?|(?:将|会).{0,30}自动(?:确认|批准|通过|同意)|自动(?:确认|批准|通过|同意)(?:日期|时间)/;
 
 /** Titles that carry the day of an order: «Заказ от 17 сентября». Russian as seen, the others inferred. */
 export const orderedTitles = [

@@ -68,6 +68,69 @@ export const requestWords = {
   ],
 } as const;
 
+/** What a posting's own page says of a request to cancel it, by its name, so that it can be told from the posting's state (inferred, 2026-11). */
+export const namedRequests = {
+  requested: [
+    'покупатель запросил отмену',
+    'клиент запросил отмену',
+    'покупатель запросил отмену заказа',
+    'покупатель просит отменить заказ',
+    'покупатель хочет отменить заказ',
+    'запрошена отмена',
+    'отмена запрошена',
+    'заявка на отмену ожидает решения',
+    'заявка на отмену: ожидает решения',
+    'заявка на отмену на рассмотрении',
+    'заявка на отмену: на рассмотрении',
+    'customer requested cancellation',
+    'the customer requested cancellation',
+    'buyer requested cancellation',
+    'the buyer requested cancellation',
+    'cancellation requested',
+    'cancelation requested',
+    'cancellation requested by customer',
+    'cancellation requested by the customer',
+    'cancellation request under review',
+    'cancellation request: under review',
+    'cancellation request pending',
+    'cancellation request: pending',
+    'cancellation request: awaiting decision',
+    '买家申请取消',
+    '买家申请取消订单',
+    '买家已申请取消',
+    '买家已申请取消订单',
+    '买家请求取消',
+    '买家请求取消订单',
+    '取消申请审核中',
+    '取消申请:审核中',
+    '取消申请待处理',
+  ],
+  /** The request came to an end, and the posting goes on. */
+  declined: [
+    'заявка на отмену отклонена',
+    'заявка на отмену: отклонена',
+    'заявка на отмену отозвана',
+    'вы отклонили заявку на отмену',
+    'вы отклонили отмену',
+    'покупатель отозвал заявку на отмену',
+    'отмена отклонена',
+    'cancellation request rejected',
+    'cancellation request: rejected',
+    'cancellation request declined',
+    'cancellation request withdrawn',
+    'you rejected the cancellation request',
+    'you declined the cancellation request',
+    '取消申请已拒绝',
+    '取消申请:已拒绝',
+    '取消申请被拒绝',
+    '您已拒绝取消申请',
+    '取消申请已撤回',
+  ],
+} as const;
+
+/** Words of an order that has arrived: no request to cancel it can be pending. A part of the words is enough. */
+export const arrivedWords = /достав(?:лен|ил)|получен|вручен|\bdelivered\b|\breceived\b|已送达|已签收|已收|已完成|已配送/;
+
 /** Words of an order, a posting or a parcel that is cancelled. */
 export const cancelledWords = [
   'отменено',
@@ -132,6 +195,24 @@ export const cancelledWords = [
 
 /** What each of these words has in it. Most texts have none of it. */
 export const cancelledStem = /отмен|аннулир|cancel|取消|撤销/;
+
+/** What stands between a posting's number and its status in a sentence, in lower case: "Posting … was canceled" (inferred). */
+export const auxiliaries = ['was', 'were', 'is', 'has been', 'был[оаи]?', '已经(?=已)'];
+
+/**
+ * What names another posting than the one that is spoken of: the one that its goods went on in, or came from. In lower case; a
+ * part of an expression, which a noun and numbers follow (inferred, 2026-11).
+ */
+export const otherPosting =
+  '(?:перенес[а-яё]+|перемещ[а-яё]+|переш[а-яё]+|переда[а-яё]+) в|замен[а-яё]+ на|раздел[а-яё]+ на|вместо|взамен|(?:moved|transferred|replaced|split)(?: (?:in)?to| by| with)|instead of|(?:转移|转入|移|拆分|替换|更换)[至到为成]?|代替';
+export const otherPostingNoun =
+  '(?:(?:нов|друг)[а-яё]+ )?(?:отправлени[а-яё]+|заказ[а-яё]*|(?:(?:the|new|another) )*(?:postings?|shipments?|orders?)|(?:新的?)?(?:货件|订单))';
+
+/** Words in which a text that is no status may yet say that an order is cancelled, and words that make it say something else. */
+export const tellsOfCancelled =
+  /(?<![а-яё])отмен(?:[её]н[аоы]?|или)(?![а-яё])|(?<![а-яё])аннулирован|\bcancell?ed\b|已被?取消|被.{1,6}取消/i;
+export const denied =
+  /(?<![а-яё])(?:не|если|может|могут|будет|будут|чтобы|когда|можно|почему)(?![а-яё])|\b(?:not|never|if|may|might|can|could|will|would|be|when|why)\b|未|没有|如果|若|可能|将|会|可以|[?？]/i;
 
 /** How far the parcel had come when it was cancelled, said beside the word (inferred, 2026-11). In normalised words. */
 export const stage =

@@ -13,6 +13,7 @@ import {
   cancelledStem,
   cancelledWords,
   countedGoods,
+  namedRequests,
   requestCodes,
   requestWords,
   splitWords,
@@ -45,6 +46,8 @@ const words = new Map<string, State>();
 for (const word of aliveWords) words.set(word, 'alive');
 for (const word of cancelledWords) words.set(word, 'cancelled');
 for (const word of splitWords) words.set(word, 'cancelled');
+for (const word of namedRequests.requested) words.set(word, 'requested');
+for (const word of namedRequests.declined) words.set(word, 'alive');
 
 const plurals = new Set(cancelledPlurals);
 
@@ -123,10 +126,9 @@ function readDated(clean: string, now: Date, options: StatusOptions): StatusRead
   const date = findDate(clean, now);
   if (!date) return undefined;
   const rest = normaliseWords(
-    `${clean.slice(0, date.start)} ${clean.slice(date.end)}`.replace(
-      /[,:()·•|]|(?:^|\s)(?:on|от|в|с|于)(?=\s|$)|\d{1,2}:\d{2}/g,
-      ' ',
-    ),
+    `${clean.slice(0, date.start)} ${clean.slice(date.end)}`
+      .replace(/[,:()·•|]|(?:^|\s|(?<=已))(?:on|от|в|с|于)(?=\s|$)|\d{1,2}:\d{2}/g, ' ')
+      .replace(/(?<=已) +(?=被|由)/, ''),
   );
   const state = lookUpBeside(rest, options.requests);
   if (state) return { state, date: date.moment };

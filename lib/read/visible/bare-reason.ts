@@ -8,6 +8,7 @@ import type { Block } from './blocks';
 import type { Columns } from './columns';
 import type { PageMap } from './page-map';
 import { pickReason } from './pick-reason';
+import { readStatusLine } from './status-line';
 import { eachTextElement, isControl, isInGoods, isProductName } from './text';
 
 /** A reason without a label: a known text in the block, or, beside a cancelled status, a text that is one by its meaning. */
@@ -26,19 +27,27 @@ export function findBareReason(
     return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
   if (distinct.size > 1 || !speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
   const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
-  const texts = [...eachTextElement(near, 80)].filter(
-    ({ element, text }) =>
-      text.length <= 300 &&
-      !readStatus(text, now, { side }) &&
-      columns.fieldAt(element) !== 'products' &&
-      !isProductName(element) &&
-      !isControl(element),
-  );
+  const texts = [...eachTextElement(near, 80)]
+    .map((piece) => withoutStatus(piece, side, now))
+    .filter(
+      ({ element, text }) =>
+        text.length <= 300 &&
+        !readStatus(text, now, { side }) &&
+        columns.fieldAt(element) !== 'products' &&
+        !isProductName(element) &&
+        !isControl(element),
+    );
   const reason = pickReason(texts, (text, element) => {
     const found = isSentence(text) || known.length > 0 ? classify(text, side) : undefined;
     return found?.isWeak && isInGoods(element, block.anchor) ? undefined : found;
   });
   return reason && { value: reason.text, words: reason.text, where: 'text' };
+}
+
+/** What a line goes on with behind its status. */
+function withoutStatus({ element, text }: { element: Element; text: string }, side: Address['side'], now: Date) {
+  const line = side === 'seller' && text.length <= 300 ? readStatusLine(text, now, {}) : undefined;
+  return { element, text: line?.rest ?? text };
 }
 
 /** A buyer's parcel may be followed by all that happens to orders: «Так бывает, если: …». */
@@ -55,7 +64,7 @@ function isListOfReasons(block: Block, map: PageMap, classify: Classify): boolea
 }
 
 export function speaksOfCancelling(block: Block): boolean {
-  return block.statuses.some((mark) => mark.status.state === 'cancelled');
+  return block.statuses.some(({ status }) => status.state !== 'alive');
 }
 
 /** Long enough to say why: Chinese needs half the signs. */

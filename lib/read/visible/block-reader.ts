@@ -7,7 +7,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import { noWords, supposition, vagueLabels, yesWords, type LabelledField } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
-import { findDate } from '../dates';
+import { findDate, readDay } from '../dates';
 import { findNumbers } from '../numbers';
 import type { Reading, Sighting, State } from '../sighting';
 import { readStatus } from '../status';
@@ -19,6 +19,8 @@ import { findLabelledValue } from './labelled';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
 import { readVisibleProducts } from './products';
+import { cleanWords } from './clean-words';
+import { textOf } from './marks';
 import { readValue } from './text';
 
 const formControls = 'select, input, textarea, button, [role="combobox"], [role="listbox"]';
@@ -55,7 +57,10 @@ export class BlockReader {
     const hasReason = reason !== undefined && !isReturnReason(reason.value) && kind !== 'seller-requests';
     const state: State | undefined =
       status?.state ??
-      (hasReason || (initiator && readParty(initiator.value, side) && kind !== 'seller-requests') ? 'cancelled' : undefined);
+      (hasReason ||
+      (kind !== 'seller-requests' && ((initiator && readParty(initiator.value, side)) || this.#hasCancelDate(block)))
+        ? 'cancelled'
+        : undefined);
     if (!state) return [];
     if (status) {
       fields.status = { value: status.words, words: status.words, where: status.where };
@@ -74,6 +79,9 @@ export class BlockReader {
     const flag = this.#findField(block, 'affectsRating');
     const verdict = flag && readYesNo(flag.value);
     if (flag && verdict !== undefined) fields.affectsRating = { ...flag, value: verdict };
+    const scheme = this.#findField(block, 'scheme');
+    const named = scheme && readScheme(scheme.value);
+    if (named) fields.scheme = { ...scheme, value: named };
     const products = readVisibleProducts(block, (field) => this.#findField(block, field));
     return block.references.map((reference) => ({
       channel: 'visible' as const,
@@ -86,6 +94,12 @@ export class BlockReader {
       block: block.element,
       anchor: block.anchor,
     }));
+  }
+
+  /** A day in the column of cancellations' days is proof, where nothing else is told. */
+  #hasCancelDate({ anchor }: Block): boolean {
+    const found = this.#columns.findCell(anchor, 'cancelledAt');
+    return found !== undefined && readDay(cleanWords(textOf(found.cell)), this.#now) !== undefined;
   }
 
   /** The value of a field: in the column of its title, else beside its label. */
@@ -163,6 +177,11 @@ export class BlockReader {
 /** «Почему заказ отменён?» that unfolds its answer is the label of the reason. */
 function isLabelOf({ field: labelled, element }: LabelMark, field: LabelledField): boolean {
   return labelled === field || (field === 'reasonText' && labelled === 'whyCancelled' && element.closest('summary') !== null);
+}
+
+function readScheme(text: string): 'FBS' | 'FBO' | 'rFBS' | undefined {
+  const words = normaliseWords(text).replace('realfbs', 'rfbs');
+  return ({ fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const)[words as 'fbs'];
 }
 
 function readYesNo(text: string): boolean | undefined {

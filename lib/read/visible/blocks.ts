@@ -6,6 +6,7 @@
 import { parcelOfElement } from '../../ozon/buyer-widgets';
 import type { OrderReference } from '../numbers';
 import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
+import { nameColumns } from './board';
 import { isDialog, isPage, type PageMap } from './page-map';
 import { bestReference, keyOf, nameParcels, namePosting, type Reference, referencesIn, withoutInner } from './references';
 import { labelsOfRowsBelow } from './rows-below';
@@ -47,10 +48,11 @@ export function* findBlocks(
     blocks.push(...splitByParcel(home, statuses, map, side, addressed, homes));
     if ((count += 1) % 50 === 0) yield;
   }
-  const covered = new Set(blocks.flatMap((block) => [...block.references].map(keyOf)));
+  const covered = new Map(blocks.flatMap((block) => block.references.map((reference) => [keyOf(reference), block] as const)));
   const referenced = new Map<Element, NumberMark>();
   for (const mark of map.numbers) {
-    if (covered.has(keyOf(mark.reference)) || covered.has(mark.reference.orderNumber)) continue;
+    const known = covered.get(keyOf(mark.reference)) ?? covered.get(mark.reference.orderNumber);
+    if (known && !(side === 'seller' && tellsMore(mark, known, map))) continue;
     const region = map.regionOf(mark.element);
     if (!referenced.has(region)) referenced.set(region, mark);
   }
@@ -64,6 +66,7 @@ export function* findBlocks(
       isTight: isTight(region, map),
     });
   }
+  if (side === 'seller') nameColumns(blocks, map);
   if (side === 'seller' && addressed) {
     const block = blocks.find(({ references }) =>
       references.some(({ postingNumber }) => postingNumber === addressed.postingNumber),
@@ -76,6 +79,14 @@ export function* findBlocks(
       if (below.length > 0) block.furtherLabels = [...(block.furtherLabels ?? []), ...below];
     }
   return blocks;
+}
+
+/** A popover that names a cancelled posting of the list, and tells why it was cancelled, or by whom. */
+function tellsMore({ element, reference }: NumberMark, { element: row, references, statuses }: Block, map: PageMap): boolean {
+  if (row.contains(element) || keyOf(references[0]!) !== keyOf(reference)) return false;
+  if (!statuses.some(({ status }) => status.state === 'cancelled')) return false;
+  const region = map.regionOf(element);
+  return !region.contains(row) && map.labelsIn(region).some(({ field }) => field === 'reasonText' || field === 'initiator');
 }
 
 /** A second line in the same state («Отменён продавцом» under a link «Отменён 1 сентября») belongs to the first, whose order it shares. */

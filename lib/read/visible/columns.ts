@@ -3,6 +3,7 @@
  * common parent. A column is found by counting: the row of an order has as many cells as the row of labels.
  */
 import type { LabelledField } from '../../ozon/field-labels';
+import { findLooseCells, type Cells } from './loose-cells';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
 
@@ -18,6 +19,7 @@ const titleCells = 'th, [role="columnheader"]';
 export class Columns {
   readonly #headers: Header[] = [];
   readonly #headerLabels = new Set<LabelMark>();
+  readonly #loose: ReadonlyMap<Element, Cells>;
 
   constructor(map: PageMap) {
     const rows = new Map<Element, LabelMark[]>();
@@ -27,6 +29,7 @@ export class Columns {
       if (row) rows.set(row, [...(rows.get(row) ?? []), label]);
     }
     for (const [row, labels] of rows) this.#add(row, labels, map);
+    this.#loose = findLooseCells(map);
   }
 
   isHeader(label: LabelMark): boolean {
@@ -38,6 +41,11 @@ export class Columns {
    * @param inside an element of the row, e.g. the one with the number
    */
   findCell(inside: Element, field: LabelledField): { cell: Element; title: string } | undefined {
+    if (this.#loose.size > 0)
+      for (let cell: Element | null = inside; cell; cell = cell.parentElement) {
+        const cells = this.#loose.get(cell);
+        if (cells) return cells.get(field);
+      }
     for (const header of this.#headers) {
       const column = header.columns.get(field);
       if (!column || !header.table.contains(inside)) continue;

@@ -1,13 +1,18 @@
 /** Which of the status words of a block is its status: the one in the column or beside the label, else what all say alike. */
 import type { Moment } from '../../cancellation';
+import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
+import { arrivedWords, namedRequests } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import type { Reading, State } from '../sighting';
 import { readStatus, type StatusOptions } from '../status';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
+import type { StatusMark } from './marks';
 import { eachTextElement } from './text';
+
+const declined: ReadonlySet<string> = new Set(namedRequests.declined.map(normaliseWords));
 
 export interface DecidedStatus {
   state: State;
@@ -43,6 +48,8 @@ export function decideStatus(
   },
 ): DecidedStatus | undefined {
   const told = labelled && readStatus(labelled.value, now, statusOptions(address));
+  const pending = address.kind === 'seller-requests' ? undefined : findPendingRequest(block, labelled?.value);
+  if (pending && told?.state === 'alive') return { state: 'requested', words: pending.text, where: 'status' };
   if (told) return { ...told, words: labelled.words, where: labelled.where };
   const marks = block.statuses.filter((mark) => {
     const field = columns.fieldAt(mark.element);
@@ -55,7 +62,7 @@ export function decideStatus(
       ? [...states][0]
       : states.has('cancelled') && hasReason
         ? 'cancelled'
-        : states.has('requested') && !states.has('cancelled')
+        : states.has('requested') && !states.has('cancelled') && (pending ?? address.kind === 'seller-requests')
           ? 'requested'
           : 'alive';
   const agreeing = marks.filter((mark) => mark.status.state === state);
@@ -66,6 +73,13 @@ export function decideStatus(
   const initiators = agreeing.flatMap(({ status }) => status.initiator ?? []);
   const initiator = new Set(initiators.map((words) => readParty(words, address.side))).size === 1 ? initiators[0] : undefined;
   return { state: mark.status.state, words: mark.text, where: 'status', ...(date && { date }), ...(initiator && { initiator }) };
+}
+
+/** «Покупатель запросил отмену» about a posting that is on its way, with no word that the request came to an end. */
+function findPendingRequest({ statuses }: Block, labelled = ''): StatusMark | undefined {
+  const pending = statuses.find(({ status }) => status.state === 'requested');
+  const others = pending ? [labelled, ...statuses.filter((mark) => mark !== pending).map(({ text }) => text)] : [];
+  return others.map(normaliseWords).some((text) => arrivedWords.test(text) || declined.has(text)) ? undefined : pending;
 }
 
 /** The day in the text right behind a status: the line was split. */

@@ -2,10 +2,19 @@
 import { isKnownReason } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { remember } from '../../classify/remember';
-import { fieldLabels, orderedTitles, whyCancelledTitles, type LabelledField } from '../../ozon/field-labels';
+import {
+  autoApproveSentence,
+  fieldLabels,
+  orderedTitles,
+  vagueLabels,
+  whyCancelledTitles,
+  type LabelledField,
+} from '../../ozon/field-labels';
+import { cancelledPlurals } from '../../ozon/status-words';
 import { findNumbers, type OrderReference } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
+import { readStatusLine, withoutSubject } from './status-line';
 
 type LabelField = LabelledField | 'whyCancelled';
 
@@ -15,6 +24,7 @@ export type Told = { text: string } & (
   | { kind: 'status'; status: StatusReading }
   | { kind: 'label'; field: LabelField; rest?: string }
   | { kind: 'reason' }
+  | { kind: 'heading' }
 );
 
 export type Hear = (raw: string) => readonly Told[];
@@ -43,6 +53,11 @@ const labels = new Map<string, LabelField>(
 );
 for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
 
+/** «Почему?» is answered where it leads to, not beside it. */
+function isVagueQuestion(clean: string): boolean {
+  return clean.endsWith('?') && vagueLabels.includes(clean.slice(0, -1).trim());
+}
+
 function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const text = cleanWords(raw);
   if (!text) return nothing;
@@ -50,22 +65,42 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   for (const reference of findNumbers(text)) told.push({ kind: 'number', text, reference });
   if (!/\p{L}/u.test(text)) return told;
   const clean = normaliseWords(text);
-  const label = labels.get(clean.replace(/\s*[:?]+$/, ''));
+  const label = labels.get(clean.replace(isVagueQuestion(clean) ? /:+$/ : /\s*[:?]+$/, ''));
   if (label) told.push({ kind: 'label', text, field: label });
   const { lead, pairs } = /[:：]/.test(text) ? splitLabelled(text) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
-  const leading = lead && pairs.length > 0 ? readStatus(lead, options.now, options) : undefined;
+  const leading = lead && pairs.length > 0 ? readLead(lead, text, options) : undefined;
   if (leading) told.push({ kind: 'status', text: lead, status: leading });
   for (const pair of lead && !leading ? pairs.slice(1) : pairs)
-    if (pair.rest) told.push({ kind: 'label', text: pair.label, field: pair.field, rest: pair.rest });
+    if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
   const title = orderedTitles.find((known) => clean.startsWith(`${known} `));
   if (title && /\d/.test(clean)) told.push({ kind: 'label', text, field: 'orderedAt', rest: text.slice(title.length).trim() });
+  if (options.side === 'seller' && /\d/.test(clean) && autoApproveSentence.test(clean))
+    told.push({ kind: 'label', text, field: 'autoApproveAt', rest: text });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   const status = label ? undefined : readStatus(text, options.now, options);
   if (status) told.push({ kind: 'status', text, status });
+  const isHeading = !status && options.side === 'seller' && cancelledPlurals.includes(clean);
+  if (isHeading) told.push({ kind: 'heading', text });
   // «Вы отменили заказ» is both.
-  if ((!status || status.isSentence) && isKnownReason(text, options.side)) told.push({ kind: 'reason', text });
+  else if ((!status || status.isSentence) && isKnownReason(text, options.side)) told.push({ kind: 'reason', text });
+  else if (!status && options.side === 'seller' && !label && pairs.length === 0) {
+    const line = readStatusLine(text, options.now, options);
+    if (line) told.push({ kind: 'status', text: line.words, status: line.status });
+    if (line && isKnownReason(line.rest, options.side)) told.push({ kind: 'reason', text: line.rest });
+  }
   return told.length > 0 ? told : nothing;
+}
+
+/** A seller's «Почему отменили: …» is answered at once: there is no dialog to be opened. */
+function answeredField(field: LabelField, { side }: HearingOptions): LabelField {
+  return field === 'whyCancelled' && side === 'seller' ? 'reasonText' : field;
+}
+
+/** The status before the first label of a text: a sentence may name its posting first. */
+function readLead(lead: string, text: string, options: HearingOptions): StatusReading | undefined {
+  const isSentence = options.side === 'seller' && findNumbers(text).length === 1;
+  return readStatus(isSentence ? withoutSubject(lead) : lead, options.now, options);
 }
 
 const unlabelled: ReturnType<typeof splitLabelled> = { lead: '', pairs: [] };
@@ -81,7 +116,7 @@ function splitLabelled(text: string): { lead: string; pairs: { label: string; fi
     const rest = text.slice(start.from, next).replace(next === undefined ? /[;,|·\s]+$/ : /[.;,|·\s]+$/, '');
     return { label: start.label, field: start.field, rest: rest.trim() };
   });
-  const lead = text.slice(0, starts[0]?.at ?? 0).replace(/[.;,|·–—\s-]+$/, '');
+  const lead = text.slice(0, starts[0]?.at ?? 0).replace(/[.;,|·–—，；。\s-]+$/, '');
   return { lead, pairs };
 }
 
@@ -94,12 +129,16 @@ export function findLabels(text: string): { at: number; from: number; label: str
   });
 }
 
-/** The longest known label at the end of some words. A small letter within a sentence begins none: «Мы разделили отправление: …». */
+/**
+ * The longest known label at the end of some words. A small letter within a sentence begins none («Покупатель отменил заказ: …»,
+ * «Мы разделили отправление: …»): a label begins with a capital, or behind a mark.
+ */
 function longestLabel(words: string): string | undefined {
-  for (const start of [0, ...[...words.matchAll(/[\s;,.|·]+/g)].map((gap) => gap.index + gap[0].length)]) {
-    const label = words.slice(start);
-    if (/^\p{Ll}/u.test(label) && /\p{L}\s+$/u.test(words.slice(0, start))) continue;
-    if (label && labels.has(normaliseWords(label))) return label;
+  for (const gap of [undefined, ...words.matchAll(/[\s;,.|·，；。]+/g)]) {
+    const label = gap ? words.slice(gap.index + gap[0].length) : words;
+    const isInSentence =
+      gap !== undefined && /\p{L}\s+$/u.test(words.slice(0, gap.index + gap[0].length)) && /^\p{Ll}/u.test(label);
+    if (label && !isInSentence && labels.has(normaliseWords(label))) return label;
   }
   return undefined;
 }

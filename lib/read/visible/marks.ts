@@ -11,7 +11,9 @@ export type NumberMark = At<'number'>;
 export type StatusMark = At<'status'>;
 export type LabelMark = At<'label'>;
 export type ReasonMark = At<'reason'>;
-export type Mark = NumberMark | StatusMark | LabelMark | ReasonMark;
+/** A status in the plural: «Отменены». It names a tab, or heads a column of cards. */
+export type HeadingMark = At<'heading'>;
+export type Mark = NumberMark | StatusMark | LabelMark | ReasonMark | HeadingMark;
 
 /** Longer texts are no status, no label, no number: they are sentences. */
 export const longestText = 160;

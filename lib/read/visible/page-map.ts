@@ -4,10 +4,11 @@
  */
 import { orderOfPosting } from '../sighting';
 import { keepInnermost, keepOutermost } from './distinct-marks';
-import type { LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
+import type { HeadingMark, LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
 import { textOf } from './marks';
 import { isNameOfIcon } from './labelled';
 import { isHead, isOneStatus, lastStep } from './one-status';
+import { withoutOtherPostings } from './other-postings';
 import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart } from './text';
 
 const none: readonly never[] = [];
@@ -32,6 +33,7 @@ export class PageMap {
   numbers: readonly NumberMark[] = [];
   statuses: readonly StatusMark[] = [];
   labels: readonly LabelMark[] = [];
+  headings: readonly HeadingMark[] = [];
   /** Every element that holds a mark. */
   readonly #parts = new Map<Element, Part>();
 
@@ -45,7 +47,8 @@ export class PageMap {
   }
 
   *#fill(marks: readonly Mark[]): Generator<undefined, void> {
-    this.numbers = marks.filter((mark) => mark.kind === 'number');
+    this.numbers = withoutOtherPostings(marks.filter((mark) => mark.kind === 'number'));
+    this.headings = marks.filter((mark): mark is HeadingMark => mark.kind === 'heading' && !isControl(mark.element));
     // The words of a filter or a form head nothing; a link may be a column's title, and an icon's name may tell all.
     const labels = marks.filter(
       (mark): mark is LabelMark =>

@@ -12,6 +12,7 @@ import { collectMarks } from './marks';
 import { ownOrderOf, partByOwner } from './other-orders';
 import { PageMap } from './page-map';
 import { Relevance } from './relevance';
+import { countUnreadable } from './unreadable';
 import { readWhyDialog } from './why-dialog';
 
 export interface VisibleResult {
@@ -81,12 +82,11 @@ function* readPart(
   const sightings: Sighting[] = [];
   let count = 0;
   const blocks = yield* findBlocks(map, address.side, addressed);
-  const placed = new Set(blocks.flatMap((block) => block.statuses));
-  const unreadable = map.statuses.filter((mark) => mark.status.state === 'cancelled' && !placed.has(mark)).length;
   for (const block of blocks) {
     sightings.push(...reader.read(block));
     if ((count += 1) % 20 === 0) yield;
   }
+  const unreadable = yield* countUnreadable(map, blocks, sightings, now);
   return { sightings, blocks, unreadable };
 }
 

@@ -1,0 +1,56 @@
+/** A line that begins with a status and goes on: «Отменено покупателем · Нашёл дешевле», "Posting 1-2-3 was canceled by Ozon: …". */
+import { normaliseWords } from '../../classify/normalise';
+import { emptyValues, fieldLabels, noWords, yesWords } from '../../ozon/field-labels';
+import { auxiliaries } from '../../ozon/status-words';
+import { findNumbers } from '../numbers';
+import { readStatus, type StatusReading } from '../status';
+
+export interface StatusLine {
+  status: StatusReading;
+  /** The words that are the status. */
+  words: string;
+  /** What the line goes on with; empty where it ends. */
+  rest: string;
+}
+
+/** A line without any of these is not looked at: most of a page. */
+const telling = /отмен|аннулир|cancel|取消|撤销/i;
+const gap = /\s+[·•|—–-]\s+|\s*[;,:.]\s+|[；，：。]\s*/g;
+const answers = new Set([...emptyValues, ...yesWords, ...noWords].map(normaliseWords));
+const subjects = [...fieldLabels.postingNumber, ...fieldLabels.orderNumber].sort((a, b) => b.length - a.length);
+const subject = new RegExp(
+  `^(?:(?:the|your|ваш[ае]?) )?(?:(?:${subjects.join('|')}) ?)?(?:№|#|no\\.)? ?\\d{6,}-\\d{3,}(?:-\\d{1,2})?(?: ?[·:,—–-])? *`,
+  'i',
+);
+const auxiliary = new RegExp(`^(?:${auxiliaries.join('|')}) `, 'i');
+
+/** @returns undefined for a line that is no status of something cancelled, or a status and nothing else */
+export function readStatusLine(text: string, now: Date, options: { requests?: boolean }): StatusLine | undefined {
+  if (!telling.test(text)) return undefined;
+  const told = withoutSubject(text);
+  const ends = [...told.matchAll(gap)].map(({ index, 0: sign }) => [index, index + sign.length] as const);
+  if (told !== text) ends.push([told.length, told.length]);
+  for (const [end, next] of ends.reverse()) {
+    const words = told.slice(0, end);
+    const status = readStatus(words, now, options);
+    if (status?.state !== 'cancelled') continue;
+    const rest = told.slice(next).trim();
+    const isCount = /[:：]\s*$/.test(told.slice(end, next)) && /^\d/.test(rest);
+    const isCertain = told !== text || (Boolean(status.initiator ?? status.date) && !isCount);
+    return isCertain || isTelling(rest) ? { status, words, rest } : undefined;
+  }
+  return undefined;
+}
+
+/** «Отправление 10000001-0007-1 было отменено» → «отменено» */
+export function withoutSubject(text: string): string {
+  const start = subject.exec(text)?.[0];
+  if (!start || findNumbers(text).length !== 1) return text;
+  const told = text.slice(start.length);
+  return told.replace(auxiliary, '');
+}
+
+/** «Отменено: 12» counts, «Отменено: нет» answers. */
+function isTelling(rest: string): boolean {
+  return /\p{L}/u.test(rest) && !/\d/.test(rest) && !answers.has(normaliseWords(rest));
+}
