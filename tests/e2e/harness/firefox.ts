@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type CreatePageOptions, type KeyInput, type Page } from 'puppeteer-core';
 import { z } from 'zod';
 import { obtainFirefox } from '../../../scripts/browsers/find-firefox';
@@ -9,6 +11,7 @@ import { startServer, type Server } from './site';
 import type { BrowserChoice, LogLine, TestBrowser, TestPage } from './test-browser';
 import { startTrafficRecorder } from './traffic';
 import { readPackaged } from './unpack';
+import { waitUntil } from './wait-until';
 
 const browsersOwn = /(?:^|\.)(?:mozilla|firefox)\.(?:com|org|net)$/;
 /** The part of the extension's addresses that Firefox would draw by lot. */
@@ -85,6 +88,9 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
     fillDisk: () => Promise.reject(new Error('Firefox has no way to take room away from one extension')),
     kill: async () => {
       await killProcess(browser.process()!.pid!);
+      // The driver then puts the preferences of a lasting profile back: one that is opened meanwhile would lose them.
+      const kept = choice.profileDir && join(choice.profileDir, 'user.js.puppeteer');
+      if (kept) await waitUntil('the driver has put the profile back', async () => !existsSync(kept));
       traffic.close();
       own?.discard();
     },
