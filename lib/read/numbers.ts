@@ -11,6 +11,11 @@ export interface OrderReference {
   postingNumber?: string;
 }
 
+/** The number by which two references are the same order's or posting's. */
+export function keyOf(reference: OrderReference): string {
+  return reference.postingNumber ?? reference.orderNumber;
+}
+
 /** All order and posting numbers in a text, in order. Hyphen look-alikes (‑ – −) are taken for hyphens. */
 export function findNumbers(text: string): OrderReference[] {
   if (!mayHoldNumbers(text)) return [];

@@ -4,11 +4,11 @@
  * largest part to itself.
  */
 import { parcelOfElement } from '../../ozon/buyer-widgets';
-import type { OrderReference } from '../numbers';
+import { keyOf, type OrderReference } from '../numbers';
 import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
 import { nameColumns } from './board';
 import { isDialog, isPage, type PageMap } from './page-map';
-import { bestReference, keyOf, nameParcels, namePosting, type Reference, referencesIn, withoutInner } from './references';
+import { bestReference, nameParcels, namePosting, type Reference, referencesIn, withoutInner } from './references';
 import { labelsOfRowsBelow } from './rows-below';
 import { addsGoods, hasProduct } from './text';
 

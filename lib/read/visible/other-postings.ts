@@ -1,8 +1,7 @@
 /** Numbers that a sentence names as another posting's: «Товары перенесены в отправления … и …». The part of the page is not about those. */
 import { otherPosting, otherPostingNoun } from '../../ozon/status-words';
-import { findNumbers } from '../numbers';
+import { findNumbers, keyOf } from '../numbers';
 import type { NumberMark } from './marks';
-import { keyOf } from './references';
 
 const number = '\\d{6,}-\\d{3,}(?:-\\d{1,2})?';
 const mention = new RegExp(

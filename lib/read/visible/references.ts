@@ -1,5 +1,5 @@
 /** Which orders, postings and parcels a part of a page names. */
-import type { OrderReference } from '../numbers';
+import { keyOf, type OrderReference } from '../numbers';
 import type { NumberMark, StatusMark } from './marks';
 import { isDialog, isPage, type PageMap } from './page-map';
 
@@ -57,9 +57,4 @@ export function referencesIn(element: Element, map: PageMap): Reference[] {
 /** The posting that a part names, where it names one beside its order. */
 export function bestReference(mark: NumberMark, region: Element, map: PageMap): Reference {
   return referencesIn(region, map).find((reference) => reference.postingNumber) ?? mark.reference;
-}
-
-/** The number by which two references are the same order's or posting's. */
-export function keyOf(reference: OrderReference): string {
-  return reference.postingNumber ?? reference.orderNumber;
 }
