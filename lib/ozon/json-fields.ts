@@ -134,6 +134,10 @@ export const personalFields = [
   'buyercomment',
 ];
 
+/** How the names of things begin that have states of their own, beside the order that they belong to: a payment, a slot, a coupon (inferred, 2026-11). */
+export const ownStates =
+  /^(?:payment|insurance|receipt|fiscal|invoice|coupon|promo|discount|bonus|campaign|slot|timeslot|courier|carriage|suppl(?:y|ies)|ticket|claim)/;
+
 /** Words of which enumerations are named, before the code: `POSTING_STATUS_CANCELLED` (inferred from how protobuf writes them, 2026-11). */
 export const enumerationWords: readonly string[] = [
   'posting',

@@ -128,6 +128,13 @@ export const namedRequests = {
   ],
 } as const;
 
+/**
+ * Sentences that say, in other words, that a request came to an end while the posting goes on: «Вы отклонили заявку 24 ноября», "Request
+ * was withdrawn on Nov 24", 您已于11月24日拒绝该申请. Parts of expressions, as facts only (inferred, 2026-11).
+ */
+export const endedRequest =
+  /(?:отклонил[аио]?|отозвал[аио]?)(?: (?:свою|эту|его|[её]е))? (?:заявку|запрос|отмену)|(?:заявка|запрос|отмена)[^.!?]{0,40} (?:(?:был[ао]? )?(?:отклон[её]на?|отозвана?))|\b(?:rejected|declined|withdrew) (?:the|this|their|his|her|your) (?:cancell?ation )?request\b|\brequest (?:was|has been|is) (?:automatically )?(?:rejected|declined|withdrawn)\b|(?:已|被)[^。，？]{0,12}(?:拒绝|撤回|驳回)(?:了)?(?:该|此|这个|本次)?(?:取消)?申请|申请[^。，？]{0,8}(?:已|被)[^。，？]{0,4}(?:拒绝|撤回|驳回)/i;
+
 /** Words of an order that has arrived: no request to cancel it can be pending. A part of the words is enough. */
 export const arrivedWords = /достав(?:лен|ил)|получен|вручен|\bdelivered\b|\breceived\b|已送达|已签收|已收|已完成|已配送/;
 
@@ -476,6 +483,6 @@ export const cancelledSentences = [
   new RegExp(`^${whole.ru} отменили$`),
   /^(?<who>[^,:?]{2,30}?) отмен(?:ен|ена|ено)(?: (?:заказ|посылка|отправление|доставка))?$/,
   new RegExp(`^(?<who>[^,:?]{2,30}?) (?:has |have )?cancell?ed ${whole.en}$`),
-  new RegExp(`^(?<who>[^,:?]{1,8}?)(?:已经?)?取消了?${whole.zh}$`),
+  new RegExp(`^(?<who>[^,:?]{1,8}?)(?:已经?取消了?|取消了)${whole.zh}$`),
   new RegExp(`^${whole.zh}已?[被由](?<who>[^,:?]{1,8}?)取消$`),
 ];

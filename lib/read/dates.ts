@@ -58,6 +58,11 @@ export function readDay(text: string, now: Date): Moment | undefined {
   return rest !== undefined && /^[\s,.()·|]*(?:(?:on|от|в|с|于)[\s,.()·|]*)?$/.test(rest) ? date!.moment : undefined;
 }
 
+/** True for a day behind tomorrow: the page's day may have begun in a zone east of ours. */
+export function isToCome({ value }: Moment, now: Date): boolean {
+  return value.slice(0, 10) > tomorrowOf(now);
+}
+
 /**
  * Reads an instant of Ozon's JSON: ISO 8601 with a zone (0–6 decimals of a second), a plain day, or seconds or milliseconds
  * since 1970.
@@ -88,9 +93,7 @@ function toDay(year: string | undefined, month: number, date: number, now: Date,
   if (year)
     return exists(Number(year), month, date) ? { value: formatDay(Number(year), month, date), precision: 'day' } : undefined;
   const today = formatDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  // A day's slack: the page's day may have begun in a zone east of ours.
-  const tomorrow = new Date(now.getTime() + 86_400_000);
-  const limit = formatDay(tomorrow.getFullYear(), tomorrow.getMonth() + 1, tomorrow.getDate());
+  const limit = tomorrowOf(now);
   const years = tense === 'past' ? [0, -1, -2, -3, -4] : [0, 1, 2, 3, 4];
   for (const offset of [...(tense === 'past' ? [1] : []), ...years]) {
     const candidate = now.getFullYear() + offset;
@@ -99,6 +102,12 @@ function toDay(year: string | undefined, month: number, date: number, now: Date,
     if (fits && exists(candidate, month, date)) return { value, precision: 'day', yearAssumed: true };
   }
   return undefined;
+}
+
+/** A day's slack: the page's day may have begun in a zone east of ours. */
+function tomorrowOf(now: Date): string {
+  const tomorrow = new Date(now.getTime() + 86_400_000);
+  return formatDay(tomorrow.getFullYear(), tomorrow.getMonth() + 1, tomorrow.getDate());
 }
 
 function exists(year: number, month: number, date: number): boolean {

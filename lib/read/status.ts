@@ -137,6 +137,7 @@ function readDated(clean: string, now: Date, options: StatusOptions): StatusRead
 
 /** «2 товара отменены», "5 items received", 1件商品已取消: what a group of goods is headed with. */
 function readCounted(clean: string): StatusReading | undefined {
+  if (/(?<!\d)0(?!\d)/.test(clean)) return undefined;
   for (const count of Object.values(countedGoods)) {
     const rest = count.test(clean) ? normaliseWords(clean.replace(count, ' ')) : '';
     const state = rest && lookUpBeside(rest);

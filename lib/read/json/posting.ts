@@ -5,7 +5,7 @@
 import type { Channel } from '../../cancellation';
 import { isKnownReason, isReturnReason } from '../../classify/known-reason';
 import { shopHeader } from '../../ozon/answers';
-import { integrationSchemes, jsonFields, personalFields } from '../../ozon/json-fields';
+import { integrationSchemes, jsonFields, ownStates, personalFields } from '../../ozon/json-fields';
 import { asOrderNumber, asPostingNumber } from '../numbers';
 import { orderOfPosting, type Sighting, type State } from '../sighting';
 import { readRequestState, readStatusCode } from '../status';
@@ -14,6 +14,8 @@ import { readProducts } from './products';
 import { entriesOf, findField, foldName, isFilled, isObject, type JsonObject, readId, readNamed } from './tree';
 
 const closed = new Set<string>([...personalFields, ...jsonFields.products]);
+/** What happened to a posting, or to what belongs to it: its state now stands elsewhere. */
+const past = new Set<string>([...jsonFields.history, 'lastevent']);
 
 export interface PostingContext {
   channel: Channel;
@@ -37,10 +39,16 @@ export function readPosting(object: JsonObject, path: string, context: PostingCo
   const order = find(jsonFields.orderNumber, (value) => Boolean(asOrderNumber(value)));
   const postingNumber = asPostingNumber(number?.value);
   const orderNumber = asOrderNumber(order?.value) ?? (postingNumber && orderOfPosting(postingNumber));
-  if (!orderNumber) return undefined;
+  // Supplies and the like have numbers of their own, which look like those of orders.
+  if (!orderNumber || (!postingNumber && path.split('.').some((name) => ownStates.test(foldName(name))))) return undefined;
 
   const facts = readFacts(object, path, find, context.isOfCancellations ? find : findInBlock(object, path));
-  const state = decideState(object, facts, find, context);
+  const findState: Find = (names, accept) =>
+    findField(object, path, names, {
+      enter: (key, value) => !ownStates.test(key) && !past.has(key) && enter(key, value),
+      ...(accept && { accept }),
+    });
+  const state = decideState(object, facts, findState, context);
   if (!state) return undefined;
   const { channel } = context;
   const fields: Sighting['fields'] = { ...facts.fields };
@@ -67,18 +75,19 @@ export function readPosting(object: JsonObject, path: string, context: PostingCo
 function decideState(
   object: JsonObject,
   facts: Facts,
-  find: Find,
+  findState: Find,
   { now, isOfCancellations }: PostingContext,
 ): { state: State; status?: { words: string; where: string } } | undefined {
   if (facts.returnType) return { state: facts.returnType };
-  const status = find(jsonFields.status, (value) => Boolean(readNamed(value, jsonFields.naming)));
+  const isStatus = (value: unknown) => Boolean(readNamed(value, jsonFields.naming));
+  const status = findState(jsonFields.status, isStatus);
   const words = status && statusWords(status.value);
   if (facts.isRequest || isOfCancellations) {
     const told = words?.map(readRequestState).find(Boolean);
     if (told) return { state: told, status: { words: words!.at(-1)!, where: status!.path } };
     if (facts.isRequest) return undefined;
   }
-  const sub = find(jsonFields.substatus, (value) => Boolean(readNamed(value, jsonFields.naming)));
+  const sub = findState(jsonFields.substatus, isStatus);
   const subWords = readNamed(sub?.value, jsonFields.naming);
   const told = words?.map((word) => ({ word, state: readStatusCode(word, now)?.state })).find(({ state }) => state);
   if (told) return { state: told.state!, status: { words: told.word, where: status!.path } };

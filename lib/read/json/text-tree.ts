@@ -1,6 +1,6 @@
 /** The buyer's JSON as a tree of texts: where status words stand, and what stands around them. */
 import { goodsList, pageJson } from '../../ozon/buyer-widgets';
-import { personalFields } from '../../ozon/json-fields';
+import { ownStates, personalFields } from '../../ozon/json-fields';
 import { readStatus, type StatusReading } from '../status';
 import { asShown } from './as-shown';
 import { entriesOf, foldName, joinPath, limits, unwrapText, type JsonObject } from './tree';
@@ -46,7 +46,14 @@ export function allTexts(node: Node): Node['texts'] {
 export function buildTree(root: unknown, rootPath: string, now: Date, found: StatusLeaf[]): { node?: Node; truncated: boolean } {
   let nodes = 0;
   let truncated = false;
-  const build = (input: unknown, path: string, parent: Node | undefined, depth: number, isWidget = false): Node | undefined => {
+  const build = (
+    input: unknown,
+    path: string,
+    parent: Node | undefined,
+    depth: number,
+    isWidget = false,
+    isApart = false,
+  ): Node | undefined => {
     const value = unwrapText(input);
     if (typeof value !== 'object' || value === null) return undefined;
     nodes += 1;
@@ -72,20 +79,20 @@ export function buildTree(root: unknown, rootPath: string, now: Date, found: Sta
       const name = typeof key === 'string' ? foldName(key.split('-')[0]!) : '';
       if (skipped.has(name) && name !== 'image') continue;
       const childPath = joinPath(path, key);
-      if (typeof child === 'string' && unwrapText(child) === child) readLeaf(node, child, childPath, name);
+      if (typeof child === 'string' && unwrapText(child) === child) readLeaf(node, child, childPath, name, isApart);
       else {
-        const inner = build(child, childPath, node, depth + 1, holdsWidgets);
+        const inner = build(child, childPath, node, depth + 1, holdsWidgets, isApart || (!holdsWidgets && ownStates.test(name)));
         if (inner) node.children.push(inner);
       }
     }
     return node;
   };
-  const readLeaf = (node: Node, raw: string, path: string, key: string) => {
+  const readLeaf = (node: Node, raw: string, path: string, key: string, isApart: boolean) => {
     if (raw.length > 8_000) return;
     const text = key === 'link' || key === 'url' ? raw : asShown(raw);
     node.texts.push({ text, path, key });
-    // A product may be called «Отменён»: its words are no status.
-    if (goodsList.test(path)) return;
+    // A product may be called «Отменён», a coupon may be cancelled: their words are no status.
+    if (isApart || goodsList.test(path)) return;
     if (key === 'link' || key === 'url' || key === 'id' || key === 'type' || key === 'name' || text.length > 90) return;
     const reading = readStatus(text, now);
     if (!reading) return;

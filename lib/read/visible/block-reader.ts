@@ -7,7 +7,8 @@ import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import { noWords, supposition, vagueLabels, yesWords, type LabelledField } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
-import { findDate, readDay } from '../dates';
+import { cancelledStem } from '../../ozon/status-words';
+import { findDate, isToCome, readDay } from '../dates';
 import { findNumbers } from '../numbers';
 import type { Reading, Sighting, State } from '../sighting';
 import { readStatus } from '../status';
@@ -47,8 +48,9 @@ export class BlockReader {
       this.#findField(block, 'reasonText') ??
       findBareReason(block, this.#map, this.#columns, this.#address, this.#now, this.#classify);
     const initiator = this.#findField(block, 'initiator');
+    const labelled = this.#findField(block, 'status');
     const status = decideStatus(block, {
-      labelled: this.#findField(block, 'status'),
+      labelled,
       hasReason: Boolean(reason),
       address: this.#address,
       columns: this.#columns,
@@ -58,7 +60,9 @@ export class BlockReader {
     const state: State | undefined =
       status?.state ??
       (hasReason ||
-      (kind !== 'seller-requests' && ((initiator && readParty(initiator.value, side)) || this.#hasCancelDate(block)))
+      (kind !== 'seller-requests' &&
+        !isOtherStatus(labelled?.value) &&
+        ((initiator && readParty(initiator.value, side)) || this.#hasCancelDate(block)))
         ? 'cancelled'
         : undefined);
     if (!state) return [];
@@ -96,10 +100,11 @@ export class BlockReader {
     }));
   }
 
-  /** A day in the column of cancellations' days is proof, where nothing else is told. */
+  /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */
   #hasCancelDate({ anchor }: Block): boolean {
     const found = this.#columns.findCell(anchor, 'cancelledAt');
-    return found !== undefined && readDay(cleanWords(textOf(found.cell)), this.#now) !== undefined;
+    const day = found && readDay(cleanWords(textOf(found.cell)), this.#now);
+    return day !== undefined && !isToCome(day, this.#now);
   }
 
   /** The value of a field: in the column of its title, else beside its label. */
@@ -172,6 +177,11 @@ export class BlockReader {
       if (date) fields[field] = { ...value, value: date.moment };
     }
   }
+}
+
+/** A status that nobody knows, and that does not speak of cancelling: «Восстановлен», «Возвращается продавцу». */
+function isOtherStatus(labelled: string | undefined): boolean {
+  return labelled !== undefined && !cancelledStem.test(normaliseWords(labelled));
 }
 
 /** «Почему заказ отменён?» that unfolds its answer is the label of the reason. */

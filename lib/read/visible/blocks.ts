@@ -37,6 +37,8 @@ export function* findBlocks(
   const homes = new Map<Element | undefined, StatusMark[]>();
   for (const status of map.statuses) {
     const home = map.homeOf(status);
+    // «Продавец отменил заказ» beside a list of one order is a notice: nobody says that it is about that one.
+    if (status.status.isSentence && home && isPage(home) && !addressed) continue;
     const known = homes.get(home);
     if (known) known.push(status);
     else homes.set(home, [status]);

@@ -3,7 +3,7 @@ import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
-import { arrivedWords, namedRequests } from '../../ozon/status-words';
+import { arrivedWords, denied, endedRequest, namedRequests } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import type { Reading, State } from '../sighting';
 import { readStatus, type StatusOptions } from '../status';
@@ -48,10 +48,13 @@ export function decideStatus(
   },
 ): DecidedStatus | undefined {
   const told = labelled && readStatus(labelled.value, now, statusOptions(address));
-  const pending = address.kind === 'seller-requests' ? undefined : findPendingRequest(block, labelled?.value);
+  const isOwnPage = address.kind === 'seller-requests';
+  const hasEnded = !isOwnPage && saysRequestEnded(block);
+  const pending = isOwnPage || hasEnded ? undefined : findPendingRequest(block, labelled?.value);
   if (pending && told?.state === 'alive') return { state: 'requested', words: pending.text, where: 'status' };
   if (told) return { ...told, words: labelled.words, where: labelled.where };
   const marks = block.statuses.filter((mark) => {
+    if (mark.status.state === 'requested' && hasEnded) return false;
     const field = columns.fieldAt(mark.element);
     return field === undefined || field === null || field === 'status';
   });
@@ -80,6 +83,14 @@ function findPendingRequest({ statuses }: Block, labelled = ''): StatusMark | un
   const pending = statuses.find(({ status }) => status.state === 'requested');
   const others = pending ? [labelled, ...statuses.filter((mark) => mark !== pending).map(({ text }) => text)] : [];
   return others.map(normaliseWords).some((text) => arrivedWords.test(text) || declined.has(text)) ? undefined : pending;
+}
+
+/** «Покупатель запросил отмену», and beneath it «Вы отклонили заявку 24 ноября». */
+function saysRequestEnded({ element, statuses }: Block): boolean {
+  if (!statuses.some(({ status }) => status.state === 'requested')) return false;
+  for (const { text } of eachTextElement(element, 80))
+    if (text.length <= 200 && endedRequest.test(text) && !denied.test(text)) return true;
+  return false;
 }
 
 /** The day in the text right behind a status: the line was split. */

@@ -87,6 +87,8 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   else if (!status && options.side === 'seller' && !label && pairs.length === 0) {
     const line = readStatusLine(text, options.now, options);
     if (line) told.push({ kind: 'status', text: line.words, status: line.status });
+    const living = line || findNumbers(text).length !== 1 ? undefined : readStatus(withoutSubject(text), options.now, options);
+    if (living) told.push({ kind: 'status', text, status: living });
     if (line && isKnownReason(line.rest, options.side)) told.push({ kind: 'reason', text: line.rest });
   }
   return told.length > 0 ? told : nothing;

@@ -35,7 +35,8 @@ export function lastStep(marks: readonly StatusMark[]): StatusMark | undefined {
     .slice(0, -1)
     .filter((mark) => !mark.element.contains(last.element) && !last.element.contains(mark.element));
   const words = new Set(marks.map(({ text }) => normaliseWords(text)));
-  return before.length > 0 && words.size === marks.length && before.every(({ status }) => status.state === 'alive')
-    ? last
-    : undefined;
+  const { value: day } = last.status.date;
+  // Where the newest step stands first, the last is the oldest: the order was restored since.
+  const isLast = before.every(({ status }) => status.state === 'alive' && (!status.date || status.date.value <= day));
+  return before.length > 0 && words.size === marks.length && isLast ? last : undefined;
 }

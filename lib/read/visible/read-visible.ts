@@ -5,6 +5,7 @@ import type { Address } from '../../ozon/pages';
 import { findDate } from '../dates';
 import type { OrderReference } from '../numbers';
 import { orderOfPosting, type Reading, type Sighting } from '../sighting';
+import { withoutAfterwords } from './afterwords';
 import { BlockReader } from './block-reader';
 import { findBlocks, type Block } from './blocks';
 import { Columns } from './columns';
@@ -46,7 +47,8 @@ export function* readVisible(
   const options = { side: address.side, now, requests: address.kind === 'seller-requests' };
   const all = yield* collectMarks(root, options);
   const ownOrder = ownOrderOf(address, root, all);
-  const { own: marks, others, notices } = partByOwner(root, all, ownOrder);
+  const { own, others, notices } = partByOwner(root, all, ownOrder);
+  const marks = address.kind === 'buyer-order' ? withoutAfterwords(root, own, now) : own;
   const map = yield* PageMap.of(marks);
   yield;
   const orders = map.countOrders(root);
@@ -55,15 +57,15 @@ export function* readVisible(
   if (address.kind === 'seller-returns' || address.kind === 'buyer-returns')
     return { sightings: [], blocks: yield* findBlocks(map, address.side, undefined), unreadable: 0, orders, ...(why && { why }) };
   const reader = { address, now, classify };
-  const own = yield* readPart(map, reader, readAddressed(address, ownOrder));
+  const ofOwn = yield* readPart(map, reader, readAddressed(address, ownOrder));
   const ofOthers = others.length > 0 ? yield* readPart(yield* PageMap.of(others), reader, undefined) : undefined;
   const orderedAt = address.kind === 'buyer-order' ? readOrderedTitle(map, now) : undefined;
-  const blocks = [...own.blocks, ...(ofOthers?.blocks ?? [])];
+  const blocks = [...ofOwn.blocks, ...(ofOthers?.blocks ?? [])];
   const relevance = new Relevance(root, all, blocks, options);
   return {
-    sightings: [...own.sightings, ...(ofOthers?.sightings ?? [])],
+    sightings: [...ofOwn.sightings, ...(ofOthers?.sightings ?? [])],
     blocks,
-    unreadable: own.unreadable,
+    unreadable: ofOwn.unreadable,
     orders,
     relevance,
     ...(orderedAt && { orderedAt }),

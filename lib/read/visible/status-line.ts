@@ -17,6 +17,12 @@ export interface StatusLine {
 const telling = /отмен|аннулир|cancel|取消|撤销/i;
 const gap = /\s+[·•|—–-]\s+|\s*[;,:.]\s+|[；，：。]\s*/g;
 const answers = new Set([...emptyValues, ...yesWords, ...noWords].map(normaliseWords));
+const none = /^(?:0(?![\d.:])|ни (?:одн|раз)|none\b)/i;
+/** «Отменено покупателем — 25%», «Отменено продавцом · 3 заказа» */
+const counted = /^\d[\d ]*(?:%|заказ|отправлен|раз(?![а-яё])|(?:orders?|postings?|shipments?|times?)\b|[个次单])/i;
+/** «Отменено покупателем, отмена отозвана 20 ноября»: it was taken back. Inferred, 2026-11. */
+const undone =
+  /отмена (?:был[ао] )?(?:отозвана|отменена|снята)|(?:^|(?:заказ|отправление) )восстановлен[оа]?(?![а-яё])|\b(?:order|posting|shipment) (?:was |has been )?(?:restored|reinstated)\b|^(?:then |later )?(?:restored|reinstated)\b|(?:订单|货件)?已恢复/i;
 const subjects = [...fieldLabels.postingNumber, ...fieldLabels.orderNumber].sort((a, b) => b.length - a.length);
 const subject = new RegExp(
   `^(?:(?:the|your|ваш[ае]?) )?(?:(?:${subjects.join('|')}) ?)?(?:№|#|no\\.)? ?\\d{6,}-\\d{3,}(?:-\\d{1,2})?(?: ?[·:,—–-])? *`,
@@ -35,7 +41,8 @@ export function readStatusLine(text: string, now: Date, options: { requests?: bo
     const status = readStatus(words, now, options);
     if (status?.state !== 'cancelled') continue;
     const rest = told.slice(next).trim();
-    const isCount = /[:：]\s*$/.test(told.slice(end, next)) && /^\d/.test(rest);
+    const isCount = counted.test(rest) || (/[:：]\s*$/.test(told.slice(end, next)) && /^\d/.test(rest));
+    if (isNone(rest) || undone.test(rest)) return undefined;
     const isCertain = told !== text || (Boolean(status.initiator ?? status.date) && !isCount);
     return isCertain || isTelling(rest) ? { status, words, rest } : undefined;
   }
@@ -48,6 +55,11 @@ export function withoutSubject(text: string): string {
   if (!start || findNumbers(text).length !== 1) return text;
   const told = text.slice(start.length);
   return told.replace(auxiliary, '');
+}
+
+/** «Отменено: нет», «Отменено: 0 из 5», «Отменено: ни одного товара» */
+function isNone(rest: string): boolean {
+  return rest !== '' && (answers.has(normaliseWords(rest)) || none.test(rest));
 }
 
 /** «Отменено: 12» counts, «Отменено: нет» answers. */

@@ -62,6 +62,13 @@ describe('readStatus', () => {
     expect(readStatus('买家已取消', now)).toMatchObject({ state: 'cancelled', initiator: '买家' });
   });
 
+  it.each(['Отменено 0 товаров', '0 товаров отменено', '0 items canceled', '已取消0件商品', '卖家取消订单'])(
+    'takes no count of none, and no topic of the help, for a status: %s',
+    (text) => {
+      expect(readStatus(text, now, { side: 'buyer' })).toBeUndefined();
+    },
+  );
+
   it('knows the words of requests on their page alone', () => {
     expect(readStatus('На рассмотрении', now, { requests: true })?.state).toBe('requested');
     expect(readStatus('На рассмотрении', now)).toBeUndefined();
