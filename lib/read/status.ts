@@ -3,21 +3,18 @@ import type { Moment } from '../cancellation';
 import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
 import { remember } from '../classify/remember';
+import { namedRequests, requestCodes, requestWords } from '../ozon/request-words';
+import { cancelledSentences, stage } from '../ozon/status-sentences';
 import {
   aliveParts,
   aliveWords,
   cancelledBy,
   cancelledCodes,
   cancelledPlurals,
-  cancelledSentences,
   cancelledStem,
   cancelledWords,
   countedGoods,
-  namedRequests,
-  requestCodes,
-  requestWords,
   splitWords,
-  stage,
 } from '../ozon/status-words';
 import { findDate } from './dates';
 import { readShare } from './share';

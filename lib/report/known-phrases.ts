@@ -14,15 +14,8 @@ import {
 import { enumerationWords, integrationSchemes, returnTypes } from '../ozon/json-fields';
 import { reasons } from '../ozon/reasons';
 import { returnReasons } from '../ozon/return-reasons';
-import {
-  aliveWords,
-  cancelledCodes,
-  cancelledWords,
-  paymentBadges,
-  requestCodes,
-  requestWords,
-  splitWords,
-} from '../ozon/status-words';
+import { requestCodes, requestWords } from '../ozon/request-words';
+import { aliveWords, cancelledCodes, cancelledWords, paymentBadges, splitWords } from '../ozon/status-words';
 
 /** Letters and digits alone: how a page spaces and punctuates a phrase does not matter. */
 const keyOf = (text: string): string => normaliseWords(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,5 +1,5 @@
 /** Numbers that a sentence names as another posting's: «Товары перенесены в отправления … и …». The part of the page is not about those. */
-import { otherPosting, otherPostingNoun } from '../../ozon/status-words';
+import { otherPosting, otherPostingNoun } from '../../ozon/status-sentences';
 import { findNumbers, keyOf } from '../numbers';
 import type { NumberMark } from './marks';
 

@@ -1,7 +1,7 @@
 /** A line that begins with a status and goes on: «Отменено покупателем · Нашёл дешевле», "Posting 1-2-3 was canceled by Ozon: …". */
 import { normaliseWords } from '../../classify/normalise';
 import { emptyValues, fieldLabels, noWords, yesWords } from '../../ozon/field-labels';
-import { auxiliaries } from '../../ozon/status-words';
+import { auxiliaries } from '../../ozon/status-sentences';
 import { findNumbers } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 

@@ -1,5 +1,5 @@
 /** Cancellations that a page shows and that were not read: it must not be said of such a page that nothing is cancelled. */
-import { denied, tellsOfCancelled } from '../../ozon/status-words';
+import { denied, tellsOfCancelled } from '../../ozon/status-sentences';
 import type { Sighting } from '../sighting';
 import { readStatus } from '../status';
 import type { Block } from './blocks';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifyReason, isKnownReason, isReturnReason } from '../../../lib/classify/classify-reason';
 import { readParty } from '../../../lib/classify/party';
+import { requestWords } from '../../../lib/ozon/request-words';
 import * as statuses from '../../../lib/ozon/status-words';
 import { returnReasons } from '../../../lib/ozon/return-reasons';
 import { lookAlikes } from './look-alikes';
@@ -22,7 +23,7 @@ describe.each(sides)('on the %s side', (side) => {
   });
 
   test('states are no reasons, but for the split of a posting', () => {
-    const { splitWords, requestWords } = statuses;
+    const { splitWords } = statuses;
     const words = [
       ...statuses.aliveWords,
       ...statuses.cancelledWords,

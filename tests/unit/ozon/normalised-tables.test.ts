@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normaliseWords } from '../../../lib/classify/normalise';
 import * as labels from '../../../lib/ozon/field-labels';
 import { reasons } from '../../../lib/ozon/reasons';
+import { requestWords } from '../../../lib/ozon/request-words';
 import { returnReasons } from '../../../lib/ozon/return-reasons';
 import * as statuses from '../../../lib/ozon/status-words';
 
@@ -20,7 +21,7 @@ const tables: Record<string, readonly string[]> = {
   cancelledWords: statuses.cancelledWords,
   cancelledPlurals: statuses.cancelledPlurals,
   splitWords: statuses.splitWords,
-  requestWords: Object.values(statuses.requestWords).flat(),
+  requestWords: Object.values(requestWords).flat(),
 };
 
 it('have in all words of cancelling what they are first told by', () => {

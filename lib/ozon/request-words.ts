@@ -1,0 +1,118 @@
+/**
+ * Words for a request to cancel a posting, in lower case with е for ё. Sources: Ozon Seller API documentation (ru 2026-07, en and zh
+ * 2026-08) and the seller's help; words marked "inferred" are spelling variants that no source shows.
+ */
+
+/** Codes of a request's `state.state` (rFBS). `REJECTED` is said of the request: the order goes on. */
+export const requestCodes = { on_approval: 'requested', approved: 'cancelled', rejected: 'neither' } as const;
+
+/** Words of a request's state, on the page of requests only. */
+export const requestWords = {
+  requested: [
+    'ожидает решения',
+    'на рассмотрении',
+    'ожидает подтверждения',
+    'ожидает согласования',
+    'на согласовании',
+    'request under review',
+    'under review',
+    'awaiting decision',
+    'on approval',
+    'pending',
+    '审核中',
+    '待审核',
+    '等待审核',
+    '等待处理',
+  ],
+  cancelled: [
+    'подтверждена',
+    'подтвержденная',
+    'одобрена',
+    'approved request',
+    'approved',
+    'confirmed',
+    '已确认',
+    '已批准',
+    '已同意',
+  ],
+  neither: [
+    'отклоненная',
+    'отклонена',
+    'автоматически отменена',
+    'rejected request',
+    'rejected',
+    'declined',
+    '已拒绝',
+    '自动取消',
+  ],
+} as const;
+
+/** What a posting's own page says of a request to cancel it, by its name, so that it can be told from the posting's state (inferred, 2026-11). */
+export const namedRequests = {
+  requested: [
+    'покупатель запросил отмену',
+    'клиент запросил отмену',
+    'покупатель запросил отмену заказа',
+    'покупатель просит отменить заказ',
+    'покупатель хочет отменить заказ',
+    'запрошена отмена',
+    'отмена запрошена',
+    'заявка на отмену ожидает решения',
+    'заявка на отмену: ожидает решения',
+    'заявка на отмену на рассмотрении',
+    'заявка на отмену: на рассмотрении',
+    'customer requested cancellation',
+    'the customer requested cancellation',
+    'buyer requested cancellation',
+    'the buyer requested cancellation',
+    'cancellation requested',
+    'cancelation requested',
+    'cancellation requested by customer',
+    'cancellation requested by the customer',
+    'cancellation request under review',
+    'cancellation request: under review',
+    'cancellation request pending',
+    'cancellation request: pending',
+    'cancellation request: awaiting decision',
+    '买家申请取消',
+    '买家申请取消订单',
+    '买家已申请取消',
+    '买家已申请取消订单',
+    '买家请求取消',
+    '买家请求取消订单',
+    '取消申请审核中',
+    '取消申请:审核中',
+    '取消申请待处理',
+  ],
+  /** The request came to an end, and the posting goes on. */
+  declined: [
+    'заявка на отмену отклонена',
+    'заявка на отмену: отклонена',
+    'заявка на отмену отозвана',
+    'вы отклонили заявку на отмену',
+    'вы отклонили отмену',
+    'покупатель отозвал заявку на отмену',
+    'отмена отклонена',
+    'cancellation request rejected',
+    'cancellation request: rejected',
+    'cancellation request declined',
+    'cancellation request withdrawn',
+    'you rejected the cancellation request',
+    'you declined the cancellation request',
+    '取消申请已拒绝',
+    '取消申请:已拒绝',
+    '取消申请被拒绝',
+    '您已拒绝取消申请',
+    '取消申请已撤回',
+  ],
+} as const;
+
+/**
+ * Sentences that say, in other words, that a request came to an end while the posting goes on: «Вы отклонили заявку 24 ноября», "Request
+ * was withdrawn on Nov 24", 您已于11月24日拒绝该申请. Parts of expressions, as facts only (inferred, 2026-11).
+ */
+export const endedRequest =
+  /(?:отклонил[аио]?|отозвал[аио]?)(?: (?:свою|эту|его|[её]е))? (?:заявку|запрос|отмену)|(?:заявка|запрос|отмена)[^.!?]{0,40} (?:(?:был[ао]? )?(?:отклон[её]на?|отозвана?))|\b(?:rejected|declined|withdrew) (?:the|this|their|his|her|your) (?:cancell?ation )?request\b|\brequest (?:was|has been|is) (?:automatically )?(?:rejected|declined|withdrawn)\b|(?:已|被)[^。，？]{0,12}(?:拒绝|撤回|驳回)(?:了)?(?:该|此|这个|本次)?(?:取消)?申请|申请[^。，？]{0,8}(?:已|被)[^。，？]{0,4}(?:拒绝|撤回|驳回)/i;
+
+/** Words of an order that has arrived: no request to cancel it can be pending. A part of the words is enough. */
+export const arrivedWords = /достав(?:лен|ил)|получен|вручен|\bdelivered\b|\breceived\b|已送达|已签收|已收|已完成|已配送/;

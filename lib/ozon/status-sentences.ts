@@ -1,0 +1,47 @@
+/**
+ * How sentences say that an order is cancelled, what stands around a status word in them, and what makes them say something else: parts of
+ * expressions, by the custom of each language (2026-11).
+ */
+
+/** What stands between a posting's number and its status in a sentence, in lower case: "Posting … was canceled" (inferred). */
+export const auxiliaries = ['was', 'were', 'is', 'has been', 'был[оаи]?', '已经(?=已)'];
+
+/**
+ * What names another posting than the one that is spoken of: the one that its goods went on in, or came from. In lower case; a
+ * part of an expression, which a noun and numbers follow (inferred, 2026-11).
+ */
+export const otherPosting =
+  '(?:перенес[а-яё]+|перемещ[а-яё]+|переш[а-яё]+|переда[а-яё]+) в|замен[а-яё]+ на|раздел[а-яё]+ на|вместо|взамен|(?:moved|transferred|replaced|split)(?: (?:in)?to| by| with)|instead of|(?:转移|转入|移|拆分|替换|更换)[至到为成]?|代替';
+export const otherPostingNoun =
+  '(?:(?:нов|друг)[а-яё]+ )?(?:отправлени[а-яё]+|заказ[а-яё]*|(?:(?:the|new|another) )*(?:postings?|shipments?|orders?)|(?:新的?)?(?:货件|订单))';
+
+/** Words in which a text that is no status may yet say that an order is cancelled, and words that make it say something else. */
+export const tellsOfCancelled =
+  /(?<![а-яё])отмен(?:[её]н[аоы]?|или)(?![а-яё])|(?<![а-яё])аннулирован|\bcancell?ed\b|已被?取消|被.{1,6}取消/i;
+export const denied =
+  /(?<![а-яё])(?:не|если|может|могут|будет|будут|чтобы|когда|можно|почему)(?![а-яё])|\b(?:not|never|if|may|might|can|could|will|would|be|when|why)\b|未|没有|如果|若|可能|将|会|可以|[?？]/i;
+
+/** How far the parcel had come when it was cancelled, said beside the word (inferred, 2026-11). In normalised words. */
+export const stage =
+  / ?(?:до|перед|после|при|во время) (?:отгрузк|отправк|сборк|передач|доставк|вручени|получени|упаковк)[а-я]*(?: в доставку| курьеру| в службу доставки)?(?=$|,| \d)| (?:before|after|during) (?:the )?(?:shipping|shipment|dispatch|packing|assembly|hand-?over|delivery)(?=$|,| \d| on )|^(?:发货|发运|备货|配送|运输|取货|签收)(?:前|后|中|时)|(?<=取消)(?: ?\(?(?:发货|发运|备货|配送|运输)(?:前|后|中)\)?)$/;
+
+const whole = {
+  ru: '(?:(?:ваш|этот|весь|свой|вашу|эту|всю|свою|ваше|это|все|свое) )?(?:заказ|посылку|отправление|доставку|покупку)',
+  en: '(?:(?:the|this|your) )?(?:whole |entire )?(?:order|parcel|shipment|package|delivery|purchase)',
+  zh: '(?:您的|该|此|这个|本|整个)?(?:订单|包裹|货件)',
+};
+
+/**
+ * Sentences that head an order or a parcel on the buyer's pages and say who cancelled it: «Вы отменили заказ», "The seller canceled
+ * your order", 卖家已取消订单. As a whole: what is asked, supposed or said of a return has other words. The group `who` must be a party.
+ * «Вы отменили заказ» and 您已取消订单 as seen, the others by the languages' custom, 2026-11.
+ */
+export const cancelledSentences = [
+  new RegExp(`^(?<who>[^,:?]{2,30}?) (?:уже |сами )?отменил[аио]? ${whole.ru}$`),
+  new RegExp(`^${whole.ru} отменил[аио]? (?<who>[^,:?]{2,30})$`),
+  new RegExp(`^${whole.ru} отменили$`),
+  /^(?<who>[^,:?]{2,30}?) отмен(?:ен|ена|ено)(?: (?:заказ|посылка|отправление|доставка))?$/,
+  new RegExp(`^(?<who>[^,:?]{2,30}?) (?:has |have )?cancell?ed ${whole.en}$`),
+  new RegExp(`^(?<who>[^,:?]{1,8}?)(?:已经?取消了?|取消了)${whole.zh}$`),
+  new RegExp(`^${whole.zh}已?[被由](?<who>[^,:?]{1,8}?)取消$`),
+];
