@@ -21,6 +21,14 @@ export const tellsOfCancelled =
 export const denied =
   /(?<![а-яё])(?:не|если|может|могут|будет|будут|чтобы|когда|можно|почему)(?![а-яё])|\b(?:not|never|if|may|might|can|could|will|would|be|when|why)\b|未|没有|如果|若|可能|将|会|可以|[?？]/i;
 
+/** Behind a status, that nothing is in it: «Отменено: ни одного товара». Inferred, 2026-11. */
+export const noneBehind = /^(?:0(?![\d.:])|ни (?:одн|раз)|none\b)/i;
+/** That it is a count: «Отменено покупателем — 25%», «Отменено продавцом · 3 заказа». Inferred, 2026-11. */
+export const countedBehind = /^\d[\d ]*(?:%|заказ|отправлен|раз(?![а-яё])|(?:orders?|postings?|shipments?|times?)\b|[个次单])/i;
+/** «Отменено покупателем, отмена отозвана 20 ноября»: that it was taken back. Inferred, 2026-11. */
+export const undoneBehind =
+  /отмена (?:был[ао] )?(?:отозвана|отменена|снята)|(?:^|(?:заказ|отправление) )восстановлен[оа]?(?![а-яё])|\b(?:order|posting|shipment) (?:was |has been )?(?:restored|reinstated)\b|^(?:then |later )?(?:restored|reinstated)\b|(?:订单|货件)?已恢复/i;
+
 /** How far the parcel had come when it was cancelled, said beside the word (inferred, 2026-11). In normalised words. */
 export const stage =
   / ?(?:до|перед|после|при|во время) (?:отгрузк|отправк|сборк|передач|доставк|вручени|получени|упаковк)[а-я]*(?: в доставку| курьеру| в службу доставки)?(?=$|,| \d)| (?:before|after|during) (?:the )?(?:shipping|shipment|dispatch|packing|assembly|hand-?over|delivery)(?=$|,| \d| on )|^(?:发货|发运|备货|配送|运输|取货|签收)(?:前|后|中|时)|(?<=取消)(?: ?\(?(?:发货|发运|备货|配送|运输)(?:前|后|中)\)?)$/;

@@ -1,15 +1,13 @@
 /** What a buyer's order page tells beneath its parcels: questions and answers, a chat, reviews. Sentences there are said of any order. */
-import { parcelOfElement, parcelSelector } from '../../ozon/buyer-widgets';
 import { readStatus } from '../status';
 import type { Mark } from './marks';
+import { findParcelElements } from './parcels';
 
 /** Drops «Продавец отменил заказ» and its like where they stand beneath the last parcel: a status stands in or above the first. */
 export function withoutAfterwords(root: Element, marks: Mark[], now: Date): Mark[] {
   const sentences = new Set(marks.filter((mark) => isSentence(mark, now)));
   if (sentences.size === 0) return marks;
-  const parcels = [...root.querySelectorAll(`[id^="id"], ${parcelSelector}`)].filter(
-    (element) => parcelOfElement(element.id) !== undefined || element.matches(parcelSelector),
-  );
+  const parcels = findParcelElements(root);
   if (parcels.length === 0) return marks;
   const isBeneath = ({ element }: Mark) =>
     parcels.every((parcel) => !parcel.contains(element) && Boolean(parcel.compareDocumentPosition(element) & 4 /* follows */));

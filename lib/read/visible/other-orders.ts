@@ -2,13 +2,13 @@
  * On the page of one order: what is said of others. The address (else the page's heading) says whose page it is, and a number in
  * a header, a sentence or a notice never takes over what the page says of its own order.
  */
-import { parcelOfElement, parcelSelector } from '../../ozon/buyer-widgets';
 import type { Address } from '../../ozon/pages';
 import { mayHoldNumbers } from '../numbers';
 import { cleanWords } from './clean-words';
 import { textOf, type Mark, type NumberMark } from './marks';
 import { closestDialog } from './dialogs';
 import { isDialog, isPage } from './page-map';
+import { findParcelElements, isParcel } from './parcels';
 import { readLine } from './text';
 
 /** «Заказ 10000001-0007 от 3 ноября 2026 года» is the head of a part, a longer line mentions a number in passing. */
@@ -71,7 +71,7 @@ function findTrunk(root: Element, marks: readonly Mark[], ownOrder: string): Rea
       (mark.kind === 'label' && mark.field === 'orderedAt' && mark.rest !== undefined),
   );
   const headings = [...root.querySelectorAll('h1')].filter((heading) => !closestDialog(heading));
-  const parcels = [...root.querySelectorAll(`[id^="id"], ${parcelSelector}`)].filter(isParcel);
+  const parcels = findParcelElements(root);
   const trunk = new Set<Element>();
   for (const start of [...own.map(({ element }) => element), ...headings, ...parcels])
     for (let element: Element | null = start; element; element = element.parentElement) trunk.add(element);
@@ -85,10 +85,6 @@ function findHoldersOfStatus(marks: readonly Mark[]): ReadonlySet<Element> {
       for (let element: Element | null = mark.element; element && !holders.has(element); element = element.parentElement)
         holders.add(element);
   return holders;
-}
-
-function isParcel(element: Element): boolean {
-  return parcelOfElement(element.id) !== undefined || element.matches(parcelSelector);
 }
 
 /** The smallest part around a number that holds a status and nothing of the page's own; or the dialog that it stands in. */

@@ -1,7 +1,8 @@
 /** A line that begins with a status and goes on: «Отменено покупателем · Нашёл дешевле», "Posting 1-2-3 was canceled by Ozon: …". */
 import { normaliseWords } from '../../classify/normalise';
 import { emptyValues, fieldLabels, noWords, yesWords } from '../../ozon/field-labels';
-import { auxiliaries } from '../../ozon/status-sentences';
+import { auxiliaries, countedBehind, noneBehind, undoneBehind } from '../../ozon/status-sentences';
+import { cancelledStem } from '../../ozon/status-words';
 import { findNumbers } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 
@@ -13,16 +14,8 @@ export interface StatusLine {
   rest: string;
 }
 
-/** A line without any of these is not looked at: most of a page. */
-const telling = /отмен|аннулир|cancel|取消|撤销/i;
 const gap = /\s+[·•|—–-]\s+|\s*[;,:.]\s+|[；，：。]\s*/g;
 const answers = new Set([...emptyValues, ...yesWords, ...noWords].map(normaliseWords));
-const none = /^(?:0(?![\d.:])|ни (?:одн|раз)|none\b)/i;
-/** «Отменено покупателем — 25%», «Отменено продавцом · 3 заказа» */
-const counted = /^\d[\d ]*(?:%|заказ|отправлен|раз(?![а-яё])|(?:orders?|postings?|shipments?|times?)\b|[个次单])/i;
-/** «Отменено покупателем, отмена отозвана 20 ноября»: it was taken back. Inferred, 2026-11. */
-const undone =
-  /отмена (?:был[ао] )?(?:отозвана|отменена|снята)|(?:^|(?:заказ|отправление) )восстановлен[оа]?(?![а-яё])|\b(?:order|posting|shipment) (?:was |has been )?(?:restored|reinstated)\b|^(?:then |later )?(?:restored|reinstated)\b|(?:订单|货件)?已恢复/i;
 const subjects = [...fieldLabels.postingNumber, ...fieldLabels.orderNumber].sort((a, b) => b.length - a.length);
 const subject = new RegExp(
   `^(?:(?:the|your|ваш[ае]?) )?(?:(?:${subjects.join('|')}) ?)?(?:№|#|no\\.)? ?\\d{6,}-\\d{3,}(?:-\\d{1,2})?(?: ?[·:,—–-])? *`,
@@ -32,7 +25,7 @@ const auxiliary = new RegExp(`^(?:${auxiliaries.join('|')}) `, 'i');
 
 /** @returns undefined for a line that is no status of something cancelled, or a status and nothing else */
 export function readStatusLine(text: string, now: Date, options: { requests?: boolean }): StatusLine | undefined {
-  if (!telling.test(text)) return undefined;
+  if (!cancelledStem.test(text.toLowerCase())) return undefined; // most lines of a page
   const told = withoutSubject(text);
   const ends = [...told.matchAll(gap)].map(({ index, 0: sign }) => [index, index + sign.length] as const);
   if (told !== text) ends.push([told.length, told.length]);
@@ -41,8 +34,8 @@ export function readStatusLine(text: string, now: Date, options: { requests?: bo
     const status = readStatus(words, now, options);
     if (status?.state !== 'cancelled') continue;
     const rest = told.slice(next).trim();
-    const isCount = counted.test(rest) || (/[:：]\s*$/.test(told.slice(end, next)) && /^\d/.test(rest));
-    if (isNone(rest) || undone.test(rest)) return undefined;
+    const isCount = countedBehind.test(rest) || (/[:：]\s*$/.test(told.slice(end, next)) && /^\d/.test(rest));
+    if (isNone(rest) || undoneBehind.test(rest)) return undefined;
     const isCertain = told !== text || (Boolean(status.initiator ?? status.date) && !isCount);
     return isCertain || isTelling(rest) ? { status, words, rest } : undefined;
   }
@@ -59,7 +52,7 @@ export function withoutSubject(text: string): string {
 
 /** «Отменено: нет», «Отменено: 0 из 5», «Отменено: ни одного товара» */
 function isNone(rest: string): boolean {
-  return rest !== '' && (answers.has(normaliseWords(rest)) || none.test(rest));
+  return rest !== '' && (answers.has(normaliseWords(rest)) || noneBehind.test(rest));
 }
 
 /** «Отменено: 12» counts, «Отменено: нет» answers. */
