@@ -59,7 +59,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // `alarms` cannot be optional in Firefox, and is asked of nobody in either browser.
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
     optional_permissions: ['notifications'],
     host_permissions: matchPatterns,
     action: { default_icon: { 16: 'icon/grey-16.png', 32: 'icon/grey-32.png' } }, // coloured where there is something to read

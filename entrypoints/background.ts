@@ -2,50 +2,32 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { StepSchema } from '../lib/catch-up/progress';
-import { classifyReason } from '../lib/classify/classify-reason';
-import { describeCancellation } from '../lib/explain/describe';
-import { countRepeats } from '../lib/history/count-repeats';
 import { deleteRowsBefore } from '../lib/history/delete-rows';
-import { HistoryError } from '../lib/history/errors';
-import { saveRecords } from '../lib/history/save-records';
 import { hasUnreachableRows, setAsideDamaged } from '../lib/history/set-aside-damaged';
 import { dayOf, moveDay } from '../lib/history/sort-date';
 import { renewTallies } from '../lib/history/tallies';
-import { DescribeSchema, SaveSchema, StartCatchUpSchema, UnderstandSchema } from '../lib/messages/payloads';
+import { DescribeSchema, SaveSchema, StartCatchUpSchema } from '../lib/messages/payloads';
 import { admitOwnPage, noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
 import { chosenKeepTime } from '../lib/settings/preferences';
-import { keepingTrouble, readLanguage, rememberSellerHost } from '../lib/settings/settings';
+import { rememberSellerHost } from '../lib/settings/settings';
 import { clearBadge, showBadge, watchBadge } from './background/badge';
-import { beginPass, continueCatchUp, countInPass, followCatchUp, startCatchUp } from './background/catch-up';
+import { beginPass, continueCatchUp, followCatchUp, startCatchUp } from './background/catch-up';
+import { startReader, wakeReader } from './background/reader';
+import { keepCancellations, explainCancellations } from './background/records';
 import { remind, watchReminders } from './background/reminders';
 import { showReading } from './background/show-reading';
 import { welcome } from './background/welcome';
 
 export default defineBackground(() => {
-  serveMessage('saveCancellations', SaveSchema, async (records, { tab }) => {
-    try {
-      const answer = await saveRecords(records);
-      await countInPass(tab?.id, records);
-      await showBadge();
-      void remind();
-      if (await keepingTrouble.read()) await keepingTrouble.write(undefined);
-      return answer;
-    } catch (error) {
-      // The popup tells why nothing is kept.
-      if (error instanceof HistoryError) await keepingTrouble.write(error.trouble);
-      throw error;
-    }
+  startReader();
+  serveMessage('saveCancellations', SaveSchema, ({ records, tabId }, sender) => {
+    admitOwnPage('saveCancellations', sender);
+    return keepCancellations(records, tabId);
   });
-
-  serveMessage('describeCancellations', DescribeSchema, async ({ records, timeZone }) => {
-    const clock = { now: new Date(), ...(timeZone && { timeZone }) };
-    const [language, repeats] = await Promise.all([readLanguage(), recallRepeats(records, clock.now)]);
-    const optionsOf = (index: number) => ({ ...clock, ...(repeats[index] && { repeats: repeats[index] }) });
-    return { views: records.map((record, index) => describeCancellation(record, language, optionsOf(index))) };
-  });
-
-  serveMessage('understandTexts', UnderstandSchema, ({ side, texts }) => texts.map((text) => classifyReason(text, side) ?? null));
-
+  serveMessage('describeCancellations', DescribeSchema, async ({ records, timeZone }) => ({
+    views: await explainCancellations(records, timeZone),
+  }));
+  serveMessage('wakeReader', noPayload, () => wakeReader());
   serveMessage('bringReader', noPayload, async (_nothing, sender) => {
     await rememberSellerHost(sender.url);
     return bringReader(sender);
@@ -78,11 +60,6 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void tidyHistory());
 });
 
-/** An explanation does not wait for a history that cannot be read: the popup tells of that trouble. */
-async function recallRepeats(...asked: Parameters<typeof countRepeats>): ReturnType<typeof countRepeats> {
-  return countRepeats(...asked).catch(() => []);
-}
-
 async function tidyHistory(): Promise<void> {
   try {
     if (await hasUnreachableRows()) await setAsideDamaged();
@@ -99,7 +76,7 @@ async function tidyHistory(): Promise<void> {
 async function bringReader({ tab }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
   try {
-    await beginPass(tab.id);
+    await Promise.all([wakeReader(), beginPass(tab.id)]);
     await runInTab(tab.id, '/content-scripts/orders.js');
     await showReading(tab.id);
     await continueCatchUp(tab.id);

@@ -2,11 +2,8 @@
  * One `<cancellation-panel>` in the page. Its element and attributes are there at once, for they cost next to nothing; its
  * shadow root is made and drawn when it is near the screen.
  */
-import type { Cancellation } from '../../lib/cancellation';
-import { diagnoseWith } from '../../lib/classify/diagnose-with';
-import type { Classify } from '../../lib/classify/known-reason';
-import { displayNumber } from '../../lib/display-number';
 import type { PanelView } from '../../lib/explain/panel-view';
+import type { Sight } from '../../lib/sight';
 import type { Spot } from './find-spot';
 import type { Drawing, DrawPanel } from './panel-drawing';
 
@@ -18,19 +15,17 @@ export interface PanelPlace {
 
 export class PanelHost {
   readonly element = document.createElement('cancellation-panel');
-  readonly #form: 'full' | 'compact';
-  readonly #classify: Classify;
-  #record: Cancellation;
+  readonly form: 'full' | 'compact';
+  #sight: Sight;
   #view: PanelView | undefined;
   #drawing: Drawing | undefined;
 
   /** Puts the bare element into its place. */
-  constructor(record: Cancellation, { spot, form, look }: PanelPlace, classify: Classify) {
-    this.#record = record;
-    this.#form = form;
-    this.#classify = classify;
+  constructor(sight: Sight, { spot, form, look }: PanelPlace) {
+    this.#sight = sight;
+    this.form = form;
     this.element.dataset['look'] = look;
-    setAttributes(this.element, record, classify);
+    setAttributes(this.element, sight);
     if (spot.after?.parentElement === spot.parent) spot.after.after(this.element);
     else spot.parent.append(this.element);
   }
@@ -39,16 +34,13 @@ export class PanelHost {
     return this.#drawing !== undefined;
   }
 
-  get record(): Cancellation {
-    return this.#record;
-  }
-
-  update(record: Cancellation, view: PanelView | undefined): void {
-    const isSame = this.#record === record && this.#view === view;
-    this.#record = record;
+  /** @param view absent as long as its texts have not come: the panel shows Ozon's words alone */
+  update(sight: Sight, view: PanelView | undefined): void {
+    const isSame = this.#sight === sight && this.#view === view;
+    this.#sight = sight;
     this.#view = view;
     if (isSame) return;
-    setAttributes(this.element, record, this.#classify);
+    setAttributes(this.element, sight);
     this.#show();
   }
 
@@ -65,14 +57,13 @@ export class PanelHost {
   }
 
   #show(): void {
-    const words = this.#record.reasonText ?? this.#record.status;
-    this.#drawing?.show({ key: displayNumber(this.#record), view: this.#view, words, form: this.#form });
+    const { order, words } = this.#sight;
+    this.#drawing?.show({ key: order, view: this.#view, words, form: this.form });
   }
 }
 
 /** The attributes are a contract: tests and people's own scripts read them. */
-function setAttributes(host: HTMLElement, record: Cancellation, classify: Classify): void {
-  const { cause, party, confidence } = diagnoseWith(record, classify);
-  const values = { order: displayNumber(record), cause, party, state: record.state, confidence };
-  for (const [name, value] of Object.entries(values)) if (host.dataset[name] !== value) host.dataset[name] = value;
+function setAttributes(host: HTMLElement, { order, cause, party, state, confidence }: Sight): void {
+  for (const [name, value] of Object.entries({ order, cause, party, state, confidence }))
+    if (host.dataset[name] !== value) host.dataset[name] = value;
 }

@@ -2,16 +2,13 @@
  * The panels of a page: one for each cancelled order that it shows. They come and go with their orders, come back when the
  * page's framework removes them, and give up where it keeps removing them.
  */
-import type { Cancellation } from '../../lib/cancellation';
-import type { Classify } from '../../lib/classify/known-reason';
 import type { PanelView } from '../../lib/explain/panel-view';
-import type { Placed } from '../../lib/read/page-reader';
+import type { PanelForm } from '../../lib/settings/preference-values';
+import type { Sight } from '../../lib/sight';
 import { findSpot } from './find-spot';
 import { lookAround, type Looks } from './look';
-import { chooseKeys } from './panel-keys';
 import { findDrawing } from './panel-drawing';
 import { PanelHost, type PanelPlace } from './panel-host';
-import { viewKey } from './view-key';
 
 /** How often a panel is put back before it is left to the page that does not want it. */
 const mostReturns = 24;
@@ -28,8 +25,16 @@ const lots = { first: 25, growth: 4, most: 1_600 } as const;
 /** How many places are looked at, or panels written, without a pause. */
 const stride = 20;
 
+/** Where on the page a cancelled order stands. */
+interface Standing {
+  block: Element;
+  anchor: Element;
+}
+
 interface Shown {
-  placed: Placed;
+  sight: Sight;
+  view?: PanelView | undefined;
+  standing?: Standing;
   host?: PanelHost;
   returns: number;
   /** Not to be put back before this time (ms since the epoch). */
@@ -38,33 +43,39 @@ interface Shown {
 
 export class Panels {
   readonly #shown = new Map<string, Shown>();
-  readonly #classify: Classify;
   readonly #near: IntersectionObserver;
+  readonly #find: (number: number) => Element | undefined;
   readonly #bringDrawing: () => Promise<void>;
-  readonly #onDrawn: () => void;
+  readonly #onWanted: () => void;
   #isPreparing = false;
+  #onTexts: (() => void) | undefined;
   /** Those that are to be drawn as soon as what draws them has been brought. */
   readonly #waiting = new Set<Shown>();
   readonly #hosts = new WeakMap<Element, Shown>();
-  #views: ReadonlyMap<string, PanelView> = new Map();
   #givenUp = 0;
 
   /**
+   * @param find the element of the page that was told under a number, while the page holds it
    * @param bringDrawing brings what draws panels; never throws
-   * @param onDrawn called when panels are drawn, or are to be, that lack their texts
+   * @param onWanted called when other panels are near the screen than before, which need their texts
    */
-  constructor(classify: Classify, bringDrawing: () => Promise<void>, onDrawn: () => void) {
-    this.#classify = classify;
+  constructor(find: (number: number) => Element | undefined, bringDrawing: () => Promise<void>, onWanted: () => void) {
+    this.#find = find;
     this.#bringDrawing = bringDrawing;
-    this.#onDrawn = onDrawn;
+    this.#onWanted = onWanted;
     this.#near = new IntersectionObserver((entries) => this.#come(entries), { rootMargin: nearScreen });
   }
 
-  /** What the panels speak of that are drawn, or are to be: these need texts. */
-  get wantedRecords(): Cancellation[] {
-    return [...this.#shown.values()].flatMap((shown) =>
-      shown.host && (shown.host.isDrawn || this.#waiting.has(shown)) ? [shown.host.record] : [],
-    );
+  /** The keys of the panels that are drawn, or are to be: these need texts. */
+  get wanted(): string[] {
+    return [...this.#shown].flatMap(([key, shown]) => (shown.host?.isDrawn || this.#waiting.has(shown) ? [key] : []));
+  }
+
+  /** True where time has overtaken a text that is shown. */
+  get hasStaleTexts(): boolean {
+    const now = Date.now();
+    for (const { host, view } of this.#shown.values()) if (host?.isDrawn && (view?.goodUntil ?? now) < now) return true;
+    return false;
   }
 
   /** How many panels were given up because the page keeps removing them. */
@@ -80,73 +91,79 @@ export class Panels {
   }
 
   /**
-   * Makes the panels match what the page shows now. A generator: it yields between lots of work.
-   * @param cancellations what was read; those without a place on the page have no panel
+   * Takes in what the reader found; the panels follow with `arrange`.
+   * @param isAll true where whatever is not named is gone
    */
-  *show(cancellations: readonly Placed[]): Generator<undefined, void> {
-    const wanted = chooseKeys(cancellations);
-    for (const [key, shown] of this.#shown) {
-      if (wanted.has(key)) continue;
-      this.#takeAway(shown);
+  learn({ fresh, gone }: { fresh: readonly Sight[]; gone: readonly string[] }, isAll: boolean): void {
+    const named = new Set(fresh.map(({ key }) => key));
+    const left = isAll ? [...this.#shown.keys()].filter((key) => !named.has(key)) : gone;
+    for (const key of left) {
+      const shown = this.#shown.get(key);
+      if (shown) this.#takeAway(shown);
       this.#shown.delete(key);
     }
-    const missing: Shown[] = [];
-    for (const [key, placed] of wanted) {
-      const shown = this.#shown.get(key) ?? { placed, returns: 0, notBefore: 0 };
-      this.#shown.set(key, shown);
-      if (this.#isInPlace(shown, placed)) this.#update(shown, placed);
-      else if (this.#mayMount(shown, placed)) missing.push(Object.assign(shown, { placed }));
+    for (const sight of fresh) {
+      const shown = this.#shown.get(sight.key);
+      if (!shown) this.#shown.set(sight.key, { sight, returns: 0, notBefore: 0 });
+      else {
+        if (!saysTheSame(shown.sight, sight)) shown.view = undefined;
+        shown.sight = sight;
+      }
+    }
+  }
+
+  /** Makes the panels match what the page shows now. A generator: it yields between lots of work. */
+  *arrange(form: PanelForm): Generator<undefined, void> {
+    if (form === 'off') return this.#hideAll();
+    const missing: [Shown, Standing][] = [];
+    for (const shown of this.#shown.values()) {
+      const [block, anchor] = [this.#find(shown.sight.block), this.#find(shown.sight.anchor)];
+      if (!block || !anchor) continue;
+      if (this.#isInPlace(shown, block, form)) shown.host?.update(shown.sight, shown.view);
+      else if (this.#mayMount(shown, block)) missing.push([shown, { block, anchor }]);
     }
     let lot: number = lots.first;
     for (let start = 0; start < missing.length; start += lot, lot = Math.min(lot * lots.growth, lots.most))
-      yield* this.#mount(missing.slice(start, start + lot), missing.length <= drawnAtOnce);
+      yield* this.#mount(missing.slice(start, start + lot), form, missing.length <= drawnAtOnce);
+    if (this.#waiting.size > 0) this.#drawWaiting();
   }
 
-  /**
-   * Draws the panels that are waiting to be drawn.
-   * @param texts ends when their texts have come; panels do not wait for them for long, and then show Ozon's
-   * words alone: a panel that is drawn without its texts is drawn, laid out and painted twice
-   */
-  async drawWaiting(texts: Promise<unknown>): Promise<void> {
-    if (this.#waiting.size === 0 || this.#isPreparing) return;
-    this.#isPreparing = true;
-    const patience = new Promise((resolve) => setTimeout(resolve, longestWait));
-    await Promise.all([!findDrawing() && this.#bringDrawing(), Promise.race([texts, patience])]);
-    this.#isPreparing = false;
-    const drawPanel = findDrawing();
-    if (!drawPanel) return;
-    for (const shown of this.#waiting) {
-      this.#update(shown, shown.placed); // before it is drawn, so that it is drawn once
-      shown.host?.draw(drawPanel);
+  /** Hands over the texts of panels; one that has none yet shows Ozon's words alone. */
+  setTexts(texts: readonly (readonly [key: string, view: PanelView])[]): void {
+    for (const [key, view] of texts) {
+      const shown = this.#shown.get(key);
+      if (!shown) continue;
+      if (shown.view && JSON.stringify({ ...shown.view, goodUntil: view.goodUntil }) === JSON.stringify(view))
+        Object.assign(shown.view, view); // good for longer: there is nothing to draw
+      else shown.view = view;
+      shown.host?.update(shown.sight, shown.view);
     }
-    this.#waiting.clear();
-    this.#onDrawn();
-  }
-
-  /** Hands over the texts; a panel that has none yet shows Ozon's words alone. */
-  setViews(views: ReadonlyMap<string, PanelView>): void {
-    this.#views = views;
-    for (const shown of this.#shown.values()) this.#update(shown, shown.placed);
+    if ([...this.#waiting].every(({ view }) => view)) this.#onTexts?.();
   }
 
   removeAll(): void {
+    this.#hideAll();
     this.#near.disconnect();
-    for (const shown of this.#shown.values()) shown.host?.remove();
-    this.#waiting.clear();
     this.#shown.clear();
   }
 
-  #isInPlace({ host }: Shown, placed: Placed): boolean {
+  #hideAll(): void {
+    for (const shown of this.#shown.values()) this.#takeAway(shown);
+    this.#waiting.clear();
+  }
+
+  #isInPlace({ host, sight, standing }: Shown, block: Element, form: PanelForm): boolean {
     return (
       host !== undefined &&
       host.element.isConnected &&
-      (placed.place!.block.contains(host.element) || placed.place!.block.parentElement === host.element.parentElement)
+      host.form === formOf(sight, form) &&
+      (block.contains(host.element) || (standing?.block === block && block.parentElement === host.element.parentElement))
     );
   }
 
   /** Counts and delays the return of a panel that the page removed. */
-  #mayMount(shown: Shown, placed: Placed): boolean {
-    const wasRemoved = shown.host && !shown.host.element.isConnected && shown.placed.place?.block === placed.place?.block;
+  #mayMount(shown: Shown, block: Element): boolean {
+    const wasRemoved = shown.host && !shown.host.element.isConnected && shown.standing?.block === block;
     if (!wasRemoved) return true;
     if (shown.returns >= mostReturns || shown.notBefore > Date.now()) return false;
     shown.returns += 1;
@@ -155,20 +172,20 @@ export class Panels {
     return true;
   }
 
-  *#mount(batch: readonly Shown[], drawNow: boolean): Generator<undefined, void> {
-    for (const shown of batch) this.#takeAway(shown);
+  *#mount(batch: readonly [Shown, Standing][], chosen: PanelForm, drawNow: boolean): Generator<undefined, void> {
+    for (const [shown] of batch) this.#takeAway(shown);
     const places: [Shown, PanelPlace][] = [];
     const looks: Looks = new Map();
-    for (const shown of batch) {
-      const { place, isAddressed } = shown.placed;
-      const form = isAddressed ? 'full' : 'compact';
-      const spot = findSpot(place!.anchor, place!.block, form);
+    for (const [shown, standing] of batch) {
+      shown.standing = standing;
+      const form = formOf(shown.sight, chosen);
+      const spot = findSpot(standing.anchor, standing.block, form);
       places.push([shown, { spot, form, look: lookAround(spot.parent, looks) }]);
       if (places.length % stride === 0) yield;
     }
     for (const [index, [shown, place]] of places.entries()) {
       if (index % stride === 0) yield;
-      const host = new PanelHost(shown.placed.record, place, this.#classify);
+      const host = new PanelHost(shown.sight, place);
       shown.host = host;
       this.#hosts.set(host.element, shown);
       if (drawNow) this.#waiting.add(shown);
@@ -181,21 +198,50 @@ export class Panels {
       const shown = isIntersecting ? this.#hosts.get(target) : undefined;
       if (!shown) continue;
       this.#near.unobserve(target);
-      if (shown.host?.element !== target) continue;
-      this.#waiting.add(shown);
+      if (shown.host?.element === target) this.#waiting.add(shown);
     }
-    if (this.#waiting.size > 0) this.#onDrawn();
+    if (this.#waiting.size > 0) this.#drawWaiting();
   }
 
-  #update(shown: Shown, placed: Placed): void {
-    shown.placed = placed;
-    shown.host?.update(placed.record, this.#views.get(viewKey(placed.record)));
+  /**
+   * Draws the panels that are waiting to be drawn. They do not wait for their texts for long, and then show Ozon's words alone:
+   * a panel that is drawn without its texts is drawn, laid out and painted twice.
+   */
+  #drawWaiting(): void {
+    this.#onWanted();
+    if (this.#isPreparing) return;
+    this.#isPreparing = true;
+    const texts = new Promise<void>((resolve) => {
+      this.#onTexts = resolve;
+      setTimeout(resolve, longestWait);
+    });
+    void Promise.all([!findDrawing() && this.#bringDrawing(), texts]).then(() => {
+      this.#isPreparing = false;
+      const drawPanel = findDrawing();
+      if (!drawPanel) return;
+      for (const { host, sight, view } of this.#waiting) {
+        host?.update(sight, view); // before it is drawn, so that it is drawn once
+        host?.draw(drawPanel);
+      }
+      this.#waiting.clear();
+    });
   }
 
   #takeAway(shown: Shown): void {
+    this.#waiting.delete(shown);
     if (!shown.host) return;
     this.#near.unobserve(shown.host.element);
     shown.host.remove();
     delete shown.host;
   }
+}
+
+/** In the form that the person chose for this side: in full where a page is about the order, or always compact. */
+function formOf({ isAddressed }: Sight, chosen: PanelForm): 'full' | 'compact' {
+  return isAddressed && chosen === 'full' ? 'full' : 'compact';
+}
+
+/** Where an order says something else now, the texts that explained it are wrong. */
+function saysTheSame(one: Sight, other: Sight): boolean {
+  return (['cause', 'party', 'state', 'confidence', 'words'] as const).every((name) => one[name] === other[name]);
 }

@@ -1,19 +1,17 @@
 /** The shapes of the messages that carry data, parsed on receipt. */
 import * as z from 'zod/mini';
 import { CancellationSchema } from '../cancellation';
-import { batchSize, mostTexts } from './protocol';
+import { batchSize } from './protocol';
 
-/** Each record is parsed on its own when it is saved, so that a bad one is rejected alone. */
-export const SaveSchema = z.array(z.unknown()).check(z.maxLength(batchSize));
+export const SaveSchema = z.object({
+  /** Each record is parsed on its own when it is saved, so that a bad one is rejected alone. */
+  records: z.array(z.unknown()).check(z.maxLength(batchSize)),
+  tabId: z.optional(z.int()),
+});
 
 export const DescribeSchema = z.object({
   records: z.array(CancellationSchema).check(z.maxLength(batchSize)),
   timeZone: z.optional(z.string().check(z.maxLength(64), z.refine(isTimeZone))),
-});
-
-export const UnderstandSchema = z.object({
-  side: z.enum(['seller', 'buyer']),
-  texts: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(mostTexts)),
 });
 
 export const StartCatchUpSchema = z.object({

@@ -5,7 +5,6 @@
 import type { Cancellation, Side } from '../cancellation';
 import type { CatchUpView } from '../catch-up/catch-up-view';
 import type { Step } from '../catch-up/progress';
-import type { ReasonClass } from '../classify/known-reason';
 import type { PanelView } from '../explain/panel-view';
 import type { PageReading } from '../page-reading';
 import type { PageSnapshot } from '../report/take-snapshot';
@@ -14,8 +13,11 @@ import { send } from './messenger';
 /** The most records that one message may carry; the sender splits longer lists. */
 export const batchSize = 500;
 
-/** The most texts that one question may carry. */
-export const mostTexts = 500;
+export interface SaveRequest {
+  records: Cancellation[];
+  /** The tab that shows them. */
+  tabId?: number;
+}
 
 export interface SaveAnswer {
   /** Records that are in the history now: new, improved, or already there. */
@@ -31,14 +33,14 @@ export interface DescribeRequest {
 }
 
 export interface Protocol {
-  /** Content → background. Answers only after the database's transaction has completed. */
-  saveCancellations(records: Cancellation[]): SaveAnswer;
-  /** Content → background. Views in the order of the records, in the language of the settings. */
+  /** Reader → background. Answers only after the database's transaction has completed. */
+  saveCancellations(request: SaveRequest): SaveAnswer;
+  /** Reader → background. Views in the order of the records, in the language of the settings. */
   describeCancellations(request: DescribeRequest): { views: PanelView[] };
-  /** Content → background: what texts mean by the rules; null where nothing is understood. Answers in the order of the texts. */
-  understandTexts(request: { side: Side; texts: string[] }): (ReasonClass | null)[];
-  /** Content → background: runs the reader in the sender's own tab. False where the browser refused. */
+  /** Content → background: has the sender's own tab read. False where the browser refused. */
   bringReader(): boolean;
+  /** Content → background: makes sure that somebody is there to read. False where nobody can be. */
+  wakeReader(): boolean;
   /** Content → background: runs what draws panels in the sender's own tab. False where the browser refused. */
   bringDrawing(): boolean;
   /** Popup → content script of a tab. */

@@ -12,30 +12,10 @@ import { revive } from './json/revive';
 import { readParcelParameter } from './numbers';
 import { isObject } from './json/tree';
 import type { Reading, Sighting } from './sighting';
+import type { Answer } from './answer';
 
-/** The longest address and body of an answer that is read, and the most orders and dialogs that are remembered. */
-export const bounds = { url: 8_000, body: 8_000_000, orders: 20_000, dialogs: 50 } as const;
-
-/** An answer that the page received, as the observer in the page's world passes it on. */
-export interface Answer {
-  url: string;
-  body: string;
-  /** The shop that the page's own request named (`x-o3-company-id`). */
-  shopId?: string;
-}
-
-/** Whether something is an answer within the bounds: the page could forge it. By hand, so that no page carries a schema. */
-export function isAnswer(value: unknown): value is Answer {
-  if (!isObject(value)) return false;
-  const { url, body, shopId } = value;
-  return (
-    typeof url === 'string' &&
-    url.length <= bounds.url &&
-    typeof body === 'string' &&
-    body.length <= bounds.body &&
-    (shopId === undefined || (typeof shopId === 'string' && /^\d{1,20}$/.test(shopId)))
-  );
-}
+/** The most orders and dialogs that are remembered. */
+const most = { orders: 20_000, dialogs: 50 } as const;
 
 /** What a dialog told of why an order, or the one parcel that its address names, was cancelled. */
 export interface ToldReason {
@@ -132,7 +112,7 @@ export class ObservedReader {
       if (reading)
         this.#told = [{ reading, url: answer.url, ...(order && { order }), ...(parcelId && { parcelId }) }, ...this.#told].slice(
           0,
-          bounds.dialogs,
+          most.dialogs,
         );
       return { sightings: [], truncated: false };
     }
@@ -143,7 +123,7 @@ export class ObservedReader {
     const { side, fields, postingNumber, orderNumber, parcelId } = sighting;
     const products = postingNumber || parcelId ? '' : sighting.products.map((product) => product.sku ?? product.name).join('|');
     const key = [side, fields.shopId?.value ?? '', postingNumber ?? orderNumber ?? '', parcelId ?? '', products].join(' ');
-    if (!this.#sightings.has(key) && this.#sightings.size >= bounds.orders)
+    if (!this.#sightings.has(key) && this.#sightings.size >= most.orders)
       this.#sightings.delete(this.#sightings.keys().next().value!);
     this.#sightings.set(key, sighting);
   }

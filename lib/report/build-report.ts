@@ -2,7 +2,7 @@ import { classifyReason } from '../classify/classify-reason';
 import { sideOfHost } from '../ozon/hosts';
 import { recogniseAddress } from '../ozon/pages';
 import { PageReader, runToEnd } from '../read/page-reader';
-import type { Answer } from '../read/observed';
+import type { Answer } from '../read/answer';
 import { longestReport, type PageReport } from './page-report';
 import { Pseudonyms } from './pseudonyms';
 import { redactAddress } from './redact-address';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Answer, isAnswer } from '../read/observed';
+import { type Answer, isAnswer } from '../read/answer';
 import { buildReport } from './build-report';
 import type { PageReport } from './page-report';
 import { snapshotBounds } from './take-snapshot';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { shopHeader } from '../../lib/ozon/answers';
 import { sideOfHost } from '../../lib/ozon/hosts';
 import { recogniseAddress } from '../../lib/ozon/pages';
-import { bounds, type Answer } from '../../lib/read/observed';
+import { answerBounds, type Answer } from '../../lib/read/answer';
 import { type FoundUrl, guessUrl } from './page-url';
 import type { SavedPage } from './saved-page';
 
@@ -91,7 +91,7 @@ function findHeader(entry: Entry, name: string): string | undefined {
 }
 
 function readBody({ response: { content } }: Entry): string | undefined {
-  if (!content.text || content.text.length > bounds.body * 2) return undefined;
+  if (!content.text || content.text.length > answerBounds.body * 2) return undefined;
   const text = content.encoding === 'base64' ? Buffer.from(content.text, 'base64').toString('utf8') : content.text;
-  return text.length > bounds.body ? undefined : text;
+  return text.length > answerBounds.body ? undefined : text;
 }

@@ -1,5 +1,7 @@
 /** Reads a fixture the way the content script reads a page: its DOM, its embedded states, and the answers that it receives. */
 import { classifyReason } from '../../lib/classify/classify-reason';
+import { Mirror } from '../../lib/mirror/mirror';
+import { PageTeller } from '../../lib/mirror/page-teller';
 import { PageReader, runToEnd, type PageResult } from '../../lib/read/page-reader';
 import type { Fixture } from './fixture-schema';
 import { parseHtml } from './parse-html';
@@ -13,7 +15,14 @@ export interface SavedPage {
 
 /** @returns what the reader made of it; never undefined, for every fixture stands at an address of Ozon */
 export function readSavedPage(page: SavedPage): PageResult {
-  return readDocument(parseHtml(page.html), page);
+  return readDocument(mirrorOf(parseHtml(page.html)), page);
+}
+
+/** The reader never sees a page itself. */
+function mirrorOf(document: Document): Document {
+  const mirror = new Mirror(document.implementation);
+  for (const tokens of new PageTeller(document).tell()) mirror.take(tokens);
+  return mirror.document;
 }
 
 export function readDocument(document: Document, page: Omit<SavedPage, 'html'>): PageResult {

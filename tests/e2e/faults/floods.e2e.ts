@@ -84,7 +84,9 @@ test(`the background refuses ${messages} messages of the wrong shape at once and
     evidence: [],
     readAt: '2026-09-10T08:00:00.000Z',
   };
-  expect(await askBackground(ownPage, 'saveCancellations', [record])).toEqual({ answer: { stored: 1, rejected: 0 } });
+  expect(await askBackground(ownPage, 'saveCancellations', { records: [record] })).toEqual({
+    answer: { stored: 1, rejected: 0 },
+  });
   expect(await readStored(ownPage)).toHaveLength(1);
   await waitUntil('all is counted', async () => {
     const counters = await readCounters(ownPage);

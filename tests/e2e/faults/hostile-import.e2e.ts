@@ -27,7 +27,7 @@ const known = {
 };
 
 test('a million rows of rubbish are refused one by one with a report, and what is stored stays as it is', async () => {
-  expect(await askBackground(dashboard, 'saveCancellations', [known])).toMatchObject({ answer: { stored: 1 } });
+  expect(await askBackground(dashboard, 'saveCancellations', { records: [known] })).toMatchObject({ answer: { stored: 1 } });
   const before = await readStored(dashboard);
 
   await dashboard.run((sound) => {

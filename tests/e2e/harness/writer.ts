@@ -46,7 +46,7 @@ export function startWriter(page: TestPage, block: string): Promise<void> {
         for (let batch = 0; !state.isStopped; batch += 1) {
           state.open = Array.from({ length: 20 }, (_, index) => `${first}-${String(batch).padStart(4, '0')}-${index + 1}`);
           while (!state.isStopped) {
-            const message = { id: 1, timestamp: 0, type: 'saveCancellations', data: state.open.map(makeRecord) };
+            const message = { id: 1, timestamp: 0, type: 'saveCancellations', data: { records: state.open.map(makeRecord) } };
             // Chromium may leave a message to a killed background without any end.
             const silence = new Promise<undefined>((resolve) => setTimeout(resolve, 2_000));
             const reply = await Promise.race([api.runtime.sendMessage(message).catch(() => undefined), silence]);

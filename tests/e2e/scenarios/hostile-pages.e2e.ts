@@ -97,7 +97,7 @@ test('events and messages that a page forges are ignored', async () => {
       for (const name of ['answer', 'route', 'ready']) {
         document.dispatchEvent(new CustomEvent(`cancellation-explainer:${name}`, { detail }));
       }
-      window.postMessage({ type: 'saveCancellations', data: [lie], detail }, '*');
+      window.postMessage({ type: 'saveCancellations', data: { records: [lie] }, detail }, '*');
     }
   });
   expect(await settlePanels(page, [], 1_500)).toEqual([]);

@@ -56,7 +56,7 @@ const keepRequest = (page: TestPage, postingNumber: string) =>
       evidence: [],
       readAt: new Date().toISOString(),
     };
-    await own.runtime.sendMessage({ id: 1, type: 'saveCancellations', data: [record], timestamp: Date.now() });
+    await own.runtime.sendMessage({ id: 1, type: 'saveCancellations', data: { records: [record] }, timestamp: Date.now() });
   }, postingNumber);
 
 const readNotices = (page: TestPage) =>

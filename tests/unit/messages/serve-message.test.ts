@@ -22,7 +22,7 @@ afterEach(() => {
 async function serve() {
   const { noPayload, serveMessage } = await import('../../../lib/messages/serve-message');
   const { DescribeSchema, SaveSchema } = await import('../../../lib/messages/payloads');
-  const save = vi.fn((records: unknown[]) => ({ stored: records.length, rejected: 0 }));
+  const save = vi.fn(({ records }: { records: unknown[] }) => ({ stored: records.length, rejected: 0 }));
   const describeRecords = vi.fn(() => ({ views: [] }));
   const bring = vi.fn((_nothing: undefined, sender: { tab?: { id?: number } }) => sender.tab?.id === 7);
   stop = [
@@ -41,8 +41,10 @@ async function readCounters() {
 describe('a message', () => {
   it('of our own with the right shape is answered', async () => {
     const { save } = await serve();
-    expect(await runtime.deliver('saveCancellations', [makeRecord()], own)).toEqual({ res: { stored: 1, rejected: 0 } });
-    expect(save).toHaveBeenCalledWith([makeRecord()], expect.objectContaining({ tab: { id: 7 } }));
+    expect(await runtime.deliver('saveCancellations', { records: [makeRecord()] }, own)).toEqual({
+      res: { stored: 1, rejected: 0 },
+    });
+    expect(save).toHaveBeenCalledWith({ records: [makeRecord()] }, expect.objectContaining({ tab: { id: 7 } }));
   });
 
   it('of another extension, or of nobody, is refused and counted', async () => {
@@ -57,9 +59,9 @@ describe('a message', () => {
   });
 
   it.each([
-    ['no list', { 0: 'x' }],
+    ['no list', { records: { 0: 'x' } }],
     ['nothing', undefined],
-    ['more than a batch', Array(501).fill(null)],
+    ['more than a batch', { records: Array(501).fill(null) }],
   ])('to save that carries %s is refused', async (_what, data) => {
     const { save } = await serve();
     expect(await runtime.deliver('saveCancellations', data, own)).toMatchObject({ err: { refusal: 'wrong-shape' } });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classifyReason } from '../../../lib/classify/classify-reason';
-import { bounds, isAnswer, ObservedReader } from '../../../lib/read/observed';
+import { answerBounds, isAnswer } from '../../../lib/read/answer';
+import { ObservedReader } from '../../../lib/read/observed';
 import { findPostings } from '../../../lib/read/json/find-postings';
 
 const now = new Date('2026-09-10T09:00:00Z');
@@ -31,9 +32,9 @@ describe('answers of five megabytes', () => {
   });
 
   it('are refused above the bound', () => {
-    expect(isAnswer({ url, body: 'x'.repeat(bounds.body) })).toBe(true);
-    expect(isAnswer({ url, body: 'x'.repeat(bounds.body + 1) })).toBe(false);
-    expect(isAnswer({ url: 'x'.repeat(bounds.url + 1), body })).toBe(false);
+    expect(isAnswer({ url, body: 'x'.repeat(answerBounds.body) })).toBe(true);
+    expect(isAnswer({ url, body: 'x'.repeat(answerBounds.body + 1) })).toBe(false);
+    expect(isAnswer({ url: 'x'.repeat(answerBounds.url + 1), body })).toBe(false);
   });
 
   it.each<[string, unknown]>([

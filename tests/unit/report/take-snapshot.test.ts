@@ -1,19 +1,26 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { reportSnapshot } from '../../../lib/report/read-snapshot';
-import { keepRecent, snapshotBounds, takeSnapshot } from '../../../lib/report/take-snapshot';
+import { snapshotBounds, takeSnapshot } from '../../../lib/report/take-snapshot';
 
-const answer = (name: string, size: number) => ({ url: `/api/posting/${name}`, body: name.padEnd(size, ' ') });
+const answer = (name: string, size: number) => {
+  const empty = JSON.stringify({ url: `/api/posting/${name}`, body: '' });
+  return JSON.stringify({ url: `/api/posting/${name}`, body: ' '.repeat(size - empty.length) });
+};
 
 describe('a snapshot of a page', () => {
   it('holds the last answers that fit', () => {
-    const many = Array.from({ length: 50 }, (_one, index) => answer(String(index), 10));
-    expect(keepRecent(many).map(({ body }) => body.trim())).toEqual(
-      many.slice(-snapshotBounds.count).map(({ body }) => body.trim()),
+    const many = Array.from({ length: 50 }, (_one, index) => answer(String(index), 60));
+    const names = (answers: string[]) => takeSnapshot(document, answers).answers.map(({ url }) => url.split('/').at(-1));
+    expect(names(many)).toEqual(
+      Array.from({ length: snapshotBounds.count }, (_one, index) => String(50 - snapshotBounds.count + index)),
     );
-    const large = [answer('a', 10), answer('b', snapshotBounds.answers - 5), answer('c', 5)];
-    expect(keepRecent(large).map(({ url }) => url.at(-1))).toEqual(['b', 'c']);
-    expect(keepRecent([answer('a', snapshotBounds.answers + 1)])).toEqual([]);
+    expect(names([answer('a', 60), answer('b', snapshotBounds.answers - 60), answer('c', 60)])).toEqual(['b', 'c']);
+    expect(names([answer('a', snapshotBounds.answers + 1)])).toEqual([]);
+  });
+
+  it('leaves out what is no answer', () => {
+    expect(takeSnapshot(document, ['{', '7', answer('a', 60)]).answers).toHaveLength(1);
   });
 
   it('becomes a report, of which nothing ran', () => {

@@ -1,21 +1,34 @@
 /** What goes to the background and comes back: records to keep, texts to show. Nothing is sent twice. */
 import type { Cancellation } from '../../lib/cancellation';
 import type { PanelView } from '../../lib/explain/panel-view';
-import { sendMessage } from '../../lib/messages/protocol';
 import { viewKey } from './view-key';
 
 /** Texts are asked for in small lots, so that the first panels need not wait for the last. */
 const viewBatch = 40;
-/** Records are handed over in lots that neither the page nor the background is held up by. */
+/** Records are handed over in lots that the background is not held up by. */
 const saveBatch = 100;
 
+/** Who keeps records and explains them: the background, whichever way it is reached. */
+export interface Background {
+  /** @throws where the records could not be kept */
+  save(records: Cancellation[]): Promise<unknown>;
+  /** @returns views in the order of the records */
+  describe(records: Cancellation[]): Promise<PanelView[]>;
+}
+
 export class Delivery {
+  readonly #background: Background;
   readonly #kept = new Set<string>();
   readonly #asked = new Set<string>();
   #views = new Map<string, PanelView>();
 
-  get views(): Map<string, PanelView> {
-    return this.#views;
+  constructor(background: Background) {
+    this.#background = background;
+  }
+
+  /** @returns what a record's panel shows, where that is known */
+  viewOf(record: Cancellation): PanelView | undefined {
+    return this.#views.get(viewKey(record));
   }
 
   /** After a change of language every text is asked for anew. */
@@ -33,7 +46,7 @@ export class Delivery {
     const fresh = records.filter((record) => !this.#kept.has(viewKey(record)));
     for (let start = 0; start < fresh.length; start += saveBatch) {
       const batch = fresh.slice(start, start + saveBatch);
-      await sendMessage('saveCancellations', batch);
+      await this.#background.save(batch);
       for (const record of batch) this.#kept.add(viewKey(record));
     }
     if (fresh.length > 1) for (const view of this.#views.values()) view.goodUntil = 0;
@@ -45,17 +58,17 @@ export class Delivery {
    */
   async describe(records: readonly Cancellation[], onArrived: () => void): Promise<void> {
     const now = Date.now();
-    const open = records.filter((record) => !isGood(this.#views.get(viewKey(record)), now) && !this.#asked.has(viewKey(record)));
+    const open = records.filter((record) => !isGood(this.viewOf(record), now) && !this.#asked.has(viewKey(record)));
     const views = this.#views;
     const keys = open.map(viewKey);
     for (const key of keys) this.#asked.add(key);
     try {
       for (let start = 0; start < open.length; start += viewBatch) {
         const batch = open.slice(start, start + viewBatch);
-        const answer = await sendMessage('describeCancellations', { records: batch });
+        const answer = await this.#background.describe(batch);
         if (views !== this.#views) return;
         batch.forEach((record, index) => {
-          const view = answer.views[index];
+          const view = answer[index];
           if (view) putView(views, viewKey(record), view);
         });
         onArrived();

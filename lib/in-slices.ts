@@ -1,4 +1,4 @@
-/** The longest that one slice of work may take (ms), so that the page never stutters. */
+/** The longest that one slice of work may take (ms), so that a page never stutters. */
 const slice = 8;
 
 /** Does work that yields between its parts, a slice in each turn. */
@@ -13,7 +13,7 @@ export async function workInSlices<Result>(work: Generator<undefined, Result>): 
   }
 }
 
-/** Lets the page do what it has to do. */
+/** Lets others do what they have to do. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

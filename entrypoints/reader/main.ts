@@ -1,0 +1,18 @@
+/** The reader's own document, which nobody sees: Chromium's background has none. It closes when no page has needed it for a while. */
+import { sendMessage } from '../../lib/messages/protocol';
+import { servePages } from './serve-pages';
+
+/** How long it stays when the last order page has been left (ms). */
+const patience = 60_000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+servePages(
+  (tabId) => ({
+    save: (records) => sendMessage('saveCancellations', { records, ...(tabId !== undefined && { tabId }) }),
+    describe: async (records) => (await sendMessage('describeCancellations', { records })).views,
+  }),
+  (count) => {
+    clearTimeout(timer);
+    if (count === 0) timer = setTimeout(() => window.close(), patience);
+  },
+);

@@ -1,0 +1,164 @@
+/**
+ * Follows one page from the first thing it tells to the last: mirrors it, reads the mirror when that may tell something new,
+ * answers with what changed for its panels, and keeps the history up to date.
+ */
+import type { Side } from '../../lib/cancellation';
+import { classifyReason } from '../../lib/classify/classify-reason';
+import type { Classify } from '../../lib/classify/known-reason';
+import { remember } from '../../lib/classify/remember';
+import type { PanelView } from '../../lib/explain/panel-view';
+import { workInSlices } from '../../lib/in-slices';
+import type { Heard, PageMessage, ReaderMessage } from '../../lib/messages/reader-messages';
+import { Mirror } from '../../lib/mirror/mirror';
+import { recogniseAddress } from '../../lib/ozon/pages';
+import { parseAnswer } from '../../lib/read/answer';
+import { PageReader } from '../../lib/read/page-reader';
+import { ChangeJudge } from './change-judge';
+import { type Background, Delivery } from './delivery';
+import { Sights } from './sights';
+import { makeViewKeys } from './view-key';
+
+/** The background may end in the middle of an answer: how often it is tried again, first after how long (ms). */
+const retries = { most: 8, first: 250 } as const;
+const mostRemembered = 20_000;
+
+/** The rules of meaning take their time, and pages say the same again and again. */
+const classifiers: Record<Side, (text: string) => ReturnType<Classify>> = {
+  seller: remember((text) => classifyReason(text, 'seller'), mostRemembered),
+  buyer: remember((text) => classifyReason(text, 'buyer'), mostRemembered),
+};
+const classify: Classify = (text, side) => classifiers[side](text);
+
+export class PageFollower {
+  readonly #post: (message: ReaderMessage) => void;
+  readonly #delivery: Delivery;
+  readonly #mirror = new Mirror(document.implementation);
+  readonly #reader = new PageReader(classify);
+  readonly #sights = new Sights(this.#mirror, classify);
+  #changes: ChangeJudge | undefined;
+  #hasNews = true;
+  #wrongAnswers = 0;
+  #href: string | undefined;
+  #wanted = new Set<string>();
+  /** What the page was told last of each panel. */
+  #told = new Map<string, PanelView>();
+  #deliver: () => Promise<void> = async () => {};
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+  /** True as long as something that was read has not arrived everywhere. */
+  #isOwing = false;
+
+  /** @param post sends to the page; must not throw */
+  constructor(post: (message: ReaderMessage) => void, background: Background) {
+    this.#post = post;
+    this.#delivery = new Delivery(background);
+  }
+
+  /** @param message as the page sent it, of the right shape */
+  hear(message: PageMessage): void {
+    if ('tokens' in message) this.#mirror.take(message.tokens);
+    else if ('answer' in message) this.#takeAnswer(message.answer, new URL(message.href));
+    else if ('end' in message) void this.#answer(message.end.href);
+    else if ('wanted' in message) {
+      this.#wanted = new Set(message.wanted);
+      void this.#describe().catch(() => this.#tryLater());
+    } else {
+      this.#told.clear();
+      this.#delivery.forgetViews();
+    }
+  }
+
+  /** The page is gone. What was read of it is kept all the same. */
+  stop(): void {
+    this.#changes?.stop();
+    this.#wanted.clear();
+  }
+
+  async #answer(href: string): Promise<void> {
+    let result: Heard['result'];
+    try {
+      if (!this.#mirror.isLost) result = await this.#read(new URL(href));
+    } catch (error) {
+      console.debug('[Cancellation Explainer] page not read:', error);
+    }
+    this.#post({ heard: { ...(result && { result }), wrongAnswers: this.#wrongAnswers, isLost: this.#mirror.isLost } });
+    this.#wrongAnswers = 0;
+    void this.#bringToBackground();
+  }
+
+  async #read(url: URL): Promise<Heard['result']> {
+    this.#follow(url);
+    const hasChanged = this.#changes?.judge((change) => this.#reader.concerns(change)) ?? true;
+    if (!this.#hasNews && !hasChanged) return undefined;
+    this.#hasNews = false;
+    this.#changes ??= new ChangeJudge(this.#mirror.document);
+    const result = await workInSlices(this.#reader.read(this.#mirror.document, url, new Date()));
+    const cancellations = result?.cancellations ?? [];
+    const records = cancellations.map(({ record }) => record);
+    await workInSlices(makeViewKeys(records));
+    this.#deliver = () => this.#delivery.keep(records);
+    this.#isOwing = true;
+    const reading = result?.reading ?? null;
+    if (this.#mirror.isTooLarge) reading?.problems.push('too-large');
+    const news = await workInSlices(this.#sights.update(cancellations));
+    for (const { key } of news.fresh) this.#told.delete(key);
+    return { ...news, reading };
+  }
+
+  #follow(url: URL): void {
+    const before = this.#href;
+    this.#href = url.href;
+    if (before === undefined || before === url.href) return;
+    this.#hasNews = true;
+    const [from, to] = [recogniseAddress(new URL(before)), recogniseAddress(url)];
+    if (from?.kind !== to?.kind || from?.orderNumber !== to?.orderNumber || from?.postingNumber !== to?.postingNumber)
+      this.#reader.leaveAddress(this.#mirror.document);
+  }
+
+  #takeAnswer(text: string, url: URL): void {
+    this.#follow(url);
+    const answer = parseAnswer(text);
+    if (!answer) this.#wrongAnswers += 1;
+    else if (this.#reader.addAnswer(answer, url, new Date())) this.#hasNews = true;
+  }
+
+  /** Hands over what was read, and brings the texts of the panels that are near the screen. */
+  async #bringToBackground(): Promise<void> {
+    try {
+      await Promise.all([this.#describe(), this.#deliver()]);
+      await this.#describe(); // what has been kept since is history now, and explanations tell of it
+      this.#failures = 0;
+      if (this.#isOwing) this.#post({ done: true });
+      this.#isOwing = false;
+    } catch {
+      this.#tryLater();
+    }
+  }
+
+  /** What the background did not hear is said again, after growing pauses, and not for ever. */
+  #tryLater(): void {
+    if (this.#failures >= retries.most) return;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.#bringToBackground(), retries.first * 2 ** this.#failures);
+    this.#failures += 1;
+  }
+
+  async #describe(): Promise<void> {
+    const records = [...this.#wanted].flatMap((key) => this.#sights.recordOf(key) ?? []);
+    this.#tellTexts();
+    await this.#delivery.describe(records, () => this.#tellTexts());
+  }
+
+  /** Tells the page of the wanted texts what it does not know yet. */
+  #tellTexts(): void {
+    const texts: [string, PanelView][] = [];
+    for (const key of this.#wanted) {
+      const record = this.#sights.recordOf(key);
+      const view = record && this.#delivery.viewOf(record);
+      if (!view || this.#told.get(key) === view) continue;
+      this.#told.set(key, view);
+      texts.push([key, view]);
+    }
+    if (texts.length > 0) this.#post({ texts });
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * What a page and the reader say to each other over their line. The page tells, then says that this is all; the reader answers
+ * each time, and the page waits for that before it tells more. Texts of panels come when they are ready.
+ */
+import type { Sight } from '../sight';
+import type { PanelView } from '../explain/panel-view';
+import type { Token } from '../mirror/tokens';
+import type { PageReading } from '../page-reading';
+
+/** The name of the line. */
+export const lineName = 'reader';
+
+/** The most panels that one message names. */
+export const mostAtOnce = 5_000;
+
+/** Page → reader. */
+export type PageMessage =
+  /** A part of what the page holds (see `lib/mirror`). */
+  | { tokens: Token[] }
+  /** An answer that it received, as the observer passes it on, and the page's address at that time. */
+  | { answer: string; href: string }
+  /** That is all for now: what does it tell? With the page's address. */
+  | { end: { href: string } }
+  /** The panels near the screen: they need their texts, and those that have some may need newer ones. */
+  | { wanted: string[] }
+  /** The person chose another language. */
+  | { forgetTexts: true };
+
+/** The reader's answer to an `end`. */
+export interface Heard {
+  /** Absent where nothing that was told is worth another reading. */
+  result?: {
+    /** What is not as it was at the last answer. */
+    fresh: Sight[];
+    /** Keys of what is no more. */
+    gone: string[];
+    /** Null where the address is no order page's. */
+    reading: PageReading | null;
+  };
+  /** How many of the answers were none. */
+  wrongAnswers: number;
+  /** True where what was told did not fit together: the page has to begin anew. */
+  isLost: boolean;
+}
+
+/** Reader → page. */
+export type ReaderMessage =
+  | { heard: Heard }
+  | { texts: [key: string, view: PanelView][] }
+  /** All that was found is kept, and all texts that were wanted are there: nothing is lost if the reader ends now. */
+  | { done: true };

@@ -1,0 +1,194 @@
+/**
+ * Tells of a page: first of all that it holds, then of what has changed. It looks at the page and leaves it as it is. A long
+ * telling comes in lots, between which the page may go on: what it changes meanwhile is told the next time.
+ */
+import {
+  elementsWithAttributes,
+  isHollow,
+  isOurOwn,
+  isToldElement,
+  mostElements,
+  readToldAttributes,
+  readToldText,
+  watchedAttributes,
+} from './told-parts';
+import { documentNumber, type Token } from './tokens';
+
+/** After how many nodes a lot ends. */
+const stride = 50;
+
+/** What has changed, the weightiest first: elements that came or went, texts and attributes, or our own panels alone. */
+export type News = 'elements' | 'texts' | 'panels';
+
+export class PageTeller {
+  readonly #document: Document;
+  #observer: MutationObserver | undefined;
+  #numbers = new WeakMap<Node, number>();
+  #elements = new Map<number, Element>();
+  #last = documentNumber;
+  #isNew = true;
+  readonly #children = new Set<Node>();
+  readonly #attributes = new Set<Element>();
+  readonly #removed = new Set<Element>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /**
+   * Follows the page from now on.
+   * @param onNews called when there is something to tell, once for each lot of changes that the browser reports
+   */
+  watch(onNews: (news: News) => void): void {
+    this.#observer = new MutationObserver((changes) => {
+      const news = this.#note(changes);
+      if (news) onNews(news);
+    });
+    this.#observer.observe(this.#document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...watchedAttributes],
+    });
+  }
+
+  stop(): void {
+    this.#observer?.disconnect();
+    this.startAnew();
+  }
+
+  /** To be called where nobody knows any more what was told: the next telling begins at the beginning. */
+  startAnew(): void {
+    this.#isNew = true;
+    this.#numbers = new WeakMap();
+    this.#elements = new Map();
+    this.#last = documentNumber;
+  }
+
+  /** @returns the element that was told under a number, while the page holds it */
+  find(number: number): Element | undefined {
+    const element = this.#elements.get(number);
+    return element?.isConnected ? element : undefined;
+  }
+
+  /** @returns a generator of lots of tokens: all that is to be told since the last time */
+  *tell(): Generator<Token[]> {
+    this.#note(this.#observer?.takeRecords() ?? []);
+    const children = [...this.#children];
+    const attributes = [...this.#attributes];
+    const gone = [...this.#removed].flatMap((element) => (element.isConnected ? [] : this.#forget(element)));
+    this.#children.clear();
+    this.#attributes.clear();
+    this.#removed.clear();
+    if (this.#isNew) {
+      this.#isNew = false;
+      this.#numbers.set(this.#document, documentNumber);
+      yield* this.#tellChildren(this.#document);
+      return;
+    }
+    for (const node of children) if (node.isConnected) yield* this.#tellChildren(node);
+    for (const element of attributes) {
+      const number = this.#numbers.get(element);
+      if (number !== undefined && element.isConnected) yield [-number, readToldAttributes(element)];
+    }
+    if (gone.length > 0) yield gone.flatMap((number) => [0, number]);
+  }
+
+  /** Puts changes on the lists of what is to be told. */
+  #note(changes: readonly MutationRecord[]): News | undefined {
+    const news = new Set(changes.map((change) => this.#noteOne(change)));
+    return (['elements', 'texts', 'panels'] as const).find((kind) => news.has(kind));
+  }
+
+  #noteOne({ type, target, addedNodes, removedNodes }: MutationRecord): News | undefined {
+    if (isOurOwn(target)) return undefined;
+    if (type === 'attributes') {
+      this.#attributes.add(target as Element);
+      return 'texts';
+    }
+    const nodes = [...addedNodes, ...removedNodes];
+    if (nodes.length > 0 && nodes.every(isOurOwn)) return removedNodes.length > 0 ? 'panels' : undefined;
+    this.#children.add(type === 'characterData' ? (target.parentNode ?? target) : target);
+    for (const node of removedNodes) if (node.nodeType === 1) this.#removed.add(node as Element);
+    return nodes.some((node) => node.nodeType === 1) ? 'elements' : 'texts';
+  }
+
+  /** Tells of what is in a node that is known. */
+  *#tellChildren(top: Node): Generator<Token[]> {
+    const number = this.#numbers.get(top);
+    if (number === undefined || isHollow(top)) return;
+    /** Those that have attributes to tell, in what is new: most elements have none, and are not asked. */
+    let speaking: ReadonlySet<Node> = new Set();
+    let lot: Token[] = [number];
+    const parents = [top];
+    let node = top.firstChild;
+    for (let count = 1; parents.length > 0; count += 1) {
+      if (count % stride === 0) {
+        yield lot;
+        lot = [];
+        if (!isAsItWas(parents, node)) {
+          // The page has taken away where the telling had come to: it ends here, and what it had begun is told again.
+          for (const parent of parents) this.#children.add(parent);
+          yield parents.map(() => 0);
+          return;
+        }
+      }
+      if (!node) {
+        lot.push(0);
+        node = parents.pop()!.nextSibling;
+        if (parents.length === 0) break;
+      } else if (isToldElement(node)) {
+        const known = this.#numbers.get(node);
+        if (known !== undefined) lot.push(-known);
+        else if (this.#elements.size < mostElements) {
+          if (parents.length === 1) speaking = findSpeaking(node);
+          lot.push(this.#number(node), node.localName);
+          if (speaking.has(node)) lot.push(readToldAttributes(node));
+          if (!isHollow(node) && node.firstChild) {
+            parents.push(node);
+            node = node.firstChild;
+            continue;
+          }
+          lot.push(0);
+        }
+        node = node.nextSibling;
+      } else {
+        const text = readToldText(node);
+        if (text) lot.push(text);
+        node = node.nextSibling;
+      }
+    }
+    yield lot;
+  }
+
+  #number(element: Element): number {
+    this.#last += 1;
+    this.#numbers.set(element, this.#last);
+    this.#elements.set(this.#last, element);
+    return this.#last;
+  }
+
+  /** @returns the number of an element that is gone, where it had one */
+  #forget(element: Element): number[] {
+    const number = this.#numbers.get(element);
+    for (const inner of [element, ...element.querySelectorAll('*')]) {
+      const known = this.#numbers.get(inner);
+      if (known === undefined) continue;
+      this.#numbers.delete(inner);
+      this.#elements.delete(known);
+    }
+    return number === undefined ? [] : [number];
+  }
+}
+
+function findSpeaking(element: Element): ReadonlySet<Node> {
+  const inner = element.querySelectorAll(elementsWithAttributes);
+  return new Set(element.matches(elementsWithAttributes) ? [element, ...inner] : inner);
+}
+
+/** Whether a walk may go on where it was: each parent still holds the next one, and the last one the node that comes next. */
+function isAsItWas(parents: readonly Node[], next: Node | null): boolean {
+  if (next && next.parentNode !== parents.at(-1)) return false;
+  return parents[0]!.isConnected && parents.every((parent, index) => index === 0 || parent.parentNode === parents[index - 1]);
+}

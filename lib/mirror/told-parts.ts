@@ -1,0 +1,58 @@
+/** Which parts of a page the reader is told of: what it asks a document about. No style, no picture, nothing typed into a field. */
+import { stateSelector } from '../ozon/buyer-widgets';
+
+/** A page with more elements is not told to its end. */
+export const mostElements = 400_000;
+
+/** Names of attributes. Of `class`, that alone which marks the robot check is told: it is no name that a style gives. */
+const toldAttributes = new Set([
+  ...['id', 'role', 'name', 'type', 'for', 'href', 'open', 'colspan', 'contenteditable'],
+  ...['title', 'aria-label', 'aria-description', 'aria-describedby', 'aria-labelledby', 'aria-details', 'aria-modal'],
+  ...['data-state', 'data-widget', 'data-tooltip', 'data-title', 'data-original-title', 'data-text', 'data-value'],
+]);
+const robotClass = 'abt-challenge';
+
+/** Changes of these are worth telling. */
+export const watchedAttributes: readonly string[] = [...toldAttributes];
+
+/** The elements that have anything to tell beside their name: most have not, and need not be asked one by one. */
+export const elementsWithAttributes = [...watchedAttributes.map((name) => `[${name}]`), `[class*="${robotClass}"]`].join();
+
+/** The longest text and value that is told (characters); what is longer is cut there, and the reader says that it is too long. */
+const longestText = 8_000_001;
+
+const ourOwn = new Set(['CANCELLATION-PANEL', 'CANCELLATION-CATCH-UP']);
+const untoldElements = new Set([...ourOwn, 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK', 'META', 'BASE']);
+/** Told by their name alone. */
+const hollowElements = new Set(['svg', 'SVG', 'IFRAME', 'TEXTAREA']);
+
+/** True for what we put into the page. */
+export function isOurOwn({ nodeName }: Node): boolean {
+  return ourOwn.has(nodeName);
+}
+
+/** False for what is passed over with all that is in it. */
+export function isToldElement(node: Node): node is Element {
+  if (node.nodeType !== 1 || untoldElements.has(node.nodeName)) return false;
+  return node.nodeName !== 'SCRIPT' || (node as Element).matches(stateSelector);
+}
+
+/** @returns undefined for what is no text */
+export function readToldText(node: Node): string | undefined {
+  return node.nodeType === 3 ? (node as Text).data.slice(0, longestText) : undefined;
+}
+
+export function isHollow({ nodeName }: Node): boolean {
+  return hollowElements.has(nodeName);
+}
+
+export function isToldAttribute(name: string, value: string): boolean {
+  return toldAttributes.has(name) || (name === 'class' && value.includes(robotClass));
+}
+
+/** The attributes that are told of an element, by name; empty where there is none. */
+export function readToldAttributes(element: Element): Record<string, string> {
+  const told: Record<string, string> = {};
+  for (const { name, value } of element.attributes) if (isToldAttribute(name, value)) told[name] = value.slice(0, longestText);
+  return told;
+}

@@ -1,0 +1,201 @@
+// @vitest-environment jsdom
+/** A mirror shows what the page shows, after whatever the page does to itself. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Mirror } from '../../../lib/mirror/mirror';
+import { type News, PageTeller } from '../../../lib/mirror/page-teller';
+import type { Token } from '../../../lib/mirror/tokens';
+
+let teller: PageTeller;
+let mirror: Mirror;
+let news: News[];
+
+beforeEach(() => {
+  document.documentElement.innerHTML = '<head><title>Мои заказы</title></head><body></body>';
+  news = [];
+  teller = new PageTeller(document);
+  teller.watch((kind) => news.push(kind));
+  mirror = new Mirror(document.implementation);
+});
+afterEach(() => teller.stop());
+
+/** As it travels: each lot is a message of its own. */
+function passOn(tokens: readonly Token[]): void {
+  mirror.take(JSON.parse(JSON.stringify(tokens)) as unknown[]);
+}
+
+function tell(): void {
+  for (const lot of teller.tell()) passOn(lot);
+}
+
+/** A page as far as it is told, written so that two can be compared. */
+function write(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue!;
+  const { nodeName, attributes } = node as Element;
+  if (['STYLE', 'CANCELLATION-PANEL'].includes(nodeName) || node.nodeType === 8 || node.nodeType === 10) return '';
+  const named = [...(attributes ?? [])].filter(({ name }) => name !== 'class').map(({ name, value }) => `${name}=${value}`);
+  return `<${nodeName} ${named.sort().join(' ')}>${[...node.childNodes].map(write).filter(Boolean).join('|')}</>`;
+}
+
+function expectSame(): void {
+  expect(mirror.isLost).toBe(false);
+  expect(write(mirror.document)).toBe(write(document));
+}
+
+describe('what is told', () => {
+  it('is the page as it stands: elements, texts, and the attributes that the reader asks for', () => {
+    document.body.innerHTML = '<ul id="list"><li title="Отменён" class="a">Заказ <b>1</b></li><li>2</li></ul><input value="x">';
+    tell();
+    expect(mirror.document.querySelector('li')?.outerHTML).toBe('<li title="Отменён">Заказ <b>1</b></li>');
+    expect(mirror.document.querySelector('input')?.outerHTML).toBe('<input>');
+    expect(mirror.document.title).toBe('Мои заказы');
+  });
+
+  it('is nothing of styles, our panels, and scripts that hold no data', () => {
+    document.body.innerHTML =
+      '<style>a{}</style><script src="/a.js"></script><script type="application/json">{"a":1}</script><cancellation-panel><p>x</p></cancellation-panel>';
+    tell();
+    expect(mirror.document.body.innerHTML).toBe('<script type="application/json">{"a":1}</script>');
+  });
+
+  it('is the class that marks the robot check, and no other', () => {
+    document.body.innerHTML = '<div class="abt-challenge"></div><div class="other"></div>';
+    tell();
+    expect(mirror.document.body.innerHTML).toBe('<div class="abt-challenge"></div><div></div>');
+  });
+
+  it('is, after a change, what has changed, and nothing where nothing has', () => {
+    document.body.innerHTML = '<p id="clock">1</p><p id="status">Доставлен</p>';
+    tell();
+    document.getElementById('clock')!.textContent = '2';
+    expect([...teller.tell()].flat()).toEqual([expect.any(Number), '2', 0]);
+    expect([...teller.tell()]).toEqual([]);
+  });
+});
+
+describe('news', () => {
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('tells texts from elements, and panels are none', async () => {
+    document.body.innerHTML = '<p>1</p>';
+    await settle();
+    document.querySelector('p')!.firstChild!.nodeValue = '2';
+    await settle();
+    document.body.append(document.createElement('cancellation-panel'));
+    await settle();
+    expect(news).toEqual(['elements', 'texts']);
+  });
+});
+
+describe('changes', () => {
+  beforeEach(() => {
+    document.body.innerHTML = '<ul><li>1</li><li>2</li><li>3</li></ul><ol><li>4</li></ol>';
+    tell();
+  });
+
+  it('of texts and attributes arrive, and what stays is the same element as before', () => {
+    const [first] = mirror.document.querySelectorAll('li');
+    document.querySelector('li')!.title = 'Отменён';
+    document.querySelectorAll('li')[1]!.firstChild!.nodeValue = 'Отменён';
+    tell();
+    expectSame();
+    expect(mirror.document.querySelector('li')).toBe(first);
+  });
+
+  it('an attribute that was taken away is gone', () => {
+    document.body.setAttribute('role', 'dialog');
+    tell();
+    document.body.removeAttribute('role');
+    tell();
+    expectSame();
+  });
+
+  it('elements that move stay who they are', () => {
+    const moved = document.querySelector('li')!;
+    const mirrored = mirror.document.querySelector('li')!;
+    document.querySelector('ol')!.prepend(moved);
+    tell();
+    expectSame();
+    expect(mirror.document.querySelector('ol li')).toBe(mirrored);
+    expect(teller.find(mirror.numberOf(mirrored)!)).toBe(moved);
+  });
+
+  it('an element that left is forgotten, and comes back as a new one', () => {
+    const left = document.querySelector('li')!;
+    const number = mirror.numberOf(mirror.document.querySelector('li')!)!;
+    left.remove();
+    tell();
+    expect(teller.find(number)).toBeUndefined();
+    expect(mirror.find(number)).toBeUndefined();
+    document.body.append(left);
+    tell();
+    expectSame();
+  });
+
+  it('what the page does to itself in the middle of a telling is told the next time', () => {
+    document.body.innerHTML = `<main>${'<p><b>1</b></p>'.repeat(200)}</main>`;
+    let lots = 0;
+    for (const lot of teller.tell()) {
+      passOn(lot);
+      if ((lots += 1) === 2) document.querySelector('main')!.replaceChildren(...document.querySelectorAll('p:nth-child(3n)'));
+    }
+    tell();
+    expectSame();
+  });
+
+  it('of any kind, in any order, between and in the middle of tellings', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(6), fc.nat(400), fc.nat(400)), { maxLength: 60 }), (steps) => {
+        const { body } = document;
+        body.innerHTML = '<div><p>1</p>2<p title="3">4</p></div>'.repeat(12);
+        teller.startAnew();
+        mirror = new Mirror(document.implementation);
+        let telling: Generator<Token[]> | undefined;
+        for (const [kind, one, other] of steps) {
+          const all = [...body.querySelectorAll('*')];
+          const element = all[one % all.length];
+          const target = all[other % all.length];
+          if (!element || !target) break;
+          if (kind === 0) element.remove();
+          else if (kind === 1 && !element.contains(target)) target.append(element);
+          else if (kind === 2 && !element.contains(target)) target.before(element);
+          else if (kind === 3) target.append(`${one}`, document.createElement('p'));
+          else if (kind === 4) target.setAttribute('title', `${one}`);
+          else if (kind === 5) {
+            telling ??= teller.tell();
+            const step = telling.next();
+            if (step.done) telling = undefined;
+            else passOn(step.value);
+          } else if (target.firstChild?.nodeType === 3) target.firstChild.nodeValue = `${one}`;
+        }
+        for (const lot of telling ?? []) passOn(lot);
+        for (let round = 0; round < 4; round += 1) tell();
+        expectSame();
+      }),
+      { seed: Number(process.env['RANDOM_SEED'] ?? 20_261_126), numRuns: 200 },
+    );
+  });
+});
+
+describe('what makes no sense', () => {
+  it.each([
+    ['an element that nobody knows', [1, -7, 0]],
+    ['a change of something unknown', [9, 'x', 0]],
+    ['an element without a name', [1, 2, 3, 0, 0]],
+    ['a number that is taken', [1, 2, 'html', 2, 'body', 0, 0, 0]],
+    ['the document within itself', [1, 2, 'html', -1, 0, 0]],
+    ['an element within itself', [1, 2, 'html', -2, 0, 0]],
+    ['attributes of nothing', [{ title: 'x' }]],
+    ['something else', [1, null]],
+    ['a half', [1, 2.5]],
+  ])('%s: the mirror is lost, and says so', (_what, tokens) => {
+    mirror.take(tokens);
+    expect(mirror.isLost).toBe(true);
+  });
+
+  it('a name that no element may have, and attributes that nobody asked for, are no harm', () => {
+    mirror.take([1, 2, 'a"b', { onclick: 'x', title: 'Отменён', id: 7 }, 'Текст', 0, 0]);
+    expect(mirror.isLost).toBe(false);
+    expect(mirror.document.documentElement.outerHTML).toBe('<span title="Отменён">Текст</span>');
+  });
+});
