@@ -11,12 +11,15 @@ export interface Spot {
 const pressable = 'a, button, label, summary, [role="button"], [role="link"], [role="checkbox"]';
 const stacking = new Set(['block', 'flow-root', 'list-item', 'table-cell', 'inline-block', 'table-caption']);
 
+/** How wide a panel wants to be (CSS pixels). */
+export const widthOfForm = { full: 480, compact: 240 } as const;
+
 /**
  * @param anchor the element with the status or the number
  * @param block the part of the page that is about this order alone
  */
 export function findSpot(anchor: Element, block: Element, form: 'full' | 'compact'): Spot {
-  const wanted = form === 'full' ? 480 : 240;
+  const wanted = widthOfForm[form];
   const candidates: { spot: Spot; width: number }[] = [];
   let after: Element | undefined;
   let pressed = closestPressable(anchor);

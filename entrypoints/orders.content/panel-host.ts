@@ -4,14 +4,8 @@
  */
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Sight } from '../../lib/sight';
-import type { Spot } from './find-spot';
+import type { PanelPlace } from './find-places';
 import type { Drawing, DrawPanel } from './panel-drawing';
-
-export interface PanelPlace {
-  spot: Spot;
-  form: 'full' | 'compact';
-  look: 'light' | 'dark';
-}
 
 export class PanelHost {
   readonly element = document.createElement('cancellation-panel');
@@ -24,8 +18,8 @@ export class PanelHost {
   constructor(sight: Sight, { spot, form, look }: PanelPlace) {
     this.#sight = sight;
     this.form = form;
-    this.element.dataset['look'] = look;
-    setAttributes(this.element, sight);
+    this.element.setAttribute('data-look', look);
+    this.#setAttributes(undefined);
     if (spot.after?.parentElement === spot.parent) spot.after.after(this.element);
     else spot.parent.append(this.element);
   }
@@ -36,11 +30,11 @@ export class PanelHost {
 
   /** @param view absent as long as its texts have not come: the panel shows Ozon's words alone */
   update(sight: Sight, view: PanelView | undefined): void {
-    const isSame = this.#sight === sight && this.#view === view;
+    if (this.#sight === sight && this.#view === view) return;
+    const before = this.#sight;
     this.#sight = sight;
     this.#view = view;
-    if (isSame) return;
-    setAttributes(this.element, sight);
+    this.#setAttributes(before);
     this.#show();
   }
 
@@ -60,10 +54,12 @@ export class PanelHost {
     const { order, words } = this.#sight;
     this.#drawing?.show({ key: order, view: this.#view, words, form: this.form });
   }
+
+  /** The attributes are a contract: tests and people's own scripts read them. */
+  #setAttributes(before: Sight | undefined): void {
+    for (const name of shownAttributes)
+      if (before?.[name] !== this.#sight[name]) this.element.setAttribute(`data-${name}`, this.#sight[name]);
+  }
 }
 
-/** The attributes are a contract: tests and people's own scripts read them. */
-function setAttributes(host: HTMLElement, { order, cause, party, state, confidence }: Sight): void {
-  for (const [name, value] of Object.entries({ order, cause, party, state, confidence }))
-    if (host.dataset[name] !== value) host.dataset[name] = value;
-}
+const shownAttributes = ['order', 'cause', 'party', 'state', 'confidence'] as const;

@@ -5,10 +5,9 @@
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { PanelForm } from '../../lib/settings/preference-values';
 import type { Sight } from '../../lib/sight';
-import { findSpot } from './find-spot';
-import { lookAround, type Looks } from './look';
+import { findPlaces, type PanelPlace } from './find-places';
 import { findDrawing } from './panel-drawing';
-import { PanelHost, type PanelPlace } from './panel-host';
+import { PanelHost } from './panel-host';
 
 /** How often a panel is put back before it is left to the page that does not want it. */
 const mostReturns = 24;
@@ -95,9 +94,7 @@ export class Panels {
    * @param isAll true where whatever is not named is gone
    */
   learn({ fresh, gone }: { fresh: readonly Sight[]; gone: readonly string[] }, isAll: boolean): void {
-    const named = new Set(fresh.map(({ key }) => key));
-    const left = isAll ? [...this.#shown.keys()].filter((key) => !named.has(key)) : gone;
-    for (const key of left) {
+    for (const key of isAll ? this.#listOthers(fresh) : gone) {
       const shown = this.#shown.get(key);
       if (shown) this.#takeAway(shown);
       this.#shown.delete(key);
@@ -110,6 +107,11 @@ export class Panels {
         shown.sight = sight;
       }
     }
+  }
+
+  #listOthers(fresh: readonly Sight[]): string[] {
+    const named = new Set(fresh.map(({ key }) => key));
+    return [...this.#shown.keys()].filter((key) => !named.has(key));
   }
 
   /** Makes the panels match what the page shows now. A generator: it yields between lots of work. */
@@ -175,12 +177,10 @@ export class Panels {
   *#mount(batch: readonly [Shown, Standing][], chosen: PanelForm, drawNow: boolean): Generator<undefined, void> {
     for (const [shown] of batch) this.#takeAway(shown);
     const places: [Shown, PanelPlace][] = [];
-    const looks: Looks = new Map();
+    const findPlace = findPlaces();
     for (const [shown, standing] of batch) {
       shown.standing = standing;
-      const form = formOf(shown.sight, chosen);
-      const spot = findSpot(standing.anchor, standing.block, form);
-      places.push([shown, { spot, form, look: lookAround(spot.parent, looks) }]);
+      places.push([shown, findPlace(standing.anchor, standing.block, formOf(shown.sight, chosen))]);
       if (places.length % stride === 0) yield;
     }
     for (const [index, [shown, place]] of places.entries()) {

@@ -23,7 +23,8 @@ export type News = 'elements' | 'texts' | 'panels';
 export class PageTeller {
   readonly #document: Document;
   #observer: MutationObserver | undefined;
-  #numbers = new WeakMap<Node, number>();
+  /** Both ways; what leaves the page leaves these. */
+  #numbers = new Map<Node, number>();
   #elements = new Map<number, Element>();
   #last = documentNumber;
   #isNew = true;
@@ -61,7 +62,7 @@ export class PageTeller {
   /** To be called where nobody knows any more what was told: the next telling begins at the beginning. */
   startAnew(): void {
     this.#isNew = true;
-    this.#numbers = new WeakMap();
+    this.#numbers = new Map();
     this.#elements = new Map();
     this.#last = documentNumber;
   }
@@ -107,11 +108,11 @@ export class PageTeller {
       this.#attributes.add(target as Element);
       return 'texts';
     }
-    const nodes = [...addedNodes, ...removedNodes];
-    if (nodes.length > 0 && nodes.every(isOurOwn)) return removedNodes.length > 0 ? 'panels' : undefined;
+    const isOfOurs = type === 'childList' && every(addedNodes, isOurOwn) && every(removedNodes, isOurOwn);
+    if (isOfOurs) return removedNodes.length > 0 ? 'panels' : undefined;
     this.#children.add(type === 'characterData' ? (target.parentNode ?? target) : target);
     for (const node of removedNodes) if (node.nodeType === 1) this.#removed.add(node as Element);
-    return nodes.some((node) => node.nodeType === 1) ? 'elements' : 'texts';
+    return every(addedNodes, isNoElement) && every(removedNodes, isNoElement) ? 'texts' : 'elements';
   }
 
   /** Tells of what is in a node that is known. */
@@ -180,6 +181,13 @@ export class PageTeller {
     }
     return number === undefined ? [] : [number];
   }
+}
+
+const isNoElement = ({ nodeType }: Node): boolean => nodeType !== 1;
+
+function every(nodes: NodeList, is: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (!is(node)) return false;
+  return true;
 }
 
 function findSpeaking(element: Element): ReadonlySet<Node> {

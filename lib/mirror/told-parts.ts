@@ -53,6 +53,11 @@ export function isToldAttribute(name: string, value: string): boolean {
 /** The attributes that are told of an element, by name; empty where there is none. */
 export function readToldAttributes(element: Element): Record<string, string> {
   const told: Record<string, string> = {};
-  for (const { name, value } of element.attributes) if (isToldAttribute(name, value)) told[name] = value.slice(0, longestText);
+  // Not `element.attributes`: the browser would make a node of each.
+  for (const name of element.getAttributeNames()) {
+    if (!toldAttributes.has(name) && name !== 'class') continue;
+    const value = element.getAttribute(name)!;
+    if (isToldAttribute(name, value)) told[name] = value.slice(0, longestText);
+  }
   return told;
 }
