@@ -22,7 +22,7 @@ const keysOfBoth = [
   'content_security_policy',
 ];
 const keysOfOne = { chrome: ['minimum_chrome_version'], firefox: ['browser_specific_settings'] };
-const permissions = ['storage', 'scripting', 'alarms'];
+const permissions = { chrome: ['storage', 'scripting', 'alarms', 'offscreen'], firefox: ['storage', 'scripting', 'alarms'] };
 /** Asked for when a person switches reminders on. */
 const optionalPermissions = ['notifications'];
 /** Without a `connect-src` of its own, `default-src 'none'` forbids every request. */
@@ -37,7 +37,7 @@ export function checkManifest(browser: Browser): Outcome {
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Json;
   return judge([
     ...listStrangers('key', Object.keys(manifest), [...keysOfBoth, ...keysOfOne[browser]]),
-    ...listStrangers('permission', asList(manifest.permissions), permissions),
+    ...listStrangers('permission', asList(manifest.permissions), permissions[browser]),
     ...listStrangers('optional permission', asList(manifest.optional_permissions), optionalPermissions),
     ...listStrangers('host', asList(manifest.host_permissions), matchPatterns),
     ...complainIf(manifest.manifest_version !== 3, 'manifest_version is not 3'),

@@ -42,6 +42,10 @@ export async function openChromium(extensionDir?: string, { timeZone, ...choice 
     },
     listStrayRequests: () => [...strays, ...traffic.hosts.filter((host) => !browsersOwn.test(host))],
     endBackground: async () => void (await (await innards()).send('ServiceWorker.stopAllWorkers')),
+    endReader: async () => {
+      const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      await background.evaluate('chrome.offscreen.closeDocument()');
+    },
     setSiteAccess: async (isGiven) => {
       const settings = await context.newPage();
       await settings.goto('chrome://extensions');

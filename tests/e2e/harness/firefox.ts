@@ -58,6 +58,8 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
     const window = idle.pop() ?? (await openWindow(browser));
     return makePage(window, () => idle.push(window));
   };
+  const endBackground = (): Promise<void> =>
+    runInside(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`);
   return {
     name: 'firefox',
     newPage: takePage,
@@ -73,8 +75,8 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
       return popup;
     },
     listStrayRequests: () => traffic.hosts.filter((host) => !browsersOwn.test(host)),
-    endBackground: () =>
-      runInside(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`),
+    endBackground,
+    endReader: endBackground,
     setSiteAccess: (isGiven) =>
       runInside(
         browser,
