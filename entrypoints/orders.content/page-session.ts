@@ -5,7 +5,7 @@
 import { workInSlices } from '../../lib/in-slices';
 import { countDiagnostic } from '../../lib/messages/diagnostics';
 import { sendMessage } from '../../lib/messages/protocol';
-import type { Heard } from '../../lib/messages/reader-messages';
+import type { Heard, PageMessage } from '../../lib/messages/reader-messages';
 import type { ScriptContext } from '../../lib/messages/script-context';
 import { type News, PageTeller } from '../../lib/mirror/page-teller';
 import type { Token } from '../../lib/mirror/tokens';
@@ -78,7 +78,7 @@ export class PageSession {
     this.#teller.watch((news) => this.#notice(news));
     const unwatch = watchPageSettings(() => {
       this.#panelForm = undefined;
-      if (this.#line.isOpen) this.#line.post({ forgetTexts: true });
+      if (this.#line.isOpen) this.#say({ forgetTexts: true });
       this.#askForTexts();
       this.#schedule();
     });
@@ -171,7 +171,7 @@ export class PageSession {
     let hasTold = false;
     for (const lot of this.#teller.tell()) {
       hasTold = true;
-      tokens.push(...lot);
+      for (const token of lot) tokens.push(token);
       if (tokens.length > mostTokens) {
         this.#line.post({ tokens });
         tokens = [];
@@ -197,14 +197,23 @@ export class PageSession {
   async #arrangePanels(hasNews: boolean): Promise<void> {
     const isFormNew = this.#panelForm === undefined;
     if (this.#reading) this.#panelForm ??= await readPanelForm(this.#reading.side);
-    if (hasNews || isFormNew || this.#panels.isIncomplete) await workInSlices(this.#panels.arrange(this.#panelForm ?? 'full'));
+    if (hasNews || isFormNew || this.#panels.isIncomplete || this.#panels.isWaiting)
+      await workInSlices(this.#panels.arrange(this.#panelForm ?? 'full'));
   }
 
   #askForTexts(): void {
     const { wanted } = this.#panels;
     if (wanted.length === 0) return;
-    if (this.#line.isOpen) this.#line.post({ wanted });
+    if (this.#line.isOpen) this.#say({ wanted });
     else this.#schedule();
+  }
+
+  #say(message: PageMessage): void {
+    try {
+      this.#line.post(message);
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   async #bringDrawing(): Promise<void> {

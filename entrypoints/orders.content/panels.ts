@@ -82,6 +82,11 @@ export class Panels {
     return this.#givenUp;
   }
 
+  /** True where what draws panels, or the texts, have not come. */
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   /** True where a panel is gone that should be there: the page removed it. */
   get isIncomplete(): boolean {
     for (const { host, returns } of this.#shown.values())
@@ -140,7 +145,11 @@ export class Panels {
       else shown.view = view;
       shown.host?.update(shown.sight, shown.view);
     }
-    if ([...this.#waiting].every(({ view }) => view)) this.#onTexts?.();
+    if (this.#hasTexts()) this.#onTexts?.();
+  }
+
+  #hasTexts(): boolean {
+    return [...this.#waiting].every(({ view }) => view);
   }
 
   removeAll(): void {
@@ -213,7 +222,7 @@ export class Panels {
     this.#isPreparing = true;
     const texts = new Promise<void>((resolve) => {
       this.#onTexts = resolve;
-      setTimeout(resolve, longestWait);
+      setTimeout(resolve, this.#hasTexts() ? 0 : longestWait);
     });
     void Promise.all([!findDrawing() && this.#bringDrawing(), texts]).then(() => {
       this.#isPreparing = false;

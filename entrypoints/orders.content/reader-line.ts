@@ -61,10 +61,15 @@ export class ReaderLine {
     return true;
   }
 
-  /** @throws where the line is closed */
+  /** @throws where nobody hears it; the line is closed then */
   post(message: PageMessage): void {
-    if (!this.#port) throw new Error('the line is closed');
-    this.#port.postMessage(message);
+    try {
+      if (!this.#port) throw new Error('the line is closed');
+      this.#port.postMessage(message);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
   /**

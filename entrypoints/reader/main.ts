@@ -1,4 +1,8 @@
-/** The reader's own document, which nobody sees: Chromium's background has none. It closes when no page has needed it for a while. */
+/**
+ * The reader's own document, which nobody sees: Chromium's background has none. It closes when no page has needed it for a while.
+ * Opened by hand in a tab, where the browser offers tabs, it does nothing: each page is read once.
+ */
+import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/messages/protocol';
 import { servePages } from './serve-pages';
 
@@ -6,13 +10,14 @@ import { servePages } from './serve-pages';
 const patience = 60_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-servePages(
-  (tabId) => ({
-    save: (records) => sendMessage('saveCancellations', { records, ...(tabId !== undefined && { tabId }) }),
-    describe: async (records) => (await sendMessage('describeCancellations', { records })).views,
-  }),
-  (count) => {
-    clearTimeout(timer);
-    if (count === 0) timer = setTimeout(() => window.close(), patience);
-  },
-);
+if (!browser.tabs)
+  servePages(
+    (tabId) => ({
+      save: (records) => sendMessage('saveCancellations', { records, ...(tabId !== undefined && { tabId }) }),
+      describe: async (records) => (await sendMessage('describeCancellations', { records })).views,
+    }),
+    (count) => {
+      clearTimeout(timer);
+      if (count === 0) timer = setTimeout(() => window.close(), patience);
+    },
+  );
