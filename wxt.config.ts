@@ -11,7 +11,7 @@ import { repack } from './scripts/packages/repack';
 
 /** What WXT would put into content scripts, and what stands there instead. */
 const lighter: Readonly<Record<string, string>> = {
-  '@wxt-dev/webextension-polyfill/browser': '@wxt-dev/browser',
+  '@wxt-dev/webextension-polyfill/browser': resolve('lib/messages/bare-browser.ts'),
   'wxt/utils/content-script-context': resolve('lib/messages/script-context.ts'),
 };
 

@@ -10,7 +10,7 @@ export class ContentScriptContext {
 
   /** @param name of the script; an older one of this name ends */
   constructor(name: string) {
-    const started = `${browser.runtime.id}:${name}:started`;
+    const started = `cancellation-explainer:${name}:started`;
     document.dispatchEvent(new Event(started));
     this.addEventListener(document, started, () => this.#end.abort());
   }

@@ -3,13 +3,13 @@
  * telling comes in lots, between which the page may go on: what it changes meanwhile is told the next time.
  */
 import {
+  cutText,
   elementsWithAttributes,
   isHollow,
   isOurOwn,
-  isToldElement,
+  isTold,
   mostElements,
   readToldAttributes,
-  readToldText,
   watchedAttributes,
 } from './told-parts';
 import { documentNumber, type Token } from './tokens';
@@ -28,6 +28,8 @@ export class PageTeller {
   #elements = new Map<number, Element>();
   #last = documentNumber;
   #isNew = true;
+  /** Those that have attributes to tell, in what is being told: most elements have none, and are not asked. */
+  #speaking: ReadonlySet<Node> = new Set();
   readonly #children = new Set<Node>();
   readonly #attributes = new Set<Element>();
   readonly #removed = new Set<Element>();
@@ -118,9 +120,7 @@ export class PageTeller {
   /** Tells of what is in a node that is known. */
   *#tellChildren(top: Node): Generator<Token[]> {
     const number = this.#numbers.get(top);
-    if (number === undefined || isHollow(top)) return;
-    /** Those that have attributes to tell, in what is new: most elements have none, and are not asked. */
-    let speaking: ReadonlySet<Node> = new Set();
+    if (number === undefined || isHollow((top as Element).localName)) return;
     let lot: Token[] = [number];
     const parents = [top];
     let node = top.firstChild;
@@ -139,28 +139,42 @@ export class PageTeller {
         lot.push(0);
         node = parents.pop()!.nextSibling;
         if (parents.length === 0) break;
-      } else if (isToldElement(node)) {
-        const known = this.#numbers.get(node);
-        if (known !== undefined) lot.push(-known);
-        else if (this.#elements.size < mostElements) {
-          if (parents.length === 1) speaking = findSpeaking(node);
-          lot.push(this.#number(node), node.localName);
-          if (speaking.has(node)) lot.push(readToldAttributes(node));
-          if (!isHollow(node) && node.firstChild) {
-            parents.push(node);
-            node = node.firstChild;
-            continue;
-          }
-          lot.push(0);
-        }
-        node = node.nextSibling;
-      } else {
-        const text = readToldText(node);
-        if (text) lot.push(text);
-        node = node.nextSibling;
+        continue;
+      }
+      const next: Node = node;
+      node = next.nextSibling;
+      if (next.nodeType === 3) lot.push(cutText((next as Text).data));
+      else if (next.nodeType === 1 && this.#begin(next as Element, lot, parents.length === 1)) {
+        parents.push(next);
+        node = next.firstChild;
       }
     }
+    this.#speaking = new Set();
     yield lot;
+  }
+
+  /**
+   * Tells of an element, but for the elements in it.
+   * @param isFirst true where it stands in what is known already
+   * @returns whether there are any
+   */
+  #begin(element: Element, lot: Token[], isFirst: boolean): boolean {
+    const known = this.#numbers.get(element);
+    if (known !== undefined) {
+      lot.push(-known);
+      return false;
+    }
+    const name = element.localName;
+    if (!isTold(element, name) || this.#elements.size >= mostElements) return false;
+    if (isFirst) this.#speaking = findSpeaking(element);
+    lot.push(this.#number(element), name);
+    if (this.#speaking.has(element)) lot.push(readToldAttributes(element));
+    if (element.firstElementChild && !isHollow(name)) return true;
+    // Most elements hold a text alone: it is asked of them, and nothing of its node.
+    const text = isHollow(name) ? '' : element.textContent;
+    if (text) lot.push(cutText(text));
+    lot.push(0);
+    return false;
   }
 
   #number(element: Element): number {

@@ -21,29 +21,27 @@ export const elementsWithAttributes = [...watchedAttributes.map((name) => `[${na
 /** The longest text and value that is told (characters); what is longer is cut there, and the reader says that it is too long. */
 const longestText = 8_000_001;
 
-const ourOwn = new Set(['CANCELLATION-PANEL', 'CANCELLATION-CATCH-UP']);
-const untoldElements = new Set([...ourOwn, 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK', 'META', 'BASE']);
+const ourOwn = new Set(['cancellation-panel', 'cancellation-catch-up']);
+const untoldElements = new Set([...ourOwn, 'style', 'noscript', 'template', 'link', 'meta', 'base']);
 /** Told by their name alone. */
-const hollowElements = new Set(['svg', 'SVG', 'IFRAME', 'TEXTAREA']);
+const hollowElements = new Set(['svg', 'iframe', 'textarea']);
 
 /** True for what we put into the page. */
-export function isOurOwn({ nodeName }: Node): boolean {
-  return ourOwn.has(nodeName);
+export function isOurOwn(node: Node): boolean {
+  return ourOwn.has((node as Element).localName);
 }
 
 /** False for what is passed over with all that is in it. */
-export function isToldElement(node: Node): node is Element {
-  if (node.nodeType !== 1 || untoldElements.has(node.nodeName)) return false;
-  return node.nodeName !== 'SCRIPT' || (node as Element).matches(stateSelector);
+export function isTold(element: Element, name: string): boolean {
+  return !untoldElements.has(name) && (name !== 'script' || element.matches(stateSelector));
 }
 
-/** @returns undefined for what is no text */
-export function readToldText(node: Node): string | undefined {
-  return node.nodeType === 3 ? (node as Text).data.slice(0, longestText) : undefined;
+export function isHollow(name: string): boolean {
+  return hollowElements.has(name);
 }
 
-export function isHollow({ nodeName }: Node): boolean {
-  return hollowElements.has(nodeName);
+export function cutText(text: string): string {
+  return text.length > longestText ? text.slice(0, longestText) : text;
 }
 
 export function isToldAttribute(name: string, value: string): boolean {
@@ -57,7 +55,7 @@ export function readToldAttributes(element: Element): Record<string, string> {
   for (const name of element.getAttributeNames()) {
     if (!toldAttributes.has(name) && name !== 'class') continue;
     const value = element.getAttribute(name)!;
-    if (isToldAttribute(name, value)) told[name] = value.slice(0, longestText);
+    if (isToldAttribute(name, value)) told[name] = cutText(value);
   }
   return told;
 }

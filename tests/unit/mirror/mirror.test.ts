@@ -34,7 +34,7 @@ function write(node: Node): string {
   const { nodeName, attributes } = node as Element;
   if (['STYLE', 'CANCELLATION-PANEL'].includes(nodeName) || node.nodeType === 8 || node.nodeType === 10) return '';
   const named = [...(attributes ?? [])].filter(({ name }) => name !== 'class').map(({ name, value }) => `${name}=${value}`);
-  return `<${nodeName} ${named.sort().join(' ')}>${[...node.childNodes].map(write).filter(Boolean).join('|')}</>`;
+  return `<${nodeName} ${named.sort().join(' ')}>${[...node.childNodes].map(write).join('')}</>`;
 }
 
 function expectSame(): void {
