@@ -41,6 +41,7 @@ export class PageSession {
   /** When the timer ends (ms on the page's own clock). */
   #due = Infinity;
   #isTelling = false;
+  #mayLackPanels = false;
   #isDirty = false;
   #rest: number = pause.usual;
   /** How many tellings in a row were not worth a reading. */
@@ -110,6 +111,8 @@ export class PageSession {
 
   /** A clock that ticks is told ever less often, as long as nothing comes of it; what comes or goes, soon. */
   #notice(news: News): void {
+    if (news === 'texts' && this.#due < Infinity) return; // they will be told when it is time; that is all there is to do
+    if (news !== 'texts') this.#mayLackPanels = true;
     if (news === 'panels') {
       if (this.#panels.isIncomplete) this.#schedule();
     } else this.#schedule(news === 'texts' ? Math.min(this.#rest * 2 ** this.#idle, pause.longest) : this.#rest);
@@ -152,7 +155,7 @@ export class PageSession {
     } finally {
       this.#isTelling = false;
       if (this.#isDirty) this.#schedule();
-      else if (this.#panels.isIncomplete) this.#schedule(pause.longest);
+      else if (this.#lacksPanels()) this.#schedule(pause.longest);
     }
   }
 
@@ -197,8 +200,14 @@ export class PageSession {
   async #arrangePanels(hasNews: boolean): Promise<void> {
     const isFormNew = this.#panelForm === undefined;
     if (this.#reading) this.#panelForm ??= await readPanelForm(this.#reading.side);
-    if (hasNews || isFormNew || this.#panels.isIncomplete || this.#panels.isWaiting)
+    if (hasNews || isFormNew || this.#lacksPanels() || this.#panels.isWaiting)
       await workInSlices(this.#panels.arrange(this.#panelForm ?? 'full'));
+  }
+
+  /** To look for a panel that is gone is a walk through all of them: not for a clock that ticks. */
+  #lacksPanels(): boolean {
+    this.#mayLackPanels &&= this.#panels.isIncomplete;
+    return this.#mayLackPanels;
   }
 
   #askForTexts(): void {

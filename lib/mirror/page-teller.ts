@@ -17,8 +17,9 @@ import { documentNumber, type Token } from './tokens';
 /** After how many nodes a lot ends. */
 const stride = 50;
 
-/** What has changed, the weightiest first: elements that came or went, texts and attributes, or our own panels alone. */
-export type News = 'elements' | 'texts' | 'panels';
+/** What has changed: our own panels alone, texts and attributes, or elements that came or went. */
+export type News = keyof typeof weights;
+const weights = { panels: 1, texts: 2, elements: 3 } as const;
 
 export class PageTeller {
   readonly #document: Document;
@@ -100,8 +101,12 @@ export class PageTeller {
 
   /** Puts changes on the lists of what is to be told. */
   #note(changes: readonly MutationRecord[]): News | undefined {
-    const news = new Set(changes.map((change) => this.#noteOne(change)));
-    return (['elements', 'texts', 'panels'] as const).find((kind) => news.has(kind));
+    let weightiest: News | undefined;
+    for (const change of changes) {
+      const news = this.#noteOne(change);
+      if (news && (!weightiest || weights[news] > weights[weightiest])) weightiest = news;
+    }
+    return weightiest;
   }
 
   #noteOne({ type, target, addedNodes, removedNodes }: MutationRecord): News | undefined {
