@@ -24,9 +24,10 @@ export default defineBackground(() => {
     admitOwnPage('saveCancellations', sender);
     return keepCancellations(records, tabId);
   });
-  serveMessage('describeCancellations', DescribeSchema, async ({ records, timeZone }) => ({
-    views: await explainCancellations(records, timeZone),
-  }));
+  serveMessage('describeCancellations', DescribeSchema, async ({ records }, sender) => {
+    admitOwnPage('describeCancellations', sender);
+    return { views: await explainCancellations(records) };
+  });
   serveMessage('wakeReader', noPayload, () => wakeReader());
   serveMessage('bringReader', noPayload, async (_nothing, sender) => {
     await rememberSellerHost(sender.url);

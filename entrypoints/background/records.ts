@@ -33,14 +33,13 @@ export async function keepCancellations(records: readonly unknown[], tabId: numb
 }
 
 /**
- * Says what panels show of records, in the language of the settings.
- * @param timeZone the background's own where absent
+ * Says what panels show of records, in the language of the settings and by this machine's clock.
  * @returns views in the order of the records
  */
-export async function explainCancellations(records: readonly Cancellation[], timeZone?: string): Promise<PanelView[]> {
-  const clock = { now: new Date(), ...(timeZone && { timeZone }) };
-  const [language, repeats] = await Promise.all([readLanguage(), recallRepeats(records, clock.now)]);
-  const optionsOf = (index: number) => ({ ...clock, ...(repeats[index] && { repeats: repeats[index] }) });
+export async function explainCancellations(records: readonly Cancellation[]): Promise<PanelView[]> {
+  const now = new Date();
+  const [language, repeats] = await Promise.all([readLanguage(), recallRepeats(records, now)]);
+  const optionsOf = (index: number) => ({ now, ...(repeats[index] && { repeats: repeats[index] }) });
   return records.map((record, index) => describeCancellation(record, language, optionsOf(index)));
 }
 

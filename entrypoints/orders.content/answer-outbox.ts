@@ -8,7 +8,7 @@ import { longestAnswer } from '../../lib/read/answer';
 /** How many answers are told at once, and how long they are together (characters). */
 const mostWaiting = { count: 200, length: 40_000_000 } as const;
 /** How much is remembered, to be told again to a reader that knows nothing of the page; the oldest make room. */
-const mostRemembered = { count: 200, length: 6_000_000 } as const;
+const mostRemembered = { count: 300, length: 12_000_000 } as const;
 
 /** An answer as the observer passes it on, and the page's address when it came. */
 interface Received {

@@ -3,7 +3,7 @@ import { noPayload, serveMessage } from '../../lib/messages/serve-message';
 import { excludedPatterns, matchPatterns } from '../../lib/ozon/hosts';
 import { PageSession } from './page-session';
 
-/** Brought in on order pages alone: reads them, mounts the panels, hands the records over. */
+/** Brought to order pages alone: tells the reader what they hold, and mounts the panels. */
 export default defineContentScript({
   matches: matchPatterns,
   excludeMatches: excludedPatterns,

@@ -10,6 +10,7 @@ import type { ScriptContext } from '../../lib/messages/script-context';
 import { type News, PageTeller } from '../../lib/mirror/page-teller';
 import type { Token } from '../../lib/mirror/tokens';
 import { events } from '../../lib/observe/events';
+import { type Address, recogniseAddress } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
 import { takeSnapshot, type PageSnapshot } from '../../lib/report/take-snapshot';
 import type { PanelForm } from '../../lib/settings/preference-values';
@@ -25,8 +26,11 @@ const pause = { first: 0, usual: 60, longest: 400 } as const;
 const retries = { most: 8, first: 250 } as const;
 /** How often the texts are looked at that a countdown stands in (ms). */
 const tick = 20_000;
-/** How many tokens are told at once. */
+/** How much is told in one message: tokens, and characters of text. */
 const mostTokens = 4_000;
+const mostText = 1_000_000;
+/** How often a telling is begun in which the page takes away what was being told. */
+const mostTellings = 5;
 
 export class PageSession {
   readonly #ctx: ScriptContext;
@@ -37,12 +41,16 @@ export class PageSession {
   #reading: PageReading | null | undefined;
   #panelForm: PanelForm | undefined;
   #href: string | undefined;
+  /** Which page the address opens: at first, and whether it has been another one since. */
+  #place: string | undefined;
+  #hasMoved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer ends (ms on the page's own clock). */
   #due = Infinity;
   #isTelling = false;
   #mayLackPanels = false;
-  #isDirty = false;
+  /** After how long there is to be another telling, as asked during this one (ms). */
+  #asked = Infinity;
   #rest: number = pause.usual;
   /** How many tellings in a row were not worth a reading. */
   #idle = 0;
@@ -53,8 +61,9 @@ export class PageSession {
     this.#line = new ReaderLine(
       (texts) => this.#panels.setTexts(texts),
       (isOwing) => {
+        this.#teller.startAnew();
         // An extension that was reloaded is noticed here. A reader that merely sleeps is woken by the next change.
-        if (ctx.isValid && isOwing) this.#fail(new Error('the reader ended too early'));
+        if (ctx.isValid && (isOwing || this.#panels.lacksTexts)) this.#fail(new Error('the reader ended too early'));
       },
     );
     this.#panels = new Panels(
@@ -83,7 +92,7 @@ export class PageSession {
       this.#askForTexts();
       this.#schedule();
     });
-    ctx.setInterval(() => !document.hidden && this.#panels.hasStaleTexts && this.#askForTexts(), tick);
+    ctx.setInterval(() => !document.hidden && this.#panels.lacksTexts && this.#askForTexts(), tick);
     ctx.onInvalidated(() => {
       this.#teller.stop();
       this.#line.close();
@@ -115,74 +124,98 @@ export class PageSession {
     if (news !== 'texts') this.#mayLackPanels = true;
     if (news === 'panels') {
       if (this.#panels.isIncomplete) this.#schedule();
-    } else this.#schedule(news === 'texts' ? Math.min(this.#rest * 2 ** this.#idle, pause.longest) : this.#rest);
+    } else
+      this.#schedule(news === 'texts' ? Math.max(Math.min(this.#rest * 2 ** this.#idle, pause.longest), this.#rest) : this.#rest);
   }
 
   #schedule(wait: number = this.#rest): void {
-    this.#isDirty = true;
-    if (this.#isTelling || this.#ctx.isInvalid) return;
+    if (this.#isTelling) this.#asked = Math.min(this.#asked, wait);
     const due = performance.now() + wait;
-    if (due >= this.#due) return;
+    if (this.#isTelling || due >= this.#due || this.#ctx.isInvalid) return;
     clearTimeout(this.#timer);
     this.#due = due;
     this.#timer = setTimeout(() => {
       this.#due = Infinity;
-      void this.#tellPage();
+      void this.#followPage();
     }, wait);
   }
 
-  async #tellPage(): Promise<void> {
+  async #followPage(): Promise<void> {
     this.#isTelling = true;
-    this.#isDirty = false;
-    const started = performance.now();
+    this.#asked = Infinity;
     try {
-      document.dispatchEvent(new CustomEvent(events.ready));
-      const isNew = await this.#line.open();
-      if (isNew) {
-        this.#teller.startAnew();
-        this.#outbox.startAnew();
-      }
-      const heard = await this.#tellNews(isNew);
-      if (heard) this.#hear(heard, isNew);
-      this.#idle = heard?.result ? 0 : this.#idle + 1;
-      const reads = heard?.result ? (performance.now() - started) * 4 : 0;
-      this.#rest = Math.min(Math.max(reads, pause.usual), pause.longest);
-      await this.#arrangePanels(Boolean(heard?.result));
-      if (isNew) this.#askForTexts();
+      const address = recogniseAddress(new URL(location.href));
+      if (address) await this.#tellPage(address);
+      else this.#leaveOrders();
       this.#failures = 0;
     } catch (error) {
       this.#fail(error);
     } finally {
       this.#isTelling = false;
-      if (this.#isDirty) this.#schedule();
+      if (this.#asked < Infinity) this.#schedule(this.#asked);
       else if (this.#lacksPanels()) this.#schedule(pause.longest);
     }
+  }
+
+  /** Of a page that is no order page nothing is told. */
+  #leaveOrders(): void {
+    if (this.#line.isOpen) this.#hasMoved = true;
+    this.#reading = null;
+    this.#panels.learn({ fresh: [], gone: [] }, true);
+    this.#line.close();
+    this.#teller.startAnew();
+    this.#rest = pause.usual;
+  }
+
+  async #tellPage(address: Address): Promise<void> {
+    const started = performance.now();
+    const place = [address.kind, address.orderNumber, address.postingNumber].join();
+    this.#hasMoved ||= this.#place !== undefined && this.#place !== place;
+    this.#place = place;
+    document.dispatchEvent(new CustomEvent(events.ready));
+    const isNew = await this.#line.open();
+    if (isNew) {
+      this.#teller.startAnew();
+      this.#outbox.startAnew();
+    }
+    const heard = await this.#tellNews(isNew);
+    if (heard) this.#hear(heard, isNew);
+    const { fresh = [], gone = [] } = heard?.result ?? {};
+    this.#idle = fresh.length + gone.length > 0 ? 0 : this.#idle + 1;
+    const reads = heard?.result ? (performance.now() - started) * 4 : 0;
+    this.#rest = Math.min(Math.max(reads, pause.usual), pause.longest);
+    await this.#arrangePanels(Boolean(heard?.result));
+    if (isNew) this.#askForTexts();
   }
 
   /** @returns what the reader says to it; undefined where there was nothing to tell */
   async #tellNews(isNew: boolean): Promise<Heard | undefined> {
     const answers = this.#outbox.take();
     for (const answer of answers) this.#line.post(answer);
-    const hasTold = await workInSlices(this.#tellTokens());
-    const hasMoved = this.#href !== location.href;
-    this.#href = location.href;
-    return isNew || hasTold || hasMoved || answers.length > 0 ? this.#line.ask(this.#href) : undefined;
+    let told = await workInSlices(this.#tellTokens());
+    for (let times = 1; !told.isWhole && times < mostTellings; times += 1) told = await workInSlices(this.#tellTokens());
+    const isElsewhere = this.#href !== location.href;
+    const href = (this.#href = location.href);
+    if (!isNew && !told.hasTold && !isElsewhere && answers.length === 0) return undefined;
+    return this.#line.ask({ href, hasMoved: this.#hasMoved, isCut: this.#teller.isCut });
   }
 
-  *#tellTokens(): Generator<undefined, boolean> {
+  *#tellTokens(): Generator<undefined, { hasTold: boolean; isWhole: boolean }> {
     let tokens: Token[] = [];
     let hasTold = false;
-    for (const lot of this.#teller.tell()) {
-      hasTold = true;
-      for (const token of lot) tokens.push(token);
-      if (tokens.length > mostTokens) {
-        this.#line.post({ tokens });
+    let posted = 0;
+    const telling = this.#teller.tell();
+    for (let step = telling.next(); ; step = telling.next()) {
+      if (step.done || tokens.length > mostTokens || this.#teller.length - posted > mostText) {
+        if (tokens.length > 0) this.#line.post({ tokens });
         tokens = [];
+        posted = this.#teller.length;
       }
+      if (step.done) return { hasTold, isWhole: step.value };
+      hasTold = true;
+      for (const token of step.value) tokens.push(token);
       yield;
     }
-    if (tokens.length > 0) this.#line.post({ tokens });
-    return hasTold;
   }
 
   #hear({ result, wrongAnswers, isLost }: Heard, isNew: boolean): void {
@@ -238,7 +271,9 @@ export class PageSession {
     if (this.#ctx.isInvalid) return;
     reportTrouble('page not read', describeError(error));
     if (this.#failures >= retries.most) return;
-    this.#ctx.setTimeout(() => this.#schedule(), retries.first * 2 ** this.#failures);
+    const wait = retries.first * 2 ** this.#failures;
     this.#failures += 1;
+    this.#rest = wait; // whatever the page does meanwhile
+    this.#ctx.setTimeout(() => this.#schedule(pause.first), wait);
   }
 }

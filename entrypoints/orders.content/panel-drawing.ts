@@ -1,5 +1,5 @@
 /**
- * Where the reader finds what draws panels. It is a script of its own, `panel-drawing.js`, that is brought when the first panel
+ * Where panels find what draws them. It is a script of its own, `panel-drawing.js`, that is brought when the first panel
  * comes near the screen: most pages of orders show no cancelled one, and need not carry it.
  */
 import type { PanelView } from '../../lib/explain/panel-view';

@@ -70,10 +70,10 @@ export class Panels {
     return [...this.#shown].flatMap(([key, shown]) => (shown.host?.isDrawn || this.#waiting.has(shown) ? [key] : []));
   }
 
-  /** True where time has overtaken a text that is shown. */
-  get hasStaleTexts(): boolean {
+  /** True where a panel on the screen has no texts, or time has overtaken them. */
+  get lacksTexts(): boolean {
     const now = Date.now();
-    for (const { host, view } of this.#shown.values()) if (host?.isDrawn && (view?.goodUntil ?? now) < now) return true;
+    for (const { host, view } of this.#shown.values()) if (host?.isDrawn && (!view || (view.goodUntil ?? now) < now)) return true;
     return false;
   }
 
@@ -140,9 +140,9 @@ export class Panels {
     for (const [key, view] of texts) {
       const shown = this.#shown.get(key);
       if (!shown) continue;
-      if (shown.view && JSON.stringify({ ...shown.view, goodUntil: view.goodUntil }) === JSON.stringify(view))
-        Object.assign(shown.view, view); // good for longer: there is nothing to draw
-      else shown.view = view;
+      if (!shown.view || !readsAlike(shown.view, view)) shown.view = view;
+      else if (view.goodUntil === undefined) delete shown.view.goodUntil;
+      else shown.view.goodUntil = view.goodUntil; // there is nothing to draw
       shown.host?.update(shown.sight, shown.view);
     }
     if (this.#hasTexts()) this.#onTexts?.();
@@ -253,4 +253,9 @@ function formOf({ isAddressed }: Sight, chosen: PanelForm): 'full' | 'compact' {
 /** Where an order says something else now, the texts that explained it are wrong. */
 function saysTheSame(one: Sight, other: Sight): boolean {
   return (['cause', 'party', 'state', 'confidence', 'words'] as const).every((name) => one[name] === other[name]);
+}
+
+function readsAlike(one: PanelView, other: PanelView): boolean {
+  const [first, second] = [one, other].map((view) => JSON.stringify({ ...view, goodUntil: 0 }));
+  return first === second;
 }

@@ -1,7 +1,7 @@
 /** The page's end of its line to the reader, which reads in a place of its own (see `entrypoints/reader`). */
 import { type Browser, browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/messages/protocol';
-import { type Heard, lineName, type PageMessage, type ReaderMessage } from '../../lib/messages/reader-messages';
+import { type End, type Heard, lineName, type PageMessage, type ReaderMessage } from '../../lib/messages/reader-messages';
 
 interface Waiting {
   resolve(heard: Heard): void;
@@ -76,10 +76,10 @@ export class ReaderLine {
    * Says that this is all, and waits for the answer.
    * @throws where the line is closed before it has come
    */
-  ask(href: string): Promise<Heard> {
+  ask(end: End): Promise<Heard> {
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
-      this.post({ end: { href } });
+      this.post({ end });
     });
   }
 

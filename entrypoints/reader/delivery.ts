@@ -69,7 +69,7 @@ export class Delivery {
         if (views !== this.#views) return;
         batch.forEach((record, index) => {
           const view = answer[index];
-          if (view) putView(views, viewKey(record), view);
+          if (view) views.set(viewKey(record), view);
         });
         onArrived();
       }
@@ -77,15 +77,6 @@ export class Delivery {
       for (const key of keys) this.#asked.delete(key);
     }
   }
-}
-
-/** An explanation that says the same as before stays the same object: its panel need not be drawn anew. */
-function putView(views: Map<string, PanelView>, key: string, view: PanelView): void {
-  const known = views.get(key);
-  if (known && JSON.stringify({ ...known, goodUntil: view.goodUntil }) === JSON.stringify({ ...view })) {
-    if (view.goodUntil === undefined) delete known.goodUntil;
-    else known.goodUntil = view.goodUntil;
-  } else views.set(key, view);
 }
 
 function isGood(view: PanelView | undefined, now: number): boolean {

@@ -10,14 +10,18 @@ import { servePages } from './serve-pages';
 const patience = 60_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-if (!browser.tabs)
+function closeLater(lines: number): void {
+  clearTimeout(timer);
+  if (lines === 0) timer = setTimeout(() => window.close(), patience);
+}
+
+if (!browser.tabs) {
+  closeLater(0);
   servePages(
     (tabId) => ({
       save: (records) => sendMessage('saveCancellations', { records, ...(tabId !== undefined && { tabId }) }),
       describe: async (records) => (await sendMessage('describeCancellations', { records })).views,
     }),
-    (count) => {
-      clearTimeout(timer);
-      if (count === 0) timer = setTimeout(() => window.close(), patience);
-    },
+    closeLater,
   );
+}

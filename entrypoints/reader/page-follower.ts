@@ -7,8 +7,8 @@ import { classifyReason } from '../../lib/classify/classify-reason';
 import type { Classify } from '../../lib/classify/known-reason';
 import { remember } from '../../lib/classify/remember';
 import type { PanelView } from '../../lib/explain/panel-view';
-import { workInSlices } from '../../lib/in-slices';
-import type { Heard, PageMessage, ReaderMessage } from '../../lib/messages/reader-messages';
+import { nextTurn, workInSlices } from '../../lib/in-slices';
+import type { End, Heard, PageMessage, ReaderMessage } from '../../lib/messages/reader-messages';
 import { Mirror } from '../../lib/mirror/mirror';
 import { recogniseAddress } from '../../lib/ozon/pages';
 import { parseAnswer } from '../../lib/read/answer';
@@ -20,23 +20,19 @@ import { makeViewKeys } from './view-key';
 
 /** The background may end in the middle of an answer: how often it is tried again, first after how long (ms). */
 const retries = { most: 8, first: 250 } as const;
+/** How many texts are remembered of each side. */
 const mostRemembered = 20_000;
-
-/** The rules of meaning take their time, and pages say the same again and again. */
-const classifiers: Record<Side, (text: string) => ReturnType<Classify>> = {
-  seller: remember((text) => classifyReason(text, 'seller'), mostRemembered),
-  buyer: remember((text) => classifyReason(text, 'buyer'), mostRemembered),
-};
-const classify: Classify = (text, side) => classifiers[side](text);
 
 export class PageFollower {
   readonly #post: (message: ReaderMessage) => void;
   readonly #delivery: Delivery;
   readonly #mirror = new Mirror(document.implementation);
-  readonly #reader = new PageReader(classify);
-  readonly #sights = new Sights(this.#mirror, classify);
+  readonly #classify = rememberClasses();
+  readonly #reader = new PageReader(this.#classify);
+  readonly #sights = new Sights(this.#mirror, this.#classify);
   #changes: ChangeJudge | undefined;
   #hasNews = true;
+  #answers: { answer: string; href: string }[] = [];
   #wrongAnswers = 0;
   #href: string | undefined;
   #wanted = new Set<string>();
@@ -45,6 +41,8 @@ export class PageFollower {
   #deliver: () => Promise<void> = async () => {};
   #retry: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  #isBringing = false;
+  #isAskedToBring = false;
   /** True as long as something that was read has not arrived everywhere. */
   #isOwing = false;
 
@@ -57,11 +55,11 @@ export class PageFollower {
   /** @param message as the page sent it, of the right shape */
   hear(message: PageMessage): void {
     if ('tokens' in message) this.#mirror.take(message.tokens);
-    else if ('answer' in message) this.#takeAnswer(message.answer, new URL(message.href));
-    else if ('end' in message) void this.#answer(message.end.href);
+    else if ('answer' in message) this.#answers.push(message);
+    else if ('end' in message) void this.#answer(message.end);
     else if ('wanted' in message) {
       this.#wanted = new Set(message.wanted);
-      void this.#describe().catch(() => this.#tryLater());
+      void this.#describe().catch(() => this.#tryLater()); // at once, whatever else is on its way
     } else {
       this.#told.clear();
       this.#delivery.forgetViews();
@@ -74,20 +72,23 @@ export class PageFollower {
     this.#wanted.clear();
   }
 
-  async #answer(href: string): Promise<void> {
+  async #answer(end: End): Promise<void> {
     let result: Heard['result'];
     try {
-      if (!this.#mirror.isLost) result = await this.#read(new URL(href));
+      if (!this.#mirror.isLost) result = await this.#read(end);
     } catch (error) {
       console.debug('[Cancellation Explainer] page not read:', error);
     }
     this.#post({ heard: { ...(result && { result }), wrongAnswers: this.#wrongAnswers, isLost: this.#mirror.isLost } });
     this.#wrongAnswers = 0;
-    void this.#bringToBackground();
+    if (result) void this.#bringToBackground();
   }
 
-  async #read(url: URL): Promise<Heard['result']> {
+  async #read({ href, hasMoved, isCut }: End): Promise<Heard['result']> {
+    const url = new URL(href);
+    await this.#readAnswers();
     this.#follow(url);
+    if (!this.#changes && hasMoved) this.#reader.leaveAddress(this.#mirror.document);
     const hasChanged = this.#changes?.judge((change) => this.#reader.concerns(change)) ?? true;
     if (!this.#hasNews && !hasChanged) return undefined;
     this.#hasNews = false;
@@ -99,7 +100,7 @@ export class PageFollower {
     this.#deliver = () => this.#delivery.keep(records);
     this.#isOwing = true;
     const reading = result?.reading ?? null;
-    if (this.#mirror.isTooLarge) reading?.problems.push('too-large');
+    if (isCut && !reading?.problems.includes('too-large')) reading?.problems.push('too-large');
     const news = await workInSlices(this.#sights.update(cancellations));
     for (const { key } of news.fresh) this.#told.delete(key);
     return { ...news, reading };
@@ -115,23 +116,36 @@ export class PageFollower {
       this.#reader.leaveAddress(this.#mirror.document);
   }
 
-  #takeAnswer(text: string, url: URL): void {
-    this.#follow(url);
-    const answer = parseAnswer(text);
-    if (!answer) this.#wrongAnswers += 1;
-    else if (this.#reader.addAnswer(answer, url, new Date())) this.#hasNews = true;
+  /** In the order in which they came, each under the address that it came under. */
+  async #readAnswers(): Promise<void> {
+    for (const { answer: text, href } of this.#answers.splice(0)) {
+      await nextTurn();
+      const url = new URL(href);
+      this.#follow(url);
+      const answer = parseAnswer(text);
+      if (!answer) this.#wrongAnswers += 1;
+      else if (this.#reader.addAnswer(answer, url, new Date())) this.#hasNews = true;
+    }
   }
 
-  /** Hands over what was read, and brings the texts of the panels that are near the screen. */
+  /** Hands over what was read, and brings the texts of the panels that are near the screen: one thing after the other. */
   async #bringToBackground(): Promise<void> {
+    this.#isAskedToBring = true;
+    if (this.#isBringing) return;
+    this.#isBringing = true;
     try {
-      await Promise.all([this.#describe(), this.#deliver()]);
-      await this.#describe(); // what has been kept since is history now, and explanations tell of it
+      while (this.#isAskedToBring) {
+        this.#isAskedToBring = false;
+        await Promise.all([this.#describe(), this.#deliver()]);
+        await this.#describe(); // what has been kept since is history now, and explanations tell of it
+      }
       this.#failures = 0;
       if (this.#isOwing) this.#post({ done: true });
       this.#isOwing = false;
     } catch {
       this.#tryLater();
+    } finally {
+      this.#isBringing = false;
     }
   }
 
@@ -161,4 +175,13 @@ export class PageFollower {
     }
     if (texts.length > 0) this.#post({ texts });
   }
+}
+
+/** The rules of meaning take their time, and a page says the same again and again. */
+function rememberClasses(): Classify {
+  const known: Record<Side, (text: string) => ReturnType<Classify>> = {
+    seller: remember((text) => classifyReason(text, 'seller'), mostRemembered),
+    buyer: remember((text) => classifyReason(text, 'buyer'), mostRemembered),
+  };
+  return (text, side) => known[side](text);
 }

@@ -1,6 +1,6 @@
 /** The reader's end of the lines that order pages open. It reads in a place of its own, so that no page has to wait for it. */
 import { browser } from 'wxt/browser';
-import { lineName } from '../../lib/messages/reader-messages';
+import { lineName, type PageMessage } from '../../lib/messages/reader-messages';
 import { PageMessageSchema } from '../../lib/messages/page-payloads';
 import type { Background } from './delivery';
 import { PageFollower } from './page-follower';
@@ -24,11 +24,17 @@ export function servePages(reach: (tabId: number | undefined) => Background, onC
     }, reach(port.sender?.tab?.id));
     port.onMessage.addListener((message: unknown) => {
       const parsed = PageMessageSchema.safeParse(message);
-      if (parsed.success) follower.hear(parsed.data);
+      if (parsed.success && isOfHost(parsed.data, port.sender?.url)) follower.hear(parsed.data);
     });
     port.onDisconnect.addListener(() => {
       follower.stop();
       onCount((lines -= 1));
     });
   });
+}
+
+/** No page may tell of another host's orders: whose page it is, the browser says. */
+function isOfHost(message: PageMessage, page: string | undefined): boolean {
+  const told = 'end' in message ? message.end.href : 'answer' in message ? message.href : undefined;
+  return told === undefined || (page !== undefined && new URL(told).host === new URL(page).host);
 }

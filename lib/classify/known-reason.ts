@@ -1,4 +1,4 @@
-/** What the catalogue of reason texts alone can tell: small enough to be carried by every order page. */
+/** What the catalogue of reason texts alone can tell. */
 import type { Side } from '../cancellation';
 import type { CauseId } from '../ozon/causes';
 import { normaliseWords } from './normalise';
@@ -14,7 +14,7 @@ export interface ReasonClass {
 }
 
 /**
- * Tells what cause a text names: the way that a page is read does not depend on who knows the rules.
+ * Tells what cause a text names.
  * @returns undefined where no cause fits, or two fit alike
  */
 export type Classify = (text: string, side: Side) => ReasonClass | undefined;

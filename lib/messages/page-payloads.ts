@@ -13,7 +13,7 @@ const address = z.string().check(
 export const PageMessageSchema: z.ZodMiniType<PageMessage> = z.union([
   z.object({ tokens: z.custom<Token[]>(Array.isArray) }),
   z.object({ answer: z.string().check(z.maxLength(longestAnswer)), href: address }),
-  z.object({ end: z.object({ href: address }) }),
+  z.object({ end: z.object({ href: address, hasMoved: z.boolean(), isCut: z.boolean() }) }),
   z.object({ wanted: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(mostAtOnce)) }),
   z.object({ forgetTexts: z.literal(true) }),
 ]);

@@ -9,21 +9,9 @@ export const SaveSchema = z.object({
   tabId: z.optional(z.int()),
 });
 
-export const DescribeSchema = z.object({
-  records: z.array(CancellationSchema).check(z.maxLength(batchSize)),
-  timeZone: z.optional(z.string().check(z.maxLength(64), z.refine(isTimeZone))),
-});
+export const DescribeSchema = z.object({ records: z.array(CancellationSchema).check(z.maxLength(batchSize)) });
 
 export const StartCatchUpSchema = z.object({
   side: z.enum(['seller', 'buyer']),
   untilDay: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -26,17 +26,11 @@ export interface SaveAnswer {
   rejected: number;
 }
 
-export interface DescribeRequest {
-  records: Cancellation[];
-  /** IANA name of the page's time zone; the background's own where it is absent. */
-  timeZone?: string;
-}
-
 export interface Protocol {
   /** Reader → background. Answers only after the database's transaction has completed. */
   saveCancellations(request: SaveRequest): SaveAnswer;
   /** Reader → background. Views in the order of the records, in the language of the settings. */
-  describeCancellations(request: DescribeRequest): { views: PanelView[] };
+  describeCancellations(request: { records: Cancellation[] }): { views: PanelView[] };
   /** Content → background: has the sender's own tab read. False where the browser refused. */
   bringReader(): boolean;
   /** Content → background: makes sure that somebody is there to read. False where nobody can be. */

@@ -19,12 +19,21 @@ export type PageMessage =
   | { tokens: Token[] }
   /** An answer that it received, as the observer passes it on, and the page's address at that time. */
   | { answer: string; href: string }
-  /** That is all for now: what does it tell? With the page's address. */
-  | { end: { href: string } }
+  /** That is all for now: what does it tell? */
+  | { end: End }
   /** The panels near the screen: they need their texts, and those that have some may need newer ones. */
   | { wanted: string[] }
   /** The person chose another language. */
   | { forgetTexts: true };
+
+export interface End {
+  /** The page's address. */
+  href: string;
+  /** True where it has been at another order's or kind's since the script came: what its HTML held may speak of that one. */
+  hasMoved: boolean;
+  /** True where the page holds more than was told. */
+  isCut: boolean;
+}
 
 /** The reader's answer to an `end`. */
 export interface Heard {

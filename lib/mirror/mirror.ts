@@ -2,8 +2,11 @@
  * A document made of what is told of another. It is nobody's page: nothing in it runs, loads or is shown. What is told comes
  * from a page that may be hostile: every token is checked, and what makes no sense makes the mirror lost, never wrong.
  */
-import { isToldAttribute, mostElements } from './told-parts';
+import { isToldAttribute, most } from './told-parts';
 import { documentNumber } from './tokens';
+
+/** How much text is taken in altogether (characters): nobody tells that much, unless to exhaust us. */
+const longest = 200_000_000;
 
 interface Open {
   node: Node;
@@ -19,6 +22,7 @@ export class Mirror {
   /** What the next token is said of. */
   #pending: { name: number } | { attributes: Element } | { gone: true } | undefined;
   #isLost = false;
+  #length = 0;
 
   /** @param maker makes the document; no node of it is touched */
   constructor(maker: DOMImplementation) {
@@ -30,11 +34,6 @@ export class Mirror {
   /** True where something was told that does not fit what was told before: what the mirror shows may be wrong. */
   get isLost(): boolean {
     return this.#isLost;
-  }
-
-  /** True where the page holds more than is told. */
-  get isTooLarge(): boolean {
-    return this.#elements.size >= mostElements;
   }
 
   find(number: number): Node | undefined {
@@ -59,6 +58,8 @@ export class Mirror {
   }
 
   #takeOne(token: unknown): void {
+    if (typeof token === 'string') this.#length += token.length;
+    if (this.#length > longest) return void (this.#isLost = true);
     const pending = this.#pending;
     this.#pending = undefined;
     if (pending && 'name' in pending) return this.#begin(pending.name, token);
@@ -87,7 +88,7 @@ export class Mirror {
   }
 
   #begin(number: number, name: unknown): void {
-    if (typeof name !== 'string' || this.#elements.has(number) || this.#elements.size > mostElements)
+    if (typeof name !== 'string' || this.#elements.has(number) || this.#elements.size > most.elements + 1)
       return void (this.#isLost = true);
     const element = this.#make(name);
     this.#put(this.#open.at(-1)!, element);

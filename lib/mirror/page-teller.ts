@@ -8,7 +8,7 @@ import {
   isHollow,
   isOurOwn,
   isTold,
-  mostElements,
+  most,
   readToldAttributes,
   watchedAttributes,
 } from './told-parts';
@@ -29,6 +29,8 @@ export class PageTeller {
   #elements = new Map<number, Element>();
   #last = documentNumber;
   #isNew = true;
+  #isCut = false;
+  #length = 0;
   /** Those that have attributes to tell, in what is being told: most elements have none, and are not asked. */
   #speaking: ReadonlySet<Node> = new Set();
   readonly #children = new Set<Node>();
@@ -65,6 +67,8 @@ export class PageTeller {
   /** To be called where nobody knows any more what was told: the next telling begins at the beginning. */
   startAnew(): void {
     this.#isNew = true;
+    this.#isCut = false;
+    for (const changed of [this.#children, this.#attributes, this.#removed]) changed.clear();
     this.#numbers = new Map();
     this.#elements = new Map();
     this.#last = documentNumber;
@@ -76,8 +80,22 @@ export class PageTeller {
     return element?.isConnected ? element : undefined;
   }
 
-  /** @returns a generator of lots of tokens: all that is to be told since the last time */
-  *tell(): Generator<Token[]> {
+  /** How much text has been told this time (characters). */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** True where the page holds more than is told. */
+  get isCut(): boolean {
+    return this.#isCut;
+  }
+
+  /**
+   * @returns a generator of lots of tokens: all that is to be told since the last time. It ends with false where the page took
+   * away where the telling had come to: what had been begun is told again the next time, and until then half of it is missing
+   */
+  *tell(): Generator<Token[], boolean> {
+    this.#length = 0;
     this.#note(this.#observer?.takeRecords() ?? []);
     const children = [...this.#children];
     const attributes = [...this.#attributes];
@@ -88,15 +106,16 @@ export class PageTeller {
     if (this.#isNew) {
       this.#isNew = false;
       this.#numbers.set(this.#document, documentNumber);
-      yield* this.#tellChildren(this.#document);
-      return;
+      return yield* this.#tellChildren(this.#document);
     }
-    for (const node of children) if (node.isConnected) yield* this.#tellChildren(node);
+    let isWhole = true;
+    for (const node of children) if (node.isConnected && !(yield* this.#tellChildren(node))) isWhole = false;
     for (const element of attributes) {
       const number = this.#numbers.get(element);
       if (number !== undefined && element.isConnected) yield [-number, readToldAttributes(element)];
     }
     if (gone.length > 0) yield gone.flatMap((number) => [0, number]);
+    return isWhole;
   }
 
   /** Puts changes on the lists of what is to be told. */
@@ -112,20 +131,22 @@ export class PageTeller {
   #noteOne({ type, target, addedNodes, removedNodes }: MutationRecord): News | undefined {
     if (isOurOwn(target)) return undefined;
     if (type === 'attributes') {
-      this.#attributes.add(target as Element);
+      if (!this.#isNew) this.#attributes.add(target as Element);
       return 'texts';
     }
     const isOfOurs = type === 'childList' && every(addedNodes, isOurOwn) && every(removedNodes, isOurOwn);
     if (isOfOurs) return removedNodes.length > 0 ? 'panels' : undefined;
-    this.#children.add(type === 'characterData' ? (target.parentNode ?? target) : target);
-    for (const node of removedNodes) if (node.nodeType === 1) this.#removed.add(node as Element);
+    if (!this.#isNew) {
+      this.#children.add(type === 'characterData' ? (target.parentNode ?? target) : target);
+      for (const node of removedNodes) if (node.nodeType === 1) this.#removed.add(node as Element);
+    }
     return every(addedNodes, isNoElement) && every(removedNodes, isNoElement) ? 'texts' : 'elements';
   }
 
-  /** Tells of what is in a node that is known. */
-  *#tellChildren(top: Node): Generator<Token[]> {
+  /** Tells of what is in a node, where that is known; ends with false where it was broken off. */
+  *#tellChildren(top: Node): Generator<Token[], boolean> {
     const number = this.#numbers.get(top);
-    if (number === undefined || isHollow((top as Element).localName)) return;
+    if (number === undefined || isHollow((top as Element).localName)) return true;
     let lot: Token[] = [number];
     const parents = [top];
     let node = top.firstChild;
@@ -134,10 +155,9 @@ export class PageTeller {
         yield lot;
         lot = [];
         if (!isAsItWas(parents, node)) {
-          // The page has taken away where the telling had come to: it ends here, and what it had begun is told again.
           for (const parent of parents) this.#children.add(parent);
           yield parents.map(() => 0);
-          return;
+          return false;
         }
       }
       if (!node) {
@@ -148,7 +168,7 @@ export class PageTeller {
       }
       const next: Node = node;
       node = next.nextSibling;
-      if (next.nodeType === 3) lot.push(cutText((next as Text).data));
+      if (next.nodeType === 3) this.#say((next as Text).data, lot);
       else if (next.nodeType === 1 && this.#begin(next as Element, lot, parents.length === 1)) {
         parents.push(next);
         node = next.firstChild;
@@ -156,6 +176,7 @@ export class PageTeller {
     }
     this.#speaking = new Set();
     yield lot;
+    return true;
   }
 
   /**
@@ -170,16 +191,35 @@ export class PageTeller {
       return false;
     }
     const name = element.localName;
-    if (!isTold(element, name) || this.#elements.size >= mostElements) return false;
+    if (!isTold(element, name)) return false;
+    if (this.#elements.size >= most.elements) {
+      this.#isCut = true;
+      return false;
+    }
     if (isFirst) this.#speaking = findSpeaking(element);
     lot.push(this.#number(element), name);
-    if (this.#speaking.has(element)) lot.push(readToldAttributes(element));
+    // What the page has put in since it was looked through for these may be one of them.
+    if (this.#speaking.has(element) || this.#children.size > 0) this.#sayAttributes(element, lot);
     if (element.firstElementChild && !isHollow(name)) return true;
     // Most elements hold a text alone: it is asked of them, and nothing of its node.
-    const text = isHollow(name) ? '' : element.textContent;
-    if (text) lot.push(cutText(text));
+    if (!isHollow(name)) this.#say(element.textContent ?? '', lot);
     lot.push(0);
     return false;
+  }
+
+  #say(text: string, lot: Token[]): void {
+    if (text === '') return;
+    const told = cutText(text);
+    this.#length += told.length;
+    if (this.#length <= most.text) lot.push(told);
+    else this.#isCut = true;
+  }
+
+  #sayAttributes(element: Element, lot: Token[]): void {
+    const told = readToldAttributes(element);
+    for (const name in told) this.#length += told[name]!.length;
+    if (this.#length <= most.text) lot.push(told);
+    else this.#isCut = true;
   }
 
   #number(element: Element): number {

@@ -1,8 +1,8 @@
 /** Which parts of a page the reader is told of: what it asks a document about. No style, no picture, nothing typed into a field. */
 import { stateSelector } from '../ozon/buyer-widgets';
 
-/** A page with more elements is not told to its end. */
-export const mostElements = 400_000;
+/** A page with more elements, or with more text in one telling (characters), is not told to its end. */
+export const most = { elements: 400_000, text: 40_000_000 } as const;
 
 /** Names of attributes. Of `class`, that alone which marks the robot check is told: it is no name that a style gives. */
 const toldAttributes = new Set([

@@ -30,8 +30,8 @@ interface Known extends EmbeddedResult {
 
 export class EmbeddedReader {
   readonly #classify: Classify;
-  #known = new WeakMap<Element, Known>();
-  #stale = new WeakMap<Element, string>();
+  readonly #known = new WeakMap<Element, Known>();
+  readonly #stale = new WeakMap<Element, string>();
 
   constructor(classify: Classify) {
     this.#classify = classify;
@@ -40,11 +40,6 @@ export class EmbeddedReader {
   /** After a change of address: a state that is still there may speak of the page before. */
   markStale(document: Document): void {
     for (const element of document.querySelectorAll(stateSelector)) this.#stale.set(element, readRaw(element));
-  }
-
-  /** After words were understood that were not before: what was parsed is parsed again. */
-  forgetParsed(): void {
-    this.#known = new WeakMap();
   }
 
   read(document: Document, address: Address, now: Date): EmbeddedResult {

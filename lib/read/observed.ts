@@ -97,8 +97,8 @@ export class ObservedReader {
 
   #readBuyer(root: unknown, answer: Answer, pageUrl: URL, now: Date): { sightings: Sighting[]; truncated: boolean } {
     const told = readPath(root, pageJson.told);
-    const asked = new URL(answer.url, pageUrl).searchParams.get(pageJson.asked) ?? undefined;
-    const about = told ?? asked;
+    const asked = URL.canParse(answer.url, pageUrl) ? new URL(answer.url, pageUrl).searchParams.get(pageJson.asked) : undefined;
+    const about = told ?? asked ?? undefined;
     const order =
       /[?&]order=(\d{6,}-\d{3,})/i.exec(about ?? '')?.[1] ??
       (about === undefined || isDialogPath(about) ? recogniseAddress(pageUrl)?.orderNumber : undefined);

@@ -40,7 +40,7 @@ export class PageReader {
   readonly #embedded: EmbeddedReader;
   #relevance: Relevance | undefined;
 
-  /** @param classify who tells what a text means: the rules themselves, or somebody who asks them */
+  /** @param classify who tells what a text means */
   constructor(classify: Classify) {
     this.#classify = classify;
     this.#observed = new ObservedReader(classify);
@@ -55,11 +55,6 @@ export class PageReader {
   /** Whether a change of the page since the last reading can change what was read. A page about one order is read after each. */
   concerns(change: MutationRecord): boolean {
     return this.#relevance?.concerns(change) ?? true;
-  }
-
-  /** To be called when the classifier has come to understand more than it did at the last reading. */
-  relearn(): void {
-    this.#embedded.forgetParsed();
   }
 
   /** To be called when the page's address changes without a load. */

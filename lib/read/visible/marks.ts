@@ -50,11 +50,7 @@ export function* collectMarks(root: Element, options: HearingOptions): Generator
   const tooltips = findTooltips(root);
   let count = 0;
   for (let node = nextText(root, root); node; node = nextText(node, root)) {
-    if ((count += 1) % 40 === 0) {
-      yield;
-      // The page may have taken away where the reading had come to: what was seen already is passed over quickly.
-      if (!root.contains(node)) node = root;
-    }
+    if ((count += 1) % 40 === 0) yield;
     if (/\S/.test(node.nodeValue ?? '') && !isInTooltip(node.parentElement!, tooltips))
       readElement(node.parentElement!, seen, hear, marks);
   }

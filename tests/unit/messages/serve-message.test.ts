@@ -68,12 +68,11 @@ describe('a message', () => {
     expect(save).not.toHaveBeenCalled();
   });
 
-  it('to describe is refused as a whole when one record or the time zone is wrong: the answers would not fit the questions', async () => {
+  it('to describe is refused as a whole when one record is wrong: the answers would not fit the questions', async () => {
     const { describeRecords } = await serve();
-    for (const data of [{ records: [makeRecord(), { side: 'seller' }] }, { records: [makeRecord()], timeZone: 'Mars/Olympus' }]) {
-      expect(await runtime.deliver('describeCancellations', data, own)).toMatchObject({ err: { refusal: 'wrong-shape' } });
-    }
-    expect(await runtime.deliver('describeCancellations', { records: [makeRecord()], timeZone: 'Asia/Shanghai' }, own)).toEqual({
+    const data = { records: [makeRecord(), { side: 'seller' }] };
+    expect(await runtime.deliver('describeCancellations', data, own)).toMatchObject({ err: { refusal: 'wrong-shape' } });
+    expect(await runtime.deliver('describeCancellations', { records: [makeRecord()] }, own)).toEqual({
       res: { views: [] },
     });
     expect(describeRecords).toHaveBeenCalledTimes(1);

@@ -73,6 +73,19 @@ describe('what is told', () => {
   });
 });
 
+describe('a page that is too large', () => {
+  it('is told as far as it may be, and that it is cut', () => {
+    const text = 'x'.repeat(8_000_000);
+    document.body.append(...Array.from({ length: 6 }, () => Object.assign(document.createElement('p'), { textContent: text })));
+    expect(teller.isCut).toBe(false);
+    tell();
+    expect(teller.isCut).toBe(true);
+    expect(mirror.document.querySelectorAll('p')).toHaveLength(6);
+    expect(mirror.document.body.textContent).toHaveLength(4 * text.length);
+    expect(mirror.isLost).toBe(false);
+  });
+});
+
 describe('news', () => {
   const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -143,6 +156,31 @@ describe('changes', () => {
     expectSame();
   });
 
+  it('that break a telling off are told of, so that nobody takes a half for the whole', () => {
+    document.body.innerHTML = `<main>${'<p><b>1</b></p>'.repeat(200)}</main>`;
+    const telling = teller.tell();
+    telling.next();
+    telling.next();
+    document.querySelector('main')!.remove();
+    let step = telling.next();
+    while (!step.done) step = telling.next();
+    expect(step.value).toBe(false);
+  });
+
+  it('an element that comes into what is being told has its attributes', async () => {
+    document.body.innerHTML = '<p><b>1</b></p>'.repeat(200);
+    teller.startAnew();
+    mirror = new Mirror(document.implementation);
+    for (const lot of teller.tell()) {
+      passOn(lot);
+      if (document.getElementById('late')) continue;
+      document.body.lastElementChild!.innerHTML = '<a id="late" href="/product/1/">x</a>';
+      await Promise.resolve(); // the observer is called
+    }
+    tell();
+    expect(mirror.document.getElementById('late')?.getAttribute('href')).toBe('/product/1/');
+  });
+
   it('of any kind, in any order, between and in the middle of tellings', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(6), fc.nat(400), fc.nat(400)), { maxLength: 60 }), (steps) => {
@@ -159,8 +197,10 @@ describe('changes', () => {
           if (kind === 0) element.remove();
           else if (kind === 1 && !element.contains(target)) target.append(element);
           else if (kind === 2 && !element.contains(target)) target.before(element);
-          else if (kind === 3) target.append(`${one}`, document.createElement('p'));
-          else if (kind === 4) target.setAttribute('title', `${one}`);
+          else if (kind === 3) {
+            target.append(`${one}`, document.createElement('p'));
+            target.lastElementChild!.setAttribute('href', `/${one}`);
+          } else if (kind === 4) target.setAttribute('title', `${one}`);
           else if (kind === 5) {
             telling ??= teller.tell();
             const step = telling.next();
@@ -190,6 +230,12 @@ describe('what makes no sense', () => {
     ['a half', [1, 2.5]],
   ])('%s: the mirror is lost, and says so', (_what, tokens) => {
     mirror.take(tokens);
+    expect(mirror.isLost).toBe(true);
+  });
+
+  it('more text than anybody tells: the mirror is lost', () => {
+    const text = 'x'.repeat(8_000_000);
+    mirror.take([1, 2, 'html', ...Array<string>(26).fill(text)]);
     expect(mirror.isLost).toBe(true);
   });
 

@@ -34,6 +34,7 @@ vi.mock('../../../lib/messages/protocol', () => ({ sendMessage: world.wake }));
 
 const onTexts = vi.fn();
 const onClosed = vi.fn();
+const end = { href: 'https://www.ozon.ru/my/orderlist', hasMoved: false, isCut: false };
 const heard = { heard: { wrongAnswers: 0, isLost: false } };
 let line: ReaderLine;
 const port = (): FakePort => world.ports.at(-1) as FakePort;
@@ -56,8 +57,8 @@ describe('a line', () => {
 
   it('brings the answer to a question, and the texts', async () => {
     await line.open();
-    const answer = line.ask('https://www.ozon.ru/my/orderlist');
-    expect(port().sent).toEqual([{ end: { href: 'https://www.ozon.ru/my/orderlist' } }]);
+    const answer = line.ask(end);
+    expect(port().sent).toEqual([{ end }]);
     port().hear({ texts: [] });
     port().hear(heard);
     expect(await answer).toEqual(heard.heard);
@@ -66,7 +67,7 @@ describe('a line', () => {
 
   it('that ends refuses the open question, and the reader is woken before the next', async () => {
     await line.open();
-    const answer = line.ask('https://www.ozon.ru/');
+    const answer = line.ask(end);
     port().end();
     await expect(answer).rejects.toThrow('closed');
     expect(line.isOpen).toBe(false);
@@ -93,7 +94,7 @@ describe('a line', () => {
     port().isDead = true;
     expect(() => line.post({ forgetTexts: true })).toThrow('invalidated');
     expect(line.isOpen).toBe(false);
-    await expect(line.ask('https://www.ozon.ru/')).rejects.toThrow('closed');
+    await expect(line.ask(end)).rejects.toThrow('closed');
   });
 
   it('is not opened where nobody can be woken', async () => {

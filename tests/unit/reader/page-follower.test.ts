@@ -42,7 +42,7 @@ const listTexts = () => posted.flatMap((message) => ('texts' in message ? messag
 async function tell(href = list): Promise<Heard> {
   const before = listHeard().length;
   for (const tokens of teller.tell()) follower.hear({ tokens });
-  follower.hear({ end: { href } });
+  follower.hear({ end: { href, hasMoved: false, isCut: false } });
   await vi.waitFor(() => expect(listHeard().length).toBe(before + 1));
   return listHeard().at(-1)!;
 }
@@ -104,6 +104,12 @@ describe('answers that the page received', () => {
     expect(result?.reading).toMatchObject({ cancelled: 2, channels: { observed: 1 } });
   });
 
+  it('that name no address that can be are read as far as they can be', async () => {
+    await tell('https://www.ozon.ru/my/orderlist');
+    follower.hear({ answer: JSON.stringify({ url: 'http://[', body: '{}' }), href: 'https://www.ozon.ru/my/orderlist' });
+    expect(await tell('https://www.ozon.ru/my/orderlist')).toEqual({ wrongAnswers: 0, isLost: false });
+  });
+
   it('are counted where they are none', async () => {
     await tell();
     for (const forged of ['{', '7', '{"url":1,"body":2}']) follower.hear({ answer: forged, href: list });
@@ -133,9 +139,22 @@ describe('what was read', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     background.save.mockRejectedValue(new Error('no disk'));
     for (const tokens of teller.tell()) follower.hear({ tokens });
-    follower.hear({ end: { href: list } });
+    follower.hear({ end: { href: list, hasMoved: false, isCut: false } });
     await vi.advanceTimersByTimeAsync(600_000);
     expect(background.save).toHaveBeenCalledTimes(9);
+  });
+});
+
+describe('a full disk', () => {
+  it('is tried again for what is new alone, however often the page changes', async () => {
+    background.save.mockRejectedValue(new Error('no disk'));
+    await tell();
+    const before = background.save.mock.calls.length;
+    for (let tick = 2; tick < 6; tick += 1) {
+      document.getElementById('clock')!.textContent = `${tick}`;
+      await tell();
+    }
+    expect(background.save.mock.calls.length).toBe(before);
   });
 });
 
