@@ -7,7 +7,7 @@ import { recogniseAddress } from '../lib/ozon/pages';
 const mostFailures = 5;
 
 /**
- * On every page of Ozon, and next to nothing: brings the reader when the address is an order page's, be it at load or after
+ * On every page of Ozon, and next to nothing: has the page read when its address is an order page's, be it at load or after
  * the shop's own navigation.
  */
 export default defineContentScript({

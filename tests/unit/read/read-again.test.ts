@@ -3,7 +3,7 @@ import type { Classify } from '../../../lib/classify/known-reason';
 import { classifyReason } from '../../../lib/classify/classify-reason';
 import { ObservedReader } from '../../../lib/read/observed';
 
-// A page knows the catalogue at first, and reads an answer again when it has learned what its other texts mean.
+// The page asks for a dialog again, and more of its texts are understood than the first time.
 
 const page = new URL('https://www.ozon.ru/my/orderdetails/?order=53150001-0001');
 const url = '/api/entrypoint-api.bx/page/json/v2?url=%2Fmodal%2FwhyCancelled%3Forder%3D53150001-0001';

@@ -93,6 +93,32 @@ describe('an answer', () => {
   });
 });
 
+describe('a state in the HTML that names no order', () => {
+  const details = 'https://www.ozon.ru/my/orderdetails/?order=53150001-0001';
+  const state = JSON.stringify({
+    shipmentId: '40000009011',
+    header: [{ type: 'textIcon', textIcon: { text: { text: 'Отменён' } } }],
+    items: [{ sellers: [{ products: [{ title: { name: { text: 'Чайник' } } }] }] }],
+  });
+
+  async function countCancelled(hasMoved: boolean): Promise<number | undefined> {
+    document.body.innerHTML = '<div id="state-shipmentWidget-1-default-1"></div>';
+    document.body.firstElementChild!.setAttribute('data-state', state);
+    for (const tokens of teller.tell()) follower.hear({ tokens });
+    follower.hear({ end: { href: details, hasMoved, isCut: false } });
+    await vi.waitFor(() => expect(listHeard()).toHaveLength(1));
+    return listHeard()[0]!.result?.reading?.cancelled;
+  }
+
+  it('is of the order in the address', async () => {
+    expect(await countCancelled(false)).toBe(1);
+  });
+
+  it('may be of another one where the page has been at another address: it borrows no number', async () => {
+    expect(await countCancelled(true)).toBe(0);
+  });
+});
+
 describe('answers that the page received', () => {
   const body = JSON.stringify({ result: { postings: [{ posting_number: '10000901-0003-1', status: 'cancelled' }] } });
   const answer = JSON.stringify({ url: '/api/posting/fbs/list', body });
@@ -147,14 +173,16 @@ describe('what was read', () => {
 
 describe('a full disk', () => {
   it('is tried again for what is new alone, however often the page changes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     background.save.mockRejectedValue(new Error('no disk'));
-    await tell();
-    const before = background.save.mock.calls.length;
-    for (let tick = 2; tick < 6; tick += 1) {
+    for (let tick = 1; tick < 6; tick += 1) {
       document.getElementById('clock')!.textContent = `${tick}`;
-      await tell();
+      for (const tokens of teller.tell()) follower.hear({ tokens });
+      follower.hear({ end: { href: list, hasMoved: false, isCut: false } });
+      await vi.advanceTimersByTimeAsync(10);
     }
-    expect(background.save.mock.calls.length).toBe(before);
+    expect(listHeard()).toHaveLength(5);
+    expect(background.save).toHaveBeenCalledTimes(1);
   });
 });
 
