@@ -7,8 +7,8 @@ import { countDiagnostic } from '../../lib/messages/diagnostics';
 import { sendMessage } from '../../lib/messages/protocol';
 import type { Heard, PageMessage } from '../../lib/messages/reader-messages';
 import type { ScriptContext } from '../../lib/messages/script-context';
-import { type News, PageTeller } from '../../lib/mirror/page-teller';
-import type { Token } from '../../lib/mirror/tokens';
+import type { News } from '../../lib/mirror/page-changes';
+import { PageTeller } from '../../lib/mirror/page-teller';
 import { events } from '../../lib/observe/events';
 import { type Address, recogniseAddress } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
@@ -17,8 +17,10 @@ import type { PanelForm } from '../../lib/settings/preference-values';
 import { readPanelForm, watchPageSettings } from '../../lib/settings/page-settings';
 import { AnswerOutbox } from './answer-outbox';
 import { describeError, reportTrouble } from './log';
+import { Pace } from './pace';
 import { Panels } from './panels';
 import { ReaderLine } from './reader-line';
+import { tellNews } from './tell-news';
 
 /** What changes is told at most this often (ms); a page that is read again each time rests four times as long as that took. */
 const pause = { first: 0, usual: 60, longest: 400 } as const;
@@ -26,11 +28,6 @@ const pause = { first: 0, usual: 60, longest: 400 } as const;
 const retries = { most: 8, first: 250 } as const;
 /** How often the texts are looked at that a countdown stands in (ms). */
 const tick = 20_000;
-/** How much is told in one message: tokens, and characters of text. */
-const mostTokens = 4_000;
-const mostText = 1_000_000;
-/** How often a telling is begun in which the page takes away what was being told. */
-const mostTellings = 5;
 
 export class PageSession {
   readonly #ctx: ScriptContext;
@@ -44,13 +41,8 @@ export class PageSession {
   /** Which page the address opens: at first, and whether it has been another one since. */
   #place: string | undefined;
   #hasMoved = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the timer ends (ms on the page's own clock). */
-  #due = Infinity;
-  #isTelling = false;
+  readonly #pace = new Pace(() => this.#followPage());
   #mayLackPanels = false;
-  /** After how long there is to be another telling, as asked during this one (ms). */
-  #asked = Infinity;
   #rest: number = pause.usual;
   /** How many tellings in a row were not worth a reading. */
   #idle = 0;
@@ -96,7 +88,7 @@ export class PageSession {
     ctx.onInvalidated(() => {
       this.#teller.stop();
       this.#line.close();
-      clearTimeout(this.#timer);
+      this.#pace.stop();
       unwatch();
       this.#panels.removeAll();
     });
@@ -120,7 +112,7 @@ export class PageSession {
 
   /** A clock that ticks is told ever less often, as long as nothing comes of it; what comes or goes, soon. */
   #notice(news: News): void {
-    if (news === 'texts' && this.#due < Infinity) return; // they will be told when it is time; that is all there is to do
+    if (news === 'texts' && this.#pace.isSet) return; // they will be told when it is time; that is all there is to do
     if (news !== 'texts') this.#mayLackPanels = true;
     if (news === 'panels') {
       if (this.#panels.isIncomplete) this.#schedule();
@@ -129,20 +121,10 @@ export class PageSession {
   }
 
   #schedule(wait: number = this.#rest): void {
-    if (this.#isTelling) this.#asked = Math.min(this.#asked, wait);
-    const due = performance.now() + wait;
-    if (this.#isTelling || due >= this.#due || this.#ctx.isInvalid) return;
-    clearTimeout(this.#timer);
-    this.#due = due;
-    this.#timer = setTimeout(() => {
-      this.#due = Infinity;
-      void this.#followPage();
-    }, wait);
+    if (this.#ctx.isValid) this.#pace.schedule(wait);
   }
 
   async #followPage(): Promise<void> {
-    this.#isTelling = true;
-    this.#asked = Infinity;
     try {
       const address = recogniseAddress(new URL(location.href));
       if (address) await this.#tellPage(address);
@@ -150,11 +132,8 @@ export class PageSession {
       this.#failures = 0;
     } catch (error) {
       this.#fail(error);
-    } finally {
-      this.#isTelling = false;
-      if (this.#asked < Infinity) this.#schedule(this.#asked);
-      else if (this.#lacksPanels()) this.#schedule(pause.longest);
     }
+    if (this.#lacksPanels()) this.#schedule(pause.longest);
   }
 
   /** Of a page that is no order page nothing is told. */
@@ -192,30 +171,11 @@ export class PageSession {
   async #tellNews(isNew: boolean): Promise<Heard | undefined> {
     const answers = this.#outbox.take();
     for (const answer of answers) this.#line.post(answer);
-    let told = await workInSlices(this.#tellTokens());
-    for (let times = 1; !told.isWhole && times < mostTellings; times += 1) told = await workInSlices(this.#tellTokens());
+    const hasTold = await tellNews(this.#teller, (tokens) => this.#line.post({ tokens }));
     const isElsewhere = this.#href !== location.href;
     const href = (this.#href = location.href);
-    if (!isNew && !told.hasTold && !isElsewhere && answers.length === 0) return undefined;
+    if (!isNew && !hasTold && !isElsewhere && answers.length === 0) return undefined;
     return this.#line.ask({ href, hasMoved: this.#hasMoved, isCut: this.#teller.isCut });
-  }
-
-  *#tellTokens(): Generator<undefined, { hasTold: boolean; isWhole: boolean }> {
-    let tokens: Token[] = [];
-    let hasTold = false;
-    let posted = 0;
-    const telling = this.#teller.tell();
-    for (let step = telling.next(); ; step = telling.next()) {
-      if (step.done || tokens.length > mostTokens || this.#teller.length - posted > mostText) {
-        if (tokens.length > 0) this.#line.post({ tokens });
-        tokens = [];
-        posted = this.#teller.length;
-      }
-      if (step.done) return { hasTold, isWhole: step.value };
-      hasTold = true;
-      for (const token of step.value) tokens.push(token);
-      yield;
-    }
   }
 
   #hear({ result, wrongAnswers, isLost }: Heard, isNew: boolean): void {

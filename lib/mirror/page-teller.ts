@@ -2,24 +2,12 @@
  * Tells of a page: first of all that it holds, then of what has changed. It looks at the page and leaves it as it is. A long
  * telling comes in lots, between which the page may go on: what it changes meanwhile is told the next time.
  */
-import {
-  cutText,
-  elementsWithAttributes,
-  isHollow,
-  isOurOwn,
-  isTold,
-  most,
-  readToldAttributes,
-  watchedAttributes,
-} from './told-parts';
+import { cutText, elementsWithAttributes, isHollow, isTold, most, readToldAttributes, watchedAttributes } from './told-parts';
+import { type News, PageChanges } from './page-changes';
 import { documentNumber, type Token } from './tokens';
 
 /** After how many nodes a lot ends. */
 const stride = 50;
-
-/** What has changed: our own panels alone, texts and attributes, or elements that came or went. */
-export type News = keyof typeof weights;
-const weights = { panels: 1, texts: 2, elements: 3 } as const;
 
 export class PageTeller {
   readonly #document: Document;
@@ -33,9 +21,7 @@ export class PageTeller {
   #length = 0;
   /** Those that have attributes to tell, in what is being told: most elements have none, and are not asked. */
   #speaking: ReadonlySet<Node> = new Set();
-  readonly #children = new Set<Node>();
-  readonly #attributes = new Set<Element>();
-  readonly #removed = new Set<Element>();
+  readonly #changes = new PageChanges();
 
   constructor(document: Document) {
     this.#document = document;
@@ -47,7 +33,7 @@ export class PageTeller {
    */
   watch(onNews: (news: News) => void): void {
     this.#observer = new MutationObserver((changes) => {
-      const news = this.#note(changes);
+      const news = this.#changes.note(changes, !this.#isNew);
       if (news) onNews(news);
     });
     this.#observer.observe(this.#document, {
@@ -68,7 +54,7 @@ export class PageTeller {
   startAnew(): void {
     this.#isNew = true;
     this.#isCut = false;
-    for (const changed of [this.#children, this.#attributes, this.#removed]) changed.clear();
+    this.#changes.clear();
     this.#numbers = new Map();
     this.#elements = new Map();
     this.#last = documentNumber;
@@ -96,13 +82,11 @@ export class PageTeller {
    */
   *tell(): Generator<Token[], boolean> {
     this.#length = 0;
-    this.#note(this.#observer?.takeRecords() ?? []);
-    const children = [...this.#children];
-    const attributes = [...this.#attributes];
-    const gone = [...this.#removed].flatMap((element) => (element.isConnected ? [] : this.#forget(element)));
-    this.#children.clear();
-    this.#attributes.clear();
-    this.#removed.clear();
+    this.#changes.note(this.#observer?.takeRecords() ?? [], !this.#isNew);
+    const children = [...this.#changes.children];
+    const attributes = [...this.#changes.attributes];
+    const gone = [...this.#changes.removed].flatMap((element) => (element.isConnected ? [] : this.#forget(element)));
+    this.#changes.clear();
     if (this.#isNew) {
       this.#isNew = false;
       this.#numbers.set(this.#document, documentNumber);
@@ -118,31 +102,6 @@ export class PageTeller {
     return isWhole;
   }
 
-  /** Puts changes on the lists of what is to be told. */
-  #note(changes: readonly MutationRecord[]): News | undefined {
-    let weightiest: News | undefined;
-    for (const change of changes) {
-      const news = this.#noteOne(change);
-      if (news && (!weightiest || weights[news] > weights[weightiest])) weightiest = news;
-    }
-    return weightiest;
-  }
-
-  #noteOne({ type, target, addedNodes, removedNodes }: MutationRecord): News | undefined {
-    if (isOurOwn(target)) return undefined;
-    if (type === 'attributes') {
-      if (!this.#isNew) this.#attributes.add(target as Element);
-      return 'texts';
-    }
-    const isOfOurs = type === 'childList' && every(addedNodes, isOurOwn) && every(removedNodes, isOurOwn);
-    if (isOfOurs) return removedNodes.length > 0 ? 'panels' : undefined;
-    if (!this.#isNew) {
-      this.#children.add(type === 'characterData' ? (target.parentNode ?? target) : target);
-      for (const node of removedNodes) if (node.nodeType === 1) this.#removed.add(node as Element);
-    }
-    return every(addedNodes, isNoElement) && every(removedNodes, isNoElement) ? 'texts' : 'elements';
-  }
-
   /** Tells of what is in a node, where that is known; ends with false where it was broken off. */
   *#tellChildren(top: Node): Generator<Token[], boolean> {
     const number = this.#numbers.get(top);
@@ -155,7 +114,7 @@ export class PageTeller {
         yield lot;
         lot = [];
         if (!isAsItWas(parents, node)) {
-          for (const parent of parents) this.#children.add(parent);
+          for (const parent of parents) this.#changes.children.add(parent);
           yield parents.map(() => 0);
           return false;
         }
@@ -199,7 +158,7 @@ export class PageTeller {
     if (isFirst) this.#speaking = findSpeaking(element);
     lot.push(this.#number(element), name);
     // What the page has put in since it was looked through for these may be one of them.
-    if (this.#speaking.has(element) || this.#children.size > 0) this.#sayAttributes(element, lot);
+    if (this.#speaking.has(element) || this.#changes.children.size > 0) this.#sayAttributes(element, lot);
     if (element.firstElementChild && !isHollow(name)) return true;
     // Most elements hold a text alone: it is asked of them, and nothing of its node.
     if (!isHollow(name)) this.#say(element.textContent ?? '', lot);
@@ -240,13 +199,6 @@ export class PageTeller {
     }
     return number === undefined ? [] : [number];
   }
-}
-
-const isNoElement = ({ nodeType }: Node): boolean => nodeType !== 1;
-
-function every(nodes: NodeList, is: (node: Node) => boolean): boolean {
-  for (const node of nodes) if (!is(node)) return false;
-  return true;
 }
 
 function findSpeaking(element: Element): ReadonlySet<Node> {

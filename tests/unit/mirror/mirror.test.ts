@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Mirror } from '../../../lib/mirror/mirror';
-import { type News, PageTeller } from '../../../lib/mirror/page-teller';
+import type { News } from '../../../lib/mirror/page-changes';
+import { PageTeller } from '../../../lib/mirror/page-teller';
 import type { Token } from '../../../lib/mirror/tokens';
 
 let teller: PageTeller;

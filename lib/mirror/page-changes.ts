@@ -1,0 +1,52 @@
+/** What has changed in a page since it was told of: which nodes hold other children, have other attributes, or were taken away. */
+import { isOurOwn } from './told-parts';
+
+/** What has changed: our own panels alone, texts and attributes, or elements that came or went. */
+export type News = keyof typeof weights;
+const weights = { panels: 1, texts: 2, elements: 3 } as const;
+
+export class PageChanges {
+  readonly children = new Set<Node>();
+  readonly attributes = new Set<Element>();
+  readonly removed = new Set<Element>();
+
+  clear(): void {
+    for (const changed of [this.children, this.attributes, this.removed]) changed.clear();
+  }
+
+  /**
+   * Takes changes in.
+   * @param isKept false where all is going to be told anyway
+   * @returns the weightiest of the news; undefined where there is nothing to tell
+   */
+  note(changes: readonly MutationRecord[], isKept: boolean): News | undefined {
+    let weightiest: News | undefined;
+    for (const change of changes) {
+      const news = judge(change);
+      if (!news) continue;
+      if (!weightiest || weights[news] > weights[weightiest]) weightiest = news;
+      if (isKept && news !== 'panels') this.#keep(change);
+    }
+    return weightiest;
+  }
+
+  #keep({ type, target, removedNodes }: MutationRecord): void {
+    if (type === 'attributes') this.attributes.add(target as Element);
+    else this.children.add(type === 'characterData' ? (target.parentNode ?? target) : target);
+    for (const node of removedNodes) if (node.nodeType === 1) this.removed.add(node as Element);
+  }
+}
+
+function judge({ type, target, addedNodes, removedNodes }: MutationRecord): News | undefined {
+  if (isOurOwn(target)) return undefined;
+  if (type !== 'childList') return 'texts';
+  if (every(addedNodes, isOurOwn) && every(removedNodes, isOurOwn)) return removedNodes.length > 0 ? 'panels' : undefined;
+  return every(addedNodes, isNoElement) && every(removedNodes, isNoElement) ? 'texts' : 'elements';
+}
+
+const isNoElement = ({ nodeType }: Node): boolean => nodeType !== 1;
+
+function every(nodes: NodeList, is: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (!is(node)) return false;
+  return true;
+}
