@@ -73,7 +73,7 @@ export class PageSession {
     });
     ctx.addEventListener(document, events.route, () => this.#schedule());
     ctx.addEventListener(window, 'popstate', () => this.#schedule());
-    // Nobody tells a script that its extension was replaced. It is noticed when somebody asks: when the person comes back.
+    // Where the line is closed, nobody tells a script that its extension was replaced. It is noticed when somebody asks: when the person comes back.
     const notice = () => void ctx.isInvalid;
     for (const name of ['focus', 'pointerdown'] as const) ctx.addEventListener(window, name, notice);
     ctx.addEventListener(document, 'visibilitychange', notice);

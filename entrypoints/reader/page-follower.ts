@@ -77,6 +77,7 @@ export class PageFollower {
     try {
       if (!this.#mirror.isLost) result = await this.#read(end);
     } catch (error) {
+      this.#hasNews = true;
       console.debug('[Cancellation Explainer] page not read:', error);
     }
     this.#post({ heard: { ...(result && { result }), wrongAnswers: this.#wrongAnswers, isLost: this.#mirror.isLost } });

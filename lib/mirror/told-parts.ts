@@ -1,5 +1,6 @@
 /** Which parts of a page the reader is told of: what it asks a document about. No style, no picture, nothing typed into a field. */
 import { stateSelector } from '../ozon/buyer-widgets';
+import { robotClass } from '../ozon/closed-doors';
 
 /** A page with more elements, or with more text in one telling (characters), is not told to its end. */
 export const most = { elements: 400_000, text: 40_000_000 } as const;
@@ -10,7 +11,6 @@ const toldAttributes = new Set([
   ...['title', 'aria-label', 'aria-description', 'aria-describedby', 'aria-labelledby', 'aria-details', 'aria-modal'],
   ...['data-state', 'data-widget', 'data-tooltip', 'data-title', 'data-original-title', 'data-text', 'data-value'],
 ]);
-const robotClass = 'abt-challenge';
 
 /** Changes of these are worth telling. */
 export const watchedAttributes: readonly string[] = [...toldAttributes];
@@ -23,7 +23,6 @@ const longestText = 8_000_001;
 
 const ourOwn = new Set(['cancellation-panel', 'cancellation-catch-up']);
 const untoldElements = new Set([...ourOwn, 'style', 'noscript', 'template', 'link', 'meta', 'base']);
-/** Told by their name alone. */
 const hollowElements = new Set(['svg', 'iframe', 'textarea']);
 
 /** True for what we put into the page. */
@@ -36,14 +35,17 @@ export function isTold(element: Element, name: string): boolean {
   return !untoldElements.has(name) && (name !== 'script' || element.matches(stateSelector));
 }
 
+/** True for what is told by its name alone, whatever is in it. */
 export function isHollow(name: string): boolean {
   return hollowElements.has(name);
 }
 
+/** A text as far as it is told. */
 export function cutText(text: string): string {
   return text.length > longestText ? text.slice(0, longestText) : text;
 }
 
+/** True for an attribute that the reader may ask for; no other is told, and no other is believed. */
 export function isToldAttribute(name: string, value: string): boolean {
   return toldAttributes.has(name) || (name === 'class' && value.includes(robotClass));
 }

@@ -2,7 +2,8 @@
  * Pages that stand before the orders: the robot check and the sign-in. Words and marks as seen in public tools, 2025-12 … 2026-09.
  */
 const robotWords = ['antibot', 'доступ ограничен', 'похоже, нет соединения', 'вы не робот', 'not a robot', '不是机器人'];
-const robotMarks = '#abt-challenge, .abt-challenge, [id*="abt-challenge"]';
+export const robotClass = 'abt-challenge';
+const robotMarks = `#${robotClass}, .${robotClass}, [id*="${robotClass}"]`;
 /** Addresses of the cabinet's sign-in (2025-12). */
 const signInPath = /^\/(?:app\/registration\/signin|signin|login)(?:\/|$)/i;
 const signInMarks = 'mounting-point[name="@seller-ui/registration"]';
