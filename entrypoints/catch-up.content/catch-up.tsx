@@ -50,7 +50,7 @@ export class CatchUp {
     try {
       const view = await sendMessage('catchUp', { rows: this.#walk.rows, status });
       const isAnswerToOlder = status === 'running' && this.#view !== undefined && this.#view.status !== 'running';
-      if (isAnswerToOlder) return;
+      if (isAnswerToOlder || this.#ctx.isInvalid) return;
       this.#view = view ?? undefined;
       await this.#show();
     } catch {
@@ -67,6 +67,7 @@ export class CatchUp {
   async #show(): Promise<void> {
     if (!this.#view) return this.#close();
     this.#ui ??= await this.#mount();
+    if (this.#ctx.isInvalid) return this.#close(); // another one was brought in meanwhile
     const container = this.#ui.mounted;
     if (!container) return;
     render(

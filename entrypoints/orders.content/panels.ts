@@ -52,6 +52,7 @@ export class Panels {
   readonly #waiting = new Set<Shown>();
   readonly #hosts = new WeakMap<Element, Shown>();
   #givenUp = 0;
+  #isOver = false;
 
   /**
    * @param find the element of the page that was told under a number, while the page holds it
@@ -121,7 +122,7 @@ export class Panels {
 
   /** Makes the panels match what the page shows now. A generator: it yields between lots of work. */
   *arrange(form: PanelForm): Generator<undefined, void> {
-    if (form === 'off') return this.#hideAll();
+    if (form === 'off' || this.#isOver) return this.#hideAll();
     const missing: [Shown, Standing][] = [];
     for (const shown of this.#shown.values()) {
       const [block, anchor] = [this.#find(shown.sight.block), this.#find(shown.sight.anchor)];
@@ -130,7 +131,7 @@ export class Panels {
       else if (this.#mayMount(shown, block)) missing.push([shown, { block, anchor }]);
     }
     let lot: number = lots.first;
-    for (let start = 0; start < missing.length; start += lot, lot = Math.min(lot * lots.growth, lots.most))
+    for (let start = 0; start < missing.length && !this.#isOver; start += lot, lot = Math.min(lot * lots.growth, lots.most))
       yield* this.#mount(missing.slice(start, start + lot), form, missing.length <= drawnAtOnce);
     if (this.#waiting.size > 0) this.#drawWaiting();
   }
@@ -152,7 +153,9 @@ export class Panels {
     return [...this.#waiting].every(({ view }) => view);
   }
 
+  /** For good: what is being arranged meanwhile comes to nothing. */
   removeAll(): void {
+    this.#isOver = true;
     this.#hideAll();
     this.#near.disconnect();
     this.#shown.clear();
@@ -194,6 +197,7 @@ export class Panels {
     }
     for (const [index, [shown, place]] of places.entries()) {
       if (index % stride === 0) yield;
+      if (this.#isOver) return;
       const host = new PanelHost(shown.sight, place);
       shown.host = host;
       this.#hosts.set(host.element, shown);

@@ -20,12 +20,10 @@ export function pressInCard(page: TestPage, what: string): Promise<void> {
 }
 
 /** Waits until the card tells a status. */
-export async function waitForStatus(page: TestPage, status: string, limitMs = 40_000): Promise<void> {
-  await waitUntil(
-    `the card says ${status}`,
-    async () => (await readCard(page).catch(() => undefined))?.status === status,
-    limitMs,
-  );
+export async function waitForStatus(page: TestPage, status: string, limitMs = 60_000): Promise<void> {
+  let seen: Awaited<ReturnType<typeof readCard>>;
+  const isSo = async () => (seen = await readCard(page).catch(() => undefined))?.status === status;
+  await waitUntil(() => `the card says ${status}, but it said ${JSON.stringify(seen)}`, isSo, limitMs);
 }
 
 /** Asks the extension, from one of its own pages, to read a side's list. */

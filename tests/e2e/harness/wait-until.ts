@@ -2,10 +2,10 @@
  * Waits until something holds.
  * @throws with `what` when it does not within `limitMs`
  */
-export async function waitUntil(what: string, isSo: () => Promise<boolean>, limitMs = 20_000): Promise<void> {
+export async function waitUntil(what: string | (() => string), isSo: () => Promise<boolean>, limitMs = 20_000): Promise<void> {
   const end = Date.now() + limitMs;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`Waited ${limitMs} ms in vain: ${what}`);
+    if (Date.now() > end) throw new Error(`Waited ${limitMs} ms in vain: ${typeof what === 'string' ? what : what()}`);
     await pause(50);
   }
 }
