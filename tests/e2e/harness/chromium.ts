@@ -26,16 +26,22 @@ export async function openChromium(extensionDir?: string, { timeZone, ...choice 
     await route.abort();
   });
   let session: Promise<CDPSession> | undefined;
+  // Tabs are used again: opening one is slow.
+  const idle: DrivenTab[] = [];
+  const takePage = async () => {
+    const tab = idle.pop() ?? (await openTab(await context.newPage()));
+    return makeTestPage(tab, () => idle.push(tab));
+  };
   return {
     name: 'chromium',
-    newPage: async (window) => openPage(await (window === 'own' ? openWindow(context) : context.newPage())),
+    newPage: async (window) => (window === 'own' ? makeTestPage(await openTab(await openWindow(context))) : takePage()),
     openExtensionPage: async (path) => {
-      const page = await openPage(await context.newPage());
+      const page = await takePage();
       await page.goTo(extensionOrigin + path);
       return page;
     },
     openPopupFor: async (page) => {
-      const popup = await openPage(await context.newPage());
+      const popup = await takePage();
       await page.bringToFront();
       await popup.goTo(`${extensionOrigin}/popup.html`);
       return popup;
@@ -92,40 +98,61 @@ async function openWindow(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-async function openPage(page: Page): Promise<TestPage & { goTo(url: string): Promise<void> }> {
-  const pageErrors: string[] = [];
-  const log: LogLine[] = [];
-  const requests: string[] = [];
-  let server: Server | undefined;
-  page.on('pageerror', (error) => pageErrors.push(error.message));
-  page.on('console', (line) => log.push({ type: line.type(), text: line.text(), from: line.location().url }));
+interface DrivenTab {
+  page: Page;
+  /** What is served and noted down for the page that the tab shows now. */
+  current: { server?: Server; pageErrors: string[]; log: LogLine[]; requests: string[] };
+}
 
+const makeNotes = (): DrivenTab['current'] => ({ pageErrors: [], log: [], requests: [] });
+
+async function openTab(page: Page): Promise<DrivenTab> {
+  const tab: DrivenTab = { page, current: makeNotes() };
+  page.on('pageerror', (error) => tab.current.pageErrors.push(error.message));
+  page.on('console', (line) => tab.current.log.push({ type: line.type(), text: line.text(), from: line.location().url }));
+  await page.route(/^https?:/, async (route) => {
+    const { server, requests } = tab.current;
+    if (!server) return route.fallback();
+    const request = route.request();
+    requests.push(`${request.method()} ${request.url()}`);
+    const reply = server(request.method(), request.url());
+    await (reply ? route.fulfill(reply) : route.abort());
+  });
+  return tab;
+}
+
+/** @param putBack takes the tab for another page; where absent, and where the tab was made unlike others, it is closed */
+function makeTestPage(tab: DrivenTab, putBack?: () => void): TestPage & { goTo(url: string): Promise<void> } {
+  const { page } = tab;
+  const notes = makeNotes();
+  tab.current = notes;
+  let isUnlikeOthers = putBack === undefined;
   return {
-    pageErrors,
-    log,
-    requests,
+    ...notes,
     goTo: async (url) => void (await page.goto(url)),
     visit: async (site: Site) => {
-      if (!server) {
-        await page.route(/^https?:/, async (route) => {
-          const request = route.request();
-          requests.push(`${request.method()} ${request.url()}`);
-          const reply = server?.(request.method(), request.url());
-          await (reply ? route.fulfill(reply) : route.abort());
-        });
-      }
-      server = startServer(site);
+      notes.server = startServer(site);
       await page.goto(site.url);
       await page.waitForFunction('window.pageCodeDone === true');
     },
     run: (inPage: (argument: never) => unknown, argument?: unknown) => page.evaluate(inPage as never, argument) as never,
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
-    setMedia: (media) => page.emulateMedia(media),
+    setMedia: (media) => {
+      isUnlikeOthers = true;
+      return page.emulateMedia(media);
+    },
     paste: () => page.keyboard.press('ControlOrMeta+V'),
     bringToFront: () => page.bringToFront(),
-    setSize: (width, height) => page.setViewportSize({ width, height }),
+    setSize: (width, height) => {
+      isUnlikeOthers = true;
+      return page.setViewportSize({ width, height });
+    },
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
-    close: () => page.close(),
+    close: async () => {
+      if (isUnlikeOthers) return page.close();
+      await page.goto('about:blank');
+      putBack?.();
+    },
   };
 }

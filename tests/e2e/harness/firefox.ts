@@ -35,6 +35,10 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-US',
+      // Work that no test looks at: processes made ahead of need, a session kept to be restored, sixty frames a second.
+      'dom.ipc.processPrelaunch.enabled': false,
+      'browser.sessionstore.interval': 600_000,
+      'layout.frame_rate': 20,
       'extensions.originControls.grantByDefault': true,
       // What the extension asks of the person is given: nobody is there to press a button of the browser's.
       'extensions.webextOptionalPermissionPrompts': false,

@@ -1,11 +1,11 @@
 /** Broken and hostile input: the page goes on unharmed, nothing is made up, and no text of a page becomes markup. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ExpectStatic } from 'vitest';
 import { askInPage } from '../harness/ask-in-page';
-import { openBrowser } from '../harness/open-browser';
+import { test } from '../harness/page-test';
 import { readPanelText, settlePanels } from '../harness/panels';
 import { listEndpoint, makeCabinetList, makePostingJson } from '../harness/sample-sites';
 import type { Answer } from '../harness/site';
-import type { TestBrowser, TestPage } from '../harness/test-browser';
+import type { TestPage } from '../harness/test-browser';
 import { pause, waitUntil } from '../harness/wait-until';
 
 const calm = { number: '10000021-0001-1', status: 'Ожидает отгрузки' };
@@ -17,16 +17,9 @@ const cancelled = {
 };
 const ownLog = /Cancellation Explainer/;
 
-let browser: TestBrowser;
-let page: TestPage;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
-beforeEach(async () => void (page = await browser.newPage()));
-afterEach(() => page.close());
-
 const answerWith = (body: unknown): Answer => ({ url: listEndpoint, method: 'POST', via: 'fetch', body });
 
-function expectUnharmed(): void {
+function expectUnharmed(expect: ExpectStatic, page: TestPage): void {
   expect(page.pageErrors).toEqual([]);
   expect(page.log.filter((line) => line.type === 'error')).toEqual([]);
   expect(page.log.filter((line) => ownLog.test(line.text)).length).toBeLessThanOrEqual(1);
@@ -47,24 +40,24 @@ const nonsense: Record<string, unknown> = {
 };
 
 for (const [name, body] of Object.entries(nonsense)) {
-  test(`${name} makes no panel and harms nothing`, async () => {
+  test.concurrent(`${name} makes no panel and harms nothing`, async ({ page, expect }) => {
     const answer = answerWith(body);
     await page.visit({ ...makeCabinetList([calm]), later: [answer] });
     expect(await askInPage(page, answer)).toBe(typeof body === 'string' ? body : JSON.stringify(body));
     expect(await settlePanels(page, [], 1_500)).toEqual([]);
     expect(await page.run(() => 'status' in {})).toBe(false);
-    expectUnharmed();
+    expectUnharmed(expect, page);
   });
 
-  test(`${name} does not keep a cancelled order on the page from being explained`, async () => {
+  test.concurrent(`${name} does not keep a cancelled order on the page from being explained`, async ({ page, expect }) => {
     await page.visit(makeCabinetList([cancelled], [answerWith(body)]));
     const panels = await settlePanels(page, [cancelled.number]);
     expect(panels.map((panel) => panel.cause)).toEqual(['seller.out-of-stock']);
-    expectUnharmed();
+    expectUnharmed(expect, page);
   });
 }
 
-test('markup in names and reasons stays text', async () => {
+test.concurrent('markup in names and reasons stays text', async ({ page, expect }) => {
   const markup = '<img src="x" onerror="window.harmed=1"><script>window.harmed=1</script>';
   const reason = `Причина ${markup}`;
   const json = { result: { postings: [makePostingJson('10000024-0001-1', reason, 'Продавец', `Чехол ${markup}`)] } };
@@ -86,10 +79,10 @@ test('markup in names and reasons stays text', async () => {
     foreign: document.querySelector('cancellation-panel')?.shadowRoot?.querySelectorAll('img, script, iframe, object').length,
   }));
   expect(found).toEqual({ harmed: false, foreign: 0 });
-  expectUnharmed();
+  expectUnharmed(expect, page);
 });
 
-test('events and messages that a page forges are ignored', async () => {
+test.concurrent('events and messages that a page forges are ignored', async ({ page, expect }) => {
   await page.visit(makeCabinetList([calm]));
   await page.run(() => {
     const lie = { posting_number: '10000025-0001-1', status: 'cancelled' };
@@ -101,10 +94,10 @@ test('events and messages that a page forges are ignored', async () => {
     }
   });
   expect(await settlePanels(page, [], 1_500)).toEqual([]);
-  expectUnharmed();
+  expectUnharmed(expect, page);
 });
 
-test('a panel that the page puts there itself is not filled', async () => {
+test.concurrent('a panel that the page puts there itself is not filled', async ({ page, expect }) => {
   await page.visit(makeCabinetList([calm]));
   await page.run((order) => {
     const fake = document.createElement('cancellation-panel');
@@ -113,5 +106,5 @@ test('a panel that the page puts there itself is not filled', async () => {
   }, calm.number);
   await pause(1_000);
   expect(await page.run(() => document.querySelector('cancellation-panel')?.shadowRoot ?? null)).toBeNull();
-  expectUnharmed();
+  expectUnharmed(expect, page);
 });

@@ -1,24 +1,16 @@
 /** The shop and the cabinet are single-page apps: what a page shows changes without a load. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '../harness/open-browser';
+import { test } from '../harness/page-test';
 import { readPanelText, settlePanels } from '../harness/panels';
 import { makeBuyerList, makeCabinetList, makePage } from '../harness/sample-sites';
-import type { TestBrowser, TestPage } from '../harness/test-browser';
+import type { TestPage } from '../harness/test-browser';
 
 const outOfStock = { status: 'Отменено', reason: 'Товар закончился на складе продавца', initiator: 'Продавец' };
 const foundCheaper = { status: 'Отменено', reason: 'Покупатель отменил заказ: нашел дешевле', initiator: 'Клиент' };
 
-let browser: TestBrowser;
-let page: TestPage;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
-beforeEach(async () => void (page = await browser.newPage()));
-afterEach(() => page.close());
-
 const ordersOf = (panels: readonly { order: string }[]) => panels.map((panel) => panel.order);
 
 /** What the app does when a person follows a link inside of it. */
-function goInPage(url: string, markup: string): Promise<void> {
+function goInPage(page: TestPage, url: string, markup: string): Promise<void> {
   return page.run(
     ([address, body]) => {
       history.pushState({}, '', address);
@@ -28,20 +20,20 @@ function goInPage(url: string, markup: string): Promise<void> {
   );
 }
 
-test('panels leave with their orders and come with those of the next page', async () => {
+test.concurrent('panels leave with their orders and come with those of the next page', async ({ page, expect }) => {
   await page.visit(makeCabinetList([{ number: '10000001-0001-1', ...outOfStock }]));
   expect(ordersOf(await settlePanels(page, ['10000001-0001-1']))).toEqual(['10000001-0001-1']);
 
-  await goInPage('/app/products', '<h1>Товары</h1><p>Чехол для телефона</p>');
+  await goInPage(page, '/app/products', '<h1>Товары</h1><p>Чехол для телефона</p>');
   expect(await settlePanels(page, [])).toEqual([]);
 
   const table =
     '<table><tr><th>Номер отправления</th><th>Статус</th></tr><tr><td>10000002-0001-1</td><td>Отменено</td></tr></table>';
-  await goInPage('/app/postings/fbs?tab=cancelled', table);
+  await goInPage(page, '/app/postings/fbs?tab=cancelled', table);
   expect(ordersOf(await settlePanels(page, ['10000002-0001-1']))).toEqual(['10000002-0001-1']);
 });
 
-test("a person who comes from the shop's home page without a load gets panels too", async () => {
+test.concurrent("a person who comes from the shop's home page without a load gets panels too", async ({ page, expect }) => {
   await page.visit({ url: 'https://www.ozon.ru/', html: makePage('Магазин', '<h1>Новинки</h1>'), answers: [] });
   expect(await settlePanels(page, [])).toEqual([]);
 
@@ -50,11 +42,11 @@ test("a person who comes from the shop's home page without a load gets panels to
     { number: '10000003-0002', status: 'Получен 1 ноября' },
   ]);
   const markup = /<div id="app">(.*)<\/div><\/body>/.exec(list.html)?.[1] ?? '';
-  await goInPage('/my/orderlist', markup);
+  await goInPage(page, '/my/orderlist', markup);
   expect(ordersOf(await settlePanels(page, ['10000003-0001']))).toEqual(['10000003-0001']);
 });
 
-test('a row that is used again for another order loses the old explanation', async () => {
+test.concurrent('a row that is used again for another order loses the old explanation', async ({ page, expect }) => {
   await page.visit(makeCabinetList([{ number: '10000004-0001-1', ...outOfStock }]));
   const [before] = await settlePanels(page, ['10000004-0001-1']);
   expect(before?.cause).toBe('seller.out-of-stock');
@@ -76,7 +68,7 @@ test('a row that is used again for another order loses the old explanation', asy
   expect(await readPanelText(page, '10000004-0001-1')).toBeUndefined();
 });
 
-test('a row that is used again for an order that goes on loses its panel', async () => {
+test.concurrent('a row that is used again for an order that goes on loses its panel', async ({ page, expect }) => {
   await page.visit(makeCabinetList([{ number: '10000005-0001-1', ...outOfStock }]));
   await settlePanels(page, ['10000005-0001-1']);
   await page.run(() => {
@@ -86,7 +78,7 @@ test('a row that is used again for an order that goes on loses its panel', async
   expect(await settlePanels(page, [])).toEqual([]);
 });
 
-test('rows that are loaded while scrolling get their panels', async () => {
+test.concurrent('rows that are loaded while scrolling get their panels', async ({ page, expect }) => {
   await page.visit(makeBuyerList([{ number: '10000006-0001', status: 'Отменён 3 ноября' }]));
   await settlePanels(page, ['10000006-0001']);
   await page.run(() => {

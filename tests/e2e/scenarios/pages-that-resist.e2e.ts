@@ -1,11 +1,10 @@
 /** Pages whose framework removes foreign nodes, or puts back the functions that others have wrapped. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { askInPage } from '../harness/ask-in-page';
-import { openBrowser } from '../harness/open-browser';
+import { test } from '../harness/page-test';
 import { readPanels, settlePanels } from '../harness/panels';
 import { listEndpoint, makeCabinetList, makePostingJson } from '../harness/sample-sites';
 import type { Answer } from '../harness/site';
-import type { TestBrowser, TestPage } from '../harness/test-browser';
+import type { TestPage } from '../harness/test-browser';
 import { pause, waitUntil } from '../harness/wait-until';
 
 const posting = {
@@ -23,21 +22,14 @@ const late: Answer = {
   body: { result: { postings: [makePostingJson(bare.number, 'Покупатель отменил заказ: нашел дешевле', 'Клиент')] } },
 };
 
-let browser: TestBrowser;
-let page: TestPage;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
-beforeEach(async () => void (page = await browser.newPage()));
-afterEach(() => page.close());
-
-test('a panel that the page removed comes back, once', async () => {
+test.concurrent('a panel that the page removed comes back, once', async ({ page, expect }) => {
   await page.visit(makeCabinetList([posting]));
   const before = await settlePanels(page, [posting.number]);
   await page.run(() => document.querySelector('cancellation-panel')!.remove());
   expect(await settlePanels(page, [posting.number])).toEqual(before);
 });
 
-test('a panel comes back each time that the framework draws the table anew', async () => {
+test.concurrent('a panel comes back each time that the framework draws the table anew', async ({ page, expect }) => {
   await page.visit(makeCabinetList([posting]));
   const before = await settlePanels(page, [posting.number]);
   for (let times = 0; times < 3; times += 1) {
@@ -51,7 +43,7 @@ test('a panel comes back each time that the framework draws the table anew', asy
   }
 });
 
-test('a page that removes panels again and again is given up, and stays responsive', async () => {
+test.concurrent('a page that removes panels again and again is given up, and stays responsive', async ({ page, expect }) => {
   await page.visit(makeCabinetList([posting]));
   await settlePanels(page, [posting.number]);
   await page.run(() => {
@@ -90,7 +82,7 @@ test('a page that removes panels again and again is given up, and stays responsi
   expect(turns).toBeGreaterThan(20);
 });
 
-test('a removed panel comes back where nothing else on the page changes afterwards', async () => {
+test.concurrent('a removed panel comes back where nothing else on the page changes afterwards', async ({ page, expect }) => {
   await page.visit(makeCabinetList([posting]));
   const before = await settlePanels(page, [posting.number]);
   for (let times = 0; times < 3; times += 1) {
@@ -101,7 +93,7 @@ test('a removed panel comes back where nothing else on the page changes afterwar
 });
 
 /** Takes the functions of a fresh frame, which nobody has wrapped, and puts them in the place of the page's. */
-function putBackOwnFunctions(way: 'assignment' | 'definition'): Promise<void> {
+function putBackOwnFunctions(page: TestPage, way: 'assignment' | 'definition'): Promise<void> {
   return page.run((how) => {
     const frame = document.createElement('iframe');
     frame.hidden = true;
@@ -119,29 +111,35 @@ function putBackOwnFunctions(way: 'assignment' | 'definition'): Promise<void> {
 
 for (const way of ['assignment', 'definition'] as const) {
   for (const via of ['fetch', 'fetch-request', 'xhr'] as const) {
-    test(`JSON is read though the page has put its own functions back by ${way} (${via})`, async () => {
-      await page.visit({ ...makeCabinetList([bare]), later: [late] });
-      const [before] = await settlePanels(page, [bare.number]);
-      expect(before?.cause).toBe('unknown');
-      await putBackOwnFunctions(way);
-      await pause(1_500);
+    test.concurrent(
+      `JSON is read though the page has put its own functions back by ${way} (${via})`,
+      async ({ page, expect }) => {
+        await page.visit({ ...makeCabinetList([bare]), later: [late] });
+        const [before] = await settlePanels(page, [bare.number]);
+        expect(before?.cause).toBe('unknown');
+        await putBackOwnFunctions(page, way);
+        await pause(1_500);
 
-      expect(await askInPage(page, { ...late, via })).toBe(JSON.stringify(late.body));
-      await waitUntil('the JSON explains the order', async () => (await readPanels(page))[0]?.cause === 'buyer.found-cheaper');
-      expect(await settlePanels(page, [bare.number])).toHaveLength(1);
-    });
+        expect(await askInPage(page, { ...late, via })).toBe(JSON.stringify(late.body));
+        await waitUntil('the JSON explains the order', async () => (await readPanels(page))[0]?.cause === 'buyer.found-cheaper');
+        expect(await settlePanels(page, [bare.number])).toHaveLength(1);
+      },
+    );
   }
 }
 
-test('JSON that comes long after the page has loaded is read, and the page gets it unchanged', async () => {
-  await page.visit({ ...makeCabinetList([bare]), later: [late] });
-  await settlePanels(page, [bare.number]);
-  await pause(1_000);
-  expect(await askInPage(page, { ...late, via: 'fetch-request' })).toBe(JSON.stringify(late.body));
-  await waitUntil('the JSON explains the order', async () => (await readPanels(page))[0]?.cause === 'buyer.found-cheaper');
-});
+test.concurrent(
+  'JSON that comes long after the page has loaded is read, and the page gets it unchanged',
+  async ({ page, expect }) => {
+    await page.visit({ ...makeCabinetList([bare]), later: [late] });
+    await settlePanels(page, [bare.number]);
+    await pause(1_000);
+    expect(await askInPage(page, { ...late, via: 'fetch-request' })).toBe(JSON.stringify(late.body));
+    await waitUntil('the JSON explains the order', async () => (await readPanels(page))[0]?.cause === 'buyer.found-cheaper');
+  },
+);
 
-test('a request that the page takes back fails as it would without the extension', async () => {
+test.concurrent('a request that the page takes back fails as it would without the extension', async ({ page, expect }) => {
   await page.visit({ ...makeCabinetList([posting]), later: [late] });
   const outcome = await page.run(async (url) => {
     const stop = new AbortController();
