@@ -50,7 +50,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Their tests mostly wait: for a page to keep still, or for the pace of a person.
           maxConcurrency: 6,
-          maxWorkers: 2,
+          maxWorkers: 3,
           chaiConfig: { truncateThreshold: 1_000 },
         },
       },

@@ -33,9 +33,13 @@ async function clickInPanel(selector: string): Promise<void> {
       const box = element?.getBoundingClientRect();
       return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
     }, selector);
-  await waitUntil(`${selector} is shown`, async () => (await findPlace()) !== undefined);
-  const place = (await findPlace())!;
-  await page.click(place.x, place.y);
+  let place: Awaited<ReturnType<typeof findPlace>>;
+  await waitUntil(`${selector} keeps still`, async () => {
+    const before = place;
+    place = await findPlace();
+    return place !== undefined && JSON.stringify(place) === JSON.stringify(before);
+  });
+  await page.click(place!.x, place!.y);
 }
 
 const countShown = (selector: string) =>
