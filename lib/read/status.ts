@@ -125,7 +125,7 @@ function readDated(clean: string, now: Date, options: StatusOptions): StatusRead
   const rest = normaliseWords(
     `${clean.slice(0, date.start)} ${clean.slice(date.end)}`
       .replace(/[,:()·•|]|(?:^|\s|(?<=已))(?:on|от|в|с|于)(?=\s|$)|\d{1,2}:\d{2}/g, ' ')
-      .replace(/(?<=已) +(?=被|由)/, ''),
+      .replace(/(?<=已) +(?=被|由|取消)/, ''),
   );
   const state = lookUpBeside(rest, options.requests);
   if (state) return { state, date: date.moment };
@@ -183,7 +183,7 @@ const endsWithInitiator = new RegExp(` (?:${cancelledBy.after.join('|')})$`);
 
 /** «отменен покупателем», "canceled by the customer", 买家已取消, 已被买家取消, 已取消(买家) */
 function* splitInitiator(clean: string): Generator<[string, string]> {
-  const [, status, aside] = (/[(:-]/.test(clean) && /^([^():]+?) ?(?:\(|: | - )([^():]+?)\)?$/.exec(clean)) || [];
+  const [, status, aside] = (/[(:-]/.test(clean) && /^([^():]+?) ?(?:\(|: ?| - )([^():]+?)\)?$/.exec(clean)) || [];
   if (status && aside && readParty(aside)) yield [aside, status];
   for (const initiator of endsWithInitiator.test(clean) ? cancelledBy.after : [])
     if (clean.endsWith(` ${initiator}`)) yield [initiator.replace(/^by (?:the )?/, ''), clean.slice(0, -initiator.length - 1)];
