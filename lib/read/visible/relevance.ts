@@ -65,7 +65,6 @@ export class Relevance {
   }
 
   #tells(added: Element): boolean {
-    if (added.tagName === 'CANCELLATION-PANEL') return false;
     if (added.matches(weighty) || added.querySelector(weighty) || added.querySelectorAll('*').length > mostElements) return true;
     if ([...added.attributes].some(({ value }) => this.#hear(value.slice(0, 200)).length > 0)) return true;
     for (const work = collectMarks(added, this.#options); ;) {

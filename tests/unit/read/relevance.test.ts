@@ -13,7 +13,7 @@ beforeEach(() => {
   document.body.innerHTML = `<p id="clock">10:00</p><div id="banner"><b>Скидки недели</b></div>
     <table><thead><tr><th>Номер отправления</th><th>Статус</th><th>Товары</th><th>Причина отмены</th></tr></thead><tbody>${
       row('10000001-0001-1', 'Отменено', 'Товар закончился на складе продавца') + row('10000001-0002-1', 'Доставлено', '—')
-    }</tbody></table><span id="hint" aria-describedby="far">?</span><p id="far">Подробности</p>`;
+    }</tbody></table><span id="hint" aria-describedby="far">?</span><p id="far">Подробности</p><footer>${'Правила площадки '.repeat(9)}</footer>`;
   reader = new PageReader(classifyReason);
   read('https://seller.ozon.ru/app/postings/fbs?tab=all');
 });
@@ -32,6 +32,14 @@ function concerns(change: () => void): boolean {
   expect(records.length).toBeGreaterThan(0);
   return records.some((record) => reader.concerns(record));
 }
+
+/** Puts something into the page before it is read. */
+function readWith(markup: string): void {
+  document.body.append(make(markup));
+  read('https://seller.ozon.ru/app/postings/fbs?tab=all');
+}
+
+const pieces = (count: number) => '<i>Новинки</i>'.repeat(count);
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 const make = (markup: string) => document.createRange().createContextualFragment(markup).firstElementChild!;
@@ -54,6 +62,18 @@ describe('a change concerns what was read where', () => {
     ['data come', () => document.body.append(make('<div data-state="{}"></div>'))],
     ['a link comes', () => find('#banner').append(make('<a href="/app/postings/fbs/1">подробнее</a>'))],
     ['a tooltip tells a status', () => find('#banner').setAttribute('title', 'Отменено')],
+    ['an attribute that is no text changes', () => find('#banner').setAttribute('role', 'list')],
+    ['the table goes', () => find('table').remove()],
+    ['a piece with a status comes', () => find('#banner').append(make('<div><p>Скидки</p><p>Отменено</p></div>'))],
+    ['a piece with a number comes', () => find('#banner').append(make('<p>10000001-0009-1</p>'))],
+    ['a piece with a telling tooltip comes', () => find('#banner').append(make('<i title="Отменено">?</i>'))],
+    [
+      'an element with a link in it comes',
+      () => find('#banner').append(make('<p><a href="/app/postings/fbs/1">подробнее</a></p>')),
+    ],
+    ['a large piece comes', () => find('#banner').append(make(`<div>${pieces(41)}</div>`))],
+    ['a text with a number is long', () => (find('#clock').textContent = `10000001-0009-1 ${'Скидки '.repeat(40)}`)],
+    ['a text is longer than a row', () => (find('#clock').textContent = 'Скидки '.repeat(300))],
   ])('%s', (_what, change) => {
     expect(concerns(change)).toBe(true);
   });
@@ -65,9 +85,50 @@ describe('a change concerns nothing where', () => {
     ['its text node is written to', () => (find('#clock').firstChild!.nodeValue = '10:02')],
     ['a banner turns', () => find('#banner').replaceChildren(make('<i>Новинки недели</i>'))],
     ['a tooltip beside the orders changes', () => find('#banner').setAttribute('title', 'Скидки')],
+    ['a piece of some size comes', () => find('#banner').append(make(`<div>${pieces(40)}</div>`))],
+    ['a small piece goes', () => find('#banner b').remove()],
+    ['a text comes', () => find('#banner').append('Скидки')],
+    ['a piece with a plain tooltip comes', () => find('#banner').append(make('<i title="Скидки">?</i>'))],
+    ['a long text tells nothing', () => (find('#clock').textContent = 'Скидки '.repeat(40))],
   ])('%s', (_what, change) => {
     expect(concerns(change)).toBe(false);
   });
+});
+
+it('concerns what is told of another element, whatever it says: a tooltip, a dialog, a description', () => {
+  for (const markup of [
+    '<p role="tooltip"><b class="within">Скидки</b></p>',
+    '<div role="dialog"><p><b class="within">Скидки</b></p></div>',
+    '<dialog open><b class="within">Скидки</b></dialog>',
+    '<script type="application/json" class="within">{"a":1}</script>',
+    '<div><span aria-describedby="  one   two ">?</span><p id="two"><b class="within">Скидки</b></p></div>',
+  ]) {
+    readWith(markup);
+    expect(concerns(() => (find('.within').textContent = 'Новинки'))).toBe(true);
+    document.body.lastElementChild!.remove();
+  }
+});
+
+it('a piece that goes concerns what was read where it was large, or held any of it', () => {
+  readWith(`<div><section>${pieces(41)}</section></div>`);
+  expect(concerns(() => find('section').remove())).toBe(true);
+  readWith(`<div><section>${pieces(40)}</section></div>`);
+  expect(concerns(() => find('section').remove())).toBe(false);
+  readWith('<div><section><p>Скидки</p><p title="Отменено">10000001-0004-1</p></section></div>');
+  expect(concerns(() => find('section').remove())).toBe(true);
+});
+
+it('a text is put together with those beside it, not with those far around', () => {
+  readWith('<section><div><p><b>Отме</b><i>!</i></p></div></section>');
+  expect(concerns(() => (find('section i').textContent = 'нено'))).toBe(true);
+  document.querySelector('section')!.remove();
+  readWith('<section>Отме<div><p><b>!</b></p></div></section>');
+  expect(concerns(() => (find('section b').textContent = 'нено'))).toBe(false);
+});
+
+it('a short text tells nothing of a long one around it', () => {
+  readWith(`<section>10000001-0004-1 ${'Скидки '.repeat(300)}<b>10:00</b></section>`);
+  expect(concerns(() => (find('section b').textContent = '10:01'))).toBe(false);
 });
 
 it('of a page around a change, no more is read than tells that it is long', () => {
