@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ChangeResult, fewestCancellations, fewestDays } from '../../lib/overview/compare-change';
-import { Field } from './filter-bar';
+import { Field } from './field';
 import type { Words } from './words';
 
 export interface MarkedChange {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from './confirm-dialog';
-import { Field } from './filter-bar';
+import { Field } from './field';
 import { useTask } from './task';
 import type { Words } from './words';
 

@@ -1,8 +1,9 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Filter } from '../../lib/overview/filter';
 import type { Facets } from '../../lib/overview/overview';
+import { Field } from './field';
 import { nameOfFilter } from './filter-names';
+import { SearchBox } from './search-box';
 import type { Words } from './words';
 
 interface FilterBarProps {
@@ -12,8 +13,6 @@ interface FilterBarProps {
   onFilter: (filter: Filter) => void;
 }
 
-/** Typing is answered when it pauses. Milliseconds. */
-const pause = 30;
 const dayChoices = ['7', '14', '30', '90', '365'] as const;
 
 /** Search and filters. Only what the history holds is offered. */
@@ -140,42 +139,6 @@ export function FilterBar({ filter, facets, words, onFilter }: FilterBarProps) {
   );
 }
 
-function SearchBox({
-  label,
-  hint,
-  value,
-  onSearch,
-}: {
-  label: string;
-  hint: string;
-  value: string;
-  onSearch: (text: string) => void;
-}) {
-  const [text, setText] = useState(value);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setText(value), [value]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return (
-    <Field label={label} wide>
-      {(id) => (
-        <input
-          id={id}
-          type="search"
-          placeholder={hint}
-          value={text}
-          maxLength={500}
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            setText(typed);
-            clearTimeout(timer.current);
-            timer.current = setTimeout(() => onSearch(typed), pause);
-          }}
-        />
-      )}
-    </Field>
-  );
-}
-
 interface ChooseProps {
   label: string;
   /** `data-filter` of the list tells it. */
@@ -199,16 +162,5 @@ export function Choose({ label, name, value, options, onChoose }: ChooseProps) {
         </select>
       )}
     </Field>
-  );
-}
-
-/** A label above what it names. */
-export function Field({ label, wide, children }: { label: string; wide?: boolean; children: (id: string) => ComponentChildren }) {
-  const id = useId();
-  return (
-    <div class={`field ${wide ? 'wide' : ''}`}>
-      <label for={id}>{label}</label>
-      {children(id)}
-    </div>
   );
 }
