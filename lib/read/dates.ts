@@ -19,7 +19,7 @@ const clock = '(?:,?\\s*(?:в|at)?\\s*(\\d{1,2}):(\\d{2})(?::\\d{2})?)?';
 const forms = {
   iso: new RegExp(`(\\d{4})-(\\d{2})-(\\d{2})(?:[t ](\\d{2}):(\\d{2})(?::\\d{2})?(?:\\.\\d+)?)?`),
   dotted: new RegExp(`(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)${clock}`),
-  dayMonth: new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${monthWord})(?:\\s+(\\d{4}))?(?:\\s*(?:года|г\\.?)(?![а-я]))?${clock}`),
+  dayMonth: new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${monthWord})(?:\\s+(\\d{4}))?(?:\\s*(?:г\\.|(?:года|г)(?![а-я])))?${clock}`),
   monthDay: new RegExp(`(?<![a-zа-я])(${monthWord})\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(\\d{4}))?${clock}`),
   chinese: /(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*(\d{1,2}):(\d{2}))?/,
   relative: new RegExp(`(?<![a-zа-я])(${Object.keys(relativeDays).join('|')})(?![a-zа-я])`),

@@ -3,6 +3,7 @@ import type { Moment } from '../cancellation';
 import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
 import { remember } from '../classify/remember';
+import { deliveryWays } from '../ozon/initiators';
 import { namedRequests, requestCodes, requestWords } from '../ozon/request-words';
 import { cancelledSentences, stage } from '../ozon/status-sentences';
 import {
@@ -102,7 +103,7 @@ export function readStatusCode(value: string, now: Date): StatusReading | undefi
 /** Reads the state of an rFBS cancellation request: its code, else its words. */
 export function readRequestState(value: string): State | undefined {
   const code = withoutPrefix(value.trim().toLowerCase());
-  if (code in requestCodes) {
+  if (Object.hasOwn(requestCodes, code)) {
     const state = requestCodes[code as keyof typeof requestCodes];
     return state === 'neither' ? 'alive' : state;
   }
@@ -184,7 +185,7 @@ const endsWithInitiator = new RegExp(` (?:${cancelledBy.after.join('|')})$`);
 /** «отменен покупателем», "canceled by the customer", 买家已取消, 已被买家取消, 已取消(买家) */
 function* splitInitiator(clean: string): Generator<[string, string]> {
   const [, status, aside] = (/[(:-]/.test(clean) && /^([^():]+?) ?(?:\(|: ?| - )([^():]+?)\)?$/.exec(clean)) || [];
-  if (status && aside && readParty(aside)) yield [aside, status];
+  if (status && aside && !deliveryWays.test(aside) && readParty(aside)) yield [aside, status];
   for (const initiator of endsWithInitiator.test(clean) ? cancelledBy.after : [])
     if (clean.endsWith(` ${initiator}`)) yield [initiator.replace(/^by (?:the )?/, ''), clean.slice(0, -initiator.length - 1)];
   for (const initiator of cancelledBy.before) {

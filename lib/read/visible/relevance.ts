@@ -36,7 +36,7 @@ export class Relevance {
     this.#options = options;
     this.#hear = hearWith(options);
     for (const element of root.querySelectorAll(describedSelector))
-      for (const name of describers) for (const id of element.getAttribute(name)?.split(/\s+/) ?? []) this.#referenced.add(id);
+      for (const name of describers) for (const id of element.getAttribute(name)?.match(/\S+/g) ?? []) this.#referenced.add(id);
   }
 
   /** False where a change leaves all that was read as it is. */

@@ -101,12 +101,17 @@ it('concerns what is told of another element, whatever it says: a tooltip, a dia
     '<div role="dialog"><p><b class="within">Скидки</b></p></div>',
     '<dialog open><b class="within">Скидки</b></dialog>',
     '<script type="application/json" class="within">{"a":1}</script>',
-    '<div><span aria-describedby="  one   two ">?</span><p id="two"><b class="within">Скидки</b></p></div>',
+    '<div><span aria-describedby="  one   two ">?</span><p id="two"><b class="within" id="inner">Скидки</b></p></div>',
   ]) {
     readWith(markup);
     expect(concerns(() => (find('.within').textContent = 'Новинки'))).toBe(true);
     document.body.lastElementChild!.remove();
   }
+});
+
+it('a description that is nowhere concerns nothing', () => {
+  readWith('<p><span aria-describedby="">?</span><span aria-labelledby=" ">?</span></p>');
+  expect(concerns(() => (find('#banner b').textContent = 'Новинки'))).toBe(false);
 });
 
 it('a piece that goes concerns what was read where it was large, or held any of it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRequestState, readStatus, readStatusCode } from '../../../lib/read/status';
 
-const now = new Date('2026-09-10T09:00:00Z');
+const now = new Date(2026, 8, 10, 12);
 
 describe('readStatus', () => {
   it.each([
@@ -76,8 +76,17 @@ describe('readStatus', () => {
   });
 
   it('reads a whole year, however it is written', () => {
-    for (const text of ['Отменён 1 сентября 2026 года', 'Отменён 1 сентября 2026 г.', 'Отменён 1 сентября 2026 г. в 10:30'])
+    for (const text of [
+      'Отменён 1 сентября 2026 года',
+      'Отменён 1 сентября 2026 г.',
+      'Отменён 1 сентября 2026 г. в 10:30',
+      '1 сентября 2026 г.Отменён',
+    ])
       expect(readStatus(text, now)).toEqual({ state: 'cancelled', date: { value: '2026-09-01', precision: 'day' } });
+  });
+
+  it('reads what stands right behind a year', () => {
+    expect(readStatus('Отменён 1 сентября 2026 г.продавцом', now)).toMatchObject({ state: 'cancelled', initiator: 'продавцом' });
   });
 
   it.each([
@@ -123,6 +132,9 @@ describe('readStatus', () => {
     'Доставлено до отгрузки',
     '1 сентября',
     'отменён отменён',
+    '已取消：配送',
+    'Cancelled: delivery',
+    'Отменено (курьер)',
   ])('%s is no status either', (text) => {
     expect(readStatus(text, now)).toBeUndefined();
   });
@@ -183,8 +195,8 @@ describe('readStatus', () => {
 
   it('reads a status that was read on another day by the new day', () => {
     expect(readStatus('Отменён вчера', now)?.date?.value).toBe('2026-09-09');
-    expect(readStatus('Отменён вчера', new Date('2026-09-11T09:00:00Z'))?.date?.value).toBe('2026-09-10');
-    expect(readStatus('Отменён вчера', new Date('2026-09-11T10:00:00Z'))?.date?.value).toBe('2026-09-10');
+    expect(readStatus('Отменён вчера', new Date(2026, 8, 11, 9))?.date?.value).toBe('2026-09-10');
+    expect(readStatus('Отменён вчера', new Date(2026, 8, 11, 10))?.date?.value).toBe('2026-09-10');
   });
 
   it.each([
@@ -238,7 +250,7 @@ describe('readRequestState', () => {
     ['На рассмотрении', 'requested'],
     ['Одобрена', 'cancelled'],
     ['已拒绝', 'alive'],
-    ['toString', undefined],
+    ['constructor', undefined],
     ['Отменено', undefined],
     ['', undefined],
   ])('%s is %s', (value, state) => {
