@@ -7,6 +7,7 @@ export class Pace {
   #isRunning = false;
   /** After how long there is to be another run, as asked during this one (ms). */
   #asked = Infinity;
+  #isOver = false;
 
   /** @param run must not throw */
   constructor(run: () => Promise<void>) {
@@ -24,6 +25,7 @@ export class Pace {
       this.#asked = Math.min(this.#asked, wait);
       return;
     }
+    if (this.#isOver) return;
     const due = performance.now() + wait;
     if (due >= this.#due) return;
     clearTimeout(this.#timer);
@@ -31,7 +33,9 @@ export class Pace {
     this.#timer = setTimeout(() => void this.#go(), wait);
   }
 
+  /** For good: what is asked for afterwards, by a run that was on, comes to nothing. */
   stop(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
   }
 

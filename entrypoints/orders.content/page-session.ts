@@ -153,7 +153,7 @@ export class PageSession {
     this.#place = place;
     document.dispatchEvent(new CustomEvent(events.ready));
     const isNew = await this.#line.open();
-    if (this.#ctx.isInvalid) return this.#line.close(); // another script was brought meanwhile
+    if (this.#ctx.isInvalid) return this.#line.close(); // replaced, or the extension was reloaded, meanwhile
     if (isNew) {
       this.#teller.startAnew();
       this.#outbox.startAnew();

@@ -37,6 +37,18 @@ it('what is asked for during a run comes after it', async () => {
   expect(run).toHaveBeenCalledTimes(2);
 });
 
+it('stopped during a run, it does nothing of what was asked meanwhile', async () => {
+  let end = (): void => {};
+  run.mockImplementationOnce(() => new Promise((resolve) => (end = resolve)));
+  pace.schedule(0);
+  await vi.advanceTimersByTimeAsync(10);
+  pace.schedule(100);
+  pace.stop();
+  end();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
 it('stopped, it does nothing any more', async () => {
   pace.schedule(10);
   pace.stop();
