@@ -1,11 +1,14 @@
 /** A page that is reloaded while it is looked after can get its scripts twice: the later one goes on, alone. */
+import { vi } from 'vitest';
 import type { ExtensionWorld } from '../harness/background';
 import { readCard, startCatchUp, waitForStatus } from '../harness/catch-up';
 import { growingListUrl, makeGrowingList, numberOf } from '../harness/growing-list';
 import { test } from '../harness/page-test';
 import { settlePanels } from '../harness/panels';
 import type { TestPage } from '../harness/test-browser';
-import { waitUntil } from '../harness/wait-until';
+import { pause, waitUntil } from '../harness/wait-until';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const orders = Array.from({ length: 60 }, (_, index) => numberOf(index));
 const list = makeGrowingList({ orders: orders.length, lot: orders.length, by: 'scroll' });
@@ -34,6 +37,8 @@ test('each order has one panel, and one card tells how the reading of the list g
   await startCatchUp(ownPage, { side: 'seller' });
   await waitForStatus(page, 'running');
   await bring(ownPage, '/content-scripts/catch-up.js');
+  // Each of the five would have been answered by then.
+  await pause(2_000);
   await waitUntil('the card counts', async () => (await readCard(page))?.text.includes('60 orders seen') ?? false);
   expect(await page.run(() => document.querySelectorAll('cancellation-catch-up').length)).toBe(1);
   expect(page.pageErrors).toEqual([]);

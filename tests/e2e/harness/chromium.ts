@@ -123,35 +123,42 @@ async function openTab(page: Page): Promise<DrivenTab> {
 
 /** @param putBack takes the tab for another page; where absent, and where the tab was made unlike others, it is closed */
 function makeTestPage(tab: DrivenTab, putBack?: () => void): TestPage & { goTo(url: string): Promise<void> } {
-  const { page } = tab;
   const notes = makeNotes();
   tab.current = notes;
   let isUnlikeOthers = putBack === undefined;
+  /** A test that is out of time goes on: it must not drive what another one shows in the tab. */
+  const driven = (): Page => {
+    if (tab.current !== notes) throw new Error('This page is closed');
+    return tab.page;
+  };
   return {
     ...notes,
-    goTo: async (url) => void (await page.goto(url)),
+    goTo: async (url) => void (await driven().goto(url)),
     visit: async (site: Site) => {
       notes.server = startServer(site);
-      await page.goto(site.url);
-      await page.waitForFunction('window.pageCodeDone === true');
+      await driven().goto(site.url);
+      await driven().waitForFunction('window.pageCodeDone === true');
     },
-    run: (inPage: (argument: never) => unknown, argument?: unknown) => page.evaluate(inPage as never, argument) as never,
-    click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
-    setMedia: (media) => {
+    run: async (inPage: (argument: never) => unknown, argument?: unknown) =>
+      driven().evaluate(inPage as never, argument) as never,
+    click: async (x, y) => driven().mouse.click(x, y),
+    press: async (key) => driven().keyboard.press(key),
+    setMedia: async (media) => {
       isUnlikeOthers = true;
-      return page.emulateMedia(media);
+      await driven().emulateMedia(media);
     },
-    paste: () => page.keyboard.press('ControlOrMeta+V'),
-    bringToFront: () => page.bringToFront(),
-    setSize: (width, height) => {
+    paste: async () => driven().keyboard.press('ControlOrMeta+V'),
+    bringToFront: async () => driven().bringToFront(),
+    setSize: async (width, height) => {
       isUnlikeOthers = true;
-      return page.setViewportSize({ width, height });
+      await driven().setViewportSize({ width, height });
     },
-    screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+    screenshot: async (path) => void (await driven().screenshot({ path, fullPage: true })),
     close: async () => {
+      const page = driven();
       if (isUnlikeOthers) return page.close();
       await page.goto('about:blank');
+      tab.current = makeNotes();
       putBack?.();
     },
   };

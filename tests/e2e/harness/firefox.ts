@@ -139,31 +139,39 @@ async function openWindow(browser: Browser, options: CreatePageOptions = { type:
 }
 
 function makePage(window: DrivenWindow, putBack: () => void): TestPage & { goTo(url: string): Promise<void> } {
-  const { page } = window;
   const notes = makeNotes();
   window.current = notes;
+  /** A test that is out of time goes on: it must not drive what another one shows in the window. */
+  const driven = (): Page => {
+    if (window.current !== notes) throw new Error('This page is closed');
+    return window.page;
+  };
   return {
     ...notes,
     // The driver is never told that an extension's page has loaded: look for oneself.
     goTo: async (url) => {
-      page.goto(url).catch(() => undefined);
-      await poll(() => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url));
+      driven()
+        .goto(url)
+        .catch(() => undefined);
+      await poll(() => driven().evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url));
     },
     visit: async (site) => {
       notes.server = startServer(site);
-      await page.goto(site.url);
-      await page.waitForFunction('window.pageCodeDone === true');
+      await driven().goto(site.url);
+      await driven().waitForFunction('window.pageCodeDone === true');
     },
-    run: (inPage: (argument: never) => unknown, argument?: unknown) => page.evaluate(inPage as never, argument) as never,
-    click: (x, y) => page.mouse.click(x, y),
-    press: (keys) => pressKeys(page, keys.split('+')),
+    run: async (inPage: (argument: never) => unknown, argument?: unknown) =>
+      driven().evaluate(inPage as never, argument) as never,
+    click: async (x, y) => driven().mouse.click(x, y),
+    press: async (keys) => pressKeys(driven(), keys.split('+')),
     setMedia: () => Promise.reject(new Error('The driver of Firefox cannot set media features')),
-    paste: () => pressKeys(page, ['Control', 'KeyV']),
-    bringToFront: () => page.bringToFront(),
-    setSize: (width, height) => page.setViewport({ width, height }),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+    paste: async () => pressKeys(driven(), ['Control', 'KeyV']),
+    bringToFront: async () => driven().bringToFront(),
+    setSize: async (width, height) => driven().setViewport({ width, height }),
+    screenshot: async (path) => void (await driven().screenshot({ path: path as `${string}.png`, fullPage: true })),
     close: async () => {
-      await page.goto('about:blank');
+      await driven().goto('about:blank');
+      window.current = makeNotes();
       putBack();
     },
   };

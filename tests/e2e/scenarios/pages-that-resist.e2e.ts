@@ -43,7 +43,8 @@ test.concurrent('a panel comes back each time that the framework draws the table
   }
 });
 
-test.concurrent('a page that removes panels again and again is given up, and stays responsive', async ({ page, expect }) => {
+/** Alone: it measures how long the page's turns are. */
+test('a page that removes panels again and again is given up, and stays responsive', async ({ page, expect }) => {
   await page.visit(makeCabinetList([posting]));
   await settlePanels(page, [posting.number]);
   await page.run(() => {
