@@ -1,5 +1,6 @@
 /** Messages that are forged, of the wrong shape, enormous, or too many. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addRow } from '../harness/add-row';
 import { askBackground, type ExtensionWorld } from '../harness/background';
 import { openBrowser } from '../harness/open-browser';
 import { settlePanels } from '../harness/panels';
@@ -44,14 +45,7 @@ test('a page that forges ten thousand answers in a second, and some of 50 MB, is
   expect(await page.run(() => document.querySelectorAll('td').length)).toBeGreaterThan(0);
   expect(Date.now() - started).toBeLessThan(3_000);
 
-  await page.run(
-    (cells) => {
-      const row = document.createElement('tr');
-      for (const text of cells) row.append(Object.assign(document.createElement('td'), { textContent: text }));
-      document.querySelector('tbody')!.append(row);
-    },
-    [posting.number, posting.status, 'Товар', posting.reason, posting.initiator],
-  );
+  await addRow(page, posting);
   const panels = await settlePanels(page, [posting.number]);
   expect(panels.map(({ order, cause }) => [order, cause])).toEqual([[posting.number, 'seller.out-of-stock']]);
   expect(page.pageErrors).toEqual([]);

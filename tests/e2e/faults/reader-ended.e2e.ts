@@ -1,5 +1,6 @@
 /** What reads pages ends: put to sleep by the browser, or out of memory. The pages that it read stay as they are, and go on. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addRow } from '../harness/add-row';
 import { openBrowser } from '../harness/open-browser';
 import { readPanelText, settlePanels } from '../harness/panels';
 import { listEndpoint, makeCabinetList, makePostingJson } from '../harness/sample-sites';
@@ -29,22 +30,11 @@ async function openList(): Promise<TestPage> {
   return page;
 }
 
-function addRow(page: TestPage): Promise<void> {
-  return page.run(
-    (cells) => {
-      const row = document.createElement('tr');
-      for (const text of cells) row.append(Object.assign(document.createElement('td'), { textContent: text }));
-      document.querySelector('tbody')!.append(row);
-    },
-    [later.number, later.status, 'Товар', later.reason, later.initiator],
-  );
-}
-
 test('the panels stay, and the next change is read with all that was known before', async () => {
   const page = await openList();
   await page.run(() => document.querySelectorAll('cancellation-panel').forEach((panel) => panel.classList.add('before')));
   await browser.endReader();
-  await addRow(page);
+  await addRow(page, later);
   const panels = await settlePanels(page, [shown.number, received.number, later.number]);
   expect(panels.map(({ order, cause }) => [order, cause])).toEqual([...causes, [later.number, 'buyer.changed-mind']]);
   expect(await page.run(() => document.querySelectorAll('cancellation-panel.before').length)).toBe(2);
@@ -62,7 +52,7 @@ test('again and again, while the page changes', async () => {
     await page.run((count) => document.querySelector('tbody')!.lastElementChild!.setAttribute('title', `${count}`), times);
     await browser.endReader().catch(() => undefined); // it may not have been woken yet
   }
-  await addRow(page);
+  await addRow(page, later);
   const panels = await settlePanels(page, [shown.number, received.number, later.number]);
   expect(panels.map(({ order, cause }) => [order, cause])).toEqual([...causes, [later.number, 'buyer.changed-mind']]);
   expect(page.pageErrors).toEqual([]);

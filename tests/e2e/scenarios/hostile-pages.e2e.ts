@@ -1,5 +1,6 @@
 /** Broken and hostile input: the page goes on unharmed, nothing is made up, and no text of a page becomes markup. */
 import type { ExpectStatic } from 'vitest';
+import { addRow } from '../harness/add-row';
 import { askInPage } from '../harness/ask-in-page';
 import { test } from '../harness/page-test';
 import { readPanelText, settlePanels } from '../harness/panels';
@@ -28,19 +29,8 @@ function expectUnharmed(expect: ExpectStatic, page: TestPage): void {
 /** What is on the page is read before what comes later: the order that comes now has the only panel. */
 async function expectNothingRead(expect: ExpectStatic, page: TestPage): Promise<void> {
   expect(await settlePanels(page, [], 500)).toEqual([]);
-  await addCancelledRow(page);
+  await addRow(page, cancelled);
   expect((await settlePanels(page, [cancelled.number])).map(({ order }) => order)).toEqual([cancelled.number]);
-}
-
-function addCancelledRow(page: TestPage): Promise<void> {
-  return page.run(
-    (cells) => {
-      const row = document.createElement('tr');
-      for (const text of cells) row.append(Object.assign(document.createElement('td'), { textContent: text }));
-      document.querySelector('tbody')!.append(row);
-    },
-    [cancelled.number, cancelled.status, 'Товар', cancelled.reason, cancelled.initiator],
-  );
 }
 
 const truncated = JSON.stringify({
@@ -122,7 +112,7 @@ test.concurrent('a panel that the page puts there itself is not filled', async (
     fake.dataset.order = order;
     document.querySelector('td')!.append(fake);
   }, calm.number);
-  await addCancelledRow(page);
+  await addRow(page, cancelled);
   await waitUntil('the page is read', () => page.run(() => document.querySelectorAll('cancellation-panel').length === 2));
   expect(await page.run(() => document.querySelector('cancellation-panel')?.shadowRoot ?? null)).toBeNull();
   expectUnharmed(expect, page);
