@@ -46,8 +46,8 @@ export default defineConfig({
             process.env.TEST_BROWSER === 'firefox'
               ? ['tests/e2e/faults/extension-reloaded.e2e.ts', 'tests/e2e/scenarios/reminders.e2e.ts']
               : [],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // Their tests mostly wait: for a page to keep still, or for the pace of a person.
           maxConcurrency: 6,
           maxWorkers: 3,

@@ -60,6 +60,7 @@ function countTests(file: string, status: number, output: string): Outcome {
 
 function shorten(text: string): string {
   return text
+    .replace('STACK_TRACE_ERROR', 'it took longer than a test may') // vitest's report leaves out what it says elsewhere
     .split('\n')
     .filter((line) => !/node_modules/.test(line))
     .slice(0, linesOfAFailure)

@@ -1,5 +1,4 @@
 /** A page that is reloaded while it is looked after can get its scripts twice: the later one goes on, alone. */
-import { vi } from 'vitest';
 import type { ExtensionWorld } from '../harness/background';
 import { readCard, startCatchUp, waitForStatus } from '../harness/catch-up';
 import { growingListUrl, makeGrowingList, numberOf } from '../harness/growing-list';
@@ -7,8 +6,6 @@ import { test } from '../harness/page-test';
 import { settlePanels } from '../harness/panels';
 import type { TestPage } from '../harness/test-browser';
 import { pause, waitUntil } from '../harness/wait-until';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const orders = Array.from({ length: 60 }, (_, index) => numberOf(index));
 const list = makeGrowingList({ orders: orders.length, lot: orders.length, by: 'scroll' });

@@ -11,7 +11,7 @@ import { startServer, type Server } from './site';
 import type { BrowserChoice, LogLine, TestBrowser, TestPage } from './test-browser';
 import { startTrafficRecorder } from './traffic';
 import { readPackaged } from './unpack';
-import { waitUntil } from './wait-until';
+import { pause, waitUntil } from './wait-until';
 
 const browsersOwn = /(?:^|\.)(?:mozilla|firefox)\.(?:com|org|net)$/;
 /** The part of the extension's addresses that Firefox would draw by lot. */
@@ -189,10 +189,11 @@ function isFirefoxsOwn(url: string): boolean {
   return url.startsWith('data:') || new URL(url).pathname === '/favicon.ico';
 }
 
+/** Looks again where no answer comes: what is asked of a page that is just being left may get none. */
 async function poll(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await isSo().catch(() => false))) {
-    if (Date.now() > end) throw new Error("The extension's page did not open within 10 seconds");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  const end = Date.now() + 30_000;
+  while (!(await Promise.race([isSo().catch(() => false), pause(5_000).then(() => false)]))) {
+    if (Date.now() > end) throw new Error("The extension's page did not open within 30 seconds");
+    await pause(50);
   }
 }
