@@ -37,7 +37,10 @@ export const cancelDialog = /selectCancel|cancelReasonRms|cancelOrder|cancelPost
 export const choiceList = /(?:reasons|options|choices|variants)\[/i;
 
 /** Names of lists of goods, anywhere in a path: what stands in them may be called anything. */
-export const goodsList = /(?:^|\.)(?:products?|goods)\[/i;
+export const goodsList = /(?:^|\.)(?:products?|goods|lines|positions)\[/i;
+
+/** Names of lists that may hold goods, beside those that end in `products`: folded (the first as seen, the others inferred, 2026-11). */
+export const buyerLists: readonly string[] = ['items', 'lines', 'goods', 'positions', 'orderitems', 'orderlines'];
 
 /** The widget of one parcel, and the id of its element: `id<shipmentId>`. */
 export const parcelSelector = '[data-widget="shipmentWidget"]';

@@ -6,7 +6,7 @@
 export const jsonFields = {
   postingNumber: ['postingnumber', 'postingid', 'posting'],
   orderNumber: ['ordernumber', 'order'],
-  parcelId: ['shipmentid'],
+  parcelId: ['shipmentid', 'postingid', 'parcelid'],
   status: ['status', 'statusalias', 'newstate', 'state', 'postingstatus', 'statuscode', 'statusname', 'statustext'],
   substatus: ['substatus', 'substatusalias'],
   cancellation: ['cancellation', 'cancel', 'cancelinfo', 'cancellationinfo', 'cancellationdetails', 'canceldetails'],
@@ -31,6 +31,8 @@ export const jsonFields = {
     'reasonofcancellation',
     'cancelreasondescription',
   ],
+  /** When the state began that an object is in. */
+  statusDate: ['statusdate', 'statusat', 'statedate', 'statuschangedat'],
   /** Only inside a cancellation block, a request to cancel or a push message: alone these names mean anything. */
   bareReasonText: ['reason', 'reasontext', 'reasonname', 'reasontitle'],
   reasonId: ['cancelreasonid', 'cancellationreasonid'],

@@ -23,7 +23,8 @@ export interface Address {
 
 const postingNumber = /^\d{6,}-\d{3,}-\d{1,2}$/;
 const orderInParameter = /^(\d{6,}-\d{3,})(?:-\d{1,2})?$/;
-const postings = /^\/app\/postings(?:\/crossborder)?(?:\/(fbs|fbo|rfbs))?(?:\/([^/]+))?\/?$/i;
+const postings = /^\/app\/postings(?:\/|$)/i;
+const schemes = { fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const;
 const requests = /^\/app\/returns\/conditional-cancellations?(?:\/|$)/i;
 const returns = /^\/app\/returns(?:\/|$)/i;
 const buyerOrders = /^\/(?:[a-z]{2}\/)?my\/order-?list(?:\/|$)/i;
@@ -50,17 +51,17 @@ function recogniseSellerPath(url: URL): Omit<Address, 'side' | 'host'> | undefin
   const path = url.pathname;
   if (requests.test(path)) return { kind: 'seller-requests', scheme: 'rFBS' };
   if (returns.test(path)) return { kind: 'seller-returns' };
-  const match = postings.exec(path);
-  if (!match) return undefined;
-  const scheme = match[1] ? ({ fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const)[match[1].toLowerCase() as 'fbs'] : undefined;
-  const asked = [match[2], ...detailParameters.map((name) => url.searchParams.get(name))].find((value) =>
-    postingNumber.test(value?.trim() ?? ''),
-  );
+  if (!postings.test(path)) return undefined;
+  const parts = path.split('/').map((part) => part.trim());
+  const scheme = parts.map((part) => schemes[part.toLowerCase() as 'fbs']).find(Boolean);
+  const own = parts.find((part) => postingNumber.test(part));
+  const asked =
+    own ?? detailParameters.map((name) => url.searchParams.get(name)?.trim() ?? '').find((value) => postingNumber.test(value));
   return {
     kind: asked ? 'seller-posting' : 'seller-postings',
     ...(scheme && { scheme }),
-    ...(asked && { postingNumber: asked.trim() }),
-    ...(asked && asked === match[2] && { isOwnPage: true as const }),
+    ...(asked && { postingNumber: asked }),
+    ...(own && { isOwnPage: true as const }),
   };
 }
 

@@ -94,7 +94,7 @@ export const notions = {
   inTransit:
     'в_пути# в_дороге по_дороге на_маршруте# (?:при|во_время|в_процессе|в_ходе|на_этапе)(?:_[^_]+)?_(?:достав|перевоз|транспорт|пересыл) транспортировк перевозк пересылк in_transit on_the_(?:way|route) en_route (?:during|while|in_the_course_of)~_(?:deliver|transport|shipping|transit) in_delivery 运输 途中 配送(?:过程|期间|途|中|时) 在途 运送 路上 派送',
   deliver:
-    '(?<!служб[а-я]{0,3}_)достав(?!щ) вез(?:ут|ет|ли)# вруч довез привез deliver(?!y_(?:serv|comp|prov|part|point)) arriv 配送 送达 送到 送货 投递 派送 妥投 交付 交货 到货',
+    '(?<!служб[а-я]{0,3}_)достав(?!щ) вез(?:ут|ет|ли)# вруч довез привез deliver(?!y_(?:serv|comp|prov|part|point)) arriv (?<!移交|交付|交给)配送 送达 送到 送货 投递 派送 妥投 交付 交货 到货',
   outside: 'вне~_(?:зон|территор|регион) за_предел outside~_(?:area|zone|region|coverage) (?:超出|不在)…(?:范围|区域)',
   unavailable: 'невозможн недоступ impossible unavailable not_(?:available|possible) 无法 不可',
   serve:

@@ -108,6 +108,29 @@ export const namedRequests = {
 } as const;
 
 /**
+ * Other words for a request that waits: «Ждём решения продавца об отмене», "Waiting for the seller to confirm the cancellation",
+ * 等待卖家确认取消. As whole texts, in normalised words (inferred, 2026-11).
+ */
+export const waitingRequest = new RegExp(
+  [
+    '(?:мы )?(?:жд[её]м|ожида(?:ем|ет|ется)) (?:решени[ея]|ответа?|подтверждени[ея]|согласовани[ея])(?: (?:от )?(?:продавца|магазина|ozon))? (?:об|по|на) отмен[еуы](?: (?:заказа|отправления))?',
+    '(?:ожидает|ждет|ожидается) подтверждени[ея] отмены',
+    'продавец (?:рассматривает|проверяет) (?:(?:ваш[уа]? )?(?:запрос|заявк[уа]) на )?отмену(?: заказа)?',
+    '(?:запрос|заявка) на отмену(?: заказа)?[: ]*(?:уже )?(?:отправлена?|создана?|принята?|получена?|рассматривается|у продавца)(?: продавцу| продавцом)?',
+    'вы (?:запросили|попросили) отмену(?: заказа)?',
+    'вы отправили (?:запрос|заявку) на отмену(?: заказа)?',
+    '(?:waiting for|awaiting) (?:the )?seller(?: to (?:approve|confirm|accept) (?:the |your )?|(?:.s)? (?:approval|confirmation|decision|response) (?:of|on|to|for) (?:the |your )?)cancell?ation(?: request)?',
+    '(?:your |the )?cancell?ation request (?:was |is |has been )?(?:sent|submitted|received|in progress|being reviewed|waiting)(?: (?:to|by|for) the seller)?',
+    'you(?: have)? requested (?:a |the )?cancell?ation',
+    '(?:正在)?等待卖家(?:确认|同意|批准|处理|审核|回复)(?:您的|您对)?取消(?:申请|请求|订单)?',
+    '(?:您|买家)?(?:已|已经)(?:提交|发送|申请)了?取消(?:订单)?(?:的?申请|的?请求)?',
+    '取消(?:订单)?(?:申请|请求)(?:已提交|已发送|处理中|待处理|待卖家(?:确认|处理|审核))',
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+);
+
+/**
  * Sentences that say, in other words, that a request came to an end while the posting goes on: «Вы отклонили заявку 24 ноября», "Request
  * was withdrawn on Nov 24", 您已于11月24日拒绝该申请. Parts of expressions, as facts only (inferred, 2026-11).
  */

@@ -17,7 +17,7 @@ import { mergeSightings } from './merge';
 import type { Answer } from './answer';
 import { ObservedReader } from './observed';
 import { orderOfPosting, type Sighting } from './sighting';
-import { textOf } from './visible/marks';
+import { textOf } from './visible/element-text';
 import type { Relevance } from './visible/relevance';
 import { readVisible, type VisibleResult } from './visible/read-visible';
 

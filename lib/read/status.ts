@@ -4,7 +4,7 @@ import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
 import { remember } from '../classify/remember';
 import { deliveryWays } from '../ozon/initiators';
-import { namedRequests, requestCodes, requestWords } from '../ozon/request-words';
+import { namedRequests, requestCodes, requestWords, waitingRequest } from '../ozon/request-words';
 import { cancelledSentences, stage } from '../ozon/status-sentences';
 import {
   aliveParts,
@@ -88,6 +88,7 @@ function readWords(text: string, now: Date, options: StatusOptions): StatusReadi
   if (price.test(clean)) return undefined;
   const told = readDated(clean, now, options) ?? readCounted(clean);
   if (told || !maySayCancelled(clean, options.requests)) return told;
+  if (waitingRequest.test(clean)) return { state: 'requested' };
   return readInitiated(clean, options) ?? readStaged(clean, now, options);
 }
 
@@ -128,7 +129,7 @@ function readDated(clean: string, now: Date, options: StatusOptions): StatusRead
       .replace(/[,:()·•|]|(?:^|\s|(?<=已))(?:on|от|в|с|于)(?=\s|$)|\d{1,2}:\d{2}/g, ' ')
       .replace(/(?<=已) +(?=被|由|取消)/, ''),
   );
-  const state = lookUpBeside(rest, options.requests);
+  const state = lookUpBeside(rest, options.requests) ?? readCounted(rest)?.state;
   if (state) return { state, date: date.moment };
   return maySayCancelled(rest, options.requests) ? readInitiated(rest, options, date.moment) : undefined;
 }

@@ -5,17 +5,18 @@
 import type { Channel, Product } from '../../cancellation';
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
-import { choiceList, goodsList, ordersOfBundle } from '../../ozon/buyer-widgets';
-import { whyCancelledTitles } from '../../ozon/field-labels';
+import { choiceList, goodsList } from '../../ozon/buyer-widgets';
+import { fieldLabels, vagueLabels, whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
 import { isAboutAnyOrder } from '../about-any-order';
-import { readDay } from '../dates';
-import { asPostingNumber, readOrderLink } from '../numbers';
+import { readDay, readInstant } from '../dates';
+import { readOrderLink } from '../numbers';
 import { orderOfPosting, type Reading, type Sighting } from '../sighting';
 import { readBanner, readBlock } from './buyer-cancellation';
+import { bundledOrder, orderAround, ordersIn, ownParcelId, ownPostingNumber, parcelAround } from './buyer-names';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
 import { allTexts, buildTree, type Node, type StatusLeaf } from './text-tree';
-import { entriesOf, foldName, isObject } from './tree';
+import { foldName, isObject } from './tree';
 
 export interface BuyerContext {
   channel: Channel;
@@ -25,8 +26,9 @@ export interface BuyerContext {
   orderNumber?: string;
 }
 
-const parcelNames: readonly string[] = jsonFields.parcelId;
-const postingNames: readonly string[] = [...jsonFields.postingNumber, 'number'];
+const dateNames: readonly string[] = jsonFields.statusDate;
+const reasonNames: readonly string[] = jsonFields.reasonText;
+const reasonTitles = new Set<string>(fieldLabels.reasonText.filter((label) => !vagueLabels.includes(label)));
 const whyTitles = new Set<string>(whyCancelledTitles);
 
 /**
@@ -40,7 +42,7 @@ export function findParcels(root: unknown, path: string, context: BuyerContext):
   for (const leaf of found) for (let owner: Node | undefined = leaf.node; owner; owner = owner.parent) owner.statusCount += 1;
   const units = new Map<Node, StatusLeaf[]>();
   for (const leaf of found) {
-    const unit = widen(leaf.node);
+    const unit = widen(leaf.node, found);
     units.set(unit, [...(units.get(unit) ?? []), leaf]);
   }
   const sightings = [...units].flatMap(([unit, leaves]) => readUnit(unit, mostTelling(leaves), context));
@@ -86,10 +88,22 @@ function findOneReason(texts: Node['texts'], classify: Classify): Node['texts'][
 }
 
 /** Climbs to the largest part that holds no other status; a list of several things is never one of them. */
-function widen(start: Node): Node {
+function widen(start: Node, all: readonly StatusLeaf[]): Node {
   let node = start;
-  while (!node.isWidget && node.parent?.statusCount === node.statusCount) node = node.parent;
+  while (!node.isWidget && node.parent && (node.parent.statusCount === node.statusCount || tellsTwice(node.parent, all))) {
+    // Others of the list may have states that nobody can read.
+    if (ordersIn(node).size === 1 && ordersIn(node.parent).size > 1) break;
+    node = node.parent;
+  }
   return node;
+}
+
+/** True for an object that says its one state with a day and without: `{ status: «Заказ отменён», date: «Отменён 26 ноября» }`. */
+function tellsTwice({ value, path, statusCount }: Node, all: readonly StatusLeaf[]): boolean {
+  if (statusCount !== 2 || !isObject(value)) return false;
+  const [one, other] = all.filter((leaf) => leaf.path.startsWith(`${path}.`) && !leaf.path.slice(path.length).includes('['));
+  if (!one || !other || one.reading.state !== other.reading.state) return false;
+  return (one.reading.date === undefined) !== (other.reading.date === undefined);
 }
 
 function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting[] {
@@ -103,8 +117,9 @@ function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting
     if (!orders.has(key)) orders.set(key, { ...link, products: [] });
   }
   if (orders.size === 0) {
-    if (!parcelId && !postingNumber && products.length === 0) return [];
-    const orderNumber = context.orderNumber ?? (postingNumber ? orderOfPosting(postingNumber) : bundledOrder(unit));
+    const named = postingNumber ? orderOfPosting(postingNumber) : orderAround(unit);
+    if (!named && !parcelId && products.length === 0) return [];
+    const orderNumber = named ?? context.orderNumber ?? bundledOrder(unit);
     if (!orderNumber) return [];
     orders.set('', { orderNumber, ...(parcelId && { parcelId }), products: [] });
   }
@@ -154,8 +169,11 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   const shown = allTexts(unit).filter(({ key }) => key !== 'link' && key !== 'url' && key !== 'type');
   const behind = shown[shown.findIndex((text) => text.path === path) + 1];
   const day = behind && readDay(behind.text, now);
+  const since = shown.find(({ key, text }) => dateNames.includes(key) && readInstant(text) !== undefined);
   if (reading.date && !fields.cancelledAt) fields.cancelledAt = { value: reading.date, words, where: path };
   else if (day && !fields.cancelledAt) fields.cancelledAt = { value: day, words: behind.text, where: behind.path };
+  else if (since && !fields.cancelledAt)
+    fields.cancelledAt = { value: readInstant(since.text)!, words: since.text, where: since.path };
   const texts = shown.filter(({ text }) => text !== words);
   const productNames = new Set(readBuyerProducts(unit.value, unit.path).map(({ product }) => product.name));
   const candidates = texts.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choiceList.test(place));
@@ -167,6 +185,7 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   // Several reasons of different kinds are a list to choose from, not this parcel's.
   const isOne = new Set(told.map(({ text }) => classify(text, 'buyer')!.cause)).size === 1;
   const reason =
+    findLabelledReason(shown) ??
     (isOne ? told[0] : undefined) ??
     (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8 && !isAboutAnyOrder([text], [])) : undefined);
   if (reason && !fields.reasonText)
@@ -174,45 +193,12 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   return fields;
 }
 
-/** The id of the parcel, under whatever spelling. */
-function ownParcelId(unit: Node): string | undefined {
-  return readParcelId(unit.value) ?? unit.children.map(ownParcelId).find(Boolean);
-}
-
-function readParcelId(object: Node['value']): string | undefined {
-  const entries = isObject(object) ? entriesOf(object) : [];
-  const own = entries.find(([key]) => parcelNames.includes(foldName(key)))?.[1];
-  return (typeof own === 'string' || typeof own === 'number') && /^\d{5,20}$/.test(String(own)) ? String(own) : undefined;
-}
-
-/** The id of the parcel whose group of goods this is; a widget's walls are not looked over. */
-function parcelAround(unit: Node): string | undefined {
-  for (let node = unit; !node.isWidget && node.parent; node = node.parent) {
-    const id = readParcelId(node.parent.value);
-    if (id) return id;
-  }
-  return undefined;
-}
-
-/** The one posting number in a part of the tree. */
-function ownPostingNumber(unit: Node): string | undefined {
-  const found = new Set<string>();
-  const visit = (node: Node): void => {
-    for (const { key, text } of node.texts) {
-      const number = postingNames.includes(key) ? asPostingNumber(text) : undefined;
-      if (number) found.add(number);
-    }
-    node.children.forEach(visit);
-  };
-  visit(unit);
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
-/** The last resort: the row's link names its bundle; of use if that is one order. */
-function bundledOrder(unit: Node): string | undefined {
-  for (const { text } of allTexts(unit)) {
-    const orders = ordersOfBundle(text);
-    if (orders.length === 1) return orders[0];
-  }
-  return undefined;
+/** The text under a name that means a reason, or behind the words that do: a code is none that a person could read. */
+function findLabelledReason(shown: Node['texts']): Node['texts'][number] | undefined {
+  const named = shown.find(({ path, text }) => {
+    const names = path.split('.').slice(-2).map(foldName);
+    return names.some((name) => reasonNames.includes(name)) && /[^\x21-\x7E]/.test(text.trim());
+  });
+  const title = shown.findIndex(({ text }) => reasonTitles.has(normaliseWords(text)));
+  return named ?? (title < 0 ? undefined : shown.slice(title + 1).find(({ text }) => /\p{L}/u.test(text) && text.length > 3));
 }

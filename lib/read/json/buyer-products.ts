@@ -1,5 +1,6 @@
 /** Products in the buyer's widgets: a name under `title.name.text`, a price under `price.price[0].text`, a link to the order. */
 import type { Product } from '../../cancellation';
+import { buyerLists } from '../../ozon/buyer-widgets';
 import { readOrderLink } from '../numbers';
 import { entriesOf, foldName, isObject, joinPath, type JsonObject, readNamed, unwrapText } from './tree';
 
@@ -13,7 +14,7 @@ export interface LinkedProduct {
 /** @returns every product below `root`, in order; at most 200 */
 export function readBuyerProducts(root: unknown, path: string): LinkedProduct[] {
   const found: LinkedProduct[] = [];
-  const visit = (input: unknown, place: string, inProducts: 'products' | 'items' | false, depth: number): void => {
+  const visit = (input: unknown, place: string, inProducts: List, depth: number): void => {
     const value = unwrapText(input);
     if (depth > 40 || found.length >= 200) return;
     if (Array.isArray(value)) {
@@ -31,13 +32,17 @@ export function readBuyerProducts(root: unknown, path: string): LinkedProduct[] 
   return found;
 }
 
-function listOf(name: string): 'products' | 'items' | false {
-  return /products?$/.test(name) ? 'products' : name === 'items' && 'items';
+/** `products` holds products, `items` may hold anything. */
+type List = 'products' | 'items' | false;
+
+function listOf(name: string): List {
+  return /products?$/.test(name) ? 'products' : buyerLists.includes(name) && 'items';
 }
 
-/** `items` may be anything: a product has a name and a number of goods, a price or an article of its own. */
+/** A product has a name and a number of goods, a price or an article of its own. */
 function isPlainProduct(item: JsonObject): boolean {
-  return typeof field(item, 'name') === 'string' && ['sku', 'price', 'quantity'].some((name) => field(item, name) !== undefined);
+  const isNamed = ['name', 'title'].some((name) => typeof field(item, name) === 'string');
+  return isNamed && ['sku', 'price', 'quantity', 'qty', 'productid', 'sum'].some((name) => field(item, name) !== undefined);
 }
 
 function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefined {
@@ -47,13 +52,16 @@ function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefine
     ? readNamed(field(title, 'name') ?? field(title, 'text'), ['text', 'name'])
     : readNamed(title, ['text']);
   const texts = collectTexts(object);
-  const plainSku = field(object, 'sku');
+  const plainSku = field(object, 'sku') ?? field(object, 'productid');
   const sku = /^\d{5,}$/.test(String(plainSku))
     ? String(plainSku)
     : texts.map(({ text }) => /\/product\/(?:[^/?]*-)?(\d{5,})(?:[/?]|$)/.exec(text)?.[1]).find(Boolean);
   const price = texts.find(({ text, path }) => /price/i.test(path) && /\d/.test(text))?.text;
   const quantity =
-    field(object, 'quantity') ?? texts.find(({ path }) => /quantity$/i.test(path))?.text ?? findNumber(object, 'quantity');
+    field(object, 'quantity') ??
+    field(object, 'qty') ??
+    texts.find(({ path }) => /quantity$/i.test(path))?.text ??
+    findNumber(object, 'quantity');
   const count = Number(/\d+/.exec(readNamed(quantity, ['text']) ?? (typeof quantity === 'number' ? String(quantity) : ''))?.[0]);
   if (name) product.name = name.slice(0, 2_000);
   if (sku) product.sku = sku;

@@ -136,6 +136,6 @@ function holdsOtherPosting(value: JsonObject, owner: JsonObject): boolean {
       ([key, inner]) =>
         (jsonFields.postingNumber as readonly string[]).includes(foldName(key)) && isFilled(inner) && asPostingNumber(inner),
     )?.[1];
-  const inner = numberIn(value);
-  return inner !== undefined && inner !== numberIn(owner);
+  const [inner, own] = [numberIn(value), numberIn(owner)];
+  return inner !== undefined && own !== undefined && inner !== own;
 }

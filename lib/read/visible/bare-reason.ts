@@ -8,7 +8,9 @@ import type { Block } from './blocks';
 import type { Columns } from './columns';
 import type { PageMap } from './page-map';
 import { pickReason } from './pick-reason';
+import { describedSelector } from './element-text';
 import { readStatusLine } from './status-line';
+import { tooltipsOf } from './tooltips';
 import { eachTextElement, isControl, isInGoods, isProductName } from './text';
 
 /** A reason without a label: a known text in the block, or, beside a cancelled status, a text that is one by its meaning. */
@@ -27,7 +29,9 @@ export function findBareReason(
     return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
   if (distinct.size > 1 || !speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
   const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
-  const texts = [...eachTextElement(near, 80)]
+  const tooltips = [near, ...near.querySelectorAll(describedSelector)].flatMap(tooltipsOf);
+  const texts = [near, ...tooltips]
+    .flatMap((part) => [...eachTextElement(part, 80)])
     .map((piece) => withoutStatus(piece, side, now))
     .filter(
       ({ element, text }) =>

@@ -21,10 +21,11 @@ import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
 import { readVisibleProducts } from './products';
 import { cleanWords } from './clean-words';
-import { textOf } from './marks';
-import { readValue } from './text';
+import { textOf } from './element-text';
+import { eachTextElement, readValue, readWithoutExtras } from './text';
 
-const formControls = 'select, input, textarea, button, [role="combobox"], [role="listbox"]';
+const formControls = 'select, input, textarea, [role="combobox"], [role="listbox"]';
+const buttons = 'button, [role="button"]';
 
 export class BlockReader {
   readonly #map: PageMap;
@@ -86,7 +87,13 @@ export class BlockReader {
     const scheme = this.#findField(block, 'scheme');
     const named = scheme && readScheme(scheme.value);
     if (named) fields.scheme = { ...scheme, value: named };
-    const products = readVisibleProducts(block, (field) => this.#findField(block, field));
+    else if (block.isTight && side === 'seller' && showsOwnDelivery(block))
+      fields.scheme = { value: 'rFBS', words: 'rFBS', where: 'text' };
+    const products = readVisibleProducts(block, {
+      find: (field) => this.#findField(block, field),
+      shown: this.#findValue(block, 'products')?.element,
+      isMarked: (element) => this.#map.isMarked(element),
+    });
     return block.references.map((reference) => ({
       channel: 'visible' as const,
       side,
@@ -107,19 +114,29 @@ export class BlockReader {
     return day !== undefined && !isToCome(day, this.#now);
   }
 
-  /** The value of a field: in the column of its title, else beside its label. */
   #findField(block: Block, field: LabelledField): Reading<string> | undefined {
+    return this.#findValue(block, field)?.reading;
+  }
+
+  /** The value of a field, and the element that shows it and nothing else: in the column of its title, else beside its label. */
+  #findValue(block: Block, field: LabelledField): { reading: Reading<string>; element?: Element } | undefined {
     const inColumn = this.#columns.findCell(block.anchor, field);
     if (inColumn) {
       const text = readValue(inColumn.cell, this.#fitsField(field));
-      return text && this.#isPlausible(field, text) ? { value: text, words: text, where: inColumn.title } : undefined;
+      if (!text || !this.#isPlausible(field, text)) return undefined;
+      return { reading: { value: text, words: text, where: inColumn.title }, element: inColumn.cell };
     }
     for (const label of this.#nearestLabels(block, field)) {
       if (vagueLabels.includes(normaliseWords(label.text)) && !speaksOfCancelling(block)) continue;
+      if (label.field === 'whyCancelled' && !isUnfolded(label) && !(this.#address.side === 'seller' && block.isTight)) continue;
       const limit = block.element.contains(label.element) ? block.element : label.element.ownerDocument.body;
       const value = findLabelledValue(label, limit, (element) => this.#isValue(element, label), this.#fitsField(field));
       if (label.field === 'whyCancelled' && value && supposition.test(normaliseWords(value.text))) continue;
-      if (value && this.#isPlausible(field, value.text)) return { value: value.text, words: value.text, where: label.text };
+      if (value && this.#isPlausible(field, value.text))
+        return {
+          reading: { value: value.text, words: value.text, where: label.text },
+          ...(!value.element.contains(label.element) && { element: value.element }),
+        };
     }
     return undefined;
   }
@@ -164,8 +181,10 @@ export class BlockReader {
     return (
       others.length === 0 &&
       this.#map.numbersIn(element).length === 0 &&
-      !element.matches(formControls) &&
-      element.querySelector(formControls) === null
+      !element.matches(`${formControls}, ${buttons}`) &&
+      element.querySelector(formControls) === null &&
+      // A small button may stand beside a value: «Подробнее».
+      (element.querySelector(buttons) === null || readWithoutExtras(element) !== '')
     );
   }
 
@@ -184,14 +203,23 @@ function isOtherStatus(labelled: string | undefined): boolean {
   return labelled !== undefined && !cancelledStem.test(normaliseWords(labelled));
 }
 
-/** «Почему заказ отменён?» that unfolds its answer is the label of the reason. */
-function isLabelOf({ field: labelled, element }: LabelMark, field: LabelledField): boolean {
-  return labelled === field || (field === 'reasonText' && labelled === 'whyCancelled' && element.closest('summary') !== null);
+/** «Почему заказ отменён?» is the label of the reason, where its answer is unfolded or, in a seller's row, stands beside it. */
+function isLabelOf({ field: labelled }: LabelMark, field: LabelledField): boolean {
+  return labelled === field || (field === 'reasonText' && labelled === 'whyCancelled');
+}
+
+function isUnfolded({ element }: LabelMark): boolean {
+  return element.closest('summary') !== null;
 }
 
 function readScheme(text: string): 'FBS' | 'FBO' | 'rFBS' | undefined {
   const words = normaliseWords(text).replace('realfbs', 'rfbs');
   return ({ fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const)[words as 'fbs'];
+}
+
+/** «rFBS · склад в Иу»: the scheme without a label, on a page whose address names another. */
+function showsOwnDelivery({ element }: Block): boolean {
+  return [...eachTextElement(element, 40)].some(({ text }) => text.length <= 60 && /^(?:real|r)fbs(?=$|\s*[·•|(,])/i.test(text));
 }
 
 function readYesNo(text: string): boolean | undefined {

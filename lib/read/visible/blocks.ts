@@ -43,7 +43,7 @@ export function* findBlocks(
     if (known) known.push(status);
     else homes.set(home, [status]);
   }
-  if (side === 'buyer') joinLines(homes, map);
+  joinLines(homes, map);
   const blocks: Block[] = [];
   let count = 0;
   for (const [home, statuses] of homes) {
@@ -157,9 +157,10 @@ function splitByParcel(
   return [{ element: region, anchor: statuses[0]!.element, references: own, statuses, isTight: isTight(region, map) }];
 }
 
-/** True for what stands in no part of the page that is about one order, with the number of this posting last before it. */
+/** True for what stands in no part of the page that is about one order alone, with the number of this posting last before it. */
 function isLooseBehind(mark: Mark, { postingNumber }: OrderReference, map: PageMap): boolean {
-  if (map.homeOf(mark)) return false;
+  const home = map.homeOf(mark);
+  if (home && map.countOrders(home) === 1) return false;
   let last: NumberMark | undefined;
   for (const number of map.numbers) {
     const isBefore = number.element.compareDocumentPosition(mark.element) & 4; /* follows */

@@ -4,6 +4,7 @@
  */
 import type { LabelledField } from '../../ozon/field-labels';
 import { findLooseCells, type Cells } from './loose-cells';
+import { RowCells } from './row-cells';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
 
@@ -20,6 +21,7 @@ export class Columns {
   readonly #headers: Header[] = [];
   readonly #headerLabels = new Set<LabelMark>();
   readonly #loose: ReadonlyMap<Element, Cells>;
+  readonly #cells = new RowCells();
 
   constructor(map: PageMap) {
     const rows = new Map<Element, LabelMark[]>();
@@ -50,7 +52,7 @@ export class Columns {
       const column = header.columns.get(field);
       if (!column || !header.table.contains(inside)) continue;
       for (let row: Element | null = inside; row && row !== header.table; row = row.parentElement) {
-        const cells = cellsOf(row);
+        const cells = this.#cells.of(row);
         if (cells.length === header.cells) return { cell: cells[column.index]!, title: column.title };
       }
     }
@@ -66,7 +68,7 @@ export class Columns {
         row && cell !== header.table;
         cell = row, row = row.parentElement
       ) {
-        const cells = cellsOf(row);
+        const cells = this.#cells.of(row);
         if (cells.length !== header.cells) continue;
         const index = cells.indexOf(cell);
         if (index < 0) continue;
@@ -77,7 +79,7 @@ export class Columns {
   }
 
   #add(row: Element, labels: LabelMark[], map: PageMap): void {
-    const cells = cellsOf(row);
+    const cells = this.#cells.of(row);
     let table: Element | null = row;
     while (table && map.keysIn(table).size === 0) table = table.parentElement;
     if (!table || cells.length < 2) return;
@@ -91,13 +93,6 @@ export class Columns {
     }
     this.#headers.push({ table, cells: cells.length, columns });
   }
-}
-
-/** The cells of a row: its element children, a cell that spans columns counted as often as it spans. */
-function cellsOf(row: Element): Element[] {
-  return [...row.children]
-    .filter((child) => child.tagName !== 'CANCELLATION-PANEL')
-    .flatMap((child) => Array<Element>(Math.min(Math.max(Number(child.getAttribute('colspan')) || 1, 1), 50)).fill(child));
 }
 
 /** The row that a label heads, if its neighbours are labels or titles and not values. */

@@ -99,7 +99,8 @@ function readDayBehind(status: Element, block: Element, now: Date): Moment | und
   let isBehind = false;
   for (const { element, text } of eachTextElement(block, 80)) {
     if (status.contains(element)) isBehind = true;
-    else if (isBehind) return readDay(text, now);
+    // «22 ноября · Товар закончился»: the line goes on with something else.
+    else if (isBehind) return readDay(text.split(/\s[·•|]\s/)[0]!, now);
   }
   return undefined;
 }

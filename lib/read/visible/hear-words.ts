@@ -10,7 +10,7 @@ import {
   whyCancelledTitles,
   type LabelledField,
 } from '../../ozon/field-labels';
-import { cancelledPlurals } from '../../ozon/status-words';
+import { cancelledPlurals, cancelledStem } from '../../ozon/status-words';
 import { findNumbers, type OrderReference } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
@@ -73,9 +73,11 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (leading) told.push({ kind: 'status', text: lead, status: leading });
   for (const pair of lead && !leading ? pairs.slice(1) : pairs)
     if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
-  const title = orderedTitles.find((known) => clean.startsWith(`${known} `));
-  if (title && /\d/.test(clean)) told.push({ kind: 'label', text, field: 'orderedAt', rest: text.slice(title.length).trim() });
-  if (options.side === 'seller' && /\d/.test(clean) && autoApproveSentence.test(clean))
+  const untitled = /\d/.test(clean) ? clean.replace(/ ?(?:№ ?)?\d{6,}-\d{3,}(?:-\d{1,2})?,? ?/, ' ') : '';
+  const title = orderedTitles.find((known) => untitled.startsWith(`${known} `));
+  if (title && /\d/.test(untitled))
+    told.push({ kind: 'label', text, field: 'orderedAt', rest: untitled.slice(title.length).trim() });
+  if (/\d/.test(clean) && (options.side === 'seller' || cancelledStem.test(clean)) && autoApproveSentence.test(clean))
     told.push({ kind: 'label', text, field: 'autoApproveAt', rest: text });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   const status = label ? undefined : readStatus(text, options.now, options);

@@ -1,7 +1,7 @@
 /** Values beside their labels: after a colon, in the next element, in the next cell, in `<dd>`. */
 import type { LabelMark } from './marks';
 import { cleanWords } from './clean-words';
-import { textOf } from './marks';
+import { textOf } from './element-text';
 import { readValue } from './text';
 
 /**

@@ -3,8 +3,10 @@
  * reasons. Everything else on the page is passed over. Nothing here looks at classes.
  */
 import { findNumbers, readOrderLink } from '../numbers';
+import { ignoredElements, ignoredNames, longestText, tellingAttributes, textOf } from './element-text';
 import { hearWith, type Hear, type HearingOptions, type Told } from './hear-words';
 import { breakBlocks, findShownNumbers } from './shown-numbers';
+import { findTooltips, isInTooltip, readTooltipLines } from './tooltips';
 
 type At<Kind extends Told['kind']> = Extract<Told, { kind: Kind }> & { element: Element };
 export type NumberMark = At<'number'>;
@@ -15,28 +17,9 @@ export type ReasonMark = At<'reason'>;
 export type HeadingMark = At<'heading'>;
 export type Mark = NumberMark | StatusMark | LabelMark | ReasonMark | HeadingMark;
 
-/** Longer texts are no status, no label, no number: they are sentences. */
-export const longestText = 160;
 /** Of a text with something else beside it, that long may be looked through for numbers. */
 export const longestRow = 2_000;
-/** Our own panels, and what no person reads as part of the page. */
-const ignored = 'cancellation-panel,script,style,template,noscript,head,textarea,select,datalist,svg,iframe';
-const ignoredElements = `${ignored},[contenteditable="true"]`;
-const ignoredNames = new Set(`${ignored.toUpperCase()},svg`.split(','));
-/** Attributes in which a redesign may hide a value that was text before. */
-export const tellingAttributes = [
-  'title',
-  'aria-label',
-  'aria-description',
-  'data-tooltip',
-  'data-title',
-  'data-original-title',
-  'data-text',
-  'data-value',
-];
-/** Attributes that name another element whose text belongs to this one: tooltips are often rendered elsewhere. */
-export const describers = ['aria-describedby', 'aria-labelledby', 'aria-details'];
-export const describedSelector = describers.map((name) => `[${name}]`).join();
+const noPieces: ReadonlySet<string> = new Set();
 const attributeSelector = tellingAttributes.map((name) => `[${name}]`).join(',');
 
 /**
@@ -54,7 +37,8 @@ export function* collectMarks(root: Element, options: HearingOptions): Generator
     if (/\S/.test(node.nodeValue ?? '') && !isInTooltip(node.parentElement!, tooltips))
       readElement(node.parentElement!, seen, hear, marks);
   }
-  for (const [tooltip, owner] of tooltips) addTextMarks(owner, textOf(tooltip).slice(0, longestText), hear, marks);
+  for (const [tooltip, owner] of tooltips)
+    for (const line of readTooltipLines(tooltip, hear)) addTextMarks(owner, line, hear, marks);
   for (const element of root.querySelectorAll(attributeSelector)) {
     if ((count += 1) % 60 === 0) yield;
     if (element.closest(ignoredElements)) continue;
@@ -87,25 +71,6 @@ function nextText(from: Node, root: Node): Node | null {
   }
 }
 
-/** Tooltips that are rendered elsewhere than what they belong to, with the element that names them. */
-function findTooltips(root: Element): Map<Element, Element> {
-  const tooltips = new Map<Element, Element>();
-  if (root.querySelector('[role="tooltip"]') === null) return tooltips;
-  for (const owner of root.querySelectorAll(describedSelector)) {
-    const ids = describers.flatMap((name) => owner.getAttribute(name)?.split(/\s+/) ?? []);
-    for (const id of ids) {
-      const tooltip = root.ownerDocument.getElementById(id);
-      if (tooltip?.matches('[role="tooltip"]') && !owner.contains(tooltip)) tooltips.set(tooltip, owner);
-    }
-  }
-  return tooltips;
-}
-
-function isInTooltip(element: Element, tooltips: ReadonlyMap<Element, Element>): boolean {
-  const tooltip = tooltips.size > 0 && element.closest('[role="tooltip"]');
-  return Boolean(tooltip) && tooltips.has(tooltip as Element);
-}
-
 /** A text can be split over several nodes and small elements: the element's whole text is read, then its small parents'. */
 function readElement(start: Element, seen: Set<Element>, hear: Hear, marks: Mark[]): void {
   let element: Element | null = start;
@@ -130,7 +95,12 @@ function readElement(start: Element, seen: Set<Element>, hear: Hear, marks: Mark
 /** What an element's own text tells, with its parts apart. */
 function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]): void {
   const shown = element.firstElementChild ? breakBlocks(element, ignoredNames) : text;
-  for (const told of hear(shown)) if (told.kind !== 'number') marks.push({ ...told, element });
+  const heard = hear(shown);
+  for (const told of heard) if (told.kind !== 'number') marks.push({ ...told, element });
+  // `<span>Canceled</span><span>2026-11-22</span>`: two pieces that only the style sets apart.
+  if (element.childElementCount > 1 && !heard.some(({ kind }) => kind === 'status'))
+    for (const told of hear(breakBlocks(element, ignoredNames, noPieces)))
+      if (told.kind === 'status' && told.status.date) marks.push({ ...told, element });
   for (const reference of findShownNumbers(element, text, ignoredNames)) marks.push({ kind: 'number', element, text, reference });
 }
 
@@ -153,21 +123,4 @@ function addLinkMark(link: Element, marks: Mark[]): void {
     findNumbers(href.split('?')[0]!.replace(/\//g, ' ')).at(0) ??
     findNumbers(new URLSearchParams(href.split('?')[1]).get('postingDetails') ?? '').at(0);
   if (reference) marks.push({ kind: 'number', element: link, text: href, reference });
-}
-
-/**
- * The text of an element without what is ignored. Zero-width characters are left for the normaliser.
- * @param enough a text that is longer than this (in characters) may end anywhere behind it
- */
-export function textOf(element: Element, enough = Infinity): string {
-  return element.firstElementChild ? collectText(element, enough) : (element.textContent ?? '');
-}
-
-function collectText(parent: Node, enough: number): string {
-  let text = '';
-  for (let node = parent.firstChild; node && text.length <= enough; node = node.nextSibling) {
-    if (node.nodeType === 3) text += node.nodeValue!;
-    else if (node.nodeType === 1 && !ignoredNames.has(node.nodeName)) text += collectText(node, enough - text.length);
-  }
-  return text;
 }

@@ -2,7 +2,7 @@
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { StatusMark } from './marks';
-import { textOf } from './marks';
+import { textOf } from './element-text';
 
 /** A status and what is said of it beside it, no more. */
 const longestHead = 200;

@@ -5,7 +5,8 @@
 import type { Address } from '../../ozon/pages';
 import { mayHoldNumbers } from '../numbers';
 import { cleanWords } from './clean-words';
-import { textOf, type Mark, type NumberMark } from './marks';
+import { textOf } from './element-text';
+import type { Mark, NumberMark } from './marks';
 import { closestDialog } from './dialogs';
 import { isDialog, isPage } from './page-map';
 import { findParcelElements, isParcel } from './parcels';

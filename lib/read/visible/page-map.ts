@@ -2,10 +2,11 @@
  * A map of a page from its marks: which element holds which numbers and how many statuses. With it a field is taken only from
  * the part of the page that holds exactly one order.
  */
+import { mayHoldNumbers } from '../numbers';
 import { orderOfPosting } from '../sighting';
 import { keepInnermost, keepOutermost } from './distinct-marks';
 import type { HeadingMark, LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
-import { textOf } from './marks';
+import { textOf } from './element-text';
 import { isNameOfIcon } from './labelled';
 import { isHead, isOneStatus, lastStep } from './one-status';
 import { withoutOtherPostings } from './other-postings';
@@ -142,6 +143,14 @@ export class PageMap {
 
   reasonsIn(element: Element): readonly ReasonMark[] {
     return this.#parts.get(element)?.reasons ?? none;
+  }
+
+  /** True where an element shows anything that is said of an order; what its links lead to is not shown. */
+  isMarked(element: Element): boolean {
+    const part = this.#parts.get(element);
+    const shown = part?.numbers?.some(({ element: own }) => mayHoldNumbers(textOf(own)));
+    const others = [part?.statuses, part?.labels, part?.reasons];
+    return shown === true || others.some((marks) => marks !== undefined && marks.length > 0);
   }
 
   /** The largest element around `start` that holds the same order and no other: the whole page, where it shows but one. */

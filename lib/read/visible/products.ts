@@ -1,44 +1,120 @@
-/** Products as a page shows them: names that link to a product, or the columns that a table names. */
+/** Products as a page shows them: names that link to a product, the columns that a table names, names beside a picture. */
 import type { Product } from '../../cancellation';
+import { normaliseWords } from '../../classify/normalise';
+import { offerLine, productKey, quantityLine, skuLine } from '../../ozon/product-lines';
 import type { LabelledField } from '../../ozon/field-labels';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
-import { textOf } from './marks';
-import { eachTextElement, findMoney } from './text';
+import { textOf } from './element-text';
+import { eachTextElement, findMoney, isControl } from './text';
 
-/** @param find the value of a labelled field of the block */
-export function readVisibleProducts(block: Block, find: (field: LabelledField) => Reading<string> | undefined): Product[] {
-  const linked = readLinked(block.element);
+const mostProducts = 200;
+const longestName = 300;
+/** What names a part of the page, no product in it. */
+const headings = 'h1, h2, h3, h4, h5, h6, legend, th, caption';
+
+interface Readers {
+  /** The value of a labelled field of the block. */
+  find: (field: LabelledField) => Reading<string> | undefined;
+  /** The element that shows the product, in the column or beside the label of products. */
+  shown: Element | undefined;
+  /** True for what holds an order's number, its status, a label or a reason. */
+  isMarked: (element: Element) => boolean;
+}
+
+export function readVisibleProducts(block: Block, { find, shown, isMarked }: Readers): Product[] {
+  const linked = readLinked(block.element, isMarked);
   if (linked.length > 0) return linked;
-  const name = find('products')?.value;
+  const lines = shown && readGoods(shown);
+  const name = lines?.name ?? find('products')?.value;
   const product: Product = {};
-  if (name && name.length <= 300) product.name = name;
-  const sku = /\d{5,}/.exec(find('sku')?.value ?? '')?.[0];
+  if (name && name.length <= longestName) product.name = name;
+  const sku = /\d{5,}/.exec(find('sku')?.value ?? '')?.[0] ?? lines?.sku;
   if (sku) product.sku = sku;
-  const offerId = find('offerId')?.value;
+  const offerId = find('offerId')?.value ?? lines?.offerId;
   if (offerId && offerId.length <= 100) product.offerId = offerId;
-  if (Object.keys(product).length === 0) return [];
-  const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0]);
+  if (Object.keys(product).length === 0) return readPictured(block, isMarked);
+  const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0] ?? lines?.quantity);
   if (quantity > 0) product.quantity = quantity;
-  const price = findMoney(find('price')?.value ?? '');
+  const price = findMoney(find('price')?.value ?? '') ?? lines?.price;
   if (price) product.price = price;
   return [product];
 }
 
-function readLinked(block: Element): Product[] {
-  const products = new Map<string, Product>();
-  for (const link of block.querySelectorAll('a[href*="/product/"]')) {
+function readLinked(block: Element, isMarked: (element: Element) => boolean): Product[] {
+  const products = new Map<string, { product: Product; link: Element }>();
+  const links = [...block.querySelectorAll('a[href*="/product/"]')];
+  for (const link of links) {
     const href = link.getAttribute('href')!;
-    const sku = /\/product\/(?:[^/?#]*-)?(\d{5,})(?:[/?#]|$)/.exec(href)?.[1];
+    const key = productKey(href);
+    const sku = key === href ? undefined : key;
     const name = cleanWords(textOf(link));
-    const known = products.get(sku ?? href);
+    const known = products.get(key)?.product;
     // A picture and a name may both link to the product: the name is the one with words.
     if (known?.name || (!name && known)) continue;
-    products.set(sku ?? href, { ...(name && { name: name.slice(0, 300) }), ...(sku && { sku }) });
+    products.set(key, { link, product: { ...(name && { name: name.slice(0, longestName) }), ...(sku && { sku }) } });
   }
-  const list = [...products.values()].filter((product) => product.name ?? product.sku).slice(0, 200);
-  const prices = list.length === 1 ? [...eachTextElement(block, 60)].map(({ text }) => findMoney(text)).filter(Boolean) : [];
-  if (prices.length > 0 && new Set(prices).size === 1) list[0]!.price = prices[0]!;
-  return list;
+  for (const { product, link } of [...products.values()].slice(0, mostProducts)) {
+    const key = productKey(link.getAttribute('href')!);
+    const isOwn = (part: Element) =>
+      [...part.querySelectorAll('a[href*="/product/"]')].every((other) => productKey(other.getAttribute('href')!) === key);
+    const own = largestPart(link, block, isOwn);
+    // A picture alone may link to the product.
+    const named = product.name ? undefined : readGoods(largestPart(link, block, (part) => isOwn(part) && !isMarked(part))).name;
+    if (named) product.name = named.slice(0, longestName);
+    const prices = new Set([...eachTextElement(own, 60)].flatMap(({ text }) => findMoney(text) ?? []));
+    if (prices.size === 1) product.price = [...prices][0]!;
+  }
+  return [...products.values()]
+    .map(({ product }) => product)
+    .filter((product) => product.name ?? product.sku)
+    .slice(0, mostProducts);
+}
+
+/** «Кресло-мешок» beside its picture: each picture's part holds one product, and nothing that is said of the order. */
+function readPictured(block: Block, isMarked: (element: Element) => boolean): Product[] {
+  const products = [...block.element.querySelectorAll('img')].slice(0, mostProducts).flatMap((picture) => {
+    const part = largestPart(picture, block.element, (outer) => outer.querySelectorAll('img').length === 1 && !isMarked(outer));
+    const product = part === picture ? {} : readGoods(part);
+    return product.name ? [product] : [];
+  });
+  return products.length > 0 && products.every(({ name }) => name!.length <= longestName) ? products : [];
+}
+
+/** The largest part around an element, below `limit`, of which something holds. */
+function largestPart(element: Element, limit: Element, holds: (part: Element) => boolean): Element {
+  let part = element;
+  for (let outer = element.parentElement; outer && limit.contains(outer) && holds(outer); outer = outer.parentElement)
+    part = outer;
+  return part;
+}
+
+/** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
+function readGoods(part: Element): Product {
+  const product: Product = {};
+  for (const line of readLines(part)) {
+    const words = normaliseWords(line);
+    const sku = skuLine.exec(words)?.[1];
+    const offer = offerLine.exec(line)?.[1];
+    const quantity = quantityLine.exec(words);
+    const price = findMoney(line);
+    if (sku) product.sku ??= sku;
+    else if (offer) product.offerId ??= offer.trim();
+    else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2]);
+    else if (price) product.price ??= price;
+    else if (/\p{L}/u.test(line)) product.name ??= line;
+  }
+  return product;
+}
+
+function readLines(part: Element): string[] {
+  const lines: string[] = [];
+  let last: Element | undefined;
+  for (const { element, text } of eachTextElement(part, 40)) {
+    if (last?.contains(element) || isControl(element) || element.closest(headings)) continue;
+    last = element;
+    lines.push(...text.split(/\s[·•|]\s/));
+  }
+  return lines;
 }

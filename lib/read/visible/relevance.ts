@@ -5,16 +5,8 @@
 import { findNumbers } from '../numbers';
 import type { Block } from './blocks';
 import { hearWith, type Hear, type HearingOptions } from './hear-words';
-import {
-  collectMarks,
-  describedSelector,
-  describers,
-  longestRow,
-  longestText,
-  tellingAttributes,
-  textOf,
-  type Mark,
-} from './marks';
+import { describedSelector, describers, longestText, tellingAttributes, textOf } from './element-text';
+import { collectMarks, longestRow, type Mark } from './marks';
 import { isDialog } from './page-map';
 
 /** A larger piece of a page is not looked through: it is read. */

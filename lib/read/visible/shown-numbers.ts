@@ -16,10 +16,13 @@ export function findShownNumbers(element: Element, text: string, ignored: Readon
   return findNumbers(element.firstElementChild ? cleanWords(breakBlocks(element, ignored)) : words);
 }
 
-/** The text of an element with a space around each part that is no piece of a line. */
-export function breakBlocks(node: Node, ignored: ReadonlySet<string>): string {
+/**
+ * The text of an element with a space around each part that is no piece of a line.
+ * @param pieces the elements that are pieces of lines; with none, every element is a part
+ */
+export function breakBlocks(node: Node, ignored: ReadonlySet<string>, pieces: ReadonlySet<string> = inlineTags): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1 || ignored.has(node.nodeName)) return '';
-  const text = [...node.childNodes].map((child) => breakBlocks(child, ignored)).join('');
-  return inlineTags.has(node.nodeName) ? text : ` ${text} `;
+  const text = [...node.childNodes].map((child) => breakBlocks(child, ignored, pieces)).join('');
+  return pieces.has(node.nodeName) ? text : ` ${text} `;
 }

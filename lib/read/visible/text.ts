@@ -3,7 +3,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { emptyValues } from '../../ozon/field-labels';
 import { readShare } from '../share';
 import { cleanWords } from './clean-words';
-import { describers, tellingAttributes, textOf } from './marks';
+import { describers, tellingAttributes, textOf } from './element-text';
 import { inlineTags } from './shown-numbers';
 
 const empty = new Set<string>(emptyValues);
@@ -28,6 +28,8 @@ export function readValue(element: Element, fits?: (text: string) => boolean): s
   if (whole) return whole;
   const plain = fits && readWithoutExtras(element);
   if (plain && fits(plain)) return plain;
+  const paragraph = fits && readParagraph(element, fits);
+  if (paragraph) return paragraph;
   if (fits?.(shown)) return shown;
   const fitting = fits && (hidden.find(fits) ?? [...eachTextElement(element, 12)].map(({ text }) => text).find(fits));
   if (fitting) return fitting;
@@ -36,13 +38,22 @@ export function readValue(element: Element, fits?: (text: string) => boolean): s
 }
 
 /** What is shown beside links, buttons and tooltips; undefined where there are none. */
-function readWithoutExtras(element: Element): string | undefined {
+export function readWithoutExtras(element: Element): string | undefined {
   if (element.querySelector(extras) === null) return undefined;
   const texts = [...eachTextElement(element, 12)].filter(({ element: piece }) => {
     const extra = piece.closest(extras);
     return !extra || !element.contains(extra);
   });
   return cleanWords(texts.map(({ text }) => text).join(' '));
+}
+
+/** The one paragraph of several that is a value: beneath a reason may stand when the money comes back. */
+function readParagraph(element: Element, fits: (text: string) => boolean): string | undefined {
+  const paragraphs = [...element.children]
+    .filter((child) => !inlineTags.has(child.tagName))
+    .map((child) => cleanWords(textOf(child)));
+  const fitting = paragraphs.filter((text) => fits(text));
+  return paragraphs.length > 1 && fitting.length === 1 && !/[:,：，]$/.test(fitting[0]!) ? fitting[0] : undefined;
 }
 
 function isFilledText(text: string): boolean {

@@ -1,0 +1,15 @@
+/** How the lines beneath a product's name say what they are. Words of labels as in field-labels.ts; the forms inferred, 2026-11. */
+
+/** «SKU 1930044517», «Ozon ID: …». In normalised words. */
+export const skuLine = /^(?:ozon )?(?:sku|id)(?: id)?[ :№]*(\d{5,20})$/;
+
+/** «Артикул ТР-17/ч», 货号：KB-87. As the page spells it. */
+export const offerLine = /^(?:артикул(?: продавца)?|арт\.|货号|offer id|vendor code|seller sku)(?:\s*[:：]\s*|\s+)(\S.{0,99})$/i;
+
+/** «×2», «5 шт.», 2 件, "3 pcs". In normalised words. */
+export const quantityLine = /^[x×х] ?(\d{1,4})$|^(\d{1,4}) ?(?:шт|штук[аи]?|件|个|pcs?|pieces?|units?|items?)$/;
+
+/** What tells one product from another in the addresses of their pages: the SKU, or the whole address where it names none. */
+export function productKey(href: string): string {
+  return /\/product\/(?:[^/?#]*-)?(\d{5,})(?:[/?#]|$)/.exec(href)?.[1] ?? href;
+}

@@ -1,0 +1,73 @@
+/** Products as a page shows them: linked, in a column, beside a picture. */
+import { describe, expect, it } from 'vitest';
+import { readSavedPage } from '../../pages/read-fixture';
+
+const read = (url: string, body: string) =>
+  readSavedPage({
+    url,
+    now: '2026-11-27T09:30:00+03:00',
+    html: `<body><main>${body}</main></body>`,
+    responses: [],
+  }).cancellations.map(({ record }) => record.products);
+const readBuyer = (body: string) => read('https://www.ozon.ru/my/orderlist', body);
+const readSeller = (body: string) => read('https://seller.ozon.ru/app/postings/fbs', body);
+const order = '<a href="/my/orderdetails/?order=10000001-0007">Отменён 5 ноября</a>';
+
+describe('a product beside its picture', () => {
+  it('has the name that stands there, and its price', () => {
+    expect(readBuyer(`<div>${order}<div><img alt=""><span>Лампа настольная</span><b>990 ₽</b></div></div>`)).toEqual([
+      [{ name: 'Лампа настольная', price: '990 ₽' }],
+    ]);
+  });
+
+  it('is no product where only the status stands there', () => {
+    expect(readBuyer(`<div>${order}<div><img alt=""></div></div>`)).toEqual([[]]);
+  });
+
+  it('is one of several, each with a picture of its own', () => {
+    const goods = ['Лампа', 'Чайник'].map((name) => `<li><img alt=""><p>${name}</p><span>2 шт.</span></li>`).join('');
+    expect(readBuyer(`<div>${order}<ul>${goods}</ul></div>`)).toEqual([
+      [
+        { name: 'Лампа', quantity: 2 },
+        { name: 'Чайник', quantity: 2 },
+      ],
+    ]);
+  });
+
+  it('takes no heading, button or reason for its name', () => {
+    const goods = '<div><h3>Состав</h3><img alt=""><button>Повторить</button></div>';
+    expect(readBuyer(`<div>${order}<p>Товар закончился на складе продавца</p>${goods}</div>`)).toEqual([[]]);
+  });
+});
+
+describe('linked products', () => {
+  it('have a price each, where each stands in a part of its own', () => {
+    const item = (sku: number, name: string, price: string) =>
+      `<div><a href="/product/${sku}/"><img alt=""></a><a href="/product/${sku}/">${name}</a><b>${price}</b></div>`;
+    expect(readBuyer(`<div>${order}${item(1000001, 'Лампа', '990 ₽')}${item(1000002, 'Чайник', '1 990 ₽')}</div>`)).toEqual([
+      [
+        { name: 'Лампа', sku: '1000001', price: '990 ₽' },
+        { name: 'Чайник', sku: '1000002', price: '1 990 ₽' },
+      ],
+    ]);
+  });
+
+  it('have the name beside a picture that alone is a link', () => {
+    const item = '<div><a href="/product/1000001/"><img alt=""></a><div>Лампа</div><div>990 ₽</div></div>';
+    expect(readBuyer(`<div>${order}${item}</div>`)).toEqual([[{ name: 'Лампа', sku: '1000001', price: '990 ₽' }]]);
+  });
+});
+
+describe('a column of products', () => {
+  const table = (cell: string) =>
+    `<table><tr><th>Отправление</th><th>Статус</th><th>Товар</th></tr><tr><td>10000001-0007-1</td><td>Отменено</td><td>${cell}</td></tr></table>`;
+
+  it.each([
+    ['<div>Лампа</div><div>Артикул LMP-7/б</div><b>×2</b>', { name: 'Лампа', offerId: 'LMP-7/б', quantity: 2 }],
+    ['<a href="#">Лампа</a><div>SKU 1930044517 · Артикул: LMP-7</div>', { name: 'Лампа', sku: '1930044517', offerId: 'LMP-7' }],
+    ['<div>键盘 87键</div><div>货号：KB-87/白</div><div>1 件</div>', { name: '键盘 87键', offerId: 'KB-87/白', quantity: 1 }],
+    ['Лампа настольная', { name: 'Лампа настольная' }],
+  ])('%s', (cell, product) => {
+    expect(readSeller(table(cell))).toEqual([[product]]);
+  });
+});

@@ -1,0 +1,55 @@
+/** A request to cancel that waits, in words that no table holds. */
+import { describe, expect, it } from 'vitest';
+import { readStatus } from '../../../lib/read/status';
+
+const now = new Date('2026-11-27T12:00:00+03:00');
+
+describe('a request waits', () => {
+  it.each([
+    'Ждём решения продавца об отмене',
+    'Ожидаем ответа продавца на отмену заказа',
+    'Ожидается подтверждение отмены',
+    'Продавец рассматривает запрос на отмену',
+    'Продавец рассматривает отмену заказа',
+    'Запрос на отмену отправлен',
+    'Заявка на отмену отправлена продавцу',
+    'Заявка на отмену рассматривается',
+    'Вы запросили отмену',
+    'Waiting for the seller to confirm the cancellation',
+    "Awaiting the seller's decision on the cancellation",
+    'Your cancellation request was sent to the seller',
+    'You have requested a cancellation',
+    '等待卖家确认取消',
+    '已申请取消订单',
+    '您已提交取消申请',
+    '取消申请处理中',
+  ])('%s', (text) => {
+    for (const side of ['buyer', 'seller'] as const) expect(readStatus(text, now, { side })?.state).toBe('requested');
+  });
+
+  it.each([
+    'Как отправить запрос на отмену',
+    'Отправить запрос на отмену',
+    'Запрос на отмену отклонён',
+    'Заявка на отмену одобрена',
+    'Если вы запросили отмену',
+    'Ждём решения об отмене промокода',
+    'Request cancellation',
+    'Your cancellation request was declined',
+    'How is a cancellation request sent?',
+    '如何申请取消',
+    '申请取消',
+    '等待卖家确认',
+  ])('%s does not say so', (text) => {
+    for (const side of ['buyer', 'seller'] as const) expect(readStatus(text, now, { side })?.state).not.toBe('requested');
+  });
+});
+
+describe('goods and a day beside a status', () => {
+  it.each([
+    ['1 товар отменён 11 ноября', '2026-11-11'],
+    ['2 items canceled on November 3', '2026-11-03'],
+  ])('%s', (text, day) => {
+    expect(readStatus(text, now)).toMatchObject({ state: 'cancelled', date: { value: day, precision: 'day' } });
+  });
+});
