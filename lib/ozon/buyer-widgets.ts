@@ -37,7 +37,7 @@ export const cancelDialog = /selectCancel|cancelReasonRms|cancelOrder|cancelPost
 export const choiceList = /(?:reasons|options|choices|variants)\[/i;
 
 /** Names of lists of goods, anywhere in a path: what stands in them may be called anything. */
-export const goodsList = /(?:^|\.)(?:products?|goods|lines|positions)\[/i;
+export const goodsList = /(?:^|\.)(?:products?|goods)\[/i;
 
 /** Names of lists that may hold goods, beside those that end in `products`: folded (the first as seen, the others inferred, 2026-11). */
 export const buyerLists: readonly string[] = ['items', 'lines', 'goods', 'positions', 'orderitems', 'orderlines'];

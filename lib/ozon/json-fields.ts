@@ -138,7 +138,7 @@ export const personalFields = [
 
 /** How the names of things begin that have states of their own, beside the order that they belong to: a payment, a slot, a coupon (inferred, 2026-11). */
 export const ownStates =
-  /^(?:payment|insurance|receipt|fiscal|invoice|coupon|promo|discount|bonus|campaign|slot|timeslot|courier|carriage|suppl(?:y|ies)|ticket|claim)/;
+  /^(?:payment|insurance|receipt|fiscal|invoice|coupon|promo|discount|bonus|campaign|slot|timeslot|courier|carriage|suppl(?:y|ies)|ticket|claim|refund|service|subscription|chat|appeal|review|exchange)/;
 
 /** Words of which enumerations are named, before the code: `POSTING_STATUS_CANCELLED` (inferred from how protobuf writes them, 2026-11). */
 export const enumerationWords: readonly string[] = [

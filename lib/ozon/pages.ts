@@ -53,7 +53,10 @@ function recogniseSellerPath(url: URL): Omit<Address, 'side' | 'host'> | undefin
   if (returns.test(path)) return { kind: 'seller-returns' };
   if (!postings.test(path)) return undefined;
   const parts = path.split('/').map((part) => part.trim());
-  const scheme = parts.map((part) => schemes[part.toLowerCase() as 'fbs']).find(Boolean);
+  const scheme = parts
+    .map((part) => part.toLowerCase())
+    .flatMap((part) => (Object.hasOwn(schemes, part) ? schemes[part as keyof typeof schemes] : []))
+    .at(0);
   const own = parts.find((part) => postingNumber.test(part));
   const asked =
     own ?? detailParameters.map((name) => url.searchParams.get(name)?.trim() ?? '').find((value) => postingNumber.test(value));

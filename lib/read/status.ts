@@ -24,7 +24,7 @@ import type { State } from './sighting';
 export interface StatusOptions {
   /** True on the page of cancellation requests, which has words of its own. */
   requests?: boolean;
-  /** Whose page it is: the buyer's have sentences for a status. */
+  /** Whose page it is: the buyer's have sentences for a status. Absent for the texts of JSON, where what went before stands beside what is. */
   side?: 'seller' | 'buyer';
 }
 
@@ -66,7 +66,7 @@ export function readStatus(text: string, now: Date, options: StatusOptions = {})
   if (text.length > longest) return undefined;
   if (now !== moment && now.toDateString() !== moment?.toDateString()) readers = makeReaders(now);
   moment = now;
-  return readers[options.requests ? 'requests' : options.side === 'buyer' ? 'buyer' : 'orders'](text);
+  return readers[options.requests ? 'requests' : (options.side ?? 'orders')](text);
 }
 
 /** What was read is remembered for as long as it is the same day. */
@@ -74,6 +74,7 @@ let moment: Date | undefined;
 let readers: ReturnType<typeof makeReaders>;
 const makeReaders = (now: Date) => ({
   orders: remember((text) => readWords(text, now, {}), 4_000),
+  seller: remember((text) => readWords(text, now, { side: 'seller' }), 4_000),
   buyer: remember((text) => readWords(text, now, { side: 'buyer' }), 4_000),
   requests: remember((text) => readWords(text, now, { requests: true }), 4_000),
 });
@@ -88,7 +89,7 @@ function readWords(text: string, now: Date, options: StatusOptions): StatusReadi
   if (price.test(clean)) return undefined;
   const told = readDated(clean, now, options) ?? readCounted(clean);
   if (told || !maySayCancelled(clean, options.requests)) return told;
-  if (waitingRequest.test(clean)) return { state: 'requested' };
+  if (options.side && waitingRequest.test(clean)) return { state: 'requested' };
   return readInitiated(clean, options) ?? readStaged(clean, now, options);
 }
 
@@ -131,6 +132,7 @@ function readDated(clean: string, now: Date, options: StatusOptions): StatusRead
   );
   const state = lookUpBeside(rest, options.requests) ?? readCounted(rest)?.state;
   if (state) return { state, date: date.moment };
+  if (options.side && waitingRequest.test(rest)) return { state: 'requested' };
   return maySayCancelled(rest, options.requests) ? readInitiated(rest, options, date.moment) : undefined;
 }
 

@@ -31,7 +31,10 @@ export function parcelAround(unit: Node): string | undefined {
 
 /** The one order number under a name that means one, in a part of the tree or, where it has none, in what is around it. */
 export function orderAround(unit: Node): string | undefined {
-  for (let node: Node | undefined = unit; node; node = node.isWidget ? undefined : node.parent) {
+  let inner: Node | undefined;
+  for (let node: Node | undefined = unit; node; inner = node, node = node.isWidget ? undefined : node.parent) {
+    // What stands beside a state of its own (a service, a refund) is not what became of the order.
+    if (inner && !Array.isArray(node.value) && node.statusCount > inner.statusCount) return undefined;
     const numbers = ordersIn(node);
     if (numbers.size > 0) return numbers.size === 1 ? [...numbers][0] : undefined;
   }

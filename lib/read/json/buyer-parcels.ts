@@ -42,7 +42,7 @@ export function findParcels(root: unknown, path: string, context: BuyerContext):
   for (const leaf of found) for (let owner: Node | undefined = leaf.node; owner; owner = owner.parent) owner.statusCount += 1;
   const units = new Map<Node, StatusLeaf[]>();
   for (const leaf of found) {
-    const unit = widen(leaf.node, found);
+    const unit = widen(leaf.node);
     units.set(unit, [...(units.get(unit) ?? []), leaf]);
   }
   const sightings = [...units].flatMap(([unit, leaves]) => readUnit(unit, mostTelling(leaves), context));
@@ -88,9 +88,9 @@ function findOneReason(texts: Node['texts'], classify: Classify): Node['texts'][
 }
 
 /** Climbs to the largest part that holds no other status; a list of several things is never one of them. */
-function widen(start: Node, all: readonly StatusLeaf[]): Node {
+function widen(start: Node): Node {
   let node = start;
-  while (!node.isWidget && node.parent && (node.parent.statusCount === node.statusCount || tellsTwice(node.parent, all))) {
+  while (!node.isWidget && node.parent && (node.parent.statusCount === node.statusCount || tellsTwice(node.parent))) {
     // Others of the list may have states that nobody can read.
     if (ordersIn(node).size === 1 && ordersIn(node.parent).size > 1) break;
     node = node.parent;
@@ -99,11 +99,18 @@ function widen(start: Node, all: readonly StatusLeaf[]): Node {
 }
 
 /** True for an object that says its one state with a day and without: `{ status: «Заказ отменён», date: «Отменён 26 ноября» }`. */
-function tellsTwice({ value, path, statusCount }: Node, all: readonly StatusLeaf[]): boolean {
+function tellsTwice(node: Node): boolean {
+  const { value, statusCount } = node;
   if (statusCount !== 2 || !isObject(value)) return false;
-  const [one, other] = all.filter((leaf) => leaf.path.startsWith(`${path}.`) && !leaf.path.slice(path.length).includes('['));
+  const [one, other] = leavesOf(node);
   if (!one || !other || one.reading.state !== other.reading.state) return false;
   return (one.reading.date === undefined) !== (other.reading.date === undefined);
+}
+
+/** The statuses of an object and of the objects in it; a list's are its own. */
+function leavesOf({ statuses, children }: Node): StatusLeaf[] {
+  const inner = children.filter((child) => child.statusCount > 0 && isObject(child.value));
+  return [...statuses, ...inner.flatMap(leavesOf)];
 }
 
 function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting[] {
@@ -185,8 +192,8 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   // Several reasons of different kinds are a list to choose from, not this parcel's.
   const isOne = new Set(told.map(({ text }) => classify(text, 'buyer')!.cause)).size === 1;
   const reason =
-    findLabelledReason(shown) ??
     (isOne ? told[0] : undefined) ??
+    findLabelledReason(shown.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choiceList.test(place))) ??
     (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8 && !isAboutAnyOrder([text], [])) : undefined);
   if (reason && !fields.reasonText)
     fields.reasonText = { value: reason.text.trim(), words: reason.text.trim(), where: reason.path };
@@ -197,8 +204,14 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
 function findLabelledReason(shown: Node['texts']): Node['texts'][number] | undefined {
   const named = shown.find(({ path, text }) => {
     const names = path.split('.').slice(-2).map(foldName);
-    return names.some((name) => reasonNames.includes(name)) && /[^\x21-\x7E]/.test(text.trim());
+    return names.some((name) => reasonNames.includes(name)) && isWording(text);
   });
   const title = shown.findIndex(({ text }) => reasonTitles.has(normaliseWords(text)));
-  return named ?? (title < 0 ? undefined : shown.slice(title + 1).find(({ text }) => /\p{L}/u.test(text) && text.length > 3));
+  return named ?? (title < 0 ? undefined : shown.slice(title + 1).find(({ text }) => isWording(text)));
+}
+
+/** Words for a person, no code and no title. */
+function isWording(text: string): boolean {
+  const words = normaliseWords(text);
+  return /\p{L}/u.test(text) && /[^\x21-\x7E]/.test(text.trim()) && !reasonTitles.has(words) && !whyTitles.has(words);
 }

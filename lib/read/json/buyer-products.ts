@@ -41,8 +41,10 @@ function listOf(name: string): List {
 
 /** A product has a name and a number of goods, a price or an article of its own. */
 function isPlainProduct(item: JsonObject): boolean {
-  const isNamed = ['name', 'title'].some((name) => typeof field(item, name) === 'string');
-  return isNamed && ['sku', 'price', 'quantity', 'qty', 'productid', 'sum'].some((name) => field(item, name) !== undefined);
+  const has = (...names: string[]) => names.some((name) => field(item, name) !== undefined);
+  if (typeof field(item, 'name') === 'string') return has('sku', 'price', 'quantity', 'qty', 'productid');
+  // The lines of a total have a title and a price, too.
+  return typeof field(item, 'title') === 'string' && has('sku', 'quantity', 'qty', 'productid');
 }
 
 function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefined {

@@ -29,7 +29,9 @@ export function findBareReason(
     return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
   if (distinct.size > 1 || !speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
   const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
-  const tooltips = [near, ...near.querySelectorAll(describedSelector)].flatMap(tooltipsOf);
+  const line = block.isTight ? near : (block.anchor.parentElement ?? block.anchor);
+  const owners = [line, ...line.querySelectorAll(describedSelector)].slice(0, 20);
+  const tooltips = owners.flatMap(tooltipsOf);
   const texts = [near, ...tooltips]
     .flatMap((part) => [...eachTextElement(part, 80)])
     .map((piece) => withoutStatus(piece, side, now))

@@ -5,7 +5,7 @@
 import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { noWords, supposition, vagueLabels, yesWords, type LabelledField } from '../../ozon/field-labels';
+import { supposition, vagueLabels, type LabelledField } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
 import { cancelledStem } from '../../ozon/status-words';
 import { findDate, isToCome, readDay } from '../dates';
@@ -22,7 +22,8 @@ import type { PageMap } from './page-map';
 import { readVisibleProducts } from './products';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { eachTextElement, readValue, readWithoutExtras } from './text';
+import { isAnswer, readScheme, readYesNo, showsOwnDelivery } from './field-values';
+import { readValue, readWithoutExtras } from './text';
 
 const formControls = 'select, input, textarea, [role="combobox"], [role="listbox"]';
 const buttons = 'button, [role="button"]';
@@ -87,7 +88,7 @@ export class BlockReader {
     const scheme = this.#findField(block, 'scheme');
     const named = scheme && readScheme(scheme.value);
     if (named) fields.scheme = { ...scheme, value: named };
-    else if (block.isTight && side === 'seller' && showsOwnDelivery(block))
+    else if (block.isTight && side === 'seller' && showsOwnDelivery(block.element))
       fields.scheme = { value: 'rFBS', words: 'rFBS', where: 'text' };
     const products = readVisibleProducts(block, {
       find: (field) => this.#findField(block, field),
@@ -128,10 +129,12 @@ export class BlockReader {
     }
     for (const label of this.#nearestLabels(block, field)) {
       if (vagueLabels.includes(normaliseWords(label.text)) && !speaksOfCancelling(block)) continue;
-      if (label.field === 'whyCancelled' && !isUnfolded(label) && !(this.#address.side === 'seller' && block.isTight)) continue;
+      const isOpenQuestion = label.field === 'whyCancelled' && !isUnfolded(label);
+      if (isOpenQuestion && !this.#mayBeAnswered(label, block)) continue;
       const limit = block.element.contains(label.element) ? block.element : label.element.ownerDocument.body;
       const value = findLabelledValue(label, limit, (element) => this.#isValue(element, label), this.#fitsField(field));
       if (label.field === 'whyCancelled' && value && supposition.test(normaliseWords(value.text))) continue;
+      if (isOpenQuestion && value && !this.#classify(value.text, this.#address.side)) continue;
       if (value && this.#isPlausible(field, value.text))
         return {
           reading: { value: value.text, words: value.text, where: label.text },
@@ -139,6 +142,11 @@ export class BlockReader {
         };
     }
     return undefined;
+  }
+
+  /** A seller's row may answer «Почему отменили» beside it; a link or a button leads to the answer. */
+  #mayBeAnswered({ element }: LabelMark, { isTight }: Block): boolean {
+    return this.#address.side === 'seller' && isTight && element.closest('a[href], button') === null;
   }
 
   /** A date, a status or a party under the title of reasons stands in the wrong column: it is no reason. */
@@ -183,8 +191,9 @@ export class BlockReader {
       this.#map.numbersIn(element).length === 0 &&
       !element.matches(`${formControls}, ${buttons}`) &&
       element.querySelector(formControls) === null &&
-      // A small button may stand beside a value: «Подробнее».
-      (element.querySelector(buttons) === null || readWithoutExtras(element) !== '')
+      // One small button may stand beside a value: «Подробнее». Several are a choice.
+      (element.querySelector(buttons) === null ||
+        (element.querySelectorAll(buttons).length === 1 && isAnswer(readWithoutExtras(element))))
     );
   }
 
@@ -210,20 +219,4 @@ function isLabelOf({ field: labelled }: LabelMark, field: LabelledField): boolea
 
 function isUnfolded({ element }: LabelMark): boolean {
   return element.closest('summary') !== null;
-}
-
-function readScheme(text: string): 'FBS' | 'FBO' | 'rFBS' | undefined {
-  const words = normaliseWords(text).replace('realfbs', 'rfbs');
-  return ({ fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const)[words as 'fbs'];
-}
-
-/** «rFBS · склад в Иу»: the scheme without a label, on a page whose address names another. */
-function showsOwnDelivery({ element }: Block): boolean {
-  return [...eachTextElement(element, 40)].some(({ text }) => text.length <= 60 && /^(?:real|r)fbs(?=$|\s*[·•|(,])/i.test(text));
-}
-
-function readYesNo(text: string): boolean | undefined {
-  const words = normaliseWords(text);
-  if (noWords.includes(words)) return false;
-  return yesWords.includes(words) ? true : undefined;
 }

@@ -96,7 +96,11 @@ function joinLines(homes: Map<Element | undefined, StatusMark[]>, map: PageMap):
   const inside = new Map<Element, Element[]>();
   for (const home of homes.keys())
     for (let outer = home?.parentElement; home && outer; outer = outer.parentElement)
-      if (homes.has(outer)) inside.set(outer, [...(inside.get(outer) ?? []), home]);
+      if (homes.has(outer)) {
+        const known = inside.get(outer);
+        if (known) known.push(home);
+        else inside.set(outer, [home]);
+      }
   for (const [outer, [inner, ...others]] of inside) {
     if (!inner || others.length > 0 || map.keysIn(outer).size !== map.keysIn(inner).size) continue;
     const lines = [...homes.get(inner)!, ...homes.get(outer)!];

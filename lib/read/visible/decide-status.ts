@@ -64,7 +64,7 @@ export function decideStatus(
   const state =
     states.size <= 1
       ? [...states][0]
-      : states.has('cancelled') && hasReason
+      : states.has('cancelled') && (hasReason || (!isOwnPage && !states.has('alive')))
         ? 'cancelled'
         : states.has('requested') && !states.has('cancelled') && (pending ?? address.kind === 'seller-requests')
           ? 'requested'

@@ -11,6 +11,7 @@ import {
   type LabelledField,
 } from '../../ozon/field-labels';
 import { cancelledPlurals, cancelledStem } from '../../ozon/status-words';
+import { readDay } from '../dates';
 import { findNumbers, type OrderReference } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
@@ -75,8 +76,10 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
   const untitled = /\d/.test(clean) ? clean.replace(/ ?(?:№ ?)?\d{6,}-\d{3,}(?:-\d{1,2})?,? ?/, ' ') : '';
   const title = orderedTitles.find((known) => untitled.startsWith(`${known} `));
-  if (title && /\d/.test(untitled))
-    told.push({ kind: 'label', text, field: 'orderedAt', rest: untitled.slice(title.length).trim() });
+  const ordered = title && untitled.slice(title.length).trim();
+  // «Оформлен возврат 22 ноября» is another thing.
+  if (ordered && /\d/.test(ordered) && (/заказ|order|订|下单/.test(title) || readDay(ordered, options.now)))
+    told.push({ kind: 'label', text, field: 'orderedAt', rest: untitled === clean ? text.slice(title.length).trim() : ordered });
   if (/\d/.test(clean) && (options.side === 'seller' || cancelledStem.test(clean)) && autoApproveSentence.test(clean))
     told.push({ kind: 'label', text, field: 'autoApproveAt', rest: text });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.

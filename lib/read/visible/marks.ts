@@ -98,10 +98,20 @@ function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]
   const heard = hear(shown);
   for (const told of heard) if (told.kind !== 'number') marks.push({ ...told, element });
   // `<span>Canceled</span><span>2026-11-22</span>`: two pieces that only the style sets apart.
-  if (element.childElementCount > 1 && !heard.some(({ kind }) => kind === 'status'))
+  const isStatus = (part: Element) => hear(textOf(part, longestText)).some(({ kind }) => kind === 'status');
+  if (
+    /\d/.test(text) &&
+    !heard.some(({ kind }) => kind === 'status') &&
+    hasTwoParts(element) &&
+    [...element.children].some(isStatus)
+  )
     for (const told of hear(breakBlocks(element, ignoredNames, noPieces)))
       if (told.kind === 'status' && told.status.date) marks.push({ ...told, element });
   for (const reference of findShownNumbers(element, text, ignoredNames)) marks.push({ kind: 'number', element, text, reference });
+}
+
+function hasTwoParts({ childElementCount: count }: Element): boolean {
+  return count === 2 || count === 3;
 }
 
 function addTextMarks(element: Element, raw: string, hear: Hear, marks: Mark[]): void {

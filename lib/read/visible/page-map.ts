@@ -196,7 +196,9 @@ export class PageMap {
   #isInStrip(mark: StatusMark): boolean {
     for (let element: Element | null = mark.element; element && !isPage(element); element = element.parentElement) {
       if (this.keysIn(element).size > 0) return false;
-      const marks = this.statusesIn(element);
+      const all = this.statusesIn(element);
+      // Of steps in their order, a request is what led to the cancellation.
+      const marks = element.tagName === 'OL' ? all.filter(({ status }) => status.state !== 'requested') : all;
       if (new Set(marks.map((other) => other.text)).size < 2) continue;
       if (isOneStatus(marks)) return false;
       const last = lastStep(marks);

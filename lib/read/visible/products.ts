@@ -11,6 +11,8 @@ import { eachTextElement, findMoney, isControl } from './text';
 
 const mostProducts = 200;
 const longestName = 300;
+/** Parts around what a page is about. */
+const frames = 'header, footer, nav, aside';
 /** What names a part of the page, no product in it. */
 const headings = 'h1, h2, h3, h4, h5, h6, legend, th, caption';
 
@@ -61,8 +63,8 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
       [...part.querySelectorAll('a[href*="/product/"]')].every((other) => productKey(other.getAttribute('href')!) === key);
     const own = largestPart(link, block, isOwn);
     // A picture alone may link to the product.
-    const named = product.name ? undefined : readGoods(largestPart(link, block, (part) => isOwn(part) && !isMarked(part))).name;
-    if (named) product.name = named.slice(0, longestName);
+    const beside = product.name ? {} : readGoods(largestPart(link, block, (part) => isOwn(part) && !isMarked(part)));
+    if (beside.name && beside.price) product.name = beside.name.slice(0, longestName);
     const prices = new Set([...eachTextElement(own, 60)].flatMap(({ text }) => findMoney(text) ?? []));
     if (prices.size === 1) product.price = [...prices][0]!;
   }
@@ -74,10 +76,13 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
 
 /** «Кресло-мешок» beside its picture: each picture's part holds one product, and nothing that is said of the order. */
 function readPictured(block: Block, isMarked: (element: Element) => boolean): Product[] {
+  if (!block.isTight) return [];
   const products = [...block.element.querySelectorAll('img')].slice(0, mostProducts).flatMap((picture) => {
     const part = largestPart(picture, block.element, (outer) => outer.querySelectorAll('img').length === 1 && !isMarked(outer));
-    const product = part === picture ? {} : readGoods(part);
-    return product.name ? [product] : [];
+    const product = part === picture || picture.closest(frames) ? {} : readGoods(part);
+    // A logo and the sign of a pick-up point have words beside them, too.
+    const isOfGoods = product.price ?? product.quantity ?? product.sku ?? product.offerId ?? picture.closest('a[href]');
+    return product.name && isOfGoods ? [product] : [];
   });
   return products.length > 0 && products.every(({ name }) => name!.length <= longestName) ? products : [];
 }

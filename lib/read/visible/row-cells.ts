@@ -1,3 +1,6 @@
+/** A table with more columns is none that a person reads. */
+const mostCells = 200;
+
 /** The cells of rows: element children, with those that span columns or rows in each place that they take. */
 export class RowCells {
   /** Of each part of a table whose cells span rows: the cells of every row. */
@@ -39,9 +42,10 @@ function readSpanned(part: Element): Map<Element, Element[]> | undefined {
       const further = readSpan(cell, 'rowspan', 1_000) - 1;
       if (further > 0) reaching.set(cells.length, { cell, rows: further });
       cells.push(cell);
+      if (cells.length >= mostCells) break;
     }
     fill();
-    found.set(row, cells);
+    found.set(row, cells.slice(0, mostCells));
   }
   return found;
 }

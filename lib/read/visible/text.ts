@@ -31,10 +31,17 @@ export function readValue(element: Element, fits?: (text: string) => boolean): s
   const paragraph = fits && readParagraph(element, fits);
   if (paragraph) return paragraph;
   if (fits?.(shown)) return shown;
-  const fitting = fits && (hidden.find(fits) ?? [...eachTextElement(element, 12)].map(({ text }) => text).find(fits));
+  const fitting = fits && (hidden.find(fits) ?? eachTextOutsideButtons(element).find(fits));
   if (fitting) return fitting;
   // A button's own name («Подробнее») is no value, unless it fits.
   return isFilledText(shown) ? shown : element.querySelector('button, [role="button"]') ? undefined : hidden.find(isFilledText);
+}
+
+function eachTextOutsideButtons(element: Element): string[] {
+  return [...eachTextElement(element, 12)].flatMap(({ element: piece, text }) => {
+    const button = piece.closest('button, [role="button"]');
+    return button && button !== element && element.contains(button) ? [] : [text];
+  });
 }
 
 /** What is shown beside links, buttons and tooltips; undefined where there are none. */

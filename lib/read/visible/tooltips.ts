@@ -12,9 +12,13 @@ export function findTooltips(root: Element): Map<Element, Element> {
   const tooltips = new Map<Element, Element>();
   if (root.querySelector(tooltipSelector) === null) return tooltips;
   for (const owner of root.querySelectorAll(describedSelector))
-    for (const tooltip of tooltipsOf(owner))
-      tooltips.set(tooltip, owner.matches(buttons) ? (owner.parentElement ?? owner) : owner);
+    for (const tooltip of tooltipsOf(owner)) tooltips.set(tooltip, isSmallButton(owner) ? (owner.parentElement ?? owner) : owner);
   return tooltips;
+}
+
+/** A whole card may be a button, too. */
+function isSmallButton(element: Element): boolean {
+  return element.matches(buttons) && textOf(element, 40).length <= 40;
 }
 
 /** The tooltips that an element names. */

@@ -9,7 +9,9 @@ const read = (url: string, body: string) =>
     html: `<body><main>${body}</main></body>`,
     responses: [],
   }).cancellations.map(({ record }) => record.products);
-const readBuyer = (body: string) => read('https://www.ozon.ru/my/orderlist', body);
+const other = '<div><a href="/my/orderdetails/?order=10000001-0008">Получен 5 ноября</a></div>';
+/** One of the two cards of a list. */
+const readBuyer = (body: string) => read('https://www.ozon.ru/my/orderlist', body + other);
 const readSeller = (body: string) => read('https://seller.ozon.ru/app/postings/fbs', body);
 const order = '<a href="/my/orderdetails/?order=10000001-0007">Отменён 5 ноября</a>';
 
@@ -32,6 +34,13 @@ describe('a product beside its picture', () => {
         { name: 'Чайник', quantity: 2 },
       ],
     ]);
+  });
+
+  it.each([
+    '<div><img alt=""><span>Пункт выдачи Ozon, Москва</span></div>',
+    '<header><img alt=""><span>Магазин «Пример»</span><b>2 шт.</b></header>',
+  ])('is no product beside the picture of something else: %s', (words) => {
+    expect(readBuyer(`<div>${order}${words}</div>`)).toEqual([[]]);
   });
 
   it('takes no heading, button or reason for its name', () => {

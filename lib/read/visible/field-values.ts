@@ -1,0 +1,27 @@
+/** What the values of fields say, apart from where they stand. */
+import { normaliseWords } from '../../classify/normalise';
+import { noWords, yesWords } from '../../ozon/field-labels';
+import { eachTextElement, isControl } from './text';
+
+export function readScheme(text: string): 'FBS' | 'FBO' | 'rFBS' | undefined {
+  const words = normaliseWords(text).replace('realfbs', 'rfbs');
+  return ({ fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const)[words as 'fbs'];
+}
+
+/** Long enough to be a value, and no invitation to choose one. */
+export function isAnswer(text = ''): boolean {
+  return text.length >= 4 && !/^(?:выберите|укажите|select|choose|specify|请?选择|请)/i.test(text);
+}
+
+/** «rFBS · склад в Иу»: the scheme without a label, on a page whose address names another. */
+export function showsOwnDelivery(element: Element): boolean {
+  return [...eachTextElement(element, 40)].some(
+    ({ element: piece, text }) => text.length <= 60 && !isControl(piece) && /^(?:real|r)fbs(?=$|\s*[·•|(,])/i.test(text),
+  );
+}
+
+export function readYesNo(text: string): boolean | undefined {
+  const words = normaliseWords(text);
+  if (noWords.includes(words)) return false;
+  return yesWords.includes(words) ? true : undefined;
+}
