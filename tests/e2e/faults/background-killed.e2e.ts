@@ -74,10 +74,11 @@ test('panels go on, and all that a page tells is kept, though the background is 
   await settlePanels(page, numbers);
   const explains = async () =>
     (await Promise.all(numbers.map((number) => readPanelText(page, number)))).every((text) => /out of stock/i.test(text ?? ''));
-  await waitUntil('every panel is explained', explains);
+  await waitUntil('every panel is explained', explains, 40_000);
   const ownPage = await browser.openExtensionPage('/guide.html');
   const readNumbers = async () => (await readStored(ownPage)).map(({ record }) => record.postingNumber).sort();
-  await waitUntil('every record is kept', async () => (await readNumbers()).length >= numbers.length);
+  // What was said to a background that was ended while it started is answered when the browser gives that one up: after 30 s.
+  await waitUntil('every record is kept', async () => (await readNumbers()).length >= numbers.length, 70_000);
   expect(await readNumbers()).toEqual(numbers);
   expect(page.pageErrors).toEqual([]);
   expect(page.log.filter(({ type }) => type === 'error')).toEqual([]);
