@@ -285,6 +285,9 @@ export const possibleReasons =
 export const supposition =
   /(?<![а-я])(?:если|обычно|чаще всего|(?<!не )(?:может|могут|могли|могло))(?![а-я])|\b(?:if|may|might|can(?! ?not|'t)|usually)\b|如果|可能|通常|以下|\?$/;
 
+/** How a form asks for a value, where others show one. Inferred, 2026-11. */
+export const invitation = /^(?:выберите|укажите|select|choose|specify|请?选择|请)/i;
+
 /** Values that stand for "nothing". */
 export const emptyValues = [
   '-',

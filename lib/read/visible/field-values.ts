@@ -1,6 +1,6 @@
 /** What the values of fields say, apart from where they stand. */
 import { normaliseWords } from '../../classify/normalise';
-import { noWords, yesWords } from '../../ozon/field-labels';
+import { invitation, noWords, yesWords } from '../../ozon/field-labels';
 import { eachTextElement, isControl } from './text';
 
 export function readScheme(text: string): 'FBS' | 'FBO' | 'rFBS' | undefined {
@@ -10,7 +10,7 @@ export function readScheme(text: string): 'FBS' | 'FBO' | 'rFBS' | undefined {
 
 /** Long enough to be a value, and no invitation to choose one. */
 export function isAnswer(text = ''): boolean {
-  return text.length >= 4 && !/^(?:выберите|укажите|select|choose|specify|请?选择|请)/i.test(text);
+  return text.length >= 4 && !invitation.test(text);
 }
 
 /** «rFBS · склад в Иу»: the scheme without a label, on a page whose address names another. */

@@ -7,7 +7,7 @@ import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { eachTextElement, findMoney, isControl } from './text';
+import { eachTextElement, findMoney, isControl, productLinks } from './text';
 
 const mostProducts = 200;
 const longestName = 300;
@@ -46,7 +46,7 @@ export function readVisibleProducts(block: Block, { find, shown, isMarked }: Rea
 
 function readLinked(block: Element, isMarked: (element: Element) => boolean): Product[] {
   const products = new Map<string, { product: Product; link: Element }>();
-  const links = [...block.querySelectorAll('a[href*="/product/"]')];
+  const links = [...block.querySelectorAll(productLinks)];
   for (const link of links) {
     const href = link.getAttribute('href')!;
     const key = productKey(href);
@@ -60,7 +60,7 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
   for (const { product, link } of [...products.values()].slice(0, mostProducts)) {
     const key = productKey(link.getAttribute('href')!);
     const isOwn = (part: Element) =>
-      [...part.querySelectorAll('a[href*="/product/"]')].every((other) => productKey(other.getAttribute('href')!) === key);
+      [...part.querySelectorAll(productLinks)].every((other) => productKey(other.getAttribute('href')!) === key);
     const own = largestPart(link, block, isOwn);
     // A picture alone may link to the product.
     const beside = product.name ? {} : readGoods(largestPart(link, block, (part) => isOwn(part) && !isMarked(part)));

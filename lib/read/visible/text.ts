@@ -12,7 +12,7 @@ const controls =
   'button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="radio"], [role="checkbox"], [role="switch"], label, option, summary, nav, [role="navigation"], [role="tablist"], [role="menu"], [role="listbox"]';
 /** Beside a value, none of it: «Подробнее», a hint. */
 const extras = 'a[href], button, [role="button"], [role="tooltip"]';
-const productLinks = 'a[href*="/product/"]';
+export const productLinks = 'a[href*="/product/"]';
 const money = /\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;
 
 /**
