@@ -13,6 +13,7 @@ const kindKeys: Readonly<Record<string, PopupKey>> = {
   'seller-posting': 'page/sellerPosting',
   'seller-requests': 'page/sellerRequests',
   'seller-returns': 'page/sellerReturns',
+  'seller-errors': 'page/sellerErrors',
   'buyer-orders': 'page/buyerOrders',
   'buyer-order': 'page/buyerOrder',
   'buyer-returns': 'page/buyerReturns',

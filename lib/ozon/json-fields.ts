@@ -95,7 +95,7 @@ export const productFields = {
   sku: ['sku', 'skuid', 'ozonsku', 'ozonid'],
   offerId: ['offerid', 'productofferid', 'article', 'vendorcode'],
   quantity: ['quantity', 'qty', 'count'],
-  price: ['price', 'customerprice', 'sellerprice'],
+  price: ['price', 'customerprice', 'sellerprice', 'cost', 'amount', 'sum'],
   currency: ['currencycode', 'currency'],
 } as const;
 

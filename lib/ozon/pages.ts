@@ -5,7 +5,14 @@
 import { sideOfHost } from './hosts';
 
 export type PageKind =
-  'seller-postings' | 'seller-posting' | 'seller-requests' | 'seller-returns' | 'buyer-orders' | 'buyer-order' | 'buyer-returns';
+  | 'seller-postings'
+  | 'seller-posting'
+  | 'seller-requests'
+  | 'seller-returns'
+  | 'seller-errors'
+  | 'buyer-orders'
+  | 'buyer-order'
+  | 'buyer-returns';
 
 /** What an address says by itself, before anything of the page is read. */
 export interface Address {
@@ -27,6 +34,8 @@ const postings = /^\/app\/postings(?:\/|$)/i;
 const schemes = { fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const;
 const requests = /^\/app\/returns\/conditional-cancellations?(?:\/|$)/i;
 const returns = /^\/app\/returns(?:\/|$)/i;
+/** Reports on a seller's work, which list what counts as an error. */
+const errors = /^\/app\/analytics\/fulfillment-reports(?:\/|$)/i;
 const buyerOrders = /^\/(?:[a-z]{2}\/)?my\/order-?list(?:\/|$)/i;
 const buyerOrder = /^\/(?:[a-z]{2}\/)?my\/order-?details?(?:more)?(?:\/|$)/i;
 const buyerReturns = /^\/(?:[a-z]{2}\/)?my\/returns?(?:details)?(?:\/|$)/i;
@@ -51,6 +60,7 @@ function recogniseSellerPath(url: URL): Omit<Address, 'side' | 'host'> | undefin
   const path = url.pathname;
   if (requests.test(path)) return { kind: 'seller-requests', scheme: 'rFBS' };
   if (returns.test(path)) return { kind: 'seller-returns' };
+  if (errors.test(path)) return { kind: 'seller-errors' };
   if (!postings.test(path)) return undefined;
   const parts = path.split('/').map((part) => part.trim());
   const scheme = parts

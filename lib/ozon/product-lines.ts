@@ -9,6 +9,13 @@ export const offerLine = /^(?:артикул(?: продавца)?|арт\.|货�
 /** «×2», «5 шт.», 2 件, "3 pcs". In normalised words. */
 export const quantityLine = /^[x×х] ?(\d{1,4})$|^(\d{1,4}) ?(?:шт|штук[аи]?|件|个|pcs?|pieces?|units?|items?)$/;
 
+/** «Молочник, 1 шт», 磁吸数据线 × 2: a name and how many of it. As the page spells it. */
+export const countedName = /^(.*\p{L}.*?)(?:\s*[,，]\s*|\s+)(?:[x×х]\s*(\d{1,4})|(\d{1,4})\s*(?:шт|件|个|pcs?)\.?)$/iu;
+
+/** Words beside a sum of money that is not the price of goods: of refunds, totals, fees (inferred, 2026-11). */
+export const notGoods =
+  /итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл|бонус|комисси|штраф|сбор|услуг|стоимост|списан|начислен|total|amount|paid|pay|refund|return|money|delivery|shipping|discount|points|fee|penalty|compensat|charge|合计|总计|金额|付款|支付|已付|退款|退还|补偿|运费|费用|折扣|积分|罚/i;
+
 /** What tells one product from another in the addresses of their pages: the SKU, or the whole address where it names none. */
 export function productKey(href: string): string {
   return /\/product\/(?:[^/?#]*-)?(\d{5,})(?:[/?#]|$)/.exec(href)?.[1] ?? href;

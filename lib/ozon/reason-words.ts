@@ -42,7 +42,7 @@ export const notions = {
   tracking: 'трек отслежива номер[а-я]*_отслеж track waybill 追踪 跟踪 单号 运单 物流信息',
   requirement: 'требовани услови стандарт норм правил requirement standard condition rule 要求 标准 规定 条件',
   rules: 'правил политик регламент оферт услови[яей] rule polic terms# regulation 规则 规定 条款 政策',
-  transport: 'перевоз авиаперевоз пересыл транспорт transport carriage 运输 承运 寄送',
+  transport: 'вез(?:ти|ут)# перевоз авиаперевоз пересыл транспорт transport carriage 运输 承运 寄送',
   dispute: 'арбитраж спор(?:а|у|ом|е|ы)?# arbitrat disput 仲裁 争议 纠纷',
   dispatch:
     'отгрузк отправк сборк упаковк передач подготовк dispatch shipping# shipment# packing hand_?over 发货 发运 备货 装运 打包 出库',
@@ -79,7 +79,7 @@ export const notions = {
     'нехват не_хват недоста отсутств нет# без# missing lack without no# absen insufficient not_enough 不足 缺 少[了件发配] 没有 无(?!损)',
   incomplete:
     'неполн некомплект недокомплект недостач не_(?:полност|все(?:го|й)?#|влож) incomplete not_(?:complete|all|includ) missing 缺[件少失配] 少[了件发配] 不[齐全] 不完整 漏发 遗漏',
-  pay: 'оплат оплач плат(?:и|еж) уплат уплач внес pay paid (?<!交)付 缴 (?<!提)交(?![货付给接运])',
+  pay: 'оплат оплач плат(?:и|еж) уплат уплач внес pay paid (?<!交)付 缴 (?<![提移])交(?![货付给接运])',
   give: 'предостав указ заполн добав дал(?:[аи])?# ввел ввод прислал подтверд подтвержд сообщ внес provid giv suppl submit enter fill sent# shar complet confirm upload add(?:ed|ing)?# 提供 确认 填 提交 补 上传 添加 给',
   done: 'поступ получ(?:ен|ил) прош(?:ел|л[аои]) получен списа заверш состоял выполн одобр receiv complet go_through gone_through went_through success arrive clear# approv 批准 到账 收到 成功 完成 通过',
   stopped:
@@ -121,7 +121,7 @@ export const events = {
   willNotWait: 'отказ[а-я]*_(?:[а-я]+_)?ждать refus%_to_wait 拒绝[继续再]*等',
   /** Of the carrier who was to take it: what may not be carried, said without the word "prohibited". */
   dangerousGoods:
-    'опасн легковоспламен воспламен горюч взрыв жидкост аккумулятор батаре лити[йе] аэрозол газ(?:а|ы|ов|овы[а-я]*)?# едк ядовит оруж dangerous hazard flammab explos liquid batter lithium aerosol gas(?:es)?# corros poison weapon 危险 易燃 易爆 液体 电池 锂 气体 喷雾 腐蚀 武器',
+    'опасн легковоспламен воспламен горюч взрыв жидкост аккумулятор батаре лити[йе] аэрозол газ(?:а|ы|ов|ом|овы[а-я]*)?# под_давлени едк ядовит оруж dangerous hazard flammab explos liquid batter lithium aerosol gas(?:es)?# corros poison weapon 危险 易燃 易爆 液体 电池 锂 气体 喷雾 腐蚀 武器',
   badlyPacked:
     '(?:плохо|ненадежно|небрежно|неправильно|неверно)_(?:был[аио]?_)?упак упакова[лн][а-я]*~_(?:плохо|ненадежно|небрежно|неправильно|неверно|не_(?:по|в_соответ|надежн|соглас)|с_наруш) (?:poor|bad|improper|incorrect|wrong|careless)ly_pack pack(?:ed|aged)~_(?:poorly|badly|improperly|incorrectly|wrongly|carelessly|against|not_according) [未没]有?按…(?:包装|打包) (?:包装|打包)(?:不当|不合格|不规范)',
   tooBig:
@@ -137,7 +137,7 @@ export const events = {
   automatic: 'автоматическ automatic 自动',
   refuse: 'отказ refus reject declin turned_(?:down|away) 拒 不[肯愿](?!意?再?等) 驳回',
   carrierRefuses:
-    '(?:служба_доставки|служба|перевозчик|курьер|компания|почта)(?:_(?!покуп|клиент|получ)[^_]+){0,2}_(?:отказ|не_(?:смог[а-я]*_|может_)?(?:прин|взя)|отклон) <carrier>(?:_(?!buyer|customer|recip)[^_]+){0,2}_(?:refus|reject|declin|not_(?:accept|take)) (?:не_принят%|отклонен%|refus%|reject%|not_accept%)~<carrier> (?:快递|承运商|物流|配送)[公司方商服务已]*(?:拒|[未不没]有?[接受]) 被(?:快递|承运|物流|配送)…拒',
+    '(?:служба_доставки|служба|перевозчик|курьер|компания|почта)(?:_(?!покуп|клиент|получ)[^_]+){0,2}_(?:отказ|не_(?:смог[а-я]*_|может_)?(?:прин|взя)|отклон) <carrier>(?:_(?!buyer|customer|recip)[^_]+){0,2}_(?:refus|reject|declin|not_(?:accept|take)) (?:не_принят%|отклонен%|refus%|reject%|not_accept%)~<carrier> (?:快递|承运商|物流|配送)[公司方商服务已]*(?:拒|[未不没]有?[接受]) (?:快递|承运商|物流|配送).{0,24}拒绝?(?:承运|揽收|运输|运送) 被(?:快递|承运|物流|配送)…拒',
   changedMind:
     'передумал раздумал расхотел перехотел (?:измен|помен|смен)[а-я]*_(?:[а-я]+_)?(?:решени|мнени|план) chang%(?:_[^_]+)?_minds?# change_of_(?:mind|heart) second_thoughts lost_interest decid%~_(?:against|not) решил[а-я]*_(?:не|отказаться_от) (?:改变?|变)了?(?:购买|下单)?的?(?:主意|想法|决定|心意|计划) (?:计划|需求|想法)[有改]?变 变卦 反悔 后悔 (?:失去|没)…兴趣',
   dropped:
@@ -151,7 +151,7 @@ export const events = {
   again:
     'заново снова(?!_(?:в_|на_|доступ|появ|прода|пост)) повторно (?:оформ|сдела|закаж|куп)[а-я]*_(?:нов|друг) еще_раз перезаказ переоформ нов[а-я]*_заказ друг[а-я]*_заказ reorder re_order (?<!_(?:stock|sale|available)_)again#(?!_(?:in_stock|on_sale|available)) anew new_(?:order|one)# another_order 重新(?![上到有开]) 重[下拍买订] 再次[下订] 另[外行]?下单 新订单',
   wrong:
-    'mispric опечат mismatch неверн неправильн некорректн ошиб перепут неточн не_(?:тот|та|то|ту|туда|тому)# ненадлеж wrong incorrect improper invalid mistak error mistyp inaccurate typo 错 失误 有误 不正确 不对 不当 无效',
+    'стар(?:ая|ой|ую|ые|ых)_цен цен%(?:_[^_]+)?_устарел old_price outdated_price 旧价 过期价格? mispric опечат mismatch неверн неправильн некорректн ошиб перепут неточн не_(?:тот|та|то|ту|туда|тому)# ненадлеж wrong incorrect improper invalid mistak error mistyp inaccurate typo 错 失误 有误 不正确 不对 不当 无效',
   notThat:
     '(?:приш[ел]л?|привез|присл|достав|получ)[а-я]*_друг(?:ой|ого|ая|ую|ое|ие)# (?:received|got|arrived|came)_(?:(?:in|as)_)?(?:an?_)?(?:different|another|wrong) 收到了?的?(?:其他|不同|另[一外]) не_(?:тот|та|то|те|ту)#(?!_(?:размер|цвет|фасон)) not_(?:the|what)~_(?:item|product|order) друг(?:ой|ого|ая|ое|ие)_(?:товар|издел|модел|артик|вещ) перепутал пересорт (?:прис|привез|достав|полож|выдал)[а-я]*_не_(?:тот|та|то|те|ту)# чуж(?:ой|ая|ое|ую|ие)_(?:заказ|посыл|товар|отправл|вещ) отлича (?:wrong|different|incorrect|another)_(?:item|product|goods|order|thing|one|model) mismatch differ[se] mixed_up (?:wrong|different|incorrect)_(?:size|colou?r)~_(?:sent|deliver|arriv|came|brought) (?:sent|delivered|brought|received|got)(?:_(?:in|us|me|the|a))*_wrong (?:another|other|someone)_(?:customer|buyer|client|person|recipient|else)_s_(?:order|parcel|package|item|shipment) (?:别人|他人|其他(?:买家|客户|人))的?(?:包裹|商品|订单|货|快递) 错[误的]*(?:商品|货|件) (?:商品|货物?|产品)…(?:有误|不对|错) [发送]错 货不对板 不是…[订买要购] 不同的?商品',
   defective:
@@ -160,7 +160,7 @@ export const events = {
     'ошибк сбо[йяе] проблем неудач неуспеш невозмож отклон сорв срыв не_(?:удал|смог|получил|состоял|прош) не_в_пользу not_in_(?:the_)?(?:[a-z]+_s_)?favou?r проигра недейств неполад fail error problem unable unsuccess impossible declin issue trouble reject invalid could_not not_possible glitch lost_(?:the_)?(?:arbitr|disput) 败诉 失败 错误 异常 问题 未能 无法 故障 失效 无效 被拒 [不未没]有?成功 出错 不到',
   over: 'time_?out timed_out заверш passed# истек(?!а) законч(?:ил|ен) вышел вышло прош(?:ел|л[аои]) превыш просроч окончен слетел снят expir end(?:ed)?# over# exceed elapsed lapsed (?:ran|run)_out missed overdue 过期 到期 已过 届满 超 逾 结束 [期已]满 过了',
   outOfStock:
-    '(?:товар|продукт)%~_недоступ (?:нет|нету|не|вне|отсутств)%~_налич (?:товар|продукт|запас|остат|позици|ассортимент)%~_(?:законч(?:ил|ен)|кончил|распрод|раскуп|исчерп|иссяк|отсутств|не_остал|не_оказ|не_хват) (?:товар|запас|остат)%(?:_[^_]+)?_нет# (?:законч(?:ил|ен)|кончил|распрод|раскуп|не_остал|не_хват|недостат)%~_(?:товар|запас|остат|позици) нет(?:_больше)?_(?:товар|запас|остат) <seller>(?:_(?:уже|больше))?_нет(?:_больше)?(?:_[а-я]+)?_(?:товар|издели|модел|позици|вещ) <seller>_(?:no_longer_has|does_not_have)(?:_(?:the|this|that|any|such))*_(?:items?|goods|products?)# warehouse%~_empty <seller>[已经]*没有?了?(?:[这该此][个款种件]?)?(?:商品|产品)(?!的|评) прода[лн][а-я]*_последн sold_the_last нет?~_на_склад снят[а-я]*_с_прода out_of_stock sold_?out (?<!_(?:time|period|term|deadline|window)(?:_(?:has|have|had|just))?_)(?:ran|run)_out(?!_of_time) (?:no|not_enough|insufficient|lack_of|zero)(?:_[^_]+)?_(?:stock|inventory) (?:stock|inventory)%~_(?:shortage|deplet|exhaust|empty|unavail) (?:products?|items?|goods)~_(?:not_available|no_longer_available|unavailable|discontinued) (?:not|no_longer)~_in_stock none_left no(?:_[^_]+){0,2}_in_stock 缺货 断货 [无没]有?货(?![件物]) [无没]有?(?:库存|现货) 库存(?:不足|不够|为零|已?售?罄|告罄|耗尽|短缺|已空) 售罄 [卖售][完光] 已无(?:商品|货|库存)',
+    '(?:товар|продукт)%~_недоступ (?:нет|нету|не|вне|отсутств)%~_налич (?:товар|продукт|запас|остат|позици|ассортимент)%~_(?:законч(?:ил|ен)|кончил|распрод|раскуп|исчерп|иссяк|отсутств|не_остал|не_оказ|не_хват) (?:товар|запас|остат)%(?:_[^_]+)?_нет# (?:законч(?:ил|ен)|кончил|распрод|раскуп|не_остал|не_хват|недостат)%~_(?:товар|запас|остат|позици) нет(?:_больше)?_(?:товар|запас|остат) <seller>(?:_(?:уже|больше))?_нет(?:_больше)?(?:_[а-я]+)?_(?:товар|издели|модел|позици|вещ) <seller>_(?:no_longer_has|does_not_have)(?:_(?:the|this|that|any|such))*_(?:items?|goods|products?)# warehouse%~_empty <seller>[已经]*没有?了?(?:[这该此][个款种件]?)?(?:商品|产品)(?!的|评) прода[лн][а-я]*_последн sold_the_last нет?~_на_склад снят[а-я]*_с_прода out_of_stock sold_?out (?<!_(?:time|period|term|deadline|window)(?:_(?:has|have|had|just))?_)(?:ran|run)_out(?!_of_time) (?:no|not_enough|insufficient|lack_of|zero)(?:_[^_]+)?_(?:stock|inventory) (?:stock|inventory)%~_(?:shortage|deplet|exhaust|empty|unavail) (?:products?|items?|goods)~_(?:not_available|no_longer_available|unavailable|discontinued) (?:not|no_longer)~_in_stock none_(?:of_[^_]+(?:_[^_]+)?_)?left no(?:_[^_]+){0,2}_in_stock 缺货 断货 [无没]有?货(?![件物]) [无没]有?(?:库存|现货) 库存(?:不足|不够|为零|已?售?罄|告罄|耗尽|短缺|已空) 售罄 [卖售][完光] 已无(?:商品|货|库存)',
   prohibited:
     'не_(?:допуск|подлеж|разреш) not_(?:be_)?(?:allow|permit) запре[щт] опасн недопустим нельзя (?:may|can|must)_not_(?:be_)?(?:carri|transport) (?:can|may|must)_not_be~_by_(?:air|plane)# prohibit forbidden banned dangerous hazard restricted 违禁 禁 危险 不(?:允许|得|可|能)…(?:运输|寄|承运|空运)',
   violate: 'наруш violat breach infring rules~_broken broke%~_rules against~_(?:requirement|rule|standard) 违',
@@ -186,7 +186,7 @@ export const events = {
     'разбит[а-я]*_на_(?:част|нескольк|отдельн|дв[ае]#) split_up (?:разделени|разбивк)[а-я]*~_(?:заказ|отправлен|посылк) (?:отправлени|посылк)%(?:_[^_]+)?_раздел(?:ен|ил) (?:shipment|posting|parcel|order)_(?:[a-z]+_){0,2}(?:split|divided)# split_of (?:货件|订单|包裹)[已被的]*[拆分][分单]',
   /** A posting that ended because its goods go on in another one. That an *order* comes in several parcels is no reason. */
   goesOnElsewhere:
-    'раздел(?:ен|ил)[а-я]*~_отправлени (?:перелож|перенес|перемест|перемещ)[а-я]*~_(?:друг|нов|отдельн)[а-я]*_(?:посылк|отправлени) замен(?:ен|ил)[а-я]*_(?:на_)?(?:друг|нов)[а-я]*_(?:посылк|отправлени) (?:split|divided)_(?:the|your|this)_(?:shipment|posting|parcel|package)# (?:moved|transferred|repacked)(?:_in)?_?to_(?:another|a_(?:new|different|separate))_(?:shipment|posting|parcel|package) replaced_(?:by|with)_(?:another|a_(?:new|different))_(?:shipment|posting|parcel|package) 拆分了(?:货件|包裹) (?:转移?|移|放)[到入至](?:了)?(?:另一|其他|新)的?个?(?:货件|包裹) 被(?:另一|其他|新)的?个?(?:货件|包裹)(?:替代|取代|替换)',
+    'раздел(?:ен|ил)[а-я]*~_отправлени (?:перелож|перенес|перемест|перемещ)[а-я]*~_(?:друг|нов|отдельн)[а-я]*_(?:посылк|отправлени) замен(?:ен|ил)[а-я]*_(?:на_)?(?:друг|нов)[а-я]*_(?:посылк|отправлени) (?:split|divided)_(?:the|your|this)_(?:shipment|posting|parcel|package)# (?:moved|transferred|repacked)(?:_in)?_?to_(?:another|a_(?:new|different|separate))_(?:shipment|posting|parcel|package) replaced_(?:by|with)_(?:another|a_(?:new|different))_(?:shipment|posting|parcel|package) 拆分了(?:货件|包裹) 在?另[一外]个?(?:包裹|货件)中?(?:寄出|发出|发货|配送|送达) (?:shipped|sent|delivered|arrive)_(?:to_you_)?in_(?:another|a_separate|a_different)_(?:parcel|package|shipment) в_(?:друг|отдельн)[а-я]*_(?:посылк|отправлени) (?:转移?|移|放)[到入至](?:了)?(?:另一|其他|新)的?个?(?:货件|包裹) 被(?:另一|其他|新)的?个?(?:货件|包裹)(?:替代|取代|替换)',
   reasonUntold:
     'причин[а-я]*_не_(?:указ|назв|назыв|сообщ|объясн|уточн) (?:не_(?:указ|назв|назыв|сообщ|объясн)|без_(?:указ|объясн))[а-я]*(?:_[^_]+)?_причин[уы]?# без_причин reason%_(?:was_|is_)?not_(?:given|specif|provid|stat|told|indic) (?:no|not~|without)(?:_an?)?(?:_[^_]+)?_(?:reason|explanation)# (?:[未没][有能]?|不愿?)(?:提供|说明|填写|给出|注明|选择)…?(?:原因|理由)',
   noReasonFits:

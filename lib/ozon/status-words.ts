@@ -24,6 +24,31 @@ export const splitWords = [
   '因货件拆分而取消',
 ];
 
+/** Words of an order some of whose postings or goods are cancelled. */
+export const partlyCancelledWords = [
+  'part of the order was canceled',
+  'part of the order was cancelled',
+  'часть заказа отменена',
+  'частично отменен',
+  'частично отменена',
+  'частично отменено',
+  'отменен частично',
+  'заказ частично отменен',
+  'заказ отменен частично',
+  'partially canceled',
+  'partially cancelled',
+  'partly canceled',
+  'partly cancelled',
+  'order partially canceled',
+  'order partially cancelled',
+  '部分订单已取消',
+  '订单部分已取消',
+  '部分取消',
+  '部分已取消',
+  '已部分取消',
+  '订单已部分取消',
+];
+
 /** Words of an order, a posting or a parcel that is cancelled. */
 export const cancelledWords = [
   'отменено',
@@ -55,21 +80,6 @@ export const cancelledWords = [
   'the order was cancelled',
   'your order was canceled',
   'your order was cancelled',
-  'part of the order was canceled',
-  'part of the order was cancelled',
-  'часть заказа отменена',
-  'частично отменен',
-  'частично отменена',
-  'частично отменено',
-  'отменен частично',
-  'заказ частично отменен',
-  'заказ отменен частично',
-  'partially canceled',
-  'partially cancelled',
-  'partly canceled',
-  'partly cancelled',
-  'order partially canceled',
-  'order partially cancelled',
   '已取消',
   '订单已取消',
   '货件已取消',
@@ -77,12 +87,7 @@ export const cancelledWords = [
   '已被取消',
   '订单已被取消',
   '已撤销',
-  '部分订单已取消',
-  '订单部分已取消',
-  '部分取消',
-  '部分已取消',
-  '已部分取消',
-  '订单已部分取消',
+  ...partlyCancelledWords,
   ...splitWords.slice(2),
 ];
 
@@ -95,6 +100,24 @@ export const cancelledPlurals = ['отменены', 'товары отмене�
 const goods = '(?:товар(?:а|ов|ы)?|вещ(?:ь|и|ей)|позици[яий]|единиц[аы]?|штук[аи]?|шт|items?|products?|goods|units?|pcs)';
 const chineseGoods = '(?:件|个|种)(?:商品|货品|产品)?';
 const were = '(?:(?:был[оаи]?|was|were|ha(?:s|ve) been) )?';
+
+/** What is a status with a day that has come beside it, and may be a button or a heading without: «2026-10-12 取消». */
+export const cancelledOnDay = ['取消', '被取消', '取消了'];
+
+/** What a list of returns or of errors calls a row that is a cancellation. Elsewhere it is the name of an action or a section. */
+export const cancellationTypes = [
+  'отмена',
+  'отмена заказа',
+  'отмена отправления',
+  'cancellation',
+  'cancelation',
+  '取消',
+  '订单取消',
+  '取消订单',
+];
+
+/** A status that names what it is said of: «Заказ отменён 2 октября». */
+export const saidOfOrder = /^(?:(?:ваш|the|your) )?(?:заказ|order|订单)/;
 
 /** How groups of goods inside a parcel are counted: «5 товаров получено» (seen), the others inferred. */
 export const countedGoods = {
@@ -315,12 +338,25 @@ export const cancelledBy = {
     '系统',
     'ozon',
     '配送服务商',
+    '承运商',
+    '物流商',
+    '快递',
     '已被买家',
     '已被卖家',
     '已被平台',
     '已被系统',
+    '已被承运商',
+    '已被配送服务商',
     '由买家',
+    '由客户',
     '由卖家',
+    '由您',
+    '由平台',
+    '由系统',
+    '由ozon',
+    '由承运商',
+    '由配送服务商',
+    '由物流商',
   ],
 } as const;
 

@@ -8,7 +8,11 @@ import type { Sighting } from './sighting';
  * parcel, it must be the one cancelled parcel there is.
  * @param sightings changed in place
  */
-export function completeWithReason(sightings: Sighting[], { reading, parcelId }: ToldReason, address: Address): void {
+export function completeWithReason(
+  sightings: Sighting[],
+  { reading, fields = {}, parcelId }: ToldReason,
+  address: Address,
+): void {
   const cancelled = sightings.filter(
     (sighting) => sighting.state === 'cancelled' && (!address.orderNumber || sighting.orderNumber === address.orderNumber),
   );
@@ -17,7 +21,7 @@ export function completeWithReason(sightings: Sighting[], { reading, parcelId }:
   const group = named || (groups.length === 1 && !isOther(groups[0]!, parcelId) ? groups[0] : undefined);
   if (!group || group.some((sighting) => sighting.fields.reasonText)) return;
   const target = group.find((sighting) => sighting.channel === 'visible') ?? group[0]!;
-  sightings[sightings.indexOf(target)] = { ...target, fields: { ...target.fields, reasonText: reading } };
+  sightings[sightings.indexOf(target)] = { ...target, fields: { ...fields, ...target.fields, reasonText: reading } };
 }
 
 function isOther(group: readonly Sighting[], parcelId: string | undefined): boolean {

@@ -4,6 +4,7 @@
  */
 import { normaliseWords } from '../classify/normalise';
 import { orderOfPosting, type Sighting } from './sighting';
+import { closestDialog } from './visible/dialogs';
 
 /** @returns groups of sightings, one for each posting, parcel or order */
 export function groupSightings(sightings: readonly Sighting[]): Sighting[][] {
@@ -31,7 +32,10 @@ function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
     const free = groups.filter(
       (group) =>
         !group.some(
-          (other) => other.channel === sighting.channel && (other.block !== sighting.block || other.where !== sighting.where),
+          (other) =>
+            other.channel === sighting.channel &&
+            layerOf(other) === layerOf(sighting) &&
+            (other.block !== sighting.block || other.where !== sighting.where),
         ),
     );
     const sharing = groups.filter((known) => known.some((other) => sharesProduct(other, sighting)));
@@ -55,6 +59,11 @@ function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
 function pickAlike(groups: readonly Sighting[][], sighting: Sighting): Sighting[] | undefined {
   const words = (other: Sighting) => normaliseWords(other.fields.status?.value ?? '');
   return groups.find((group) => group.some((other) => words(other) === words(sighting))) ?? groups[0];
+}
+
+/** A dialog over a list tells of what the list shows as well. */
+function layerOf({ block }: Sighting): Element | undefined {
+  return block && closestDialog(block);
 }
 
 function hasSameName(a: Sighting, b: Sighting): boolean {

@@ -36,7 +36,7 @@ export function mergeSightings(
   );
   const fields = mergeFields(agreeing, evidence, classify);
   const identity = mergeIdentity(ranked);
-  const products = agreeing.find((sighting) => sighting.products.length > 0);
+  const products = pickProducts(agreeing);
   if (products)
     evidence.push(
       toEvidence(
@@ -98,6 +98,14 @@ function mergeFields(sightings: readonly Sighting[], evidence: Evidence[], class
       );
   }
   return merged as Partial<ReadFields>;
+}
+
+/** Of the channel that is believed first, whoever tells most of the goods: a list may name but the first of them. */
+function pickProducts(sightings: readonly Sighting[]): Sighting | undefined {
+  const first = sightings.find(({ products }) => products.length > 0);
+  const facts = ({ products }: Sighting) => products.reduce((sum, product) => sum + Object.keys(product).length, 0);
+  const told = sightings.filter(({ channel, products }) => channel === first?.channel && products.length > 0);
+  return told.reduce<Sighting | undefined>((best, other) => (best && facts(best) >= facts(other) ? best : other), undefined);
 }
 
 function mergeIdentity(ranked: readonly Sighting[]): Pick<Cancellation, 'postingNumber' | 'orderNumber' | 'parcelId'> {

@@ -20,6 +20,8 @@ const most = { orders: 20_000, dialogs: 50 } as const;
 /** What a dialog told of why an order, or the one parcel that its address names, was cancelled. */
 export interface ToldReason {
   reading: Reading<string>;
+  /** What else it told. */
+  fields?: Sighting['fields'];
   order?: string;
   parcelId?: string;
   /** The address of the answer: a later reading of it replaces an earlier one. */
@@ -104,13 +106,13 @@ export class ObservedReader {
       (about === undefined || isDialogPath(about) ? recogniseAddress(pageUrl)?.orderNumber : undefined);
     if (about !== undefined && isDialogPath(about)) {
       // A dialog lists no orders. The one in which orders are cancelled holds every reason there is: it says nothing of this one.
-      const reading = cancelDialog.test(`${about} ${answer.body.slice(0, 20_000)}`)
+      const found = cancelDialog.test(`${about} ${answer.body.slice(0, 20_000)}`)
         ? undefined
         : findWhyCancelled(root, 'modal', now, this.#classify);
       const parcelId = readParcelParameter(`${about} ${asked ?? ''} ${answer.url}`);
       this.#told = this.#told.filter(({ url }) => url !== answer.url);
-      if (reading)
-        this.#told = [{ reading, url: answer.url, ...(order && { order }), ...(parcelId && { parcelId }) }, ...this.#told].slice(
+      if (found)
+        this.#told = [{ ...found, url: answer.url, ...(order && { order }), ...(parcelId && { parcelId }) }, ...this.#told].slice(
           0,
           most.dialogs,
         );

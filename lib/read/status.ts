@@ -10,20 +10,24 @@ import {
   aliveParts,
   aliveWords,
   cancelledBy,
+  cancellationTypes,
   cancelledCodes,
+  cancelledOnDay,
   cancelledPlurals,
   cancelledStem,
   cancelledWords,
   countedGoods,
   splitWords,
 } from '../ozon/status-words';
-import { findDate } from './dates';
+import { findDate, isToCome } from './dates';
 import { readShare } from './share';
 import type { State } from './sighting';
 
 export interface StatusOptions {
   /** True on the page of cancellation requests, which has words of its own. */
   requests?: boolean;
+  /** True where rows are of several types, and being a cancellation is one. */
+  types?: boolean;
   /** Whose page it is: the buyer's have sentences for a status. Absent for the texts of JSON, where what went before stands beside what is. */
   side?: 'seller' | 'buyer';
 }
@@ -55,7 +59,7 @@ const wordsOfRequests = new Map<string, State>([
   ...requestWords.neither.map((word) => [word, 'alive'] as const),
 ]);
 /** What stands beside a price in one text is a row whose cells run together. */
-const price = /\d ?[₽$€¥₸]/;
+const price = /\d ?[₽$€¥₸֏₮₾₼]/;
 
 /**
  * Reads a text that is a status and nothing else (a date or the one who cancelled may follow).
@@ -66,7 +70,7 @@ export function readStatus(text: string, now: Date, options: StatusOptions = {})
   if (text.length > longest) return undefined;
   if (now !== moment && now.toDateString() !== moment?.toDateString()) readers = makeReaders(now);
   moment = now;
-  return readers[options.requests ? 'requests' : (options.side ?? 'orders')](text);
+  return readers[options.requests ? 'requests' : options.types ? 'types' : (options.side ?? 'orders')](text);
 }
 
 /** What was read is remembered for as long as it is the same day. */
@@ -77,11 +81,13 @@ const makeReaders = (now: Date) => ({
   seller: remember((text) => readWords(text, now, { side: 'seller' }), 4_000),
   buyer: remember((text) => readWords(text, now, { side: 'buyer' }), 4_000),
   requests: remember((text) => readWords(text, now, { requests: true }), 4_000),
+  types: remember((text) => readWords(text, now, { side: 'seller', types: true }), 4_000),
 });
 
 function readWords(text: string, now: Date, options: StatusOptions): StatusReading | undefined {
   const clean = normaliseWords(text);
   if (aliveParts.some((part) => clean.includes(part))) return { state: 'alive' };
+  if (options.types && cancellationTypes.includes(clean)) return { state: 'cancelled' };
   const direct = lookUp(clean, options.requests);
   if (direct) return { state: direct };
   if (readShare(clean) === 'whole') return { state: 'cancelled' };
@@ -132,6 +138,7 @@ function readDated(clean: string, now: Date, options: StatusOptions): StatusRead
   );
   const state = lookUpBeside(rest, options.requests) ?? readCounted(rest)?.state;
   if (state) return { state, date: date.moment };
+  if (cancelledOnDay.includes(rest) && !isToCome(date.moment, now)) return { state: 'cancelled', date: date.moment };
   if (options.side && waitingRequest.test(rest)) return { state: 'requested' };
   return maySayCancelled(rest, options.requests) ? readInitiated(rest, options, date.moment) : undefined;
 }
@@ -187,6 +194,8 @@ const endsWithInitiator = new RegExp(` (?:${cancelledBy.after.join('|')})$`);
 
 /** «отменен покупателем», "canceled by the customer", 买家已取消, 已被买家取消, 已取消(买家) */
 function* splitInitiator(clean: string): Generator<[string, string]> {
+  const [, doer] = /^отменил[аио]? ([^,:?]{2,30})$/.exec(clean) ?? [];
+  if (doer && readParty(doer, 'buyer')) yield [doer, 'отменено'];
   const [, status, aside] = (/[(:-]/.test(clean) && /^([^():]+?) ?(?:\(|: ?| - )([^():]+?)\)?$/.exec(clean)) || [];
   if (status && aside && !deliveryWays.test(aside) && readParty(aside)) yield [aside, status];
   for (const initiator of endsWithInitiator.test(clean) ? cancelledBy.after : [])

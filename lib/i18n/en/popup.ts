@@ -92,6 +92,7 @@ export const popup = {
     sellerPosting: 'one of the seller’s orders',
     sellerRequests: 'cancellation requests',
     sellerReturns: 'returns',
+    sellerErrors: 'report of errors',
     buyerOrders: 'buyer’s orders',
     buyerOrder: 'one of the buyer’s orders',
     buyerReturns: 'returns',

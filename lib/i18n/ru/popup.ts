@@ -108,6 +108,7 @@ export const popup = {
     sellerPosting: 'один заказ продавца',
     sellerRequests: 'заявки на отмену',
     sellerReturns: 'возвраты',
+    sellerErrors: 'отчёт об ошибках',
     buyerOrders: 'заказы покупателя',
     buyerOrder: 'один заказ покупателя',
     buyerReturns: 'возвраты',

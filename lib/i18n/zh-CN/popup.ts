@@ -84,6 +84,7 @@ export const popup = {
     sellerPosting: '卖家货件详情',
     sellerRequests: '取消申请',
     sellerReturns: '退货',
+    sellerErrors: '错误报告',
     buyerOrders: '买家订单列表',
     buyerOrder: '买家订单详情',
     buyerReturns: '退货',

@@ -24,7 +24,10 @@ export function readBlock(unit: Node): Sighting['fields'] {
 
 function findOwners(node: Node): Node[] {
   const isOwner =
-    isObject(node.value) && entriesOf(node.value).some(([key, value]) => blockNames.includes(foldName(key)) && isObject(value));
+    isObject(node.value) &&
+    entriesOf(node.value).some(
+      ([key, value]) => isObject(value) && [...blockNames, ...jsonFields.reasonText].includes(foldName(key)),
+    );
   return [...(isOwner ? [node] : []), ...node.children.flatMap(findOwners)];
 }
 

@@ -5,18 +5,22 @@
 import type { Channel, Product } from '../../cancellation';
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
-import { choiceList, goodsList } from '../../ozon/buyer-widgets';
-import { fieldLabels, vagueLabels, whyCancelledTitles } from '../../ozon/field-labels';
+import { choiceList } from '../../ozon/buyer-widgets';
+import { whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
+import { endedRequest } from '../../ozon/request-words';
+import { denied } from '../../ozon/status-sentences';
 import { isAboutAnyOrder } from '../about-any-order';
 import { readDay, readInstant } from '../dates';
 import { readOrderLink } from '../numbers';
 import { orderOfPosting, type Reading, type Sighting } from '../sighting';
+import { readStatus } from '../status';
 import { readBanner, readBlock } from './buyer-cancellation';
 import { bundledOrder, orderAround, ordersIn, ownParcelId, ownPostingNumber, parcelAround } from './buyer-names';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
+import { findReason } from './buyer-reason';
 import { allTexts, buildTree, type Node, type StatusLeaf } from './text-tree';
-import { foldName, isObject } from './tree';
+import { isObject } from './tree';
 
 export interface BuyerContext {
   channel: Channel;
@@ -27,8 +31,6 @@ export interface BuyerContext {
 }
 
 const dateNames: readonly string[] = jsonFields.statusDate;
-const reasonNames: readonly string[] = jsonFields.reasonText;
-const reasonTitles = new Set<string>(fieldLabels.reasonText.filter((label) => !vagueLabels.includes(label)));
 const whyTitles = new Set<string>(whyCancelledTitles);
 
 /**
@@ -62,9 +64,14 @@ function mostTelling(leaves: readonly StatusLeaf[]): StatusLeaf {
 
 /**
  * The words in a dialog that answers "Why was the order cancelled?".
- * @returns the text after the title; without the title, a text that is a reason by its meaning
+ * @returns the text after the title; without the title, a text that is a reason by its meaning; and what a block of plain fields tells beside it
  */
-export function findWhyCancelled(root: unknown, path: string, now: Date, classify: Classify): Reading<string> | undefined {
+export function findWhyCancelled(
+  root: unknown,
+  path: string,
+  now: Date,
+  classify: Classify,
+): { reading: Reading<string>; fields: Sighting['fields'] } | undefined {
   const { node } = buildTree(root, path, now, []);
   const texts = node ? allTexts(node).filter(({ text }) => /\p{L}/u.test(text)) : [];
   const title = texts.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
@@ -75,7 +82,8 @@ export function findWhyCancelled(root: unknown, path: string, now: Date, classif
   const words = answer.map(({ text }) => text);
   if (isAboutAnyOrder(words, told)) return undefined;
   const hit = afterTitle.find(({ text }) => classify(text, 'buyer')) ?? afterTitle[0] ?? findOneReason(texts, classify);
-  return hit && { value: hit.text, words: hit.text, where: hit.path };
+  if (!node || !hit) return undefined;
+  return { reading: { value: hit.text, words: hit.text, where: hit.path }, fields: readBlock(node) };
 }
 
 /** The text that is a reason beyond doubt; reasons of different kinds are a list to choose from. */
@@ -132,17 +140,31 @@ function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting
   }
   dropBareOrders(orders);
   assignProducts(products, orders);
-  const fields = readUnitFields(unit, leaf, context);
+  const request = leaf.reading.state === 'alive' ? findRequest(unit, products, context) : undefined;
+  const told = request ?? leaf;
+  const fields = readUnitFields(unit, told, context);
   return [...orders.values()].map(({ products: own, ...identity }) => ({
     channel: context.channel,
     side: 'buyer' as const,
-    state: leaf.reading.state,
+    state: told.reading.state,
     ...identity,
     ...(postingNumber && identity.orderNumber === orderOfPosting(postingNumber) && { postingNumber }),
     fields,
     products: own,
     where: unit.path,
   }));
+}
+
+/** «В пути», and beneath it «Вы попросили отменить заказ 13 октября»: what goes on may be waiting to be cancelled. */
+function findRequest(unit: Node, products: readonly LinkedProduct[], { now }: BuyerContext): StatusLeaf | undefined {
+  const names = new Set(products.map(({ product }) => product.name));
+  const texts = allTexts(unit).filter(({ text }) => !names.has(text.trim()));
+  if (texts.some(({ text }) => endedRequest.test(text) && !denied.test(text))) return undefined;
+  for (const { text, path } of texts) {
+    const reading = readStatus(text, now, { side: 'buyer' });
+    if (reading?.state === 'requested') return { node: unit, words: text.trim(), path, reading };
+  }
+  return undefined;
 }
 
 /** A row links its order once as a whole and once for each parcel: the link without a parcel adds nothing then. */
@@ -171,47 +193,23 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   const { words, path, reading } = leaf;
   const fields: Sighting['fields'] = { status: { value: words, words, where: path } };
   if (reading.initiator) fields.initiator = { value: reading.initiator, words, where: path };
-  if (reading.state !== 'cancelled') return fields;
+  if (reading.state === 'alive') return fields;
   Object.assign(fields, readBlock(unit));
   const shown = allTexts(unit).filter(({ key }) => key !== 'link' && key !== 'url' && key !== 'type');
   const behind = shown[shown.findIndex((text) => text.path === path) + 1];
   const day = behind && readDay(behind.text, now);
   const since = shown.find(({ key, text }) => dateNames.includes(key) && readInstant(text) !== undefined);
-  if (reading.date && !fields.cancelledAt) fields.cancelledAt = { value: reading.date, words, where: path };
+  if (reading.state === 'requested') delete fields.cancelledAt;
+  else if (reading.date && !fields.cancelledAt) fields.cancelledAt = { value: reading.date, words, where: path };
   else if (day && !fields.cancelledAt) fields.cancelledAt = { value: day, words: behind.text, where: behind.path };
   else if (since && !fields.cancelledAt)
     fields.cancelledAt = { value: readInstant(since.text)!, words: since.text, where: since.path };
-  const texts = shown.filter(({ text }) => text !== words);
   const productNames = new Set(readBuyerProducts(unit.value, unit.path).map(({ product }) => product.name));
-  const candidates = texts.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choiceList.test(place));
-  const title = candidates.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
-  const told = candidates.filter(({ text, path }) => {
-    const found = classify(text, 'buyer');
-    return found && !(found.isWeak && goodsList.test(path));
-  });
-  // Several reasons of different kinds are a list to choose from, not this parcel's.
-  const isOne = new Set(told.map(({ text }) => classify(text, 'buyer')!.cause)).size === 1;
-  const reason =
-    (isOne ? told[0] : undefined) ??
-    findLabelledReason(shown.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choiceList.test(place))) ??
-    (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8 && !isAboutAnyOrder([text], [])) : undefined);
-  if (reason && !fields.reasonText)
-    fields.reasonText = { value: reason.text.trim(), words: reason.text.trim(), where: reason.path };
+  const reason = findReason(
+    shown.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choiceList.test(place)),
+    words,
+    classify,
+  );
+  if (reason && !fields.reasonText) fields.reasonText = reason;
   return fields;
-}
-
-/** The text under a name that means a reason, or behind the words that do: a code is none that a person could read. */
-function findLabelledReason(shown: Node['texts']): Node['texts'][number] | undefined {
-  const named = shown.find(({ path, text }) => {
-    const names = path.split('.').slice(-2).map(foldName);
-    return names.some((name) => reasonNames.includes(name)) && isWording(text);
-  });
-  const title = shown.findIndex(({ text }) => reasonTitles.has(normaliseWords(text)));
-  return named ?? (title < 0 ? undefined : shown.slice(title + 1).find(({ text }) => isWording(text)));
-}
-
-/** Words for a person, no code and no title. */
-function isWording(text: string): boolean {
-  const words = normaliseWords(text);
-  return /\p{L}/u.test(text) && /[^\x21-\x7E]/.test(text.trim()) && !reasonTitles.has(words) && !whyTitles.has(words);
 }

@@ -1,6 +1,7 @@
 /** Products in the buyer's widgets: a name under `title.name.text`, a price under `price.price[0].text`, a link to the order. */
 import type { Product } from '../../cancellation';
 import { buyerLists } from '../../ozon/buyer-widgets';
+import { productFields } from '../../ozon/json-fields';
 import { readOrderLink } from '../numbers';
 import { entriesOf, foldName, isObject, joinPath, type JsonObject, readNamed, unwrapText } from './tree';
 
@@ -36,20 +37,21 @@ export function readBuyerProducts(root: unknown, path: string): LinkedProduct[] 
 type List = 'products' | 'items' | false;
 
 function listOf(name: string): List {
-  return /products?$/.test(name) ? 'products' : buyerLists.includes(name) && 'items';
+  return /products?$|^goods$/.test(name) ? 'products' : buyerLists.includes(name) && 'items';
 }
 
 /** A product has a name and a number of goods, a price or an article of its own. */
 function isPlainProduct(item: JsonObject): boolean {
   const has = (...names: string[]) => names.some((name) => field(item, name) !== undefined);
-  if (typeof field(item, 'name') === 'string') return has('sku', 'price', 'quantity', 'qty', 'productid');
+  if (typeof field(item, 'productname') === 'string') return true;
+  if (typeof field(item, 'name') === 'string') return has('sku', 'productid', ...productFields.quantity, ...productFields.price);
   // The lines of a total have a title and a price, too.
   return typeof field(item, 'title') === 'string' && has('sku', 'quantity', 'qty', 'productid');
 }
 
 function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefined {
   const product: Product = {};
-  const title = field(object, 'title') ?? field(object, 'name');
+  const title = field(object, 'title') ?? field(object, 'name') ?? field(object, 'productname');
   const name = isObject(title)
     ? readNamed(field(title, 'name') ?? field(title, 'text'), ['text', 'name'])
     : readNamed(title, ['text']);
@@ -58,10 +60,15 @@ function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefine
   const sku = /^\d{5,}$/.test(String(plainSku))
     ? String(plainSku)
     : texts.map(({ text }) => /\/product\/(?:[^/?]*-)?(\d{5,})(?:[/?]|$)/.exec(text)?.[1]).find(Boolean);
-  const price = texts.find(({ text, path }) => /price/i.test(path) && /\d/.test(text))?.text;
+  const price =
+    texts.find(({ text, path }) => /price/i.test(path) && /\d/.test(text))?.text ??
+    productFields.price
+      .map((name) => field(object, name))
+      .find((value): value is string => typeof value === 'string' && /\d/.test(value));
   const quantity =
     field(object, 'quantity') ??
     field(object, 'qty') ??
+    field(object, 'count') ??
     texts.find(({ path }) => /quantity$/i.test(path))?.text ??
     findNumber(object, 'quantity');
   const count = Number(/\d+/.exec(readNamed(quantity, ['text']) ?? (typeof quantity === 'number' ? String(quantity) : ''))?.[0]);

@@ -8,6 +8,7 @@ import { asOrderNumber, asPostingNumber } from '../numbers';
 import type { Sighting } from '../sighting';
 import { readCancellation } from './facts';
 import { readPosting, type PostingContext } from './posting';
+import { readProducts } from './products';
 import { Cancellations, isOfCancellations } from './references';
 import { entriesOf, foldName, isObject, joinPath, type JsonObject, limits, unwrapText } from './tree';
 
@@ -47,7 +48,10 @@ function readWidening(start: Place, cancellations: Cancellations, context: Posti
   for (let step = 0; place && step < 3 && place.numbers.size <= 1; step += 1) {
     const object = cancellations.join(place.object);
     if (!sighting) sighting = readPosting(object, place.path, { ...context, isOfCancellations: place.isOfCancellations });
-    else if (sighting.state === 'cancelled') sighting.fields = { ...readCancellation(object, place.path), ...sighting.fields };
+    else {
+      if (sighting.state === 'cancelled') sighting.fields = { ...readCancellation(object, place.path), ...sighting.fields };
+      if (sighting.products.length === 0) sighting.products = readProducts(object);
+    }
     if (sighting?.fields.reasonText ?? sighting?.fields.initiator) break;
     place = place.parent;
   }

@@ -40,13 +40,18 @@ export function findBareReason(
         text.length <= 300 &&
         !readStatus(text, now, { side }) &&
         columns.fieldAt(element) !== 'products' &&
+        !map.isElsewhere(element) &&
         !isProductName(element) &&
         !isControl(element),
     );
-  const reason = pickReason(texts, (text, element) => {
-    const found = isSentence(text) || known.length > 0 ? classify(text, side) : undefined;
-    return found?.isWeak && isInGoods(element, block.anchor) ? undefined : found;
-  });
+  const reason = pickReason(
+    texts,
+    (text, element) => {
+      const found = isSentence(text) || known.length > 0 ? classify(text, side) : undefined;
+      return found?.isWeak && isInGoods(element, block.anchor) ? undefined : found;
+    },
+    (text) => readStatus(text, now, { side }) !== undefined,
+  );
   return reason && { value: reason.text, words: reason.text, where: 'text' };
 }
 

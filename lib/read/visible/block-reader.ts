@@ -22,7 +22,8 @@ import type { PageMap } from './page-map';
 import { readVisibleProducts } from './products';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { isAnswer, readScheme, readYesNo, showsOwnDelivery } from './field-values';
+import { readRatingSentence } from './rating-sentence';
+import { isAnswer, readScheme, readYesNo, readShownScheme } from './field-values';
 import { readValue, readWithoutExtras } from './text';
 
 const formControls = 'select, input, textarea, [role="combobox"], [role="listbox"]';
@@ -59,6 +60,10 @@ export class BlockReader {
       now: this.#now,
     });
     const hasReason = reason !== undefined && !isReturnReason(reason.value) && kind !== 'seller-requests';
+    // Where rows are of several types, one is a cancellation where it says so: no reason or day speaks for itself.
+    const isOfType = block.isTight && status?.state === 'cancelled';
+    if (kind === 'seller-returns' && !(isOfType && hasReason)) return [];
+    if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return [];
     const state: State | undefined =
       status?.state ??
       (hasReason ||
@@ -85,12 +90,18 @@ export class BlockReader {
     const flag = this.#findField(block, 'affectsRating');
     const verdict = flag && readYesNo(flag.value);
     if (flag && verdict !== undefined) fields.affectsRating = { ...flag, value: verdict };
+    const sentence = !flag && block.isTight && side === 'seller' ? readRatingSentence(block.element) : undefined;
+    if (sentence) fields.affectsRating = sentence;
     const scheme = this.#findField(block, 'scheme');
     const named = scheme && readScheme(scheme.value);
     if (named) fields.scheme = { ...scheme, value: named };
-    else if (block.isTight && side === 'seller' && showsOwnDelivery(block.element))
-      fields.scheme = { value: 'rFBS', words: 'rFBS', where: 'text' };
+    else {
+      // What the address says holds, unless a row speaks of the seller's own delivery.
+      const shown = block.isTight && side === 'seller' ? readShownScheme(block.element) : undefined;
+      if (shown && (shown === 'rFBS' || !this.#address.scheme)) fields.scheme = { value: shown, words: shown, where: 'text' };
+    }
     const products = readVisibleProducts(block, {
+      side,
       find: (field) => this.#findField(block, field),
       shown: this.#findValue(block, 'products')?.element,
       isMarked: (element) => this.#map.isMarked(element),

@@ -7,7 +7,9 @@ import { parcelOfElement } from '../../ozon/buyer-widgets';
 import { keyOf, type OrderReference } from '../numbers';
 import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
 import { nameColumns } from './board';
+import { closestDialog } from './dialogs';
 import { isDialog, isPage, type PageMap } from './page-map';
+import { findParcelElements, isParcel } from './parcels';
 import { bestReference, nameParcels, namePosting, type Reference, referencesIn, withoutInner } from './references';
 import { labelsOfRowsBelow } from './rows-below';
 import { addsGoods, hasProduct } from './text';
@@ -102,11 +104,15 @@ function joinLines(homes: Map<Element | undefined, StatusMark[]>, map: PageMap):
         else inside.set(outer, [home]);
       }
   for (const [outer, [inner, ...others]] of inside) {
-    if (!inner || others.length > 0 || map.keysIn(outer).size !== map.keysIn(inner).size) continue;
+    if (!inner || others.length > 0 || closestDialog(inner) !== closestDialog(outer)) continue;
+    if (map.keysIn(outer).size !== map.keysIn(inner).size) continue;
     const lines = [...homes.get(inner)!, ...homes.get(outer)!];
-    if (new Set(lines.map(({ status }) => status.state)).size > 1) continue;
-    homes.set(inner, lines);
-    homes.delete(outer);
+    const states = new Set(lines.map(({ status }) => status.state));
+    // A request to cancel stands beside the state of what goes on meanwhile.
+    if (states.size > 1 && !(states.has('requested') && !states.has('cancelled'))) continue;
+    const [whole, part] = states.size > 1 ? [outer, inner] : [inner, outer];
+    homes.set(whole, lines);
+    homes.delete(part);
   }
 }
 
@@ -119,10 +125,17 @@ function splitByParcel(
   homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>,
 ): Block[] {
   const references = home ? withoutInner(referencesIn(home, map), home, homes, map) : addressed ? [addressed] : [];
+  // The one number of an order's page may stand in a dialog over it.
+  if (references.length === 0 && home && isPage(home) && addressed && side === 'buyer')
+    return splitByParcel(undefined, statuses, map, side, addressed, homes);
   if (references.length === 0) return [];
   const regions = new Map<Element, StatusMark[]>();
+  const waiting =
+    home && side === 'buyer'
+      ? [home, ...findParcelElements(home)].filter((parcel) => isParcel(parcel) && isWaiting(parcel, statuses))
+      : [];
   for (const status of statuses) {
-    const region = map.statusRegion(status, home);
+    const region = waiting.find((parcel) => parcel.contains(status.element)) ?? map.statusRegion(status, home);
     const inner = [...regions.keys()].find((known) => known.contains(region) || region.contains(known));
     regions.set(inner ?? region, [...(regions.get(inner ?? region) ?? []), status]);
   }
@@ -159,6 +172,12 @@ function splitByParcel(
       : references.map((reference) => namePosting(reference, home, map));
   const own = named.length === 1 && parcelId ? [{ parcelId, ...named[0]! }] : named;
   return [{ element: region, anchor: statuses[0]!.element, references: own, statuses, isTight: isTight(region, map) }];
+}
+
+/** True for a parcel that goes on, and of which a request to cancel it waits: both are said of the same. */
+function isWaiting(parcel: Element, statuses: readonly StatusMark[]): boolean {
+  const states = statuses.flatMap(({ element, status }) => (parcel.contains(element) ? [status.state] : []));
+  return states.includes('requested') && states.includes('alive') && !states.includes('cancelled');
 }
 
 /** True for what stands in no part of the page that is about one order alone, with the number of this posting last before it. */
@@ -203,6 +222,7 @@ function ownParcelId(region: Element): string | undefined {
 function isTight(region: Element, map: PageMap): boolean {
   return (
     isDialog(region) ||
+    isParcel(region) ||
     region.matches('tr, li, article, [role="row"], [role="listitem"]') ||
     (region.parentElement !== null && map.countOrders(region.parentElement) > 1)
   );

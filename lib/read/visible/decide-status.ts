@@ -5,6 +5,7 @@ import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
 import { arrivedWords, endedRequest, namedRequests } from '../../ozon/request-words';
 import { denied } from '../../ozon/status-sentences';
+import { partlyCancelledWords, splitWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import type { Reading, State } from '../sighting';
 import { readStatus, type StatusOptions } from '../status';
@@ -13,6 +14,10 @@ import type { Columns } from './columns';
 import type { StatusMark } from './marks';
 import { eachTextElement } from './text';
 
+/** What holds one fact of a row. */
+const cells = 'td, [role="gridcell"], [role="cell"]';
+/** What names the state of the order, which may have several postings. */
+const statusOfOrder = /заказ|order|订单/i;
 const declined: ReadonlySet<string> = new Set(namedRequests.declined.map(normaliseWords));
 
 export interface DecidedStatus {
@@ -24,8 +29,8 @@ export interface DecidedStatus {
 }
 
 /** How status words are read at an address. */
-export function statusOptions({ kind, side }: Address): StatusOptions {
-  return { requests: kind === 'seller-requests', side };
+export function statusOptions({ kind, side }: Address): StatusOptions & { requests: boolean; types: boolean } {
+  return { requests: kind === 'seller-requests', types: kind === 'seller-returns' || kind === 'seller-errors', side };
 }
 
 /**
@@ -48,12 +53,28 @@ export function decideStatus(
     now: Date;
   },
 ): DecidedStatus | undefined {
-  const told = labelled && readStatus(labelled.value, now, statusOptions(address));
   const isOwnPage = address.kind === 'seller-requests';
+  // «Статус заказа: частично отменён» is said of the order, beside what became of this posting.
+  const isOfOrder =
+    isPartly(labelled?.value) &&
+    address.side === 'seller' &&
+    (statusOfOrder.test(labelled!.where) || block.statuses.some(({ status }) => status.state === 'alive'));
+  // Beside a request's own state, an order's says only that it goes on.
+  const hasOwn = isOwnPage && statusOfOrder.test(labelled?.where ?? '') && block.statuses.length > 0;
+  const told = isOfOrder || hasOwn ? undefined : labelled && readStatus(labelled.value, now, statusOptions(address));
   const hasEnded = !isOwnPage && saysRequestEnded(block);
   const pending = isOwnPage || hasEnded ? undefined : findPendingRequest(block, labelled?.value);
   if (pending && told?.state === 'alive') return { state: 'requested', words: pending.text, where: 'status' };
-  if (told) return { ...told, words: labelled.words, where: labelled.where };
+  const dayOf = (mark: StatusMark) => mark.status.date ?? readDayBehind(mark.element, block, address, now);
+  if (labelled && told) {
+    const date =
+      told.date ??
+      firstOf(
+        block.statuses.filter(({ status }) => status.state === told.state),
+        dayOf,
+      );
+    return { ...told, words: labelled.words, where: labelled.where, ...(date && { date }) };
+  }
   const marks = block.statuses.filter((mark) => {
     if (mark.status.state === 'requested' && hasEnded) return false;
     const field = columns.fieldAt(mark.element);
@@ -70,9 +91,10 @@ export function decideStatus(
           ? 'requested'
           : 'alive';
   const agreeing = marks.filter((mark) => mark.status.state === state);
-  const mark = agreeing.find((candidate) => candidate.status.date) ?? agreeing[0];
+  const isSplit = ({ text }: StatusMark) => splitWords.includes(normaliseWords(text));
+  const mark = agreeing.find(isSplit) ?? agreeing.find((candidate) => candidate.status.date) ?? agreeing[0];
   if (!mark) return undefined;
-  const date = mark.status.date ?? (address.side === 'buyer' ? readDayBehind(mark.element, block.element, now) : undefined);
+  const date = mark.status.date ?? firstOf(agreeing, dayOf);
   // One line may tell when, and another who.
   const initiators = agreeing.flatMap(({ status }) => status.initiator ?? []);
   const initiator = new Set(initiators.map((words) => readParty(words, address.side))).size === 1 ? initiators[0] : undefined;
@@ -94,10 +116,29 @@ function saysRequestEnded({ element, statuses }: Block): boolean {
   return false;
 }
 
-/** The day in the text right behind a status: the line was split. */
-function readDayBehind(status: Element, block: Element, now: Date): Moment | undefined {
-  let isBehind = false;
-  for (const { element, text } of eachTextElement(block, 80)) {
+/** What the first that has one has. */
+function firstOf<From, To>(all: readonly From[], read: (one: From) => To | undefined): To | undefined {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isPartly(words = ''): boolean {
+  return partlyCancelledWords.includes(normaliseWords(words));
+}
+
+/**
+ * The day in the text right behind a status: the line was split. In a seller's row a day may be any day, unless it stands in the
+ * status's own cell, or the status is its term.
+ */
+function readDayBehind(status: Element, { element: block }: Block, { side }: Address, now: Date): Moment | undefined {
+  const cell = side === 'buyer' ? block : status.closest(`${cells}, dt`);
+  const part = cell?.tagName === 'DT' ? cell.nextElementSibling : cell;
+  if (!part || !block.contains(part)) return undefined;
+  let isBehind = part !== cell;
+  for (const { element, text } of eachTextElement(part, 80)) {
     if (status.contains(element)) isBehind = true;
     // «22 ноября · Товар закончился»: the line goes on with something else.
     else if (isBehind) return readDay(text.split(/\s[·•|]\s/)[0]!, now);

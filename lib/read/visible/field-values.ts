@@ -13,11 +13,12 @@ export function isAnswer(text = ''): boolean {
   return text.length >= 4 && !invitation.test(text);
 }
 
-/** «rFBS · склад в Иу»: the scheme without a label, on a page whose address names another. */
-export function showsOwnDelivery(element: Element): boolean {
-  return [...eachTextElement(element, 40)].some(
-    ({ element: piece, text }) => text.length <= 60 && !isControl(piece) && /^(?:real|r)fbs(?=$|\s*[·•|(,])/i.test(text),
+/** «rFBS · склад в Иу», «FBS»: the scheme without a label; undefined where none or two are shown. */
+export function readShownScheme(element: Element): 'FBS' | 'FBO' | 'rFBS' | undefined {
+  const shown = [...eachTextElement(element, 40)].flatMap(({ element: piece, text }) =>
+    text.length <= 60 && !isControl(piece) ? (readScheme(/^(?:real|r)?fb[so](?=$|\s*[·•|(,])/i.exec(text)?.[0] ?? '') ?? []) : [],
   );
+  return new Set(shown).size === 1 ? shown[0] : undefined;
 }
 
 export function readYesNo(text: string): boolean | undefined {

@@ -34,6 +34,8 @@ export interface HearingOptions {
   side: 'seller' | 'buyer';
   now: Date;
   requests: boolean;
+  /** True where rows are of several types, and being a cancellation is one. */
+  types: boolean;
 }
 
 const nothing: readonly Told[] = [];
@@ -42,7 +44,7 @@ let rememberedFor = '';
 
 /** Makes an ear for one reading. What was heard on the same day, on the same kind of page, is remembered. */
 export function hearWith(options: HearingOptions): Hear {
-  const circumstances = `${options.side} ${options.requests} ${options.now.toDateString()}`;
+  const circumstances = `${options.side} ${options.requests} ${options.types} ${options.now.toDateString()}`;
   if (rememberedFor !== circumstances) remembered = remember((raw) => hearWords(raw, options), 20_000);
   rememberedFor = circumstances;
   return remembered;
@@ -53,6 +55,20 @@ const labels = new Map<string, LabelField>(
   Object.entries(fieldLabels).flatMap(([field, words]) => words.map((word) => [word, field as LabelledField] as const)),
 );
 for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
+
+/** 2026年9月20日的订单 */
+const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
+
+/** «Влияет на ваш рейтинг» is «Влияет на рейтинг». */
+const yours = /(?:ваш[аеу]?|your) |您的|您/;
+
+/** «Почему отменено отправление 10000001-0007-1»: the question, and of which posting it is asked. */
+function askedOf(title: string): 'whyCancelled' | undefined {
+  const numbers = findNumbers(title);
+  if (numbers.length !== 1) return undefined;
+  const asked = normaliseWords(title.replace(/(?:№ ?)?\d{6,}-\d{3,}(?:-\d{1,2})?/, ' ').replace(/ {2,}/g, ' '));
+  return whyCancelledTitles.includes(asked) ? 'whyCancelled' : undefined;
+}
 
 /** «Почему?» is answered where it leads to, not beside it. */
 function isVagueQuestion(clean: string): boolean {
@@ -66,7 +82,8 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   for (const reference of findNumbers(text)) told.push({ kind: 'number', text, reference });
   if (!/\p{L}/u.test(text)) return told;
   const clean = normaliseWords(text);
-  const label = labels.get(clean.replace(isVagueQuestion(clean) ? /:+$/ : /\s*[:?]+$/, ''));
+  const title = clean.replace(isVagueQuestion(clean) ? /:+$/ : /\s*[:?]+$/, '');
+  const label = labels.get(title) ?? labels.get(title.replace(yours, '')) ?? askedOf(title);
   if (label) told.push({ kind: 'label', text, field: label });
   const { lead, pairs } = /[:：]/.test(text) ? splitLabelled(text) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
@@ -75,11 +92,17 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   for (const pair of lead && !leading ? pairs.slice(1) : pairs)
     if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
   const untitled = /\d/.test(clean) ? clean.replace(/ ?(?:№ ?)?\d{6,}-\d{3,}(?:-\d{1,2})?,? ?/, ' ') : '';
-  const title = orderedTitles.find((known) => untitled.startsWith(`${known} `));
-  const ordered = title && untitled.slice(title.length).trim();
+  if (dayOfOrder.test(clean)) told.push({ kind: 'label', text, field: 'orderedAt', rest: text });
+  const dayTitle = orderedTitles.find((known) => untitled.startsWith(`${known} `));
+  const ordered = dayTitle && untitled.slice(dayTitle.length).trim();
   // «Оформлен возврат 22 ноября» is another thing.
-  if (ordered && /\d/.test(ordered) && (/заказ|order|订|下单/.test(title) || readDay(ordered, options.now)))
-    told.push({ kind: 'label', text, field: 'orderedAt', rest: untitled === clean ? text.slice(title.length).trim() : ordered });
+  if (ordered && /\d/.test(ordered) && (/заказ|order|订|下单/.test(dayTitle) || readDay(ordered, options.now)))
+    told.push({
+      kind: 'label',
+      text,
+      field: 'orderedAt',
+      rest: untitled === clean ? text.slice(dayTitle.length).trim() : ordered,
+    });
   if (/\d/.test(clean) && (options.side === 'seller' || cancelledStem.test(clean)) && autoApproveSentence.test(clean))
     told.push({ kind: 'label', text, field: 'autoApproveAt', rest: text });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
@@ -95,6 +118,10 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     const living = line || findNumbers(text).length !== 1 ? undefined : readStatus(withoutSubject(text), options.now, options);
     if (living) told.push({ kind: 'status', text, status: living });
     if (line && isKnownReason(line.rest, options.side)) told.push({ kind: 'reason', text: line.rest });
+  } else if (!status && !label && /\d{6}-/.test(clean) && findNumbers(text).length === 1) {
+    // «Заказ 10000001-0007 отменён» heads a dialog that tells of this one.
+    const named = readStatus(withoutSubject(text), options.now, options);
+    if (named?.state === 'cancelled') told.push({ kind: 'status', text, status: named });
   }
   return told.length > 0 ? told : nothing;
 }

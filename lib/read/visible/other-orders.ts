@@ -15,6 +15,9 @@ import { readLine } from './text';
 /** «Заказ 10000001-0007 от 3 ноября 2026 года» is the head of a part, a longer line mentions a number in passing. */
 const longestCaption = 45;
 
+/** What comes and goes over a page. */
+const messages = '[role="alert"], [role="status"]';
+
 export interface MarksByOwner {
   /** What is said of the page's own order, or of nobody by name. */
   own: Mark[];
@@ -98,7 +101,7 @@ function findPart(
   for (let element: Element | null = start; element && !isPage(element); element = element.parentElement) {
     if (isParcel(element)) return {};
     if (trunk.has(element)) break;
-    if (isDialog(element)) return { dialog: element };
+    if (isDialog(element) || element.matches(messages)) return { dialog: element };
     if (!part && holders.has(element)) part = element;
   }
   return part ? { part } : {};

@@ -37,12 +37,18 @@ export class PageMap {
   headings: readonly HeadingMark[] = [];
   /** Every element that holds a mark. */
   readonly #parts = new Map<Element, Part>();
+  readonly #elsewhere: readonly Element[];
 
-  private constructor() {}
+  private constructor(elsewhere: readonly Element[]) {
+    this.#elsewhere = elsewhere;
+  }
 
-  /** Makes the map. A generator: it yields between lots of work. */
-  static *of(marks: readonly Mark[]): Generator<undefined, PageMap> {
-    const map = new PageMap();
+  /**
+   * Makes the map. A generator: it yields between lots of work.
+   * @param elsewhere parts of the page that other marks speak of
+   */
+  static *of(marks: readonly Mark[], elsewhere: readonly Element[] = []): Generator<undefined, PageMap> {
+    const map = new PageMap(elsewhere);
     yield* map.#fill(marks);
     return map;
   }
@@ -116,6 +122,11 @@ export class PageMap {
       this.#parts.set(element, part);
     }
     return part;
+  }
+
+  /** True for what stands in a part of the page that is about another posting. */
+  isElsewhere(element: Element): boolean {
+    return this.#elsewhere.some((part) => part.contains(element));
   }
 
   /** The distinct orders below an element. `10000001-0007*` is an order number whose postings stand elsewhere on the page. */

@@ -7,16 +7,18 @@ import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
+import { frames, readGoodsRows } from './goods-rows';
+import { readLinesOf } from './lines';
+import { isParcel } from './parcels';
 import { eachTextElement, findMoney, isControl, productLinks } from './text';
 
 const mostProducts = 200;
 const longestName = 300;
-/** Parts around what a page is about. */
-const frames = 'header, footer, nav, aside';
 /** What names a part of the page, no product in it. */
 const headings = 'h1, h2, h3, h4, h5, h6, legend, th, caption';
 
 interface Readers {
+  side: 'seller' | 'buyer';
   /** The value of a labelled field of the block. */
   find: (field: LabelledField) => Reading<string> | undefined;
   /** The element that shows the product, in the column or beside the label of products. */
@@ -25,7 +27,8 @@ interface Readers {
   isMarked: (element: Element) => boolean;
 }
 
-export function readVisibleProducts(block: Block, { find, shown, isMarked }: Readers): Product[] {
+export function readVisibleProducts(whole: Block, { side, find, shown, isMarked }: Readers): Product[] {
+  const block = withinParcel(whole);
   const linked = readLinked(block.element, isMarked);
   if (linked.length > 0) return linked;
   const lines = shown && readGoods(shown);
@@ -36,12 +39,22 @@ export function readVisibleProducts(block: Block, { find, shown, isMarked }: Rea
   if (sku) product.sku = sku;
   const offerId = find('offerId')?.value ?? lines?.offerId;
   if (offerId && offerId.length <= 100) product.offerId = offerId;
-  if (Object.keys(product).length === 0) return readPictured(block, isMarked);
+  if (Object.keys(product).length === 0) {
+    const pictured = readPictured(block, side, isMarked);
+    return pictured.length > 0 || !block.isTight ? pictured : readGoodsRows(block.element, isMarked);
+  }
   const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0] ?? lines?.quantity);
   if (quantity > 0) product.quantity = quantity;
   const price = findMoney(find('price')?.value ?? '') ?? lines?.price;
   if (price) product.price = price;
   return [product];
+}
+
+/** Of a part that is larger than the parcel it speaks of, the parcel alone: beneath it other goods may be recommended. */
+function withinParcel(block: Block): Block {
+  let part: Element | null = block.anchor;
+  while (part && part !== block.element && !isParcel(part)) part = part.parentElement;
+  return part && part !== block.element && block.element.contains(part) ? { ...block, element: part, isTight: true } : block;
 }
 
 function readLinked(block: Element, isMarked: (element: Element) => boolean): Product[] {
@@ -75,16 +88,26 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
 }
 
 /** «Кресло-мешок» beside its picture: each picture's part holds one product, and nothing that is said of the order. */
-function readPictured(block: Block, isMarked: (element: Element) => boolean): Product[] {
+function readPictured(block: Block, side: 'seller' | 'buyer', isMarked: (element: Element) => boolean): Product[] {
   if (!block.isTight) return [];
   const products = [...block.element.querySelectorAll('img')].slice(0, mostProducts).flatMap((picture) => {
     const part = largestPart(picture, block.element, (outer) => outer.querySelectorAll('img').length === 1 && !isMarked(outer));
+    if (part === picture && side === 'seller') return readNameBeside(picture, isMarked);
     const product = part === picture || picture.closest(frames) ? {} : readGoods(part);
-    // A logo and the sign of a pick-up point have words beside them, too.
-    const isOfGoods = product.price ?? product.quantity ?? product.sku ?? product.offerId ?? picture.closest('a[href]');
+    // On a buyer's page a logo and the sign of a pick-up point have words beside them, too.
+    const isOfGoods =
+      side === 'seller' || (product.price ?? product.quantity ?? product.sku ?? product.offerId ?? picture.closest('a[href]'));
     return product.name && isOfGoods ? [product] : [];
   });
   return products.length > 0 && products.every(({ name }) => name!.length <= longestName) ? products : [];
+}
+
+/** A picture may stand beside all that is said of the order: the first line behind it is the name. */
+function readNameBeside(picture: Element, isMarked: (element: Element) => boolean): Product[] {
+  const [line] = picture.nextElementSibling ? readLinesOf(picture.nextElementSibling, 1) : [];
+  const isName =
+    line && !isMarked(line.element) && !isControl(line.element) && /\p{L}{2}/u.test(line.text) && !findMoney(line.text);
+  return isName ? [{ name: line.text }] : [];
 }
 
 /** The largest part around an element, below `limit`, of which something holds. */
@@ -114,12 +137,7 @@ function readGoods(part: Element): Product {
 }
 
 function readLines(part: Element): string[] {
-  const lines: string[] = [];
-  let last: Element | undefined;
-  for (const { element, text } of eachTextElement(part, 40)) {
-    if (last?.contains(element) || isControl(element) || element.closest(headings)) continue;
-    last = element;
-    lines.push(...text.split(/\s[·•|]\s/));
-  }
-  return lines;
+  return readLinesOf(part, 40)
+    .filter(({ element }) => !isControl(element) && !element.closest(headings))
+    .flatMap(({ text }) => text.split(/\s[·•|]\s/));
 }

@@ -9,12 +9,15 @@ import { withoutAfterwords } from './afterwords';
 import { BlockReader } from './block-reader';
 import { findBlocks, type Block } from './blocks';
 import { Columns } from './columns';
+import { statusOptions } from './decide-status';
 import { collectMarks } from './marks';
 import { ownOrderOf, partByOwner } from './other-orders';
 import { PageMap } from './page-map';
 import { Relevance } from './relevance';
+import { partSiblings } from './siblings';
 import { countUnreadable } from './unreadable';
 import { readWhyDialog } from './why-dialog';
+import { withoutReturns } from './without-returns';
 
 export interface VisibleResult {
   sightings: Sighting[];
@@ -44,21 +47,21 @@ export function* readVisible(
   now: Date,
   classify: Classify,
 ): Generator<undefined, VisibleResult> {
-  const options = { side: address.side, now, requests: address.kind === 'seller-requests' };
-  const all = yield* collectMarks(root, options);
+  const options = { ...statusOptions(address), side: address.side, now };
+  const marked = yield* collectMarks(root, options);
+  const all = withoutReturns(marked, address);
   const ownOrder = ownOrderOf(address, root, all);
-  const { own, others, notices } = partByOwner(root, all, ownOrder);
+  const details = partSiblings(root, all, address);
+  const { own, others: ofOtherOrders, notices } = partByOwner(root, details.own, ownOrder);
+  const others = [...ofOtherOrders, ...details.others];
   const marks = address.kind === 'buyer-order' ? withoutAfterwords(root, own, now) : own;
-  const map = yield* PageMap.of(marks);
+  const map = yield* PageMap.of(marks, details.parts);
   yield;
   const orders = map.countOrders(root);
   const why = readWhyDialog(map, root, notices, classify);
-  // Words of states on the pages of returns are said of returns.
-  if (address.kind === 'seller-returns' || address.kind === 'buyer-returns')
-    return { sightings: [], blocks: yield* findBlocks(map, address.side, undefined), unreadable: 0, orders, ...(why && { why }) };
   const reader = { address, now, classify };
   const ofOwn = yield* readPart(map, reader, readAddressed(address, ownOrder));
-  const ofOthers = others.length > 0 ? yield* readPart(yield* PageMap.of(others), reader, undefined) : undefined;
+  const ofOthers = others.length > 0 ? yield* readPart(yield* PageMap.of(others), reader, undefined, details.parts) : undefined;
   const orderedAt = address.kind === 'buyer-order' ? readOrderedTitle(map, now) : undefined;
   const blocks = [...ofOwn.blocks, ...(ofOthers?.blocks ?? [])];
   const relevance = new Relevance(root, all, blocks, options);
@@ -73,23 +76,33 @@ export function* readVisible(
   };
 }
 
-/** Reads the blocks of a map, and what they say. */
+/**
+ * Reads the blocks of a map, and what they say.
+ * @param parts what the blocks may not reach beyond
+ */
 function* readPart(
   map: PageMap,
   { address, now, classify }: { address: Address; now: Date; classify: Classify },
   addressed: OrderReference | undefined,
+  parts: readonly Element[] = [],
 ): Generator<undefined, Pick<VisibleResult, 'sightings' | 'blocks' | 'unreadable'>> {
   const columns = new Columns(map);
   const reader = new BlockReader(map, columns, address, now, classify);
   const sightings: Sighting[] = [];
   let count = 0;
-  const blocks = yield* findBlocks(map, address.side, addressed);
+  const blocks = (yield* findBlocks(map, address.side, addressed)).map((block) => within(parts, block));
   for (const block of blocks) {
     sightings.push(...reader.read(block));
     if ((count += 1) % 20 === 0) yield;
   }
   const unreadable = yield* countUnreadable(map, blocks, sightings, now);
   return { sightings, blocks, unreadable };
+}
+
+/** What is said of a sibling stands in its own part alone, however far nothing else is said. */
+function within(parts: readonly Element[], block: Block): Block {
+  const part = parts.find((one) => one.contains(block.anchor));
+  return part && block.element.contains(part) ? { ...block, element: part, isTight: true } : block;
 }
 
 /** The order whose own page this is. */

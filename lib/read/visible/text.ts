@@ -13,7 +13,8 @@ const controls =
 /** Beside a value, none of it: «Подробнее», a hint. */
 const extras = 'a[href], button, [role="button"], [role="tooltip"]';
 export const productLinks = 'a[href*="/product/"]';
-const money = /\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;
+const money =
+  /\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|֏|₮|₾|₼|₴|amd|kgs|gel|mnt|azn|тенге|драм|сом|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;
 
 /**
  * The value that an element shows: its text, or what a tooltip says in full where the text is cut short or missing.
@@ -155,8 +156,18 @@ export function readLine(element: Element): string | undefined {
   const parent = element.parentElement;
   if (!parent || !inlineTags.has(element.tagName) || parent.childNodes.length < 2) return undefined;
   if (![...parent.children].every((child) => inlineTags.has(child.tagName))) return undefined;
-  const line = cleanWords(textOf(parent, 2_000));
+  const line = cleanWords(joinPieces(parent));
   return line.length <= 300 ? line : undefined;
+}
+
+/** Pieces that only their style sets apart: a capital letter right behind a small one begins another. */
+function joinPieces(line: Element): string {
+  let text = '';
+  for (const node of line.childNodes) {
+    const piece = node.nodeType === 1 ? textOf(node as Element, 2_000) : (node.nodeValue ?? '');
+    text += /[\p{Ll}\d]$/u.test(text) && /^\p{Lu}/u.test(piece) ? ` ${piece}` : piece;
+  }
+  return text;
 }
 
 /** True where an element, its line or its tooltip tells that but a part of the goods was cancelled: «Отменён 1 из 2». */

@@ -382,6 +382,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Отказ при вручении: слишком дорого',
         'Покупатель отказался при получении: нашёл дешевле',
         'Покупатель отказался при вручении: не устроила цена',
+        'Покупатель отказался при вручении: сейчас на сайте дешевле',
       ],
       nearMiss: ['Нашёл дешевле', 'Слишком дорого', 'Покупатель отменил заказ: нашёл дешевле'],
     },
@@ -612,6 +613,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         "The seller's warehouse has run empty",
         'The seller no longer has this item',
         'The seller does not have the item',
+        'The store had none of this item left',
       ],
       nearMiss: [
         'In stock',
@@ -673,6 +675,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Ошибка в цене товара',
         'Продавец ошибся в размере скидки',
         'Продавец ошибся в цене и не может отправить товар по ней',
+        'В акции осталась старая цена, отправлять по ней не стали',
       ],
       nearMiss: ['Цена снижена', 'Покупатель отменил заказ: ошибся ценой', 'Цена товара', 'Продавец изменил цену'],
     },
@@ -686,6 +689,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'The price was set incorrectly',
         'The seller listed the wrong price',
         'Seller made a mistake in the price and cannot ship at it',
+        'The old price was left in the listing, so it was not shipped',
       ],
       nearMiss: ['New price', 'Price of the item', 'Customer refused on receipt: wrong price', 'The seller ships at this price'],
     },
@@ -710,7 +714,14 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['卖家未在规定时间内发货', '发货超时', '您没有及时备货', '逾期未发货'],
+      match: [
+        '卖家未在规定时间内发货',
+        '发货超时',
+        '您没有及时备货',
+        '逾期未发货',
+        '超过发运期限 7 天未移交包裹',
+        '您未在规定期限内将货件移交配送',
+      ],
       nearMiss: ['等待发货', '已发货', '尚未发货', 'buyer: 您未按时发货'],
     },
     en: {
@@ -737,6 +748,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'В посылке обнаружены опасные грузы',
         'Отправление содержит запрещённые предметы',
         'Перевозчик отказался принять посылку: легковоспламеняющаяся жидкость',
+        'Внутри газ под давлением — такое везти нельзя',
       ],
       nearMiss: [
         'Товар запрещён к продаже на площадке',
@@ -790,6 +802,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         '承运商未接收包裹：卖家未按要求包装',
         '货件尺寸超出承运商允许的范围',
         '承运商拒收：包装破损',
+        '承运商揽收时发现包装尺寸超出限制，拒绝承运',
       ],
       nearMiss: ['等待包装', '包装和商品均损坏', '包裹重量', '买家在交货时拒收：包装破损'],
     },
@@ -1208,7 +1221,13 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['订单因拆分而取消', '货件已拆分', '由于拆单，原货件取消', '商品已转移到另一个货件'],
+      match: [
+        '订单因拆分而取消',
+        '货件已拆分',
+        '由于拆单，原货件取消',
+        '商品已转移到另一个货件',
+        '货件已拆分，商品将在另一个包裹中寄出',
+      ],
       nearMiss: ['拆分货件', 'buyer: 订单已拆分为2个包裹', '可以拆分订单', 'buyer: 拆分包裹'],
     },
     en: {

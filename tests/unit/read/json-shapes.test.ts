@@ -104,3 +104,19 @@ it('a list that is not written flat comes back as it is', () => {
   expect(revive(list)).toBe(list);
   expect(revive([[1], { own: 0 }, 'a'])).toEqual([{ own: undefined }]);
 });
+
+it('the goods of a row belong to the posting in it', () => {
+  const row = (posting: string, name: string) => ({
+    posting: { number: posting, status_alias: 'cancelled' },
+    cancellation_info: { reason, initiator: 'Клиент' },
+    products: [{ product_name: name, product_offer_id: 'A-1', quantity: 2 }],
+  });
+  const { sightings } = findPostings(revive({ rows: [row(number, 'Лампа'), row('10000002-0007-1', 'Чайник')] }), {
+    channel: 'observed',
+    now: new Date('2026-11-26T12:00:00+03:00'),
+  });
+  expect(sightings.map(({ products }) => products)).toEqual([
+    [{ name: 'Лампа', offerId: 'A-1', quantity: 2 }],
+    [{ name: 'Чайник', offerId: 'A-1', quantity: 2 }],
+  ]);
+});

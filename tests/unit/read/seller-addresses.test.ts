@@ -10,6 +10,7 @@ it.each([
   ['/app/postings/fbo/10000001-0007-1', { kind: 'seller-posting', postingNumber: '10000001-0007-1', isOwnPage: true }],
   ['/app/postings/fbs/order/10000001-0007-1/', { kind: 'seller-posting', postingNumber: '10000001-0007-1', isOwnPage: true }],
   ['/app/postings/fbs?postingDetails=10000001-0007-1', { kind: 'seller-posting', postingNumber: '10000001-0007-1' }],
+  ['/app/analytics/fulfillment-reports/fbs-rfbs-errors', { kind: 'seller-errors' }],
 ])('%s', (path, address) => {
   expect(read(path)).toMatchObject(address);
 });

@@ -80,3 +80,43 @@ describe('a column of products', () => {
     expect(readSeller(table(cell))).toEqual([[product]]);
   });
 });
+
+describe('goods that nothing names as such', () => {
+  const row = (goods: string) => `<ul><li><b>10000001-0007-1</b><i>Отменено</i>${goods}</li><li><b>10000002-0007-1</b></li></ul>`;
+
+  it('are a name with a number of it', () => {
+    expect(readSeller(row('<p>磁吸数据线 × 2</p>'))).toEqual([[{ name: '磁吸数据线', quantity: 2 }]]);
+    expect(readSeller(row('<p>Молочник, 1 шт</p>'))).toEqual([[{ name: 'Молочник', quantity: 1 }]]);
+  });
+
+  it('are a name with a number and a price in cells of their own', () => {
+    const goods =
+      '<table><tr><td>Graphics tablet</td><td>1 pc</td><td>1 250 ₽</td></tr><tr><td>Pen</td><td>2 pcs</td><td>90 ₽</td></tr></table>';
+    expect(readSeller(row(goods))).toEqual([
+      [
+        { name: 'Graphics tablet', quantity: 1, price: '1 250 ₽' },
+        { name: 'Pen', quantity: 2, price: '90 ₽' },
+      ],
+    ]);
+  });
+
+  it('are a name right before its price', () => {
+    expect(readBuyer(`<ul><li>${order}<span>Мышь</span><span>9 800 ֏</span></li></ul>`)).toEqual([
+      [{ name: 'Мышь', price: '9 800 ֏' }],
+    ]);
+  });
+
+  it.each([
+    '<p>Деньги вернулись на карту</p><p>990 ₽</p>',
+    '<p>Итого</p><p>990 ₽</p>',
+    '<p>Доставка</p><b>99 ₽</b>',
+    '<p>990 ₽</p>',
+  ])('are none beside a sum of something else: %s', (words) => expect(readSeller(row(words))).toEqual([[]]));
+
+  it('are those of the parcel, not those recommended beneath it', () => {
+    const parcel = `<div data-widget="shipmentWidget" id="id40000001"><p>Заказ отменён</p><div><img alt=""><p>蓝牙音箱</p><p>186 000 ₮</p></div></div>`;
+    const shelf = '<div><h3>Рекомендуем</h3><a href="/product/1000000229/">Кабель</a></div>';
+    const url = 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007';
+    expect(read(url, `<h1>Заказ 10000001-0007</h1>${parcel}${shelf}`)).toEqual([[{ name: '蓝牙音箱', price: '186 000 ₮' }]]);
+  });
+});

@@ -217,6 +217,23 @@ describe('readStatus', () => {
   });
 });
 
+describe('a day makes a status of a word', () => {
+  it('that is a button or a heading without it', () => {
+    expect(readStatus('2026-08-12 取消', now)).toMatchObject({ state: 'cancelled', date: { value: '2026-08-12' } });
+    expect(readStatus('取消', now)).toBeUndefined();
+    expect(readStatus('2099-08-12 取消', now)).toBeUndefined();
+  });
+
+  it('«Отменил Ozon, 8 августа»: who and when', () => {
+    expect(readStatus('Отменил Ozon, 8 августа 2026', now)).toMatchObject({
+      state: 'cancelled',
+      initiator: 'ozon',
+      date: { value: '2026-08-08' },
+    });
+    expect(readStatus('Отменил кто-то', now)).toBeUndefined();
+  });
+});
+
 describe('readStatusCode', () => {
   it.each([
     ['cancelled', 'cancelled'],

@@ -1,0 +1,58 @@
+/** The reason among the texts of a parcel in the buyer's JSON: by its meaning, by the name or the title that it stands under. */
+import type { Classify } from '../../classify/known-reason';
+import { normaliseWords } from '../../classify/normalise';
+import { goodsList } from '../../ozon/buyer-widgets';
+import { fieldLabels, vagueLabels, whyCancelledTitles } from '../../ozon/field-labels';
+import { jsonFields } from '../../ozon/json-fields';
+import { isAboutAnyOrder } from '../about-any-order';
+import type { Reading } from '../sighting';
+import type { Node } from './text-tree';
+import { foldName } from './tree';
+
+const reasonNames: readonly string[] = jsonFields.reasonText;
+const titles: readonly string[] = fieldLabels.reasonText;
+const reasonTitles = new Set<string>(titles.filter((label) => !vagueLabels.includes(label)));
+const whyTitles = new Set<string>(whyCancelledTitles);
+
+/**
+ * @param shown what the parcel's part of the tree shows, without the names of goods and what may be chosen
+ * @param status the words of its status, which are no reason
+ */
+export function findReason(shown: Node['texts'], status: string, classify: Classify): Reading<string> | undefined {
+  const candidates = shown.filter(({ text }) => text !== status);
+  const title = candidates.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
+  const told = candidates.filter(({ text, path }) => {
+    const found = classify(text, 'buyer');
+    return found && !(found.isWeak && goodsList.test(path));
+  });
+  // Several reasons of different kinds are a list to choose from, not this parcel's.
+  const isOne = new Set(told.map(({ text }) => classify(text, 'buyer')!.cause)).size === 1;
+  const reason =
+    (isOne ? told[0] : undefined) ??
+    findLabelled(shown) ??
+    (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8 && !isAboutAnyOrder([text], [])) : undefined);
+  const value = reason && withoutTitle(reason.text.trim());
+  return value ? { value, words: value, where: reason.path } : undefined;
+}
+
+/** «Причина: Слишком долго ждать» → «Слишком долго ждать» */
+function withoutTitle(text: string): string {
+  const [, title, rest] = /^([^:：]{2,40})[:：]\s*(\S.*)$/s.exec(text) ?? [];
+  return title && rest && titles.includes(normaliseWords(title)) ? rest : text;
+}
+
+/** The text under a name that means a reason, or behind the words that do: a code is none that a person could read. */
+function findLabelled(shown: Node['texts']): Node['texts'][number] | undefined {
+  const named = shown.find(({ path, text }) => {
+    const names = path.split('.').slice(-2).map(foldName);
+    return names.some((name) => reasonNames.includes(name)) && isWording(text);
+  });
+  const title = shown.findIndex(({ text }) => reasonTitles.has(normaliseWords(text)));
+  return named ?? (title < 0 ? undefined : shown.slice(title + 1).find(({ text }) => isWording(text)));
+}
+
+/** Words for a person, no code and no title. */
+function isWording(text: string): boolean {
+  const words = normaliseWords(text);
+  return /\p{L}/u.test(text) && /[^\x21-\x7E]/.test(text.trim()) && !reasonTitles.has(words) && !whyTitles.has(words);
+}

@@ -1,0 +1,73 @@
+/** What the buyer's JSON tells beside a status: a request that waits, the id of a reason, goods under plain names. */
+import { describe, expect, it } from 'vitest';
+import { readSavedPage } from '../../pages/read-fixture';
+
+const order = '10000001-0007';
+const state = (value: unknown) => `<div data-state="${JSON.stringify(value).replaceAll('"', '&quot;')}"></div>`;
+const read = (html: string, body?: string) =>
+  readSavedPage({
+    url: `https://www.ozon.ru/my/orderdetails/?order=${order}`,
+    now: '2026-11-27T09:30:00+03:00',
+    html: `<body><h1>Заказ ${order}</h1>${html}</body>`,
+    responses: body
+      ? [
+          {
+            url: `/api/entrypoint-api.bx/page/json/v2?url=%2Fmodal%2Fwhy%2F%3Forder%3D${order}`,
+            method: 'GET',
+            via: 'fetch',
+            body,
+          },
+        ]
+      : [],
+  }).cancellations.map(({ record }) => record);
+const goods = [{ title: 'Фен дорожный', cost: '14 990 ₸' }];
+
+describe('the buyer’s JSON', () => {
+  it('tells of a request beneath a state that goes on', () => {
+    const lines = [
+      { text: 'В пути' },
+      { text: 'Вы попросили отменить заказ 13 ноября' },
+      { text: 'Причина: Слишком долго ждать' },
+    ];
+    const [record] = read(state({ shipmentId: '40000001', orderNumber: order, lines, goods }));
+    expect(record).toMatchObject({
+      state: 'requested',
+      reasonText: 'Слишком долго ждать',
+      products: [{ name: 'Фен дорожный', price: '14 990 ₸' }],
+    });
+    expect(record!.cancelledAt).toBeUndefined();
+  });
+
+  it('tells of none that came to an end', () => {
+    const lines = [
+      { text: 'В пути' },
+      { text: 'Вы попросили отменить заказ 13 ноября' },
+      { text: 'Продавец отклонил заявку 14 ноября' },
+    ];
+    expect(read(state({ shipmentId: '40000001', orderNumber: order, lines, goods }))).toEqual([]);
+  });
+
+  it('has a reason with its id', () => {
+    const tile = { orderNumber: order, status: 'Отменён 3 ноября', cancelReason: { id: 506, title: 'Нашёл дешевле' }, goods };
+    expect(read(state({ tiles: [tile] }))[0]).toMatchObject({ reasonText: 'Нашёл дешевле', reasonId: 506 });
+  });
+
+  it('of a dialog tells when it was, and by whom', () => {
+    const cancellation = {
+      reasonId: 506,
+      reasonName: 'Нашёл дешевле',
+      initiatorName: 'Покупатель',
+      cancelledAt: '2026-11-06T08:11:42Z',
+    };
+    const widget = JSON.stringify({ heading: { text: 'Почему заказ отменён' }, cancellation });
+    const [record] = read(
+      '<div data-widget="shipmentWidget" id="id40000001"><p>Отменён</p><a href="/product/1000000641/">Полка</a></div>',
+      JSON.stringify({ widgetStates: { 'why-1': widget }, pageInfo: { url: `/modal/why/?order=${order}` } }),
+    );
+    expect(record).toMatchObject({
+      reasonText: 'Нашёл дешевле',
+      reasonId: 506,
+      cancelledAt: { value: '2026-11-06T08:11:42.000Z' },
+    });
+  });
+});

@@ -1,0 +1,38 @@
+/** What a sentence says of the seller's rating, where no label does. */
+import { describe, expect, it } from 'vitest';
+import { readSavedPage } from '../../pages/read-fixture';
+
+const read = (sentence: string) =>
+  readSavedPage({
+    url: 'https://seller.ozon.ru/app/postings/fbs?tab=cancelled',
+    now: '2026-11-27T09:30:00+03:00',
+    html: `<body><ul><li><b>10000001-0007-1</b><i>Отменено</i><p>${sentence}</p></li><li><b>10000002-0007-1</b><i>Доставлено</i></li></ul></body>`,
+    responses: [],
+  }).cancellations[0]!.record.affectsRating;
+
+describe('a sentence about the rating', () => {
+  it.each([
+    'На ваш индекс ошибок эта отмена не влияет. Деньги покупателю вернутся автоматически.',
+    'Отмена не учитывается в рейтинге',
+    "This cancellation doesn't affect your rating",
+    'Not counted in the error index',
+    '本次取消不计入误差指数',
+    '该取消不影响您的评级',
+  ])('says that it does not count: %s', (sentence) => expect(read(sentence)).toBe(false));
+
+  it.each([
+    'Эта отмена учтена в индексе ошибок',
+    'Отмена повлияла на рейтинг продавца',
+    'This cancellation counts towards your error index',
+    '本次取消已计入误差指数',
+  ])('says that it counts: %s', (sentence) => expect(read(sentence)).toBe(true));
+
+  it.each([
+    'Отмена может повлиять на рейтинг',
+    'Если отменить заказ, это повлияет на индекс ошибок',
+    'Как отмены влияют на рейтинг?',
+    'All cancellations by the seller affect the rating',
+    '取消可能影响评级',
+    'Эта отмена учтена в индексе ошибок. На рейтинг она не влияет.',
+  ])('says nothing of this one: %s', (sentence) => expect(read(sentence)).toBeUndefined());
+});

@@ -1,0 +1,59 @@
+/** Lists whose rows are of several types, cancellations among them: returns, the report of errors, a buyer's returns. */
+import { describe, expect, it } from 'vitest';
+import { readSavedPage } from '../../pages/read-fixture';
+
+const read = (url: string, body: string) =>
+  readSavedPage({ url, now: '2026-11-27T09:30:00+03:00', html: `<body><main>${body}</main></body>`, responses: [] })
+    .cancellations.map(({ record }) => [record.postingNumber ?? record.orderNumber, record.reasonText, record.affectsRating])
+    .sort();
+
+const returns = 'https://seller.ozon.ru/app/returns/common';
+const errors = 'https://seller.ozonru.cn/app/analytics/fulfillment-reports/fbs-rfbs-errors';
+const card = (type: string, number: string, reason: string) =>
+  `<article><b>${type}</b><p>Отправление ${number}</p><div><span>Причина</span><span>${reason}</span></div></article>`;
+
+describe('a row of returns', () => {
+  it('is a cancellation where it says so, and tells why', () => {
+    const page =
+      card('Отмена', '10000001-0007-1', 'Покупатель не забрал заказ') +
+      card('Возврат от покупателя', '10000002-0007-1', 'Товар не подошёл') +
+      card('Отмена', '10000003-0007-1', 'Подделка') +
+      card('Отменена покупателем', '10000004-0007-1', 'Покупатель передумал');
+    expect(read(returns, page)).toEqual([['10000001-0007-1', 'Покупатель не забрал заказ', undefined]]);
+  });
+});
+
+describe('a row of errors', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const table = (...rows: string[]) =>
+    `<table><thead><tr><th>货件</th><th>错误类型</th><th>原因</th><th>计入指数</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+
+  it('is a cancellation where it says so, and tells whether it counts', () => {
+    const page = table(
+      row('10000001-0007-1', '取消', '卖家仓库缺货', '计入'),
+      row('10000002-0007-1', '延迟发货', '晚于截止时间 2 小时', '计入'),
+      row('10000003-0007-1', '取消', '追踪号码无法追踪', '不计入'),
+    );
+    expect(read(errors, page)).toEqual([
+      ['10000001-0007-1', '卖家仓库缺货', true],
+      ['10000003-0007-1', '追踪号码无法追踪', false],
+    ]);
+  });
+
+  it('is none by a reason or a day alone, and nothing is read of sums by day', () => {
+    expect(read(errors, table(row('10000001-0007-1', '延迟发货', '卖家仓库缺货', '计入')))).toEqual([]);
+    const sums = '<table><tr><th>Date</th><th>Canceled</th></tr><tr><td>Sep 1</td><td>3</td></tr></table>';
+    expect(read(errors, `${sums}<p>For example 10000001-0007-1</p>`)).toEqual([]);
+  });
+});
+
+describe('a buyer’s returns', () => {
+  const order = (number: string) => `<a href="/my/orderdetails/?order=${number}">${number}</a>`;
+
+  it('tell of an order that was cancelled, and no request for a return that was', () => {
+    const page =
+      `<div><p>Отменённый заказ ${order('10000001-0007')}</p><p>Заказ отменён 2 октября. Причина: <i>Не удалось обработать заказ</i></p></div>` +
+      `<div><p>Заявка на возврат отменена 1 октября</p><p>Отменена вами</p>${order('10000002-0007')}</div>`;
+    expect(read('https://www.ozon.ru/my/returns', page)).toEqual([['10000001-0007', 'Не удалось обработать заказ', undefined]]);
+  });
+});
