@@ -134,12 +134,16 @@ export const fieldLabels = {
     'будет подтверждена автоматически',
     'автоматическое подтверждение',
     'дата автоподтверждения',
+    'подтвердится автоматически',
+    'отмена подтвердится автоматически',
     'решить до',
     'ответить до',
     'auto-approval',
     'automatic approval',
     'auto approval',
     'auto-approved on',
+    'will be approved automatically',
+    'approved automatically on',
     'decide by',
     'decision deadline',
     '自动批准时间',
@@ -286,6 +290,19 @@ export const vagueLabels: readonly string[] = [
   'who',
   '谁',
 ];
+
+/** «Влияет на ваш рейтинг» is «Влияет на рейтинг», «Ваша причина» is «Причина». */
+const yours = /(?:ваш[аеу]?|your) |您的|您/;
+
+/** @param words the normalised words of a label */
+export function withoutYours(words: string): string {
+  return words.replace(yours, '');
+}
+
+/** @param words the normalised words of a label */
+export function isVagueLabel(words: string): boolean {
+  return vagueLabels.includes(withoutYours(words));
+}
 
 /**
  * The link and the dialog in which a buyer is told why. English: Ozon's help; Russian and Chinese inferred.

@@ -9,8 +9,8 @@ export const offerLine = /^(?:артикул(?: продавца)?|арт\.|货�
 /** «×2», «5 шт.», 2 件, "3 pcs". In normalised words. */
 export const quantityLine = /^[x×х] ?(\d{1,4})$|^(\d{1,4}) ?(?:шт|штук[аи]?|件|个|pcs?|pieces?|units?|items?)$/;
 
-/** «Молочник, 1 шт», 磁吸数据线 × 2: a name and how many of it. As the page spells it. */
-export const countedName = /^(.*\p{L}.*?)(?:\s*[,，]\s*|\s+)(?:[x×х]\s*(\d{1,4})|(\d{1,4})\s*(?:шт|件|个|pcs?)\.?)$/iu;
+/** 磁吸数据线 × 2: a name and how many of it. As the page spells it; «Полотенце, 3 шт.» may be the name. */
+export const countedName = /^(.*\p{L}.*?)\s+[x×х]\s*(\d{1,4})$/iu;
 
 /** Words beside a sum of money that is not the price of goods: of refunds, totals, fees (inferred, 2026-11). */
 export const notGoods =

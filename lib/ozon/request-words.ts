@@ -165,5 +165,9 @@ export const waitingRequest = new RegExp(
 export const endedRequest =
   /(?:отклонил[аио]?|отозвал[аио]?)(?: (?:свою|эту|его|[её]е))? (?:заявку|запрос|отмену)|(?:заявка|запрос|отмена)[^.!?]{0,40} (?:(?:был[ао]? )?(?:отклон[её]на?|отозвана?))|\b(?:rejected|declined|withdrew) (?:the|this|their|his|her|your) (?:cancell?ation )?request\b|\brequest (?:was|has been|is) (?:automatically )?(?:rejected|declined|withdrawn)\b|(?:已|被)[^。，？]{0,12}(?:拒绝|撤回|驳回)(?:了)?(?:该|此|这个|本次)?(?:取消)?申请|申请[^。，？]{0,8}(?:已|被)[^。，？]{0,4}(?:拒绝|撤回|驳回)/i;
 
+/** That a seller refused: «Продавец не согласился на отмену». Its "not" is no denial. */
+export const refusedRequest =
+  /не соглас(?:ил(?:ся|ась|ись)|ен|на) (?:на|с) отмен|отказал(?:ся|ась|ись|[аи])? (?:вам )?(?:в отмене|отменять)|\b(?:did not|didn't|refused to) (?:agree to|approve|accept) (?:the |your )?cancell?ation|(?:不同意|拒绝)(?:了)?(?:您的)?取消/i;
+
 /** Words of an order that has arrived: no request to cancel it can be pending. A part of the words is enough. */
 export const arrivedWords = /достав(?:лен|ил)|получен|вручен|\bdelivered\b|\breceived\b|已送达|已签收|已收|已完成|已配送/;

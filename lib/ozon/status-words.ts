@@ -102,7 +102,7 @@ const chineseGoods = '(?:件|个|种)(?:商品|货品|产品)?';
 const were = '(?:(?:был[оаи]?|was|were|ha(?:s|ve) been) )?';
 
 /** What is a status with a day that has come beside it, and may be a button or a heading without: «2026-10-12 取消». */
-export const cancelledOnDay = ['取消', '被取消', '取消了'];
+export const cancelledOnDay = ['取消', '被取消', '取消了', '取消于'];
 
 /** What a list of returns or of errors calls a row that is a cancellation. Elsewhere it is the name of an action or a section. */
 export const cancellationTypes = [

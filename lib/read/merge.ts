@@ -69,13 +69,18 @@ export function mergeSightings(
  */
 function decideState(ranked: readonly Sighting[]): Sighting['state'] | undefined {
   const observed = ranked.find((sighting) => sighting.channel === 'observed');
-  if (observed) return observed.state;
   const visible = ranked.filter((sighting) => sighting.channel === 'visible');
+  if (observed && !(observed.state === 'alive' && visible.some(tellsAll))) return observed.state;
   if (visible.length > 0)
     return visible.some((sighting) => sighting.state !== 'alive')
       ? visible.find((sighting) => sighting.state !== 'alive')!.state
       : 'alive';
   return ranked[0]?.state;
+}
+
+/** A page that shows the state and the reason has heard of it, whatever the answer said that was seen last. */
+function tellsAll({ state, fields }: Sighting): boolean {
+  return state === 'cancelled' && fields.status !== undefined && fields.reasonText !== undefined;
 }
 
 function mergeFields(sightings: readonly Sighting[], evidence: Evidence[], classify: Classify): Partial<ReadFields> {

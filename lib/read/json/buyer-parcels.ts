@@ -10,6 +10,7 @@ import { whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
 import { endedRequest } from '../../ozon/request-words';
 import { denied } from '../../ozon/status-sentences';
+import { saidOfOrder } from '../../ozon/status-words';
 import { isAboutAnyOrder } from '../about-any-order';
 import { readDay, readInstant } from '../dates';
 import { readOrderLink } from '../numbers';
@@ -30,6 +31,8 @@ export interface BuyerContext {
   orderNumber?: string;
 }
 
+/** What a request to return goods has, and no order: its state is no order's. */
+const returnName = 'returnnumber';
 const dateNames: readonly string[] = jsonFields.statusDate;
 const whyTitles = new Set<string>(whyCancelledTitles);
 
@@ -122,6 +125,7 @@ function leavesOf({ statuses, children }: Node): StatusLeaf[] {
 }
 
 function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting[] {
+  if (allTexts(unit).some(({ key }) => key === returnName) && !saidOfOrder.test(normaliseWords(leaf.words))) return [];
   const products = readBuyerProducts(unit.value, unit.path);
   const links = [...new Set(allTexts(unit).map(({ text }) => text))].map(readOrderLink).filter((link) => link !== undefined);
   const parcelId = ownParcelId(unit) ?? parcelAround(unit);

@@ -81,6 +81,9 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
     const moment = find(jsonFields[name], (value) => readInstant(value) !== undefined);
     if (moment) fields[name] = { value: readInstant(moment.value)!, words: String(moment.value), where: moment.path };
   }
+  // Inside of a cancellation, a bare date is when that was.
+  const when = fields.cancelledAt ? undefined : inBlock(jsonFields.bareMoment, (value) => readInstant(value) !== undefined);
+  if (when) fields.cancelledAt = { value: readInstant(when.value)!, words: String(when.value), where: when.path };
   const kind =
     returnReason && find(jsonFields.returnType, (value) => typeof value === 'string' && foldName(value) in returnTypes);
   const returnType = kind

@@ -5,7 +5,7 @@
 import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { supposition, vagueLabels, type LabelledField } from '../../ozon/field-labels';
+import { isVagueLabel, supposition, type LabelledField } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
 import { cancelledStem } from '../../ozon/status-words';
 import { findDate, isToCome, readDay } from '../dates';
@@ -15,8 +15,8 @@ import { readStatus } from '../status';
 import { findBareReason, speaksOfCancelling } from './bare-reason';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
-import { decideStatus, statusOptions } from './decide-status';
-import { findLabelledValue } from './labelled';
+import { decideStatus, saysRefused, statusOptions } from './decide-status';
+import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
 import { readVisibleProducts } from './products';
@@ -59,7 +59,11 @@ export class BlockReader {
       columns: this.#columns,
       now: this.#now,
     });
-    const hasReason = reason !== undefined && !isReturnReason(reason.value) && kind !== 'seller-requests';
+    const hasReason =
+      reason !== undefined &&
+      !isReturnReason(reason.value) &&
+      kind !== 'seller-requests' &&
+      (status !== undefined || !saysRefused(block));
     // Where rows are of several types, one is a cancellation where it says so: no reason or day speaks for itself.
     const isOfType = block.isTight && status?.state === 'cancelled';
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return [];
@@ -105,6 +109,7 @@ export class BlockReader {
       find: (field) => this.#findField(block, field),
       shown: this.#findValue(block, 'products')?.element,
       isMarked: (element) => this.#map.isMarked(element),
+      holdsNumber: (element) => this.#map.numbersIn(element).length > 0,
     });
     return block.references.map((reference) => ({
       channel: 'visible' as const,
@@ -139,7 +144,7 @@ export class BlockReader {
       return { reading: { value: text, words: text, where: inColumn.title }, element: inColumn.cell };
     }
     for (const label of this.#nearestLabels(block, field)) {
-      if (vagueLabels.includes(normaliseWords(label.text)) && !speaksOfCancelling(block)) continue;
+      if (isVagueLabel(normaliseWords(label.text)) && !speaksOfCancelling(block)) continue;
       const isOpenQuestion = label.field === 'whyCancelled' && !isUnfolded(label);
       if (isOpenQuestion && !this.#mayBeAnswered(label, block)) continue;
       const limit = block.element.contains(label.element) ? block.element : label.element.ownerDocument.body;
@@ -221,13 +226,4 @@ export class BlockReader {
 /** A status that nobody knows, and that does not speak of cancelling: «Восстановлен», «Возвращается продавцу». */
 function isOtherStatus(labelled: string | undefined): boolean {
   return labelled !== undefined && !cancelledStem.test(normaliseWords(labelled));
-}
-
-/** «Почему заказ отменён?» is the label of the reason, where its answer is unfolded or, in a seller's row, stands beside it. */
-function isLabelOf({ field: labelled }: LabelMark, field: LabelledField): boolean {
-  return labelled === field || (field === 'reasonText' && labelled === 'whyCancelled');
-}
-
-function isUnfolded({ element }: LabelMark): boolean {
-  return element.closest('summary') !== null;
 }

@@ -22,8 +22,10 @@ export class Columns {
   readonly #headerLabels = new Set<LabelMark>();
   readonly #loose: ReadonlyMap<Element, Cells>;
   readonly #cells = new RowCells();
+  readonly #map: PageMap;
 
   constructor(map: PageMap) {
+    this.#map = map;
     const rows = new Map<Element, LabelMark[]>();
     for (const label of map.labels) {
       if (label.rest !== undefined || (label.field === 'whyCancelled' && !label.element.closest(titleCells))) continue;
@@ -52,6 +54,7 @@ export class Columns {
       const column = header.columns.get(field);
       if (!column || !header.table.contains(inside)) continue;
       for (let row: Element | null = inside; row && row !== header.table; row = row.parentElement) {
+        if (this.#map.countOrders(row) > 1) break; // what holds several orders is no row
         const cells = this.#cells.of(row);
         if (cells.length === header.cells) return { cell: cells[column.index]!, title: column.title };
       }

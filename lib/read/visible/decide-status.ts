@@ -3,7 +3,7 @@ import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
-import { arrivedWords, endedRequest, namedRequests } from '../../ozon/request-words';
+import { arrivedWords, endedRequest, namedRequests, refusedRequest } from '../../ozon/request-words';
 import { denied } from '../../ozon/status-sentences';
 import { partlyCancelledWords, splitWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
@@ -109,10 +109,14 @@ function findPendingRequest({ statuses }: Block, labelled = ''): StatusMark | un
 }
 
 /** «Покупатель запросил отмену», and beneath it «Вы отклонили заявку 24 ноября». */
-function saysRequestEnded({ element, statuses }: Block): boolean {
-  if (!statuses.some(({ status }) => status.state === 'requested')) return false;
+function saysRequestEnded(block: Block): boolean {
+  return block.statuses.some(({ status }) => status.state === 'requested') && saysRefused(block);
+}
+
+/** True where a block tells that a request to cancel came to nothing: the reason in it is the request's. */
+export function saysRefused({ element }: Block): boolean {
   for (const { text } of eachTextElement(element, 80))
-    if (text.length <= 200 && endedRequest.test(text) && !denied.test(text)) return true;
+    if (text.length <= 200 && (refusedRequest.test(text) || (endedRequest.test(text) && !denied.test(text)))) return true;
   return false;
 }
 

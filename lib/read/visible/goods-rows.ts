@@ -25,7 +25,7 @@ export function readGoodsRows(part: Element, isMarked: (element: Element) => boo
     if ([...rows.keys()].some((row) => row.contains(element))) continue;
     const counted = countedName.exec(text);
     if (counted && !notGoods.test(text)) {
-      rows.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2] ?? counted[3]) });
+      rows.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
     } else if (findMoney(text) ?? quantityLine.test(normaliseWords(text))) {
       const row = findRow(element, part, isMarked);
       const product = row ? readRow(row) : readPiecesBeside(element, isMarked);

@@ -8,6 +8,7 @@ import {
   orderedTitles,
   vagueLabels,
   whyCancelledTitles,
+  withoutYours,
   type LabelledField,
 } from '../../ozon/field-labels';
 import { cancelledPlurals, cancelledStem } from '../../ozon/status-words';
@@ -59,9 +60,6 @@ for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
 /** 2026年9月20日的订单 */
 const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
 
-/** «Влияет на ваш рейтинг» is «Влияет на рейтинг». */
-const yours = /(?:ваш[аеу]?|your) |您的|您/;
-
 /** «Почему отменено отправление 10000001-0007-1»: the question, and of which posting it is asked. */
 function askedOf(title: string): 'whyCancelled' | undefined {
   const numbers = findNumbers(title);
@@ -83,7 +81,9 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (!/\p{L}/u.test(text)) return told;
   const clean = normaliseWords(text);
   const title = clean.replace(isVagueQuestion(clean) ? /:+$/ : /\s*[:?]+$/, '');
-  const label = labels.get(title) ?? labels.get(title.replace(yours, '')) ?? askedOf(title);
+  // «Причина отмены —» is answered: with nothing.
+  const isAnswered = /\s[-—–]+$/.test(text);
+  const label = isAnswered ? undefined : (labels.get(title) ?? labels.get(withoutYours(title)) ?? askedOf(title));
   if (label) told.push({ kind: 'label', text, field: label });
   const { lead, pairs } = /[:：]/.test(text) ? splitLabelled(text) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»

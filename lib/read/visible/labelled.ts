@@ -1,4 +1,5 @@
 /** Values beside their labels: after a colon, in the next element, in the next cell, in `<dd>`. */
+import type { LabelledField } from '../../ozon/field-labels';
 import type { LabelMark } from './marks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
@@ -69,4 +70,13 @@ function bareTextAfter(element: Element): string | undefined {
 /** «Причина отмены: …» as the name of a button that shows no text: it tells what a tooltip would. */
 export function isNameOfIcon(mark: LabelMark): boolean {
   return mark.rest !== undefined && !/\S/.test(textOf(mark.element));
+}
+
+/** «Почему заказ отменён?» is the label of the reason, where its answer is unfolded or, in a seller's row, stands beside it. */
+export function isLabelOf({ field: labelled }: LabelMark, field: LabelledField): boolean {
+  return labelled === field || (field === 'reasonText' && labelled === 'whyCancelled');
+}
+
+export function isUnfolded({ element }: LabelMark): boolean {
+  return element.closest('summary') !== null;
 }

@@ -44,7 +44,7 @@ export function* collectMarks(root: Element, options: HearingOptions): Generator
     if (element.closest(ignoredElements)) continue;
     for (const name of tellingAttributes) {
       const text = element.getAttribute(name);
-      if (text && text.length <= longestText) addTextMarks(element, text, hear, marks);
+      if (text && text.length <= longestText) addTextMarks(element, text, hear, marks, isNameOfPart(element));
     }
   }
   yield;
@@ -114,8 +114,15 @@ function hasTwoParts({ childElementCount: count }: Element): boolean {
   return count === 2 || count === 3;
 }
 
-function addTextMarks(element: Element, raw: string, hear: Hear, marks: Mark[]): void {
-  for (const told of hear(raw)) marks.push({ ...told, element });
+/** @param isName true where the text names what holds others: it is no label of a value beside it */
+function addTextMarks(element: Element, raw: string, hear: Hear, marks: Mark[], isName = false): void {
+  for (const told of hear(raw))
+    if (!(isName && told.kind === 'label' && told.rest === undefined)) marks.push({ ...told, element });
+}
+
+/** True for a part of the page whose attributes name it: a dialog «Отправление». */
+function isNameOfPart(element: Element): boolean {
+  return element.childElementCount > 1 && /\S/.test(textOf(element, longestText));
 }
 
 /** Numbers count in long texts too: a row whose cells run together still belongs to its posting. */

@@ -12,6 +12,8 @@ import { isHead, isOneStatus, lastStep } from './one-status';
 import { withoutOtherPostings } from './other-postings';
 import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart } from './text';
 
+/** What heads a column. A `th` may as well head a row. */
+const titleCells = 'thead, [role="columnheader"]';
 const none: readonly never[] = [];
 const nothing: ReadonlySet<string> = new Set();
 
@@ -62,7 +64,7 @@ export class PageMap {
         mark.kind === 'label' &&
         (mark.field === 'whyCancelled' ||
           !isControl(mark.element) ||
-          mark.element.closest('th, [role="columnheader"], summary') !== null ||
+          mark.element.closest(`th, ${titleCells}, summary`) !== null ||
           isNameOfIcon(mark)),
     );
     this.labels = [
@@ -87,7 +89,7 @@ export class PageMap {
     const statuses: StatusMark[] = [];
     for (const [index, mark] of keepOutermost(marks.filter((mark) => mark.kind === 'status')).entries()) {
       if (index % 100 === 0) yield;
-      if (isControl(mark.element) || isProductName(mark.element)) continue;
+      if (isControl(mark.element) || isProductName(mark.element) || mark.element.closest(titleCells)) continue;
       if (mark.status.state !== 'cancelled' || !tellsOfPart(mark.element)) statuses.push(mark);
     }
     yield* this.#enterStatuses(statuses);

@@ -25,10 +25,12 @@ interface Readers {
   shown: Element | undefined;
   /** True for what holds an order's number, its status, a label or a reason. */
   isMarked: (element: Element) => boolean;
+  /** True for what holds the order's number. */
+  holdsNumber: (element: Element) => boolean;
 }
 
-export function readVisibleProducts(whole: Block, { side, find, shown, isMarked }: Readers): Product[] {
-  const block = withinParcel(whole);
+export function readVisibleProducts(whole: Block, { side, find, shown, isMarked, holdsNumber }: Readers): Product[] {
+  const block = withinHead(withinParcel(whole), holdsNumber);
   const linked = readLinked(block.element, isMarked);
   if (linked.length > 0) return linked;
   const lines = shown && readGoods(shown);
@@ -48,6 +50,14 @@ export function readVisibleProducts(whole: Block, { side, find, shown, isMarked 
   const price = findMoney(find('price')?.value ?? '') ?? lines?.price;
   if (price) product.price = price;
   return [product];
+}
+
+/** On a page of several parcels, the part that begins with the number of this one. */
+function withinHead(block: Block, holdsNumber: (element: Element) => boolean): Block {
+  if (block.isTight) return block;
+  const part = block.anchor.closest('section, article');
+  const isOwn = part !== null && part !== block.element && block.element.contains(part) && holdsNumber(part);
+  return isOwn ? { ...block, element: part, isTight: true } : block;
 }
 
 /** Of a part that is larger than the parcel it speaks of, the parcel alone: beneath it other goods may be recommended. */

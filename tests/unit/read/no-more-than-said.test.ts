@@ -89,3 +89,41 @@ it('a path of the cabinet names no scheme by chance', () => {
   const body = `<table><tr><td>${orderNumber}-1</td><td>Отменено</td></tr></table>`;
   expect(read('https://seller.ozon.ru/app/postings/constructor', body)[0]).not.toHaveProperty('scheme');
 });
+
+describe('the ways through the cabinet', () => {
+  it('head no columns, however many cells a page has beside them', () => {
+    const nav = '<nav><a href="/app/products">Товары</a> <a>Цены</a> <div>FBS</div> <div>FBO</div> <a>Качество работы</a></nav>';
+    const row = '<tr><td>10000001-0001-1</td><td>Отменено</td></tr>';
+    const page = `${nav}<div><h1>Заказы с моих складов</h1><p>1</p><p>2</p><p>3</p><table>${row}${row.replace('0001-1', '0002-1')}</table></div>`;
+    expect(readSeller(page).map(({ products }) => products)).toEqual([[], []]);
+  });
+});
+
+describe('a label that is answered with nothing', () => {
+  it('has not the next row for its value', () => {
+    const rows = '<tr><th>Причина отмены</th><td>—</td></tr><tr><th>Склад</th><td>Пример</td></tr>';
+    expect(readSeller(`<h1>10000001-0001-1</h1><p>Отменено</p><table>${rows}</table>`)[0]!.reasonText).toBeUndefined();
+  });
+
+  it('is none where it names the dialog that holds all others', () => {
+    const facts = '<div><p>Статус</p><p>Отменено</p></div><div><p>Причина отмены</p><p>Нет товара</p></div>';
+    const dialog = `<section role="dialog" aria-label="Отправление"><div>10000001-0001-1</div>${facts}</section>`;
+    expect(readSeller(dialog)).toMatchObject([{ reasonText: 'Нет товара' }]);
+  });
+});
+
+describe('a request that the seller refused', () => {
+  it('is no cancellation for the reason that it gave', () => {
+    const parcel = `<section><h2>В пути</h2><p>Отправление ${orderNumber}-1</p></section>`;
+    const request =
+      '<section><h3>Продавец не согласился на отмену</h3><dl><dt>Ваша причина</dt><dd>Слишком долго ждать</dd></dl></section>';
+    expect(read(ownPage, `<main><h1>Заказ ${orderNumber}</h1>${parcel}${request}</main>`)).toEqual([]);
+  });
+});
+
+describe('a request to return goods', () => {
+  it('in an answer has a state that is no order’s', () => {
+    const request = { returnNumber: '10000001-R2', status: { text: 'Заявка отменена', sysName: 'Cancelled' }, orderNumber };
+    expect(readState(request)).toEqual([]);
+  });
+});
