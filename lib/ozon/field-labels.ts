@@ -85,9 +85,6 @@ export const fieldLabels = {
     '取消人',
     '由谁取消',
     '谁取消的',
-    'кто',
-    'who',
-    '谁',
     '谁取消',
   ],
   cancelledAt: [
@@ -143,7 +140,6 @@ export const fieldLabels = {
     'auto approval',
     'auto-approved on',
     'will be approved automatically',
-    'approved automatically on',
     'decide by',
     'decision deadline',
     '自动批准时间',
@@ -286,9 +282,6 @@ export const vagueLabels: readonly string[] = [
   'отменил',
   '取消人',
   '取消方',
-  'кто',
-  'who',
-  '谁',
 ];
 
 /** «Влияет на ваш рейтинг» is «Влияет на рейтинг», «Ваша причина» is «Причина». */

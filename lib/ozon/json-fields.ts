@@ -45,7 +45,7 @@ export const jsonFields = {
     'canceledby',
     'cancellationinitiatorname',
   ],
-  bareInitiator: ['initiator', 'initiatorname', 'initiatortext', 'initiatortitle', 'initiatortype', 'initiatedby', 'who'],
+  bareInitiator: ['initiator', 'initiatorname', 'initiatortext', 'initiatortitle', 'initiatortype', 'initiatedby'],
   cancellationType: ['cancellationtype', 'canceltype'],
   affectsRating: [
     'affectcancellationrating',
@@ -71,7 +71,9 @@ export const jsonFields = {
   shopId: ['companyid', 'sellerid'],
   scheme: ['schema', 'deliveryschema', 'scheme', 'deliveryscheme', 'postingschema'],
   integration: ['tplintegrationtype'],
-  products: ['products', 'items', 'postingproducts', 'product', 'goods', 'positions', 'lines', 'orderitems'],
+  products: ['products', 'items', 'postingproducts', 'product'],
+  /** Lists that may hold anything: only what has a number of its own is a product there. */
+  goods: ['goods', 'positions', 'lines', 'orderitems'],
   returnReason: ['returnreasonname', 'returnreason'],
   returnType: ['type', 'returntype'],
   /** Words inside an object that stands where a text was expected: `{ id, name }`. */

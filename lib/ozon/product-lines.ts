@@ -10,11 +10,14 @@ export const offerLine = /^(?:артикул(?: продавца)?|арт\.|货�
 export const quantityLine = /^[x×х] ?(\d{1,4})$|^(\d{1,4}) ?(?:шт|штук[аи]?|件|个|pcs?|pieces?|units?|items?)$/;
 
 /** 磁吸数据线 × 2: a name and how many of it. As the page spells it; «Полотенце, 3 шт.» may be the name. */
-export const countedName = /^(.*\p{L}.*?)\s+[x×х]\s*(\d{1,4})$/iu;
+export const countedName = /^(.*\p{L}.*?)(?<!\d)\s+[x×х]\s*(\d{1,2})$/iu;
 
 /** Words beside a sum of money that is not the price of goods: of refunds, totals, fees (inferred, 2026-11). */
 export const notGoods =
-  /итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл|бонус|комисси|штраф|сбор|услуг|стоимост|списан|начислен|total|amount|paid|pay|refund|return|money|delivery|shipping|discount|points|fee|penalty|compensat|charge|合计|总计|金额|付款|支付|已付|退款|退还|补偿|运费|费用|折扣|积分|罚/i;
+  /итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл|бонус|комисси|штраф|сбор|услуг|стоимост|списан|начислен|total|amount|paid|pay|refund|return|money|delivery|shipping|discount|points|fee|penalty|compensat|charge|курьер|почт[аы]|пункт|постамат|адрес|карт[аыу](?![а-я])|сч[её]т(?![а-я])|баланс|получател|склад|courier|post office|pick-?up|address|card(?!igan|board)|balance|account|recipient|warehouse|(?:^|[ ,])(?:ул|г|д|кв)\.|合计|总计|金额|快递|自提|地址|银行卡|余额|账户|收件|仓|付款|支付|已付|退款|退还|补偿|运费|费用|折扣|积分|罚/i;
+
+/** «Иван Петров», «Петров И. П.»: a name of a person, no goods. */
+export const looksLikePerson = /^\p{Lu}\p{Ll}+ \p{Lu}(?:\p{Ll}+|\.)(?: ?\p{Lu}(?:\p{Ll}+|\.))?$/u;
 
 /** What tells one product from another in the addresses of their pages: the SKU, or the whole address where it names none. */
 export function productKey(href: string): string {

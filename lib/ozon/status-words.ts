@@ -116,6 +116,9 @@ export const cancellationTypes = [
   '取消订单',
 ];
 
+/** The other types of such rows, as the beginning of a short text (inferred, 2026-11). */
+export const otherTypes = /^(?:возврат|(?:client |customer )?returns?|просроч|опоздан|задержк|late|delay|退货|延迟|逾期)/;
+
 /** A status that names what it is said of: «Заказ отменён 2 октября». */
 export const saidOfOrder = /^(?:(?:ваш|the|your) )?(?:заказ|order|订单)/;
 
@@ -338,9 +341,6 @@ export const cancelledBy = {
     '系统',
     'ozon',
     '配送服务商',
-    '承运商',
-    '物流商',
-    '快递',
     '已被买家',
     '已被卖家',
     '已被平台',

@@ -65,7 +65,8 @@ export function mergeSightings(
 }
 
 /**
- * What the page received last is believed first. What its HTML carried when it was loaded is older than what it shows now.
+ * What the page received last is believed first, unless the page shows a state and a reason that it did not tell. What its HTML
+ * carried when it was loaded is older than what it shows now.
  */
 function decideState(ranked: readonly Sighting[]): Sighting['state'] | undefined {
   const observed = ranked.find((sighting) => sighting.channel === 'observed');

@@ -38,6 +38,10 @@ export interface StatusReading {
   date?: Moment;
   /** Who, where the status says it: «Отменён покупателем». */
   initiator?: string;
+  /** The type of a row, which is an action's name elsewhere. */
+  isType?: true;
+  /** A word that is a status by its day alone: «2026-10-12 取消». */
+  isByDay?: true;
   /** A whole sentence, which may be the reason as well: «Вы отменили заказ». */
   isSentence?: true;
 }
@@ -87,7 +91,7 @@ const makeReaders = (now: Date) => ({
 function readWords(text: string, now: Date, options: StatusOptions): StatusReading | undefined {
   const clean = normaliseWords(text);
   if (aliveParts.some((part) => clean.includes(part))) return { state: 'alive' };
-  if (options.types && cancellationTypes.includes(clean)) return { state: 'cancelled' };
+  if (options.types && cancellationTypes.includes(clean)) return { state: 'cancelled', isType: true };
   const direct = lookUp(clean, options.requests);
   if (direct) return { state: direct };
   if (readShare(clean) === 'whole') return { state: 'cancelled' };
@@ -138,7 +142,8 @@ function readDated(clean: string, now: Date, options: StatusOptions): StatusRead
   );
   const state = lookUpBeside(rest, options.requests) ?? readCounted(rest)?.state;
   if (state) return { state, date: date.moment };
-  if (cancelledOnDay.includes(rest) && !isToCome(date.moment, now)) return { state: 'cancelled', date: date.moment };
+  if (cancelledOnDay.includes(rest) && !isToCome(date.moment, now))
+    return { state: 'cancelled', date: date.moment, isByDay: true };
   if (options.side && waitingRequest.test(rest)) return { state: 'requested' };
   return maySayCancelled(rest, options.requests) ? readInitiated(rest, options, date.moment) : undefined;
 }

@@ -28,7 +28,7 @@ function findOwners(node: Node): Node[] {
     entriesOf(node.value).some(
       ([key, value]) => isObject(value) && [...blockNames, ...jsonFields.reasonText].includes(foldName(key)),
     );
-  return [...(isOwner ? [node] : []), ...node.children.flatMap(findOwners)];
+  return isOwner ? [node] : node.children.flatMap(findOwners);
 }
 
 /**

@@ -8,11 +8,11 @@ import { normaliseWords } from '../../classify/normalise';
 import { choiceList } from '../../ozon/buyer-widgets';
 import { whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
-import { endedRequest } from '../../ozon/request-words';
-import { denied } from '../../ozon/status-sentences';
-import { saidOfOrder } from '../../ozon/status-words';
+import { arrivedWords } from '../../ozon/request-words';
+import { cancelledStem } from '../../ozon/status-words';
 import { isAboutAnyOrder } from '../about-any-order';
 import { readDay, readInstant } from '../dates';
+import { tellsOfEndedRequest } from '../ended-request';
 import { readOrderLink } from '../numbers';
 import { orderOfPosting, type Reading, type Sighting } from '../sighting';
 import { readStatus } from '../status';
@@ -21,7 +21,7 @@ import { bundledOrder, orderAround, ordersIn, ownParcelId, ownPostingNumber, par
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
 import { findReason } from './buyer-reason';
 import { allTexts, buildTree, type Node, type StatusLeaf } from './text-tree';
-import { isObject } from './tree';
+import { entriesOf, foldName, isFilled, isObject } from './tree';
 
 export interface BuyerContext {
   channel: Channel;
@@ -31,8 +31,9 @@ export interface BuyerContext {
   orderNumber?: string;
 }
 
-/** What a request to return goods has, and no order: its state is no order's. */
 const returnName = 'returnnumber';
+/** What a state is said of, where it is no order's. */
+const returnWord = /заявк|возврат|return|request|退货|申请/;
 const dateNames: readonly string[] = jsonFields.statusDate;
 const whyTitles = new Set<string>(whyCancelledTitles);
 
@@ -125,7 +126,7 @@ function leavesOf({ statuses, children }: Node): StatusLeaf[] {
 }
 
 function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting[] {
-  if (allTexts(unit).some(({ key }) => key === returnName) && !saidOfOrder.test(normaliseWords(leaf.words))) return [];
+  if (isOfReturn(unit)) return [];
   const products = readBuyerProducts(unit.value, unit.path);
   const links = [...new Set(allTexts(unit).map(({ text }) => text))].map(readOrderLink).filter((link) => link !== undefined);
   const parcelId = ownParcelId(unit) ?? parcelAround(unit);
@@ -159,11 +160,19 @@ function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting
   }));
 }
 
+/** The state of a request to return goods is no order's. */
+function isOfReturn(unit: Node): boolean {
+  const isReturn =
+    isObject(unit.value) && entriesOf(unit.value).some(([key, value]) => foldName(key) === returnName && isFilled(value));
+  const isCancelled = (words: string) => cancelledStem.test(words) && returnWord.test(words);
+  return isReturn && allTexts(unit).some(({ text }) => isCancelled(normaliseWords(text)));
+}
+
 /** «В пути», and beneath it «Вы попросили отменить заказ 13 октября»: what goes on may be waiting to be cancelled. */
 function findRequest(unit: Node, products: readonly LinkedProduct[], { now }: BuyerContext): StatusLeaf | undefined {
   const names = new Set(products.map(({ product }) => product.name));
   const texts = allTexts(unit).filter(({ text }) => !names.has(text.trim()));
-  if (texts.some(({ text }) => endedRequest.test(text) && !denied.test(text))) return undefined;
+  if (texts.some(({ text }) => tellsOfEndedRequest(text) || arrivedWords.test(normaliseWords(text)))) return undefined;
   for (const { text, path } of texts) {
     const reading = readStatus(text, now, { side: 'buyer' });
     if (reading?.state === 'requested') return { node: unit, words: text.trim(), path, reading };

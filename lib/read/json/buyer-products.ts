@@ -44,7 +44,7 @@ function listOf(name: string): List {
 function isPlainProduct(item: JsonObject): boolean {
   const has = (...names: string[]) => names.some((name) => field(item, name) !== undefined);
   if (typeof field(item, 'productname') === 'string') return true;
-  if (typeof field(item, 'name') === 'string') return has('sku', 'productid', ...productFields.quantity, ...productFields.price);
+  if (typeof field(item, 'name') === 'string') return has('sku', 'price', 'quantity', 'qty', 'productid');
   // The lines of a total have a title and a price, too.
   return typeof field(item, 'title') === 'string' && has('sku', 'quantity', 'qty', 'productid');
 }

@@ -2,7 +2,7 @@
 import { readParty } from '../../classify/party';
 import { jsonFields, returnTypes } from '../../ozon/json-fields';
 import { cancelledCodes } from '../../ozon/status-words';
-import { readInstant } from '../dates';
+import { isToCome, readInstant } from '../dates';
 import type { Sighting, State } from '../sighting';
 import { readStatusCode } from '../status';
 import { entriesOf, findField, foldName, type Found, isObject, joinPath, type JsonObject, readId, readNamed } from './tree';
@@ -29,13 +29,15 @@ export interface Facts {
 
 /** Looks for fields in an object's cancellation block alone. */
 export function findInBlock(object: JsonObject, path: string): Find {
-  const block = entriesOf(object).find(
-    ([key, value]) => (jsonFields.cancellation as readonly string[]).includes(foldName(key)) && isObject(value),
-  );
+  const block = findBlock(object);
   return (names, accept) =>
-    block && isObject(block[1])
-      ? findField(block[1], joinPath(path, block[0]), names, { depth: 2, ...(accept && { accept }) })
-      : undefined;
+    block && findField(block[1], joinPath(path, block[0]), names, { depth: 2, ...(accept && { accept }) });
+}
+
+function findBlock(object: JsonObject): [string, JsonObject] | undefined {
+  for (const [key, value] of entriesOf(object))
+    if (isObject(value) && (jsonFields.cancellation as readonly string[]).includes(foldName(key))) return [key, value];
+  return undefined;
 }
 
 /**
@@ -81,9 +83,8 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
     const moment = find(jsonFields[name], (value) => readInstant(value) !== undefined);
     if (moment) fields[name] = { value: readInstant(moment.value)!, words: String(moment.value), where: moment.path };
   }
-  // Inside of a cancellation, a bare date is when that was.
-  const when = fields.cancelledAt ? undefined : inBlock(jsonFields.bareMoment, (value) => readInstant(value) !== undefined);
-  if (when) fields.cancelledAt = { value: readInstant(when.value)!, words: String(when.value), where: when.path };
+  const day = fields.cancelledAt ? undefined : ownDay(object, path);
+  if (day) fields.cancelledAt = day;
   const kind =
     returnReason && find(jsonFields.returnType, (value) => typeof value === 'string' && foldName(value) in returnTypes);
   const returnType = kind
@@ -94,6 +95,15 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
       ? 'alive'
       : undefined;
   return { fields, isRequest, ...(returnType && { returnType }) };
+}
+
+/** A cancellation block's own bare date is when that was, unless it is yet to come. */
+function ownDay(object: JsonObject, path: string): Sighting['fields']['cancelledAt'] {
+  const block = findBlock(object);
+  const entry = block && entriesOf(block[1]).find(([key]) => foldName(key) === 'date');
+  const value = entry && readInstant(entry[1]);
+  if (!block || !entry || !value || isToCome(value, new Date())) return undefined;
+  return { value, words: String(entry[1]), where: joinPath(joinPath(path, block[0]), entry[0]) };
 }
 
 /** A cancelled posting that names its cancellation, which stands elsewhere: requests have a state, and tell a reason themselves. */

@@ -50,7 +50,8 @@ function readWidening(start: Place, cancellations: Cancellations, context: Posti
     if (!sighting) sighting = readPosting(object, place.path, { ...context, isOfCancellations: place.isOfCancellations });
     else {
       if (sighting.state === 'cancelled') sighting.fields = { ...readCancellation(object, place.path), ...sighting.fields };
-      if (sighting.products.length === 0) sighting.products = readProducts(object);
+      const { products } = object;
+      if (sighting.products.length === 0 && products) sighting.products = readProducts({ products });
     }
     if (sighting?.fields.reasonText ?? sighting?.fields.initiator) break;
     place = place.parent;

@@ -13,7 +13,7 @@ import { type Facts, type Find, findInBlock, readFacts, readHistory } from './fa
 import { readProducts } from './products';
 import { entriesOf, findField, foldName, isFilled, isObject, type JsonObject, readId, readNamed } from './tree';
 
-const closed = new Set<string>([...personalFields, ...jsonFields.products]);
+const closed = new Set<string>([...personalFields, ...jsonFields.products, ...jsonFields.goods]);
 /** What happened to a posting, or to what belongs to it: its state now stands elsewhere. */
 const past = new Set<string>([...jsonFields.history, 'lastevent']);
 

@@ -5,11 +5,15 @@ import { entriesOf, findField, foldName, isObject, type JsonObject } from './tre
 
 /** @returns at most 200 products; those without a name, a SKU and an offer id are left out */
 export function readProducts(posting: JsonObject): Product[] {
+  const products = readList(posting, jsonFields.products);
+  if (products.length > 0) return products;
+  return readList(posting, jsonFields.goods).filter(({ sku, offerId, quantity }) => sku ?? offerId ?? quantity);
+}
+
+function readList(posting: JsonObject, names: readonly string[]): Product[] {
   const list = entriesOf(posting).find(
-    ([key, value]) =>
-      (jsonFields.products as readonly string[]).includes(foldName(key)) && (Array.isArray(value) || isObject(value)),
+    ([key, value]) => names.includes(foldName(key)) && (Array.isArray(value) || isObject(value)),
   )?.[1];
-  if (!list) return [];
   return (Array.isArray(list) ? list : [list])
     .filter(isObject)
     .slice(0, 200)

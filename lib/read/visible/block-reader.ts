@@ -25,6 +25,7 @@ import { textOf } from './element-text';
 import { readRatingSentence } from './rating-sentence';
 import { isAnswer, readScheme, readYesNo, readShownScheme } from './field-values';
 import { readValue, readWithoutExtras } from './text';
+import { isOfOtherType } from './without-returns';
 
 const formControls = 'select, input, textarea, [role="combobox"], [role="listbox"]';
 const buttons = 'button, [role="button"]';
@@ -65,7 +66,7 @@ export class BlockReader {
       kind !== 'seller-requests' &&
       (status !== undefined || !saysRefused(block));
     // Where rows are of several types, one is a cancellation where it says so: no reason or day speaks for itself.
-    const isOfType = block.isTight && status?.state === 'cancelled';
+    const isOfType = block.isTight && status?.state === 'cancelled' && !(side === 'seller' && isOfOtherType(block.element));
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return [];
     if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return [];
     const state: State | undefined =
@@ -105,9 +106,9 @@ export class BlockReader {
       if (shown && (shown === 'rFBS' || !this.#address.scheme)) fields.scheme = { value: shown, words: shown, where: 'text' };
     }
     const products = readVisibleProducts(block, {
-      side,
       find: (field) => this.#findField(block, field),
       shown: this.#findValue(block, 'products')?.element,
+      side,
       isMarked: (element) => this.#map.isMarked(element),
       holdsNumber: (element) => this.#map.numbersIn(element).length > 0,
     });

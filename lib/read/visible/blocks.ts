@@ -108,8 +108,8 @@ function joinLines(homes: Map<Element | undefined, StatusMark[]>, map: PageMap):
     if (map.keysIn(outer).size !== map.keysIn(inner).size) continue;
     const lines = [...homes.get(inner)!, ...homes.get(outer)!];
     const states = new Set(lines.map(({ status }) => status.state));
-    // A request to cancel stands beside the state of what goes on meanwhile.
-    if (states.size > 1 && !(states.has('requested') && !states.has('cancelled'))) continue;
+    // In a parcel, a request to cancel stands beside the state of what goes on meanwhile.
+    if (states.size > 1 && !(isParcel(outer) && states.has('requested') && !states.has('cancelled'))) continue;
     const [whole, part] = states.size > 1 ? [outer, inner] : [inner, outer];
     homes.set(whole, lines);
     homes.delete(part);

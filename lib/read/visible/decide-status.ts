@@ -3,10 +3,10 @@ import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
-import { arrivedWords, endedRequest, namedRequests, refusedRequest } from '../../ozon/request-words';
-import { denied } from '../../ozon/status-sentences';
+import { arrivedWords, namedRequests } from '../../ozon/request-words';
 import { partlyCancelledWords, splitWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
+import { tellsOfEndedRequest } from '../ended-request';
 import type { Reading, State } from '../sighting';
 import { readStatus, type StatusOptions } from '../status';
 import type { Block } from './blocks';
@@ -58,9 +58,10 @@ export function decideStatus(
   const isOfOrder =
     isPartly(labelled?.value) &&
     address.side === 'seller' &&
-    (statusOfOrder.test(labelled!.where) || block.statuses.some(({ status }) => status.state === 'alive'));
+    ((address.isOwnPage && statusOfOrder.test(labelled!.where)) || block.statuses.some(({ status }) => status.state === 'alive'));
   // Beside a request's own state, an order's says only that it goes on.
-  const hasOwn = isOwnPage && statusOfOrder.test(labelled?.where ?? '') && block.statuses.length > 0;
+  const hasOwn =
+    isOwnPage && statusOfOrder.test(labelled?.where ?? '') && block.statuses.some(({ text }) => text !== labelled?.value);
   const told = isOfOrder || hasOwn ? undefined : labelled && readStatus(labelled.value, now, statusOptions(address));
   const hasEnded = !isOwnPage && saysRequestEnded(block);
   const pending = isOwnPage || hasEnded ? undefined : findPendingRequest(block, labelled?.value);
@@ -115,8 +116,7 @@ function saysRequestEnded(block: Block): boolean {
 
 /** True where a block tells that a request to cancel came to nothing: the reason in it is the request's. */
 export function saysRefused({ element }: Block): boolean {
-  for (const { text } of eachTextElement(element, 80))
-    if (text.length <= 200 && (refusedRequest.test(text) || (endedRequest.test(text) && !denied.test(text)))) return true;
+  for (const { text } of eachTextElement(element, 80)) if (tellsOfEndedRequest(text)) return true;
   return false;
 }
 

@@ -16,7 +16,9 @@ export function isAnswer(text = ''): boolean {
 /** «rFBS · склад в Иу», «FBS»: the scheme without a label; undefined where none or two are shown. */
 export function readShownScheme(element: Element): 'FBS' | 'FBO' | 'rFBS' | undefined {
   const shown = [...eachTextElement(element, 40)].flatMap(({ element: piece, text }) =>
-    text.length <= 60 && !isControl(piece) ? (readScheme(/^(?:real|r)?fb[so](?=$|\s*[·•|(,])/i.exec(text)?.[0] ?? '') ?? []) : [],
+    text.length <= 60 && !isControl(piece)
+      ? (readScheme(/^(?:real|r)fbs(?=$|\s*[·•|(,])|^fb[so]$/i.exec(text)?.[0] ?? '') ?? [])
+      : [],
   );
   return new Set(shown).size === 1 ? shown[0] : undefined;
 }

@@ -1,9 +1,7 @@
-/** Goods that nothing names as such: a row that holds a name and, beside it, a number of goods or a price. */
+/** Goods that nothing names as such: a line that counts them, and a row that holds a name and, beside it, a number of goods or of an article. */
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { countedName, notGoods, offerLine, quantityLine, skuLine } from '../../ozon/product-lines';
-import { cleanWords } from './clean-words';
-import { textOf } from './element-text';
+import { countedName, looksLikePerson, notGoods, offerLine, quantityLine, skuLine } from '../../ozon/product-lines';
 import { readLinesOf } from './lines';
 import { findMoney, isControl } from './text';
 
@@ -15,27 +13,64 @@ const longestRow = 6;
 const longestName = 300;
 
 /**
+ * Beside a price alone, a name is that of goods on a buyer's page only: among a seller's facts a courier and a payment have one, too.
  * @param part what speaks of one order alone
  * @param isMarked true for what holds an order's number, its status, a label or a reason
  */
-export function readGoodsRows(part: Element, isMarked: (element: Element) => boolean): Product[] {
-  const rows = new Map<Element, Product>();
+export function readGoodsRows(part: Element, side: 'seller' | 'buyer', isMarked: (element: Element) => boolean): Product[] {
+  const found = new Map<Element, Product>();
   for (const { element, text } of readLinesOf(part, mostLines)) {
-    if (rows.size >= mostRows || isControl(element) || isMarked(element) || element.closest(frames)) continue;
-    if ([...rows.keys()].some((row) => row.contains(element))) continue;
+    if (found.size >= mostRows || text.length > longestName) continue;
+    if (isControl(element) || isMarked(element) || element.closest(frames)) continue;
+    if ([...found.keys()].some((row) => row.contains(element))) continue;
     const counted = countedName.exec(text);
-    if (counted && !notGoods.test(text)) {
-      rows.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
-    } else if (findMoney(text) ?? quantityLine.test(normaliseWords(text))) {
+    const isPriced = side === 'buyer' && findMoney(text) !== undefined;
+    if (counted && !notGoods.test(text)) found.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
+    else if (isPriced || isNumberOfGoods(text)) {
       const row = findRow(element, part, isMarked);
-      const product = row ? readRow(row) : readPiecesBeside(element, isMarked);
-      if (product) rows.set(row ?? element, product);
+      const lines = row ? linesOf(row) : isPriced ? linesBeside(element, isMarked) : [];
+      if (isOneOfGoods(lines)) found.set(row ?? element, readGoods(lines));
     }
   }
-  return [...rows.values()].filter(({ name }) => name!.length <= longestName);
+  return [...found.values()];
 }
 
-/** The smallest part around a price or a number of goods that holds words as well. */
+function isNumberOfGoods(text: string): boolean {
+  const words = normaliseWords(text);
+  return quantityLine.test(words) || skuLine.test(words) || offerLine.test(text);
+}
+
+/** One name, and nothing that is said of money, a person or a place. */
+function isOneOfGoods(lines: readonly string[]): boolean {
+  const names = lines.filter(isName);
+  return names.length === 1 && lines.length <= longestRow && !notGoods.test(lines.join(' ')) && !looksLikePerson.test(names[0]!);
+}
+
+/** A price and the name before it, among the other facts of an order. */
+function linesBeside(price: Element, isMarked: (element: Element) => boolean): string[] {
+  const beside = price.previousElementSibling;
+  return beside && !isMarked(beside) ? [...linesOf(beside), ...linesOf(price)] : [];
+}
+
+/** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
+export function readGoods(lines: readonly string[]): Product {
+  const product: Product = {};
+  for (const line of lines) {
+    const words = normaliseWords(line);
+    const sku = skuLine.exec(words)?.[1];
+    const offer = offerLine.exec(line)?.[1];
+    const quantity = quantityLine.exec(words);
+    const price = findMoney(line);
+    if (sku) product.sku ??= sku;
+    else if (offer) product.offerId ??= offer.trim();
+    else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2]);
+    else if (price) product.price ??= price;
+    else if (/\p{L}/u.test(line)) product.name ??= line;
+  }
+  return product;
+}
+
+/** The smallest part around a number of goods that holds a name as well. */
 function findRow(start: Element, limit: Element, isMarked: (element: Element) => boolean): Element | undefined {
   for (let row = start.parentElement; row && row !== limit && limit.contains(row); row = row.parentElement) {
     if (isMarked(row)) return undefined;
@@ -44,38 +79,8 @@ function findRow(start: Element, limit: Element, isMarked: (element: Element) =>
   return undefined;
 }
 
-/** Name and price may stand beside each other among the other facts of a row. */
-function readPiecesBeside(price: Element, isMarked: (element: Element) => boolean): Product | undefined {
-  const beside = price.previousElementSibling;
-  const [name, ...others] = beside && !isMarked(beside) && !isControl(beside) ? linesOf(beside) : [];
-  const told = findMoney(cleanWords(textOf(price)));
-  return name && told && others.length === 0 && isName(name) && !notGoods.test(name) ? { name, price: told } : undefined;
-}
-
-function readRow(row: Element): Product | undefined {
-  const product: Product = {};
-  const lines = linesOf(row);
-  if (lines.length > longestRow || notGoods.test(lines.join(' '))) return undefined;
-  for (const line of lines) {
-    const words = normaliseWords(line);
-    const quantity = quantityLine.exec(words);
-    const price = findMoney(line);
-    const sku = skuLine.exec(words)?.[1];
-    const offer = offerLine.exec(line)?.[1];
-    if (sku) product.sku ??= sku;
-    else if (offer) product.offerId ??= offer.trim();
-    else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2]);
-    else if (price) product.price ??= price;
-    else if (isName(line)) {
-      if (product.name) return undefined;
-      product.name = line;
-    }
-  }
-  return product.name ? product : undefined;
-}
-
 function isName(line: string): boolean {
-  return /\p{L}{2}/u.test(line) && !findMoney(line) && !quantityLine.test(normaliseWords(line));
+  return /\p{L}{2}/u.test(line) && !findMoney(line) && !isNumberOfGoods(line);
 }
 
 function linesOf(row: Element): string[] {

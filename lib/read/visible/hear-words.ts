@@ -81,9 +81,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (!/\p{L}/u.test(text)) return told;
   const clean = normaliseWords(text);
   const title = clean.replace(isVagueQuestion(clean) ? /:+$/ : /\s*[:?]+$/, '');
-  // «Причина отмены —» is answered: with nothing.
-  const isAnswered = /\s[-—–]+$/.test(text);
-  const label = isAnswered ? undefined : (labels.get(title) ?? labels.get(withoutYours(title)) ?? askedOf(title));
+  const label = labels.get(title) ?? labels.get(withoutYours(title)) ?? askedOf(title);
   if (label) told.push({ kind: 'label', text, field: label });
   const { lead, pairs } = /[:：]/.test(text) ? splitLabelled(text) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»

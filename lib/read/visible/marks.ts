@@ -96,7 +96,7 @@ function readElement(start: Element, seen: Set<Element>, hear: Hear, marks: Mark
 function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]): void {
   const shown = element.firstElementChild ? breakBlocks(element, ignoredNames) : text;
   const heard = hear(shown);
-  for (const told of heard) if (told.kind !== 'number') marks.push({ ...told, element });
+  for (const told of heard) if (told.kind !== 'number' && !isOfPieces(told, element)) marks.push({ ...told, element });
   // `<span>Canceled</span><span>2026-11-22</span>`: two pieces that only the style sets apart.
   const isStatus = (part: Element) => hear(textOf(part, longestText)).some(({ kind }) => kind === 'status');
   if (
@@ -108,6 +108,17 @@ function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]
     for (const told of hear(breakBlocks(element, ignoredNames, noPieces)))
       if (told.kind === 'status' && told.status.date) marks.push({ ...told, element });
   for (const reference of findShownNumbers(element, text, ignoredNames)) marks.push({ kind: 'number', element, text, reference });
+}
+
+/**
+ * True for what is made of pieces that say something else each: a day beside a button «取消», the label «Причина отмены» beside
+ * a cell with a dash.
+ */
+function isOfPieces(told: Told, element: Element): boolean {
+  if (!element.firstElementChild) return false;
+  return told.kind === 'status'
+    ? told.status.isByDay === true
+    : told.kind === 'label' && told.rest === undefined && /\s[-—–]$/.test(told.text);
 }
 
 function hasTwoParts({ childElementCount: count }: Element): boolean {

@@ -12,8 +12,10 @@ import { isHead, isOneStatus, lastStep } from './one-status';
 import { withoutOtherPostings } from './other-postings';
 import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart } from './text';
 
+/** Ways through the site: their words are no labels of an order. */
+const ways = 'nav, [role="navigation"], [role="menu"], [role="menubar"]';
 /** What heads a column. A `th` may as well head a row. */
-const titleCells = 'thead, [role="columnheader"]';
+const columnTitles = 'thead, [role="columnheader"]';
 const none: readonly never[] = [];
 const nothing: ReadonlySet<string> = new Set();
 
@@ -62,9 +64,10 @@ export class PageMap {
     const labels = marks.filter(
       (mark): mark is LabelMark =>
         mark.kind === 'label' &&
+        !mark.element.closest(ways) &&
         (mark.field === 'whyCancelled' ||
           !isControl(mark.element) ||
-          mark.element.closest(`th, ${titleCells}, summary`) !== null ||
+          mark.element.closest(`th, ${columnTitles}, summary`) !== null ||
           isNameOfIcon(mark)),
     );
     this.labels = [
@@ -89,7 +92,8 @@ export class PageMap {
     const statuses: StatusMark[] = [];
     for (const [index, mark] of keepOutermost(marks.filter((mark) => mark.kind === 'status')).entries()) {
       if (index % 100 === 0) yield;
-      if (isControl(mark.element) || isProductName(mark.element) || mark.element.closest(titleCells)) continue;
+      if (isControl(mark.element) || isProductName(mark.element) || mark.element.closest(columnTitles)) continue;
+      if (mark.status.isType && mark.element.closest('a')) continue; // what may be done
       if (mark.status.state !== 'cancelled' || !tellsOfPart(mark.element)) statuses.push(mark);
     }
     yield* this.#enterStatuses(statuses);

@@ -1,13 +1,12 @@
 /** Products as a page shows them: names that link to a product, the columns that a table names, names beside a picture. */
 import type { Product } from '../../cancellation';
-import { normaliseWords } from '../../classify/normalise';
-import { offerLine, productKey, quantityLine, skuLine } from '../../ozon/product-lines';
+import { productKey } from '../../ozon/product-lines';
 import type { LabelledField } from '../../ozon/field-labels';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { frames, readGoodsRows } from './goods-rows';
+import { frames, readGoods, readGoodsRows } from './goods-rows';
 import { readLinesOf } from './lines';
 import { isParcel } from './parcels';
 import { eachTextElement, findMoney, isControl, productLinks } from './text';
@@ -33,7 +32,7 @@ export function readVisibleProducts(whole: Block, { side, find, shown, isMarked,
   const block = withinHead(withinParcel(whole), holdsNumber);
   const linked = readLinked(block.element, isMarked);
   if (linked.length > 0) return linked;
-  const lines = shown && readGoods(shown);
+  const lines = shown && readGoods(readLines(shown));
   const name = lines?.name ?? find('products')?.value;
   const product: Product = {};
   if (name && name.length <= longestName) product.name = name;
@@ -42,8 +41,8 @@ export function readVisibleProducts(whole: Block, { side, find, shown, isMarked,
   const offerId = find('offerId')?.value ?? lines?.offerId;
   if (offerId && offerId.length <= 100) product.offerId = offerId;
   if (Object.keys(product).length === 0) {
-    const pictured = readPictured(block, side, isMarked);
-    return pictured.length > 0 || !block.isTight ? pictured : readGoodsRows(block.element, isMarked);
+    const pictured = readPictured(block, isMarked);
+    return pictured.length > 0 || !block.isTight ? pictured : readGoodsRows(block.element, side, isMarked);
   }
   const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0] ?? lines?.quantity);
   if (quantity > 0) product.quantity = quantity;
@@ -86,7 +85,7 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
       [...part.querySelectorAll(productLinks)].every((other) => productKey(other.getAttribute('href')!) === key);
     const own = largestPart(link, block, isOwn);
     // A picture alone may link to the product.
-    const beside = product.name ? {} : readGoods(largestPart(link, block, (part) => isOwn(part) && !isMarked(part)));
+    const beside = product.name ? {} : readGoods(readLines(largestPart(link, block, (part) => isOwn(part) && !isMarked(part))));
     if (beside.name && beside.price) product.name = beside.name.slice(0, longestName);
     const prices = new Set([...eachTextElement(own, 60)].flatMap(({ text }) => findMoney(text) ?? []));
     if (prices.size === 1) product.price = [...prices][0]!;
@@ -98,26 +97,16 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
 }
 
 /** «Кресло-мешок» beside its picture: each picture's part holds one product, and nothing that is said of the order. */
-function readPictured(block: Block, side: 'seller' | 'buyer', isMarked: (element: Element) => boolean): Product[] {
+function readPictured(block: Block, isMarked: (element: Element) => boolean): Product[] {
   if (!block.isTight) return [];
   const products = [...block.element.querySelectorAll('img')].slice(0, mostProducts).flatMap((picture) => {
     const part = largestPart(picture, block.element, (outer) => outer.querySelectorAll('img').length === 1 && !isMarked(outer));
-    if (part === picture && side === 'seller') return readNameBeside(picture, isMarked);
-    const product = part === picture || picture.closest(frames) ? {} : readGoods(part);
-    // On a buyer's page a logo and the sign of a pick-up point have words beside them, too.
-    const isOfGoods =
-      side === 'seller' || (product.price ?? product.quantity ?? product.sku ?? product.offerId ?? picture.closest('a[href]'));
+    const product = part === picture || picture.closest(frames) ? {} : readGoods(readLines(part));
+    // A logo, a person and the sign of a pick-up point have words beside them, too.
+    const isOfGoods = product.price ?? product.quantity ?? product.sku ?? product.offerId ?? picture.closest('a[href]');
     return product.name && isOfGoods ? [product] : [];
   });
   return products.length > 0 && products.every(({ name }) => name!.length <= longestName) ? products : [];
-}
-
-/** A picture may stand beside all that is said of the order: the first line behind it is the name. */
-function readNameBeside(picture: Element, isMarked: (element: Element) => boolean): Product[] {
-  const [line] = picture.nextElementSibling ? readLinesOf(picture.nextElementSibling, 1) : [];
-  const isName =
-    line && !isMarked(line.element) && !isControl(line.element) && /\p{L}{2}/u.test(line.text) && !findMoney(line.text);
-  return isName ? [{ name: line.text }] : [];
 }
 
 /** The largest part around an element, below `limit`, of which something holds. */
@@ -126,24 +115,6 @@ function largestPart(element: Element, limit: Element, holds: (part: Element) =>
   for (let outer = element.parentElement; outer && limit.contains(outer) && holds(outer); outer = outer.parentElement)
     part = outer;
   return part;
-}
-
-/** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
-function readGoods(part: Element): Product {
-  const product: Product = {};
-  for (const line of readLines(part)) {
-    const words = normaliseWords(line);
-    const sku = skuLine.exec(words)?.[1];
-    const offer = offerLine.exec(line)?.[1];
-    const quantity = quantityLine.exec(words);
-    const price = findMoney(line);
-    if (sku) product.sku ??= sku;
-    else if (offer) product.offerId ??= offer.trim();
-    else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2]);
-    else if (price) product.price ??= price;
-    else if (/\p{L}/u.test(line)) product.name ??= line;
-  }
-  return product;
 }
 
 function readLines(part: Element): string[] {

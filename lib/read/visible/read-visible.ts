@@ -95,7 +95,9 @@ function* readPart(
     sightings.push(...reader.read(block));
     if ((count += 1) % 20 === 0) yield;
   }
-  const unreadable = yield* countUnreadable(map, blocks, sightings, now);
+  // Most that is cancelled on a page of returns is a request to return goods.
+  const isOfReturns = address.kind === 'seller-returns' || address.kind === 'buyer-returns';
+  const unreadable = isOfReturns ? 0 : yield* countUnreadable(map, blocks, sightings, now);
   return { sightings, blocks, unreadable };
 }
 

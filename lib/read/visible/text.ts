@@ -10,13 +10,11 @@ const empty = new Set<string>(emptyValues);
 /** Things that are pressed: their words name what would be done, not what is. */
 const controls =
   'button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="radio"], [role="checkbox"], [role="switch"], label, option, summary, nav, [role="navigation"], [role="tablist"], [role="menu"], [role="listbox"]';
-/** Ways through the site, however long: nothing in them is said of an order. */
-const ways = 'nav, [role="navigation"], [role="menu"], [role="menubar"]';
 /** Beside a value, none of it: «Подробнее», a hint. */
 const extras = 'a[href], button, [role="button"], [role="tooltip"]';
 export const productLinks = 'a[href*="/product/"]';
 const money =
-  /(?:₽|¥|￥|€|₸|£|(?:us|ca|hk)?\$|cny|usd|eur|rub)\s*\d[\d\s.,]*\d|\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|֏|₮|₾|₼|₴|amd|kgs|gel|mnt|azn|тенге|драм|сом|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;
+  /(?:₽|¥|￥|€|₸|£|(?<![a-z])(?:us|ca|hk)?\$|(?<![a-z])(?:cny|usd|eur|rub))\s*\d[\d\s.,]*\d|\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|֏|₮|₾|₼|₴|тенге|драм|сом|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;
 
 /**
  * The value that an element shows: its text, or what a tooltip says in full where the text is cut short or missing.
@@ -87,7 +85,6 @@ function readTooltips(element: Element): string[] {
 
 /** True inside a small control: a tab, a filter, a button. A whole card that can be pressed is none. */
 export function isControl(element: Element): boolean {
-  if (element.closest(ways)) return true;
   const control = findControl(element);
   if (control && textOf(control, 60).length <= 60) return true;
   const link = element.closest('a[href]');

@@ -47,6 +47,34 @@ describe('the buyer’s JSON', () => {
     expect(read(state({ shipmentId: '40000001', orderNumber: order, lines, goods }))).toEqual([]);
   });
 
+  it.each([
+    [{ text: 'Получен 20 октября' }, { text: 'Вы запросили отмену 13 октября' }],
+    [{ text: 'В пути' }, { text: 'Вы запросили отмену 13 ноября' }, { text: 'Продавец не согласился на отмену' }],
+  ])('tells of none that was refused, or came too late', (...lines) => {
+    expect(read(state({ shipmentId: '40000001', orderNumber: order, lines, goods }))).toEqual([]);
+  });
+
+  it('tells all of a cancellation whose reason has an id, and whose goods came back', () => {
+    const cancellation = {
+      cancelReason: { id: 506, name: 'Нашёл дешевле' },
+      initiatorText: 'Продавец',
+      cancelledAt: '2026-11-02T08:00:00Z',
+    };
+    const parcel = {
+      shipmentId: '40000001',
+      orderNumber: order,
+      status: 'Отменён 3 ноября',
+      returnNumber: '10000001-R1',
+      cancellation,
+      goods,
+    };
+    expect(read(state(parcel))[0]).toMatchObject({
+      reasonId: 506,
+      initiator: 'Продавец',
+      cancelledAt: { value: '2026-11-02T08:00:00.000Z' },
+    });
+  });
+
   it('has a reason with its id', () => {
     const tile = { orderNumber: order, status: 'Отменён 3 ноября', cancelReason: { id: 506, title: 'Нашёл дешевле' }, goods };
     expect(read(state({ tiles: [tile] }))[0]).toMatchObject({ reasonText: 'Нашёл дешевле', reasonId: 506 });
