@@ -27,7 +27,9 @@ export function findLabelledValue(
     // The element holds more than the label: what remains is the value, if it is a text right behind it.
     if (own.length > labelLength + 1) {
       const rest = own.startsWith(cleanWords(label.text)) ? own.slice(labelLength).replace(/^[\s:：]+/, '') : '';
-      return rest && rest.length <= 300 && element.children.length <= 3 && isValue(element) ? { text: rest, element } : undefined;
+      return /[\p{L}\d]/u.test(rest) && rest.length <= 300 && element.children.length <= 3 && isValue(element)
+        ? { text: rest, element }
+        : undefined;
     }
     const next = nextFilled(element);
     if (next) {

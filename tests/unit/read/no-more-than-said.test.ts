@@ -105,6 +105,13 @@ describe('a label that is answered with nothing', () => {
     expect(readSeller(`<h1>10000001-0001-1</h1><p>Отменено</p><table>${rows}</table>`)[0]!.reasonText).toBeUndefined();
   });
 
+  it('has no dash for its value, in the same text or behind it', () => {
+    const facts = '<div><small>Причина отмены</small> –</div><div><small>Инициатор отмены</small> –</div>';
+    const card = (number: string, status: string) => `<article><p>${number}</p><p>${status}</p>${facts}</article>`;
+    const records = readSeller(card('10000001-0001-1', 'Отменено') + card('10000002-0001-1', 'Доставлено'));
+    expect(records.map(({ reasonText, initiator }) => [reasonText, initiator])).toEqual([[undefined, undefined]]);
+  });
+
   it('is none where it names the dialog that holds all others', () => {
     const facts = '<div><p>Статус</p><p>Отменено</p></div><div><p>Причина отмены</p><p>Нет товара</p></div>';
     const dialog = `<section role="dialog" aria-label="Отправление"><div>10000001-0001-1</div>${facts}</section>`;
