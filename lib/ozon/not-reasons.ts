@@ -6,7 +6,7 @@
  */
 export const notReasons = {
   questions:
-    '^(?:список|перечень|правила|list_of|rules)# ^(?:как|почему|зачем|когда|где|кто|что|чем|каки?[еайо]+|куда|сколько|можно)# ^(?:how|why|what|when|where|who|which|(?:can|could|do|does)(?!_not)|is|are|should|will|may|whether)# 如何 怎[么样] 为[什何] 什么 (?<![检核][查验对实][^_]*)是否 [能可]否 吗 哪些 多[久少]',
+    '^(?:список|перечень|правила(?!_[а-я]+_запрещ)|list_of|rules)# ^(?:как|почему|зачем|когда|где|кто|что|чем|каки?[еайо]+|куда|сколько|можно)# ^(?:how|why|what|when|where|who|which|(?:can|could|do|does)(?!_not)|is|are|should|will|may|whether)# 如何 怎[么样] 为[什何] 什么 (?<![检核][查验对实][^_]*)是否 [能可]否 吗 哪些 多[久少]',
   conditions:
     '^(?:возможно|вероятно|наверно[ея]?|видимо|может_быть|maybe|perhaps|possibly|probably)# ^(?:可能|也许|或许|大概) если# (?<!_не_)мо(?:жет|гут)# при_условии в_случае# можно# буд(?:ет|ут|ем)# во_избежание (?<!_не_)скоро# (?:сообщ|уведом)(?:им|ит)# отмен(?:ит|им|яем|ять|ит?ся|яются|яется)# отмена(?:_заказа)?_запрещ cancell?(?:ing|ation)(?:_[^_]+){0,3}_(?:prohibited|forbidden|not_allowed) ^(?:чтобы|нужно|необходимо|для_того|заказы)# [а-я]+тесь# [а-я]{2,}(?<!_са|транз|лим|кред|виз|сай|магн|извин|прост)(?:ите|йте|ьте)# (?:мож|смож|будь?|хот|забер|откаж|отменя|успе)ете# ' +
     '(?:if|unless|will(?=_(?:be|not|cancel|auto|run|sell|notify))|might|should|shall|must|please|how_to|in_case|would_(?:you|be))# (?:can|may|could)_(?:be(?!_not)|cancel|also|you|only|request|refuse|change|choose) you_can# orders_(?:are|that|which|with|can)# ' +

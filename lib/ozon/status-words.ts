@@ -114,6 +114,14 @@ export const cancellationTypes = [
   '取消',
   '订单取消',
   '取消订单',
+  'отмена по вине продавца',
+  'отменено по вине продавца',
+  'отмена продавцом',
+  'seller cancellation',
+  'cancellation by the seller',
+  'canceled by you or because of you',
+  '卖家取消',
+  '卖家原因取消',
 ];
 
 /** The other types of such rows, as the beginning of a short text (inferred, 2026-11). */

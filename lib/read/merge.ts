@@ -72,10 +72,10 @@ function decideState(ranked: readonly Sighting[]): Sighting['state'] | undefined
   const observed = ranked.find((sighting) => sighting.channel === 'observed');
   const visible = ranked.filter((sighting) => sighting.channel === 'visible');
   if (observed && !(observed.state === 'alive' && visible.some(tellsAll))) return observed.state;
-  if (visible.length > 0)
-    return visible.some((sighting) => sighting.state !== 'alive')
-      ? visible.find((sighting) => sighting.state !== 'alive')!.state
-      : 'alive';
+  // A reason alone may be that of a request: a state that is told beside it says more.
+  const told = visible.filter(({ fields }) => fields.status);
+  const [first] = told.length > 0 ? told : visible;
+  if (first) return (told.length > 0 ? told : visible).find(({ state }) => state !== 'alive')?.state ?? 'alive';
   return ranked[0]?.state;
 }
 

@@ -5,6 +5,7 @@
 import type { Channel, Product } from '../../cancellation';
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
+import { readParty } from '../../classify/party';
 import { choiceList } from '../../ozon/buyer-widgets';
 import { whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
@@ -19,7 +20,7 @@ import { readStatus } from '../status';
 import { readBanner, readBlock } from './buyer-cancellation';
 import { bundledOrder, orderAround, ordersIn, ownParcelId, ownPostingNumber, parcelAround } from './buyer-names';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
-import { findReason } from './buyer-reason';
+import { findReason, findTitled } from './buyer-reason';
 import { allTexts, buildTree, type Node, type StatusLeaf } from './text-tree';
 import { entriesOf, foldName, isFilled, isObject } from './tree';
 
@@ -212,11 +213,16 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   const behind = shown[shown.findIndex((text) => text.path === path) + 1];
   const day = behind && readDay(behind.text, now);
   const since = shown.find(({ key, text }) => dateNames.includes(key) && readInstant(text) !== undefined);
+  const titled = findTitled(shown, 'cancelledAt');
+  const titledDay = titled && readDay(titled.text, now);
   if (reading.state === 'requested') delete fields.cancelledAt;
   else if (reading.date && !fields.cancelledAt) fields.cancelledAt = { value: reading.date, words, where: path };
+  else if (titledDay && !fields.cancelledAt) fields.cancelledAt = { value: titledDay, words: titled.text, where: titled.path };
   else if (day && !fields.cancelledAt) fields.cancelledAt = { value: day, words: behind.text, where: behind.path };
   else if (since && !fields.cancelledAt)
     fields.cancelledAt = { value: readInstant(since.text)!, words: since.text, where: since.path };
+  const who = findTitled(shown, 'initiator');
+  if (who && !fields.initiator && readParty(who.text)) fields.initiator = { value: who.text, words: who.text, where: who.path };
   const productNames = new Set(readBuyerProducts(unit.value, unit.path).map(({ product }) => product.name));
   const reason = findReason(
     shown.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choiceList.test(place)),

@@ -35,6 +35,13 @@ export function findReason(shown: Node['texts'], status: string, classify: Class
   return value ? { value, words: value, where: reason.path } : undefined;
 }
 
+/** The text behind the words that name a field: `{ name: 'Cancellation date', value: '12 August 2026' }`. */
+export function findTitled(shown: Node['texts'], field: 'cancelledAt' | 'initiator'): Node['texts'][number] | undefined {
+  const names: readonly string[] = fieldLabels[field];
+  const title = shown.findIndex(({ text }) => names.includes(normaliseWords(text)));
+  return title < 0 ? undefined : shown[title + 1];
+}
+
 /** «Причина: Слишком долго ждать» → «Слишком долго ждать» */
 function withoutTitle(text: string): string {
   const [, title, rest] = /^([^:：]{2,40})[:：]\s*(\S.*)$/s.exec(text) ?? [];

@@ -60,12 +60,18 @@ for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
 /** 2026年9月20日的订单 */
 const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
 
+function withoutNumber(text: string): string {
+  return text
+    .replace(/(?:№ ?)?\d{6,}-\d{3,}(?:-\d{1,2})?/, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
 /** «Почему отменено отправление 10000001-0007-1»: the question, and of which posting it is asked. */
 function askedOf(title: string): 'whyCancelled' | undefined {
   const numbers = findNumbers(title);
   if (numbers.length !== 1) return undefined;
-  const asked = normaliseWords(title.replace(/(?:№ ?)?\d{6,}-\d{3,}(?:-\d{1,2})?/, ' ').replace(/ {2,}/g, ' '));
-  return whyCancelledTitles.includes(asked) ? 'whyCancelled' : undefined;
+  return whyCancelledTitles.includes(normaliseWords(withoutNumber(title))) ? 'whyCancelled' : undefined;
 }
 
 /** «Почему?» is answered where it leads to, not beside it. */
@@ -118,8 +124,9 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     if (line && isKnownReason(line.rest, options.side)) told.push({ kind: 'reason', text: line.rest });
   } else if (!status && !label && /\d{6}-/.test(clean) && findNumbers(text).length === 1) {
     // «Заказ 10000001-0007 отменён» heads a dialog that tells of this one.
-    const named = readStatus(withoutSubject(text), options.now, options);
-    if (named?.state === 'cancelled') told.push({ kind: 'status', text, status: named });
+    // «Вы попросили отменить отправление 10000001-0007-1» tells of a request.
+    const named = readStatus(withoutSubject(text), options.now, options) ?? readStatus(withoutNumber(text), options.now, options);
+    if (named && named.state !== 'alive') told.push({ kind: 'status', text, status: named });
   }
   return told.length > 0 ? told : nothing;
 }

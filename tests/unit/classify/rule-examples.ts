@@ -500,6 +500,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'buyer: You did not pay in time',
         'Not paid in time',
         'The bank did not approve the loan',
+        "You didn't pay for the order before the timer ran out",
       ],
       nearMiss: [
         'Payment received',
@@ -517,6 +518,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Не указаны паспортные данные получателя',
         'Покупатель не заполнил данные для таможни: ИНН',
         'Отсутствуют персональные данные покупателя',
+        'Вы не передали паспортные данные для таможни',
       ],
       nearMiss: ['Ожидает паспортных данных', 'Укажите паспортные данные', 'Паспортные данные подтверждены'],
     },
@@ -1010,6 +1012,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Служба доставки не обслуживает этот город',
         'Возврат из службы доставки: регион не обслуживается',
         'Не возим в ваш населённый пункт',
+        'В ваш населённый пункт служба доставки больше не ездит',
       ],
       nearMiss: ['Доставка в ваш регион', 'Выберите регион доставки', 'Заказ прибыл в город', 'Возим в любой населённый пункт'],
     },
@@ -1127,6 +1130,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Товар запрещён к продаже',
         'buyer: Заказ похож на закупку для перепродажи — это запрещено правилами Ozon',
         'Товар запрещён правилами площадки',
+        'Правила площадки запрещают закупать товар для перепродажи',
       ],
       nearMiss: [
         'Правила площадки',

@@ -98,4 +98,17 @@ describe('the buyer’s JSON', () => {
       cancelledAt: { value: '2026-11-06T08:11:42.000Z' },
     });
   });
+
+  it('names its fields beside their values', () => {
+    const facts = [
+      { name: 'Cancellation date', value: '12 August 2026' },
+      { name: 'Cancellation initiator', value: 'Delivery' },
+      { name: 'Cancellation reason', value: 'Stars fell differently this time' },
+    ];
+    expect(read(state({ shipmentId: '40000001', orderNumber: order, heading: 'Canceled', facts, goods }))[0]).toMatchObject({
+      cancelledAt: { value: '2026-08-12' },
+      initiator: 'Delivery',
+      reasonText: 'Stars fell differently this time',
+    });
+  });
 });

@@ -128,6 +128,17 @@ describe('a request that the seller refused', () => {
   });
 });
 
+describe('a request that waits', () => {
+  it('is no cancellation for the reason beside it, and is told by a sentence with its number', () => {
+    const parcel = `<section><h2>В сборке</h2><p>Отправление ${orderNumber}-1</p></section>`;
+    const reason = '<p><span>Причина отмены</span> <span>Хочу изменить заказ и оформить заново</span></p>';
+    const page = (words: string) =>
+      read(ownPage, `<main><h1>Заказ ${orderNumber}</h1><div>${words}${reason}</div>${parcel}</main>`);
+    expect(page(`<p>Вы попросили отменить отправление ${orderNumber}-1</p>`)).toMatchObject([{ state: 'requested' }]);
+    expect(page(`<p>Отправление ${orderNumber}-1</p>`)).toEqual([]);
+  });
+});
+
 describe('a request to return goods', () => {
   it('in an answer has a state that is no order’s', () => {
     const request = { returnNumber: '10000001-R2', status: { text: 'Заявка отменена', sysName: 'Cancelled' }, orderNumber };
