@@ -228,6 +228,8 @@ export const reasonRules: readonly ReasonRule[] = [
  * доставки: …». Where one is said, the cause is of these groups, whatever the tail; the first that is said decides.
  */
 export const familyHeads: readonly (Pick<ReasonRule, 'needs' | 'not'> & { readonly groups: readonly string[] })[] = [
+  // Who gives up the rest because a part was cancelled may do so at hand-over.
+  { needs: ['partial', 'cancel', 'because'], groups: ['buyer', 'handover'] },
   { needs: ['refusal'], groups: ['handover'] },
   { needs: ['buyerCancels'], groups: ['buyer'] },
   { needs: ['carrierReturn'], groups: ['carrier', 'customs', 'seller', 'warehouse'] },

@@ -25,6 +25,14 @@ export function findNumbers(text: string): OrderReference[] {
   }));
 }
 
+/** A text without the first number in it and the sign before that: «Отправление № 10000001-0007-1 отменено» → «Отправление отменено» */
+export function withoutNumber(text: string): string {
+  return text
+    .replace(/(?:№ ?)?\d{6,}-\d{3,}(?:-\d{1,2})?,?/, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
 /** Whether there is any sense in looking for numbers: cells that run together may hide the ones that they hold. */
 export function mayHoldNumbers(text: string): boolean {
   return /\d{6}[-‐‑‒–−]\d{3}/.test(text);

@@ -45,7 +45,7 @@ export function* findBlocks(
     if (known) known.push(status);
     else homes.set(home, [status]);
   }
-  joinLines(homes, map);
+  joinLines(homes, map, addressed !== undefined);
   const blocks: Block[] = [];
   let count = 0;
   for (const [home, statuses] of homes) {
@@ -94,7 +94,7 @@ function tellsMore({ element, reference }: NumberMark, { element: row, reference
 }
 
 /** A second line in the same state («Отменён продавцом» under a link «Отменён 1 сентября») belongs to the first, whose order it shares. */
-function joinLines(homes: Map<Element | undefined, StatusMark[]>, map: PageMap): void {
+function joinLines(homes: Map<Element | undefined, StatusMark[]>, map: PageMap, isOwnPage: boolean): void {
   const inside = new Map<Element, Element[]>();
   for (const home of homes.keys())
     for (let outer = home?.parentElement; home && outer; outer = outer.parentElement)
@@ -108,8 +108,8 @@ function joinLines(homes: Map<Element | undefined, StatusMark[]>, map: PageMap):
     if (map.keysIn(outer).size !== map.keysIn(inner).size) continue;
     const lines = [...homes.get(inner)!, ...homes.get(outer)!];
     const states = new Set(lines.map(({ status }) => status.state));
-    // In a parcel, a request to cancel stands beside the state of what goes on meanwhile.
-    if (states.size > 1 && !(isParcel(outer) && states.has('requested') && !states.has('cancelled'))) continue;
+    // In a parcel and on an order's own page, a request to cancel stands beside the state of what goes on meanwhile.
+    if (states.size > 1 && !((isParcel(outer) || isOwnPage) && states.has('requested') && !states.has('cancelled'))) continue;
     const [whole, part] = states.size > 1 ? [outer, inner] : [inner, outer];
     homes.set(whole, lines);
     homes.delete(part);

@@ -13,7 +13,7 @@ import {
 } from '../../ozon/field-labels';
 import { cancelledPlurals, cancelledStem } from '../../ozon/status-words';
 import { readDay } from '../dates';
-import { findNumbers, type OrderReference } from '../numbers';
+import { findNumbers, type OrderReference, withoutNumber } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
 import { readStatusLine, withoutSubject } from './status-line';
@@ -60,13 +60,6 @@ for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
 /** 2026年9月20日的订单 */
 const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
 
-function withoutNumber(text: string): string {
-  return text
-    .replace(/(?:№ ?)?\d{6,}-\d{3,}(?:-\d{1,2})?/, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}
-
 /** «Почему отменено отправление 10000001-0007-1»: the question, and of which posting it is asked. */
 function askedOf(title: string): 'whyCancelled' | undefined {
   const numbers = findNumbers(title);
@@ -95,7 +88,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (leading) told.push({ kind: 'status', text: lead, status: leading });
   for (const pair of lead && !leading ? pairs.slice(1) : pairs)
     if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
-  const untitled = /\d/.test(clean) ? clean.replace(/ ?(?:№ ?)?\d{6,}-\d{3,}(?:-\d{1,2})?,? ?/, ' ') : '';
+  const untitled = /\d/.test(clean) ? withoutNumber(clean) : '';
   if (dayOfOrder.test(clean)) told.push({ kind: 'label', text, field: 'orderedAt', rest: text });
   const dayTitle = orderedTitles.find((known) => untitled.startsWith(`${known} `));
   const ordered = dayTitle && untitled.slice(dayTitle.length).trim();

@@ -14,7 +14,7 @@ const mostOthers = 50;
 const items = 'li, tr, article, [role="row"], [role="listitem"]';
 const heads = 'h1, h2, h3, h4, h5, h6, header, [role="heading"]';
 /** A number in one of these leads to a posting, and heads nothing. */
-const ways = 'a, button, [role="button"], [role="tab"]';
+const leads = 'a, button, [role="button"], [role="tab"]';
 
 export interface MarksOfDetails {
   /** What is said of the posting whose details these are, and all that stands outside of details. */
@@ -99,7 +99,7 @@ function isBehind(element: Element, other: Element): boolean {
  */
 function findPart(number: NumberMark, marks: readonly Mark[], trunk: ReadonlySet<Element>): Element | undefined {
   const posting = number.reference.postingNumber ?? number.reference.orderNumber;
-  const leads = number.element.closest(ways) !== null;
+  const isWay = number.element.closest(leads) !== null;
   let part: Element | undefined;
   for (const element of ancestors(number.element)) {
     if (trunk.has(element)) break;
@@ -108,7 +108,7 @@ function findPart(number: NumberMark, marks: readonly Mark[], trunk: ReadonlySet
     if (inside.some((mark) => mark.kind === 'number' && !isOf(mark, posting))) break;
     if (element.matches(items)) return told.length > 0 ? element : undefined;
     if (told.some((mark) => !mark.element.contains(number.element) && !isBehind(mark.element, number.element))) break;
-    if (!part && told.some(({ kind }) => kind === 'status' || !leads)) part = element;
+    if (!part && told.some(({ kind }) => kind === 'status' || !isWay)) part = element;
   }
   return part;
 }

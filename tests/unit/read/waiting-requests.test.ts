@@ -1,6 +1,7 @@
 /** A request to cancel that waits, in words that no table holds. */
 import { describe, expect, it } from 'vitest';
 import { readStatus } from '../../../lib/read/status';
+import { readSavedPage } from '../../pages/read-fixture';
 
 const now = new Date('2026-11-27T12:00:00+03:00');
 
@@ -57,4 +58,18 @@ describe('goods and a day beside a status', () => {
   ])('%s', (text, day) => {
     expect(readStatus(text, now)).toMatchObject({ state: 'cancelled', date: { value: day, precision: 'day' } });
   });
+});
+
+it('on an order’s own page it may stand apart from the parcel that goes on meanwhile', () => {
+  const parcel = '<section data-widget="shipmentWidget"><h2>В пути</h2><p>Отправление 10000001-0007-1</p></section>';
+  const request = '<section><h3>Запрос на отмену отправлен</h3><dl><dt>Причина</dt><dd>Слишком долго ждать</dd></dl></section>';
+  const { cancellations } = readSavedPage({
+    url: 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007',
+    now: now.toISOString(),
+    html: `<body><main><h1>Заказ от 9 ноября</h1>${parcel}${request}</main></body>`,
+    responses: [],
+  });
+  expect(cancellations.map(({ record }) => [record.postingNumber, record.state, record.reasonText])).toEqual([
+    ['10000001-0007-1', 'requested', 'Слишком долго ждать'],
+  ]);
 });
