@@ -35,7 +35,7 @@ const schemes = { fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const;
 const requests = /^\/app\/returns\/conditional-cancellations?(?:\/|$)/i;
 const returns = /^\/app\/returns(?:\/|$)/i;
 /** Reports on a seller's work, which list what counts as an error. */
-const errors = /^\/app\/analytics\/fulfillment-reports(?:\/|$)/i;
+const errors = /^\/app\/analytics\/fulfillment/i;
 const buyerOrders = /^\/(?:[a-z]{2}\/)?my\/order-?list(?:\/|$)/i;
 const buyerOrder = /^\/(?:[a-z]{2}\/)?my\/order-?details?(?:more)?(?:\/|$)/i;
 const buyerReturns = /^\/(?:[a-z]{2}\/)?my\/returns?(?:details)?(?:\/|$)/i;
