@@ -119,7 +119,6 @@ export const cancellationTypes = [
   'отмена продавцом',
   'seller cancellation',
   'cancellation by the seller',
-  'canceled by you or because of you',
   '卖家取消',
   '卖家原因取消',
 ];

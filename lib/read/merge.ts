@@ -74,8 +74,8 @@ function decideState(ranked: readonly Sighting[]): Sighting['state'] | undefined
   if (observed && !(observed.state === 'alive' && visible.some(tellsAll))) return observed.state;
   // A reason alone may be that of a request: a state that is told beside it says more.
   const told = visible.filter(({ fields }) => fields.status);
-  const [first] = told.length > 0 ? told : visible;
-  if (first) return (told.length > 0 ? told : visible).find(({ state }) => state !== 'alive')?.state ?? 'alive';
+  const telling = told.length > 0 ? told : visible;
+  if (telling.length > 0) return telling.find(({ state }) => state !== 'alive')?.state ?? 'alive';
   return ranked[0]?.state;
 }
 
