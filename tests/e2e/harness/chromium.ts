@@ -48,6 +48,17 @@ export async function openChromium(extensionDir?: string, { timeZone, ...choice 
     },
     listStrayRequests: () => [...strays, ...traffic.hosts.filter((host) => !browsersOwn.test(host))],
     endBackground: async () => void (await (await innards()).send('ServiceWorker.stopAllWorkers')),
+    // It happens to an extension that is reloaded while the machine is busy. Left alone, the worker would idle out after 30 seconds,
+    // but none does that to which a driver is attached.
+    endLostBackground: async () => {
+      const background = context.serviceWorkers().at(-1);
+      const trouble = await background
+        ?.evaluate('chrome.runtime.getPlatformInfo().then(() => "", String)')
+        .catch(() => undefined);
+      const isLost = trouble === 'Error: No SW';
+      if (isLost) await (await innards()).send('ServiceWorker.stopAllWorkers');
+      return isLost;
+    },
     endReader: async () => {
       const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
       await background.evaluate('chrome.offscreen.closeDocument()');

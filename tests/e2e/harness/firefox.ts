@@ -80,6 +80,7 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
     },
     listStrayRequests: () => traffic.hosts.filter((host) => !browsersOwn.test(host)),
     endBackground,
+    endLostBackground: () => Promise.resolve(false),
     endReader: endBackground,
     setSiteAccess: (isGiven) =>
       runInside(

@@ -55,6 +55,8 @@ export interface TestBrowser {
   listStrayRequests(): string[];
   /** Ends the extension's background at once, in the middle of whatever it does. It comes back when it is needed. */
   endBackground(): Promise<void>;
+  /** Ends a background that the browser started and then knows nothing of: it answers nobody. @returns whether it was one */
+  endLostBackground(): Promise<boolean>;
   /** Ends what reads pages; in Firefox that is the background. Whoever needs it has to wake it. */
   endReader(): Promise<void>;
   /** Withholds Ozon's sites from the extension, or gives them, as a person can in the browser's settings. */
