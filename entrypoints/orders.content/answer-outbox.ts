@@ -20,6 +20,7 @@ export class AnswerOutbox {
   #waiting: Received[] = [];
   #waitingLength = 0;
   #told: Received[] = [];
+  #lastTaken: readonly Received[] = [];
 
   /** The last answers, for a report, oldest first. */
   get recent(): string[] {
@@ -42,12 +43,20 @@ export class AnswerOutbox {
     this.#told = [];
   }
 
+  /** Counts answers that were none, and forgets them, so that nobody counts them again. @param places in what was taken last */
+  dropWrong(places: readonly number[]): void {
+    for (const _ of places) countDiagnostic('answer.wrong-shape');
+    const wrong = new Set(places.map((place) => this.#lastTaken[place]));
+    if (wrong.size > 0) this.#told = this.#told.filter((received) => !wrong.has(received));
+  }
+
   /** Takes out what is to be told, in its order. */
   take(): Received[] {
     const taken = this.#waiting;
     this.#waiting = [];
     this.#waitingLength = 0;
     this.#told.push(...taken);
+    this.#lastTaken = taken;
     let length = this.#told.reduce((sum, { answer }) => sum + answer.length, 0);
     while (this.#told.length > mostRemembered.count || length > mostRemembered.length)
       length -= this.#told.shift()!.answer.length;

@@ -3,7 +3,6 @@
  * keeps the panels up to date with what the reader makes of that. Ends with the content script's context.
  */
 import { workInSlices } from '../../lib/in-slices';
-import { countDiagnostic } from '../../lib/messages/diagnostics';
 import { sendMessage } from '../../lib/messages/protocol';
 import type { Heard, PageMessage } from '../../lib/messages/reader-messages';
 import type { ScriptContext } from '../../lib/messages/script-context';
@@ -180,7 +179,7 @@ export class PageSession {
   }
 
   #hear({ result, wrongAnswers, isLost }: Heard, isNew: boolean): void {
-    for (let count = 0; count < wrongAnswers; count += 1) countDiagnostic('answer.wrong-shape');
+    this.#outbox.dropWrong(wrongAnswers);
     if (isLost) {
       this.#line.close();
       throw new Error('the reader lost track of the page');

@@ -33,7 +33,7 @@ export class PageFollower {
   #changes: ChangeJudge | undefined;
   #hasNews = true;
   #answers: { answer: string; href: string }[] = [];
-  #wrongAnswers = 0;
+  #wrongAnswers: number[] = [];
   #href: string | undefined;
   #wanted = new Set<string>();
   /** What the page was told last of each panel. */
@@ -81,7 +81,7 @@ export class PageFollower {
       console.debug('[Cancellation Explainer] page not read:', error);
     }
     this.#post({ heard: { ...(result && { result }), wrongAnswers: this.#wrongAnswers, isLost: this.#mirror.isLost } });
-    this.#wrongAnswers = 0;
+    this.#wrongAnswers = [];
     if (result) void this.#bringToBackground();
   }
 
@@ -119,12 +119,12 @@ export class PageFollower {
 
   /** In the order in which they came, each under the address that it came under. */
   async #readAnswers(): Promise<void> {
-    for (const { answer: text, href } of this.#answers.splice(0)) {
+    for (const [place, { answer: text, href }] of this.#answers.splice(0).entries()) {
       await nextTurn();
       const url = new URL(href);
       this.#follow(url);
       const answer = parseAnswer(text);
-      if (!answer) this.#wrongAnswers += 1;
+      if (!answer) this.#wrongAnswers.push(place);
       else if (this.#reader.addAnswer(answer, url, new Date())) this.#hasNews = true;
     }
   }

@@ -46,8 +46,8 @@ export interface Heard {
     /** Null where the address is no order page's. */
     reading: PageReading | null;
   };
-  /** How many of the answers were none. */
-  wrongAnswers: number;
+  /** Which of the answers that were told since the last time were none: their places in the order of telling. */
+  wrongAnswers: number[];
   /** True where what was told did not fit together: the page has to begin anew. */
   isLost: boolean;
 }

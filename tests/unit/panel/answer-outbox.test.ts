@@ -56,3 +56,13 @@ it('what is no text, too long, or too much at once is dropped and counted', () =
     'answer.wrong-shape',
   ]);
 });
+
+it('what was none is counted once, and not told again', () => {
+  for (const answer of ['a', 'none', 'b']) outbox.put(answer, list);
+  outbox.take();
+  outbox.dropWrong([1]);
+  outbox.dropWrong([]);
+  expect(count.mock.calls).toEqual([['answer.wrong-shape']]);
+  outbox.startAnew();
+  expect(outbox.take().map(({ answer }) => answer)).toEqual(['a', 'b']);
+});

@@ -35,7 +35,7 @@ vi.mock('../../../lib/messages/protocol', () => ({ sendMessage: world.wake }));
 const onTexts = vi.fn();
 const onClosed = vi.fn();
 const end = { href: 'https://www.ozon.ru/my/orderlist', hasMoved: false, isCut: false };
-const heard = { heard: { wrongAnswers: 0, isLost: false } };
+const heard = { heard: { wrongAnswers: [], isLost: false } };
 let line: ReaderLine;
 const port = (): FakePort => world.ports.at(-1) as FakePort;
 

@@ -77,13 +77,13 @@ describe('an answer', () => {
   it('to a clock that ticks is that nothing came of it', async () => {
     await tell();
     document.getElementById('clock')!.textContent = '2';
-    expect(await tell()).toEqual({ wrongAnswers: 0, isLost: false });
+    expect(await tell()).toEqual({ wrongAnswers: [], isLost: false });
   });
 
   it('to what does not fit together is that the page is to begin anew', async () => {
     await tell();
     follower.hear({ tokens: [1, -99, 0] });
-    expect(await tell()).toEqual({ wrongAnswers: 0, isLost: true });
+    expect(await tell()).toEqual({ wrongAnswers: [], isLost: true });
   });
 
   it('on a page that is no order page is that there is nothing to show', async () => {
@@ -133,14 +133,14 @@ describe('answers that the page received', () => {
   it('that name no address that can be are read as far as they can be', async () => {
     await tell('https://www.ozon.ru/my/orderlist');
     follower.hear({ answer: JSON.stringify({ url: 'http://[', body: '{}' }), href: 'https://www.ozon.ru/my/orderlist' });
-    expect(await tell('https://www.ozon.ru/my/orderlist')).toEqual({ wrongAnswers: 0, isLost: false });
+    expect(await tell('https://www.ozon.ru/my/orderlist')).toEqual({ wrongAnswers: [], isLost: false });
   });
 
   it('are counted where they are none', async () => {
     await tell();
     for (const forged of ['{', '7', '{"url":1,"body":2}']) follower.hear({ answer: forged, href: list });
-    expect(await tell()).toEqual({ wrongAnswers: 3, isLost: false });
-    expect(await tell()).toEqual({ wrongAnswers: 0, isLost: false });
+    expect(await tell()).toEqual({ wrongAnswers: [0, 1, 2], isLost: false });
+    expect(await tell()).toEqual({ wrongAnswers: [], isLost: false });
   });
 });
 
