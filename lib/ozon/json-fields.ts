@@ -6,6 +6,7 @@
 export const jsonFields = {
   postingNumber: ['postingnumber', 'postingid', 'posting'],
   orderNumber: ['ordernumber', 'order'],
+  returnNumber: ['returnnumber'],
   parcelId: ['shipmentid', 'postingid', 'parcelid'],
   status: ['status', 'statusalias', 'newstate', 'state', 'postingstatus', 'statuscode', 'statusname', 'statustext'],
   substatus: ['substatus', 'substatusalias'],

@@ -171,3 +171,6 @@ export const refusedRequest =
 
 /** Words of an order that has arrived: no request to cancel it can be pending. A part of the words is enough. */
 export const arrivedWords = /достав(?:лен|ил)|получен|вручен|\bdelivered\b|\breceived\b|已送达|已签收|已收|已完成|已配送/;
+
+/** What a state is said of, where it is a return's or its request's and no order's. In normalised words. */
+export const ofReturnWord = /заявк|возврат|return|request|退货|申请/;

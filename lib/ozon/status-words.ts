@@ -372,3 +372,6 @@ export const aliveParts = ['готовы к получению', 'готов к 
 
 /** Words of a status that mean an order whose payment is waited for. */
 export const paymentBadges = ['оплачен', 'не оплачен'];
+
+/** Stands in the label of an order's state, which may have several postings. */
+export const ofOrderWord = /заказ|order|订单/i;

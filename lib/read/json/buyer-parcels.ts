@@ -9,7 +9,7 @@ import { readParty } from '../../classify/party';
 import { choiceList } from '../../ozon/buyer-widgets';
 import { whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
-import { arrivedWords } from '../../ozon/request-words';
+import { arrivedWords, ofReturnWord } from '../../ozon/request-words';
 import { cancelledStem } from '../../ozon/status-words';
 import { isAboutAnyOrder } from '../about-any-order';
 import { readDay, readInstant } from '../dates';
@@ -32,9 +32,7 @@ export interface BuyerContext {
   orderNumber?: string;
 }
 
-const returnName = 'returnnumber';
-/** What a state is said of, where it is no order's. */
-const returnWord = /заявк|возврат|return|request|退货|申请/;
+const returnNames: readonly string[] = jsonFields.returnNumber;
 const dateNames: readonly string[] = jsonFields.statusDate;
 const whyTitles = new Set<string>(whyCancelledTitles);
 
@@ -164,8 +162,8 @@ function readUnit(unit: Node, leaf: StatusLeaf, context: BuyerContext): Sighting
 /** The state of a request to return goods is no order's. */
 function isOfReturn(unit: Node): boolean {
   const isReturn =
-    isObject(unit.value) && entriesOf(unit.value).some(([key, value]) => foldName(key) === returnName && isFilled(value));
-  const isCancelled = (words: string) => cancelledStem.test(words) && returnWord.test(words);
+    isObject(unit.value) && entriesOf(unit.value).some(([key, value]) => returnNames.includes(foldName(key)) && isFilled(value));
+  const isCancelled = (words: string) => cancelledStem.test(words) && ofReturnWord.test(words);
   return isReturn && allTexts(unit).some(({ text }) => isCancelled(normaliseWords(text)));
 }
 

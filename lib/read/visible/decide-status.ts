@@ -4,7 +4,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
 import { arrivedWords, namedRequests } from '../../ozon/request-words';
-import { partlyCancelledWords, splitWords } from '../../ozon/status-words';
+import { ofOrderWord, partlyCancelledWords, splitWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
 import type { Reading, State } from '../sighting';
@@ -16,8 +16,6 @@ import { eachTextElement } from './text';
 
 /** What holds one fact of a row. */
 const cells = 'td, [role="gridcell"], [role="cell"]';
-/** What names the state of the order, which may have several postings. */
-const statusOfOrder = /заказ|order|订单/i;
 const declined: ReadonlySet<string> = new Set(namedRequests.declined.map(normaliseWords));
 
 export interface DecidedStatus {
@@ -58,10 +56,10 @@ export function decideStatus(
   const isOfOrder =
     isPartly(labelled?.value) &&
     address.side === 'seller' &&
-    ((address.isOwnPage && statusOfOrder.test(labelled!.where)) || block.statuses.some(({ status }) => status.state === 'alive'));
+    ((address.isOwnPage && ofOrderWord.test(labelled!.where)) || block.statuses.some(({ status }) => status.state === 'alive'));
   // Beside a request's own state, an order's says only that it goes on.
   const hasOwn =
-    isOwnPage && statusOfOrder.test(labelled?.where ?? '') && block.statuses.some(({ text }) => text !== labelled?.value);
+    isOwnPage && ofOrderWord.test(labelled?.where ?? '') && block.statuses.some(({ text }) => text !== labelled?.value);
   const told = isOfOrder || hasOwn ? undefined : labelled && readStatus(labelled.value, now, statusOptions(address));
   const hasEnded = !isOwnPage && saysRequestEnded(block);
   const pending = isOwnPage || hasEnded ? undefined : findPendingRequest(block, labelled?.value);
