@@ -1,6 +1,7 @@
 /** Reason text → cause: by the catalogue of texts first, else by the meaning of the words. */
 import type { Side } from '../cancellation';
 import { findMeaning, isNoReason, isTalk, type Meaning } from './apply-rules';
+import { consequence, notConsequence } from '../ozon/reason-words';
 import { classifyKnownReason, readReasonWords, type Classify, type ReasonClass } from './known-reason';
 import { findText, isForeignText } from './reason-texts';
 
@@ -17,7 +18,7 @@ export const classifyReason: Classify = (text, side) => {
   if (known) return known;
   const words = readReasonWords(text);
   if (isForeignText(words, side)) return undefined;
-  const meant = findMeaning(words, side) ?? findMeaningOfSentences(words, side);
+  const meant = findMeaning(words, side) ?? findMeaningOfSentences(words, side) ?? findMeaningBefore(words, side);
   return meant && ({ ...meant, by: 'rule' } satisfies ReasonClass);
 };
 
@@ -41,4 +42,14 @@ function findMeaningOfSentences(words: string, side: Side): Meaning | undefined 
   const particular = meanings.filter(({ cause }) => !cause.endsWith('.unspecified'));
   const told = particular.length > 0 ? particular : meanings;
   return told[0] && told.every(({ cause }) => cause === told[0]!.cause) ? { cause: told[0].cause, isWeak: true } : undefined;
+}
+
+/** A reason and what came of it: «Товар повредили на складе, отправить его нельзя». */
+function findMeaningBefore(words: string, side: Side): Meaning | undefined {
+  const found = consequence.exec(words);
+  if (!found || found.index === 0 || notConsequence.test(found[0]) || /[?!]/.test(words) || isNoReason(words) || isTalk(words))
+    return undefined;
+  const reason = words.slice(0, found.index);
+  const known = findText(reason, side);
+  return known ? { cause: known } : isForeignText(reason, side) ? undefined : findMeaning(reason, side);
 }

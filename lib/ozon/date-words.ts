@@ -25,3 +25,14 @@ export const relativeDays: Readonly<Record<string, number>> = {
   昨天: -1,
   前天: -2,
 };
+
+/**
+ * The zone behind a time of the day, in normalised words, with what it is ahead of UTC by (hours, minutes): «12:30 МСК», "(UTC+3)". Moscow's
+ * time is three hours ahead; «МСК+2» is two more. By custom (inferred, 2026-11).
+ */
+export const zoneWords = {
+  moscow:
+    /^ ?\(?(?:по )?(?:мск|msk|москве|московскому времени|moscow time|莫斯科时间)(?:([+-]\d{1,2})(?![\d:%]| ?\d))?(?![\da-zа-я])\)?/,
+  utc: /^ ?\(?(?:utc|gmt)(?: ?([+-]\d{1,2})(?::?(\d{2}))?(?![\d:%]))?(?![\da-zа-я])\)?/,
+  hoursOfMoscow: 3,
+} as const;

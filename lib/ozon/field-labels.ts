@@ -266,6 +266,28 @@ export const fieldLabels = {
     '是否计入取消率',
     '是否影响评级',
     '是否影响评分',
+    'индекс ошибок',
+    'учет в индексе ошибок',
+    'учет в индексе',
+    'влияние на индекс ошибок',
+    'влияние на индекс',
+    'влияние на рейтинг продавца',
+    'учитывается в проценте отмен',
+    'учитывается в доле отмен',
+    'error index',
+    'effect on error index',
+    'effect on the error index',
+    'impact on error index',
+    'impact on the error index',
+    'effect on rating',
+    'effect on the rating',
+    '错误指数',
+    '误差指数',
+    ...['评级', '评分', '取消率', '指数', '错误指数', '误差指数'].flatMap((index) => [
+      `对${index}的影响`,
+      `${index}的影响`,
+      `${index}影响`,
+    ]),
   ],
 } as const;
 export type LabelledField = keyof typeof fieldLabels;
@@ -368,11 +390,51 @@ export const emptyValues = [
   '暂无',
   '未指定',
   '/',
+  // Until the value has come.
+  'загрузка',
+  'загружаем',
+  'загружается',
+  'loading',
+  '加载中',
+  '正在加载',
 ];
 
 /** A sentence that tells until when a request waits, in lower case: «заявка подтвердится автоматически», 将于…自动确认. Inferred, 2026-11. */
 export const autoApproveSentence =
   /автоматически подтвердится|подтвердится автоматически|буд[её]т (?:автоматически )?(?:подтвержден[ао]?|одобрен[ао]?)(?: автоматически)?|will be (?:automatically |auto-)?(?:approved|confirmed)(?: automatically)?|(?:将|会).{0,30}自动(?:确认|批准|通过|同意)|自动(?:确认|批准|通过|同意)(?:日期|时间)/;
+
+/** Behind a day to come the same; behind a day that has been, that the request was approved: 2026-10-16 11:40 自动批准. */
+export const autoApproved = /自动(?:确认|批准|通过|同意)$|auto-?(?:matically )?approved$/;
+
+/**
+ * Labels on lists whose rows are of several types: the type says whether a row is a cancellation, and «Статус» is said of a return
+ * (inferred, 2026-11).
+ */
+export const labelsOfTypedRows = {
+  status: [
+    'тип',
+    'тип возврата',
+    'вид возврата',
+    'тип ошибки',
+    'type',
+    'return type',
+    'error type',
+    '类型',
+    '退货类型',
+    '错误类型',
+  ],
+  reasonText: ['причина возврата', 'return reason', 'reason for return', 'reason for the return', '退货原因', '退货理由'],
+} as const;
+
+/** Labels of a state on the page of requests; elsewhere the state of something else than a cancellation. */
+export const requestStatusLabels = [
+  'статус заявки',
+  'статус запроса',
+  'request status',
+  'status of the request',
+  '申请状态',
+  '请求状态',
+];
 
 /** Titles that carry the day of an order: «Заказ от 17 сентября». Russian as seen, the others inferred. */
 export const orderedTitles = [

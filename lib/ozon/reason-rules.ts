@@ -131,6 +131,13 @@ export const reasonRules: readonly ReasonRule[] = [
     ['defective', 'goods', 'because', 'cancel'],
     ['refuse', 'carrier', 'inTransit', 'packing', 'buyer', 'ozon', 'damage'],
   ),
+  // What cannot be sent because all of it is faulty.
+  when(
+    'seller.defective',
+    5,
+    ['defective', 'goods', '!ship'],
+    ['refuse', 'carrier', 'inTransit', 'packing', 'buyer', 'ozon', 'warehouse'],
+  ),
   when('seller.price-error', 4, ['price', 'wrong'], ['refuse', 'buyer', 'address']),
   when('seller.price-error', 4, [['price', 'promo'], 'wrong', 'seller'], ['refuse']),
   // What cannot be sent at a price that was a mistake.

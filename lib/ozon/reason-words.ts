@@ -194,3 +194,22 @@ export const events = {
 } as const;
 
 export type Word = keyof typeof notions | keyof typeof events;
+
+/**
+ * Where a reason ends and what came of it begins, in normalised words: that it was cancelled or sent back for it, or cannot be sent
+ * (inferred, 2026-11).
+ */
+export const consequence = new RegExp(
+  [
+    ', ?(?:поэтому|из-за этого|так что) (?:\\S+ ){0,3}(?:отменил[аи]?|отмен[её]н[оа]?|вернул[аи]?|возвращ[её]н[оа]?|отправил[аи]? (?:его |ее |их )?обратно)(?: \\S+){0,4}$',
+    ', ?(?:и )?(?:его |ее |их |заказ |товар )?(?:отправить|отгрузить|доставить|передать)(?: \\S+){0,4} (?:нельзя|невозможно|не (?:получится|сможем|выйдет))$',
+    ',? (?:so|therefore|that is why) (?:\\S+ ){0,3}(?:was|were|is|has been|had to be) (?:cancell?ed|returned|sent back)(?: \\S+){0,4}$',
+    ',? (?:and |so )?(?:it |they |we |the \\S+ )?(?:cannot|can not|could not|can.t) (?:be )?(?:ship|sent|send|deliver|dispatch)[a-z]*(?: \\S+){0,4}$',
+    '[,，] ?(?:因此|所以|于是)[^,，]{0,8}(?:取消|退回)[^,，]{0,6}$',
+    '[,，] ?(?:无法|不能|没法)再?(?:发货|发出|配送|寄出)$',
+  ].join('|'),
+);
+
+/** What is said to the reader, of a condition, or denied: no consequence. */
+export const notConsequence =
+  /(?:^|[ ,])(?:вы|вам|если|you|if|when|не отмен\S+|not cancell?ed)(?=[ ,]|$)|您|你|可以|如果|不取消|未取消/;

@@ -97,6 +97,9 @@ export const cancelledStem = /отмен|аннулир|cancel|取消|撤销/;
 /** Plurals that name a tab when they stand alone: a status only with a day or a number of goods beside them. */
 export const cancelledPlurals = ['отменены', 'товары отменены', 'отменили'];
 
+/** A day behind one of them begins or ends a time. */
+export const sinceWords = /^ (?:с|со|от|до|по|за|после) /;
+
 const goods = '(?:товар(?:а|ов|ы)?|вещ(?:ь|и|ей)|позици[яий]|единиц[аы]?|штук[аи]?|шт|items?|products?|goods|units?|pcs)';
 const chineseGoods = '(?:件|个|种)(?:商品|货品|产品)?';
 const were = '(?:(?:был[оаи]?|was|were|ha(?:s|ve) been) )?';
@@ -125,6 +128,13 @@ export const cancellationTypes = [
 
 /** The other types of such rows, as the beginning of a short text (inferred, 2026-11). */
 export const otherTypes = /^(?:возврат|(?:client |customer )?returns?|просроч|опоздан|задержк|late|delay|退货|延迟|逾期)/;
+
+/**
+ * What heads a part of a page that lists returns of goods: «Возвраты и отмены» heads more, «Возврат денег» something else
+ * (inferred, 2026-11).
+ */
+export const returnsTitle =
+  /^(?!.*(?:отмен|cancel|取消))(?:(?:мои|ваши|my|your|我的) )?(?:возврат(?!\S* (?:денег|средств|оплаты|на |\d))|заявк\S+ на возврат(?! (?:денег|средств|оплаты))|returns?\b(?! (?:of )?(?:the )?(?:payment|money|funds))|退货|退换)/;
 
 /** A status that names what it is said of: «Заказ отменён 2 октября». */
 export const saidOfOrder = /^(?:(?:ваш|the|your) )?(?:заказ|order|订单)/;

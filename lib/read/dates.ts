@@ -4,7 +4,7 @@
  */
 import type { Moment } from '../cancellation';
 import { normaliseWords } from '../classify/normalise';
-import { monthWords, relativeDays } from '../ozon/date-words';
+import { monthWords, relativeDays, zoneWords } from '../ozon/date-words';
 
 interface FoundDate {
   moment: Moment;
@@ -33,7 +33,7 @@ const forms = {
 export function findDate(text: string, now: Date, tense: 'past' | 'future' = 'past'): FoundDate | undefined {
   const words = normaliseWords(text);
   const found = (match: RegExpExecArray, moment: Moment | undefined): FoundDate | undefined =>
-    moment && { moment, start: match.index, end: match.index + match[0].length };
+    moment && withTime(words, { moment, start: match.index, end: match.index + match[0].length });
   const day = (year: string | undefined, month: number, date: string) => toDay(year, month, Number(date), now, tense);
   let match: RegExpExecArray | null;
   if ((match = forms.iso.exec(words))) return found(match, day(match[1], Number(match[2]), match[3]!));
@@ -49,6 +49,21 @@ export function findDate(text: string, now: Date, tense: 'past' | 'future' = 'pa
   return undefined;
 }
 
+/** A day whose time of the day is told with its zone is an instant; without a zone, or where the year is a guess, it stays a day. */
+function withTime(words: string, date: FoundDate): FoundDate {
+  const clock = /(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(words.slice(date.start, date.end));
+  if (!clock || date.moment.yearAssumed) return date;
+  const rest = words.slice(date.end);
+  const [moscow, utc] = [zoneWords.moscow.exec(rest), zoneWords.utc.exec(rest)];
+  const zone = moscow ?? utc;
+  if (!zone) return date;
+  const ahead = Number(zone[1] ?? 0) * 60 + (zone[1]?.startsWith('-') ? -1 : 1) * Number(zone[2] ?? 0);
+  const minutes = ahead + (moscow ? zoneWords.hoursOfMoscow * 60 : 0);
+  const time = Date.parse(`${date.moment.value}T${clock[1]!.padStart(2, '0')}:${clock[2]}:00Z`) - minutes * 60_000;
+  if (Number.isNaN(time) || Math.abs(minutes) > 14 * 60) return date;
+  return { ...date, moment: { value: new Date(time).toISOString(), precision: 'instant' }, end: date.end + zone[0].length };
+}
+
 /** Reads a text that is a day and nothing else: «3 сентября», "on September 3", 9月3日. */
 export function readDay(text: string, now: Date): Moment | undefined {
   const words = normaliseWords(text);
@@ -61,6 +76,14 @@ export function readDay(text: string, now: Date): Moment | undefined {
 /** True for a day behind tomorrow: the page's day may have begun in a zone east of ours. */
 export function isToCome({ value }: Moment, now: Date): boolean {
   return value.slice(0, 10) > tomorrowOf(now);
+}
+
+/** True for an instant that is still to come, and for today and every day behind it. */
+export function isAhead(moment: Moment | undefined, now: Date): boolean {
+  if (!moment) return false;
+  const { value, precision } = moment;
+  if (precision === 'instant') return value > now.toISOString();
+  return value >= formatDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 /**

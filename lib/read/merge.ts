@@ -89,7 +89,7 @@ function mergeFields(sightings: readonly Sighting[], evidence: Evidence[], class
   const merged: Record<string, unknown> = {};
   for (const name of names) {
     const readers = sightings.filter((sighting) => sighting.fields[name]);
-    const shown = shownFirst.has(name) ? readers.find((sighting) => sighting.channel === 'visible') : undefined;
+    const shown = readers.find((sighting) => sighting.channel === 'visible' && isShownBetter(name, sighting));
     const best = shown ?? (name === 'reasonText' ? findFullest(readers, classify) : readers[0]!);
     merged[name] = best.fields[name]!.value;
     if (name === 'party') continue;
@@ -104,6 +104,11 @@ function mergeFields(sightings: readonly Sighting[], evidence: Evidence[], class
       );
   }
   return merged as Partial<ReadFields>;
+}
+
+/** Beside its label a scheme is named; the JSON may only tell which way a parcel goes, and a word alone may be anything. */
+function isShownBetter(name: keyof ReadFields, { fields }: Sighting): boolean {
+  return shownFirst.has(name) || (name === 'scheme' && fields.scheme?.where !== 'text');
 }
 
 /** Of the channel that is believed first, whoever tells most of the goods: a list may name but the first of them. */

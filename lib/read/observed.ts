@@ -127,8 +127,28 @@ export class ObservedReader {
     const key = [side, fields.shopId?.value ?? '', postingNumber ?? orderNumber ?? '', parcelId ?? '', products].join(' ');
     if (!this.#sightings.has(key) && this.#sightings.size >= most.orders)
       this.#sightings.delete(this.#sightings.keys().next().value!);
-    this.#sightings.set(key, sighting);
+    this.#sightings.set(key, complete(sighting, this.#sightings.get(key)));
   }
+}
+
+/** What is told of a cancellation together. */
+const facts: readonly string[] = [
+  'reasonText',
+  'reasonId',
+  'initiator',
+  'party',
+  'affectsRating',
+  'cancelledAfterShip',
+  'cancelledAt',
+];
+
+/** A list may name but the state of what an earlier answer told all of: then that is still so. What is told anew holds alone. */
+function complete(sighting: Sighting, before: Sighting | undefined): Sighting {
+  if (before?.state !== sighting.state) return sighting;
+  const tellsAnew = Object.keys(sighting.fields).some((name) => facts.includes(name));
+  const earlier = Object.entries(before.fields).filter(([name]) => !(tellsAnew && facts.includes(name)));
+  const products = sighting.products.length > 0 ? sighting.products : before.products;
+  return { ...sighting, fields: { ...Object.fromEntries(earlier), ...sighting.fields }, products };
 }
 
 /** The text at the end of a path of names. */

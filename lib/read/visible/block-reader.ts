@@ -7,7 +7,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import { isVagueLabel, supposition, type LabelledField } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
-import { cancelledStem } from '../../ozon/status-words';
+import { otherTypes } from '../../ozon/status-words';
 import { findDate, isToCome, readDay } from '../dates';
 import { findNumbers } from '../numbers';
 import type { Reading, Sighting, State } from '../sighting';
@@ -15,7 +15,7 @@ import { readStatus } from '../status';
 import { findBareReason, speaksOfCancelling } from './bare-reason';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
-import { decideStatus, saysRefused, statusOptions } from './decide-status';
+import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
 import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
@@ -23,7 +23,7 @@ import { readVisibleProducts } from './products';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { readRatingSentence } from './rating-sentence';
-import { isAnswer, readScheme, readYesNo, readShownScheme } from './field-values';
+import { fitsField, isAnswer, readScheme, readYesNo, readShownScheme } from './field-values';
 import { readValue, readWithoutExtras } from './text';
 import { isOfOtherType } from './without-returns';
 
@@ -52,7 +52,7 @@ export class BlockReader {
       this.#findField(block, 'reasonText') ??
       findBareReason(block, this.#map, this.#columns, this.#address, this.#now, this.#classify);
     const initiator = this.#findField(block, 'initiator');
-    const labelled = this.#findField(block, 'status');
+    const labelled = this.#findState(block);
     const status = decideStatus(block, {
       labelled,
       hasReason: Boolean(reason),
@@ -64,9 +64,10 @@ export class BlockReader {
       reason !== undefined &&
       !isReturnReason(reason.value) &&
       kind !== 'seller-requests' &&
-      (status !== undefined || !saysRefused(block));
+      (status !== undefined || !(saysRefused(block) || speaksOfRequest(block)));
     // Where rows are of several types, one is a cancellation where it says so: no reason or day speaks for itself.
-    const isOfType = block.isTight && status?.state === 'cancelled' && !(side === 'seller' && isOfOtherType(block.element));
+    const isOtherType = side === 'seller' && (labelled ? status?.where !== labelled.where : isOfOtherType(block.element));
+    const isOfType = block.isTight && status?.state === 'cancelled' && !isOtherType;
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return [];
     if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return [];
     const state: State | undefined =
@@ -95,7 +96,7 @@ export class BlockReader {
     const flag = this.#findField(block, 'affectsRating');
     const verdict = flag && readYesNo(flag.value);
     if (flag && verdict !== undefined) fields.affectsRating = { ...flag, value: verdict };
-    const sentence = !flag && block.isTight && side === 'seller' ? readRatingSentence(block.element) : undefined;
+    const sentence = verdict === undefined && block.isTight && side === 'seller' ? readRatingSentence(block.element) : undefined;
     if (sentence) fields.affectsRating = sentence;
     const scheme = this.#findField(block, 'scheme');
     const named = scheme && readScheme(scheme.value);
@@ -130,6 +131,14 @@ export class BlockReader {
     const found = this.#columns.findCell(anchor, 'cancelledAt');
     const day = found && readDay(cleanWords(textOf(found.cell)), this.#now);
     return day !== undefined && !isToCome(day, this.#now);
+  }
+
+  /** What stands beside the label of states. Where rows are of several types that is the type, if it names one: «Тип: FBS» does not. */
+  #findState(block: Block): Reading<string> | undefined {
+    const labelled = this.#findField(block, 'status');
+    const options = statusOptions(this.#address);
+    if (!labelled || !options.types || readStatus(labelled.value, this.#now, options)) return labelled;
+    return otherTypes.test(normaliseWords(labelled.value)) ? labelled : undefined;
   }
 
   #findField(block: Block, field: LabelledField): Reading<string> | undefined {
@@ -174,14 +183,8 @@ export class BlockReader {
     return !isDate && !readStatus(text, this.#now) && !(readParty(text) && text.length <= 24) && findNumbers(text).length === 0;
   }
 
-  /** Where a cell shows several texts, or hides one in a tooltip: which of them is the field's value. */
-  #fitsField(field: LabelledField): ((text: string) => boolean) | undefined {
-    if (field === 'reasonText') return (text) => this.#classify(text, this.#address.side) !== undefined;
-    if (field === 'initiator') return (text) => readParty(text, this.#address.side) !== undefined;
-    // «Нет» is an answer here, where elsewhere it stands for nothing.
-    if (field === 'affectsRating') return (text) => readYesNo(text) !== undefined;
-    if (field === 'status') return (text) => readStatus(text, this.#now, statusOptions(this.#address)) !== undefined;
-    return undefined;
+  #fitsField(field: LabelledField): ReturnType<typeof fitsField> {
+    return fitsField(field, this.#address, this.#now, this.#classify);
   }
 
   /** The labels of a field in a block, those first that stand nearest to its status or number. */
@@ -221,10 +224,6 @@ export class BlockReader {
       const date = value && findDate(value.value, this.#now, field === 'autoApproveAt' ? 'future' : 'past');
       if (date) fields[field] = { ...value, value: date.moment };
     }
+    if (!fields.cancelledAt && state === 'cancelled' && block.groupDay) fields.cancelledAt = block.groupDay;
   }
-}
-
-/** A status that nobody knows, and that does not speak of cancelling: «Восстановлен», «Возвращается продавцу». */
-function isOtherStatus(labelled: string | undefined): boolean {
-  return labelled !== undefined && !cancelledStem.test(normaliseWords(labelled));
 }

@@ -3,8 +3,10 @@
  * A status belongs to the number that is nearest around it; where several parcels share one number, each status has the
  * largest part to itself.
  */
+import type { Moment } from '../../cancellation';
 import { parcelOfElement } from '../../ozon/buyer-widgets';
 import { keyOf, type OrderReference } from '../numbers';
+import type { Reading } from '../sighting';
 import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
 import { nameColumns } from './board';
 import { closestDialog } from './dialogs';
@@ -24,6 +26,8 @@ export interface Block {
   isTight: boolean;
   /** Labels outside of the block that speak of it too: on a posting's own page, and in the rows below a posting's row. */
   furtherLabels?: readonly LabelMark[];
+  /** The day on which all of its group were cancelled, where a heading says so. */
+  groupDay?: Reading<Moment>;
 }
 
 /**

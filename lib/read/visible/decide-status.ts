@@ -3,8 +3,8 @@ import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
-import { arrivedWords, namedRequests } from '../../ozon/request-words';
-import { ofOrderWord, partlyCancelledWords, splitWords } from '../../ozon/status-words';
+import { anyRequest, arrivedWords, grantedRequest, namedRequests } from '../../ozon/request-words';
+import { cancelledStem, ofOrderWord, partlyCancelledWords, splitWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
 import type { Reading, State } from '../sighting';
@@ -16,6 +16,8 @@ import { eachTextElement } from './text';
 
 /** What holds one fact of a row. */
 const cells = 'td, [role="gridcell"], [role="cell"]';
+/** What leads elsewhere. */
+const ways = 'a[href], button, nav';
 const declined: ReadonlySet<string> = new Set(namedRequests.declined.map(normaliseWords));
 
 export interface DecidedStatus {
@@ -118,6 +120,15 @@ export function saysRefused({ element }: Block): boolean {
   return false;
 }
 
+/** True where a line tells of a request to cancel that may still wait: a reason without a state may be the request's. */
+export function speaksOfRequest({ element }: Block): boolean {
+  for (const { element: line, text } of eachTextElement(element, 80)) {
+    const words = text.length <= 120 ? normaliseWords(text) : '';
+    if (anyRequest.test(words) && !grantedRequest.test(words) && !line.closest(ways)) return true;
+  }
+  return false;
+}
+
 /** What the first that has one has. */
 function firstOf<From, To>(all: readonly From[], read: (one: From) => To | undefined): To | undefined {
   for (const one of all) {
@@ -146,4 +157,9 @@ function readDayBehind(status: Element, { element: block }: Block, { side }: Add
     else if (isBehind) return readDay(text.split(/\s[·•|]\s/)[0]!, now);
   }
   return undefined;
+}
+
+/** A status that nobody knows, and that does not speak of cancelling: «Восстановлен», «Возвращается продавцу». */
+export function isOtherStatus(labelled: string | undefined): boolean {
+  return labelled !== undefined && !cancelledStem.test(normaliseWords(labelled));
 }

@@ -1,6 +1,11 @@
 /** What the values of fields say, apart from where they stand. */
+import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
-import { invitation, noWords, yesWords } from '../../ozon/field-labels';
+import { readParty } from '../../classify/party';
+import { invitation, type LabelledField, noWords, yesWords } from '../../ozon/field-labels';
+import type { Address } from '../../ozon/pages';
+import { readStatus } from '../status';
+import { statusOptions } from './decide-status';
 import { eachTextElement, isControl } from './text';
 
 export function readScheme(text: string): 'FBS' | 'FBO' | 'rFBS' | undefined {
@@ -27,4 +32,20 @@ export function readYesNo(text: string): boolean | undefined {
   const words = normaliseWords(text);
   if (noWords.includes(words)) return false;
   return yesWords.includes(words) ? true : undefined;
+}
+
+/** Where a cell shows several texts, or hides one in a tooltip: which of them is the field's value. */
+export function fitsField(
+  field: LabelledField,
+  address: Address,
+  now: Date,
+  classify: Classify,
+): ((text: string) => boolean) | undefined {
+  const { side } = address;
+  if (field === 'reasonText') return (text) => classify(text, side) !== undefined;
+  if (field === 'initiator') return (text) => readParty(text, side) !== undefined;
+  // «Нет» is an answer here, where elsewhere it stands for nothing.
+  if (field === 'affectsRating') return (text) => readYesNo(text) !== undefined;
+  if (field === 'status') return (text) => readStatus(text, now, statusOptions(address)) !== undefined;
+  return undefined;
 }

@@ -35,6 +35,28 @@ export function readGoodsRows(part: Element, side: 'seller' | 'buyer', isMarked:
   return [...found.values()];
 }
 
+/**
+ * The goods that have a number which the page names as an article or a SKU, from the row that it stands in: their name stands above it.
+ * @param isOther true for what speaks of more than these goods
+ */
+export function readRowOf(number: string, part: Element, isOther: (element: Element) => boolean): Product | undefined {
+  for (const { element, text } of readLinesOf(part, mostLines)) {
+    const { sku, offerId } = readGoods([text]);
+    if (sku !== number && offerId !== number) continue;
+    let row = findRow(element, part, isOther);
+    if (!row || !isOneOfGoods(linesOf(row)) || !isName(linesOf(row)[0]!)) continue;
+    // Their number of pieces may stand a step further out.
+    for (
+      let outer = row.parentElement;
+      outer && outer !== part && !isOther(outer) && isOneOfGoods(linesOf(outer));
+      outer = outer.parentElement
+    )
+      row = outer;
+    return readGoods(linesOf(row));
+  }
+  return undefined;
+}
+
 function isNumberOfGoods(text: string): boolean {
   const words = normaliseWords(text);
   return quantityLine.test(words) || skuLine.test(words) || offerLine.test(text);

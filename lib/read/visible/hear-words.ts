@@ -3,16 +3,19 @@ import { isKnownReason } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { remember } from '../../classify/remember';
 import {
+  autoApproved,
   autoApproveSentence,
   fieldLabels,
+  labelsOfTypedRows,
   orderedTitles,
+  requestStatusLabels,
   vagueLabels,
   whyCancelledTitles,
   withoutYours,
   type LabelledField,
 } from '../../ozon/field-labels';
 import { cancelledPlurals, cancelledStem } from '../../ozon/status-words';
-import { readDay } from '../dates';
+import { findDate, isAhead, readDay } from '../dates';
 import { findNumbers, type OrderReference, withoutNumber } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
@@ -31,21 +34,25 @@ export type Told = { text: string } & (
 
 export type Hear = (raw: string) => readonly Told[];
 
-export interface HearingOptions {
+/** What a kind of page changes in the meaning of words. */
+interface PageTraits {
+  requests?: boolean;
+  /** True where rows are of several types, and being a cancellation is one. */
+  types?: boolean;
+}
+
+export interface HearingOptions extends Required<PageTraits> {
   side: 'seller' | 'buyer';
   now: Date;
-  requests: boolean;
-  /** True where rows are of several types, and being a cancellation is one. */
-  types: boolean;
 }
 
 const nothing: readonly Told[] = [];
 let remembered: Hear;
 let rememberedFor = '';
 
-/** Makes an ear for one reading. What was heard on the same day, on the same kind of page, is remembered. */
+/** Makes an ear for one reading. What was heard in the same hour, on the same kind of page, is remembered. */
 export function hearWith(options: HearingOptions): Hear {
-  const circumstances = `${options.side} ${options.requests} ${options.types} ${options.now.toDateString()}`;
+  const circumstances = `${options.side} ${options.requests} ${options.types} ${options.now.toDateString()} ${options.now.getHours()}`;
   if (rememberedFor !== circumstances) remembered = remember((raw) => hearWords(raw, options), 20_000);
   rememberedFor = circumstances;
   return remembered;
@@ -56,6 +63,22 @@ const labels = new Map<string, LabelField>(
   Object.entries(fieldLabels).flatMap(([field, words]) => words.map((word) => [word, field as LabelledField] as const)),
 );
 for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
+
+/** True for a day of the coming month: nobody writes the year of a term. */
+function isDueSoon(clean: string, now: Date): boolean {
+  const term = findDate(clean, now, 'future')?.moment;
+  const inAMonth = new Date(now.getTime() + 31 * 86_400_000).toISOString();
+  return term !== undefined && isAhead(term, now) && term.value < inAMonth;
+}
+
+/** What a title heads, on a page of its kind. */
+function fieldOf(title: string, { requests, types }: PageTraits): LabelField | undefined {
+  if (requests && requestStatusLabels.includes(title)) return 'status';
+  const ofTyped = types ? Object.entries(labelsOfTypedRows).find(([, words]) => words.some((word) => word === title)) : undefined;
+  if (ofTyped) return ofTyped[0] as LabelledField;
+  const field = labels.get(title) ?? labels.get(withoutYours(title));
+  return types && field === 'status' ? undefined : field;
+}
 
 /** 2026年9月20日的订单 */
 const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
@@ -80,9 +103,9 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (!/\p{L}/u.test(text)) return told;
   const clean = normaliseWords(text);
   const title = clean.replace(isVagueQuestion(clean) ? /:+$/ : /\s*[:?]+$/, '');
-  const label = labels.get(title) ?? labels.get(withoutYours(title)) ?? askedOf(title);
+  const label = fieldOf(title, options) ?? askedOf(title);
   if (label) told.push({ kind: 'label', text, field: label });
-  const { lead, pairs } = /[:：]/.test(text) ? splitLabelled(text) : unlabelled;
+  const { lead, pairs } = /[:：]/.test(text) ? splitLabelled(text, options) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
   const leading = lead && pairs.length > 0 ? readLead(lead, text, options) : undefined;
   if (leading) told.push({ kind: 'status', text: lead, status: leading });
@@ -100,10 +123,12 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
       field: 'orderedAt',
       rest: untitled === clean ? text.slice(dayTitle.length).trim() : ordered,
     });
-  if (/\d/.test(clean) && (options.side === 'seller' || cancelledStem.test(clean)) && autoApproveSentence.test(clean))
+  const isDue = autoApproved.test(clean) && isDueSoon(clean, options.now);
+  const tellsDue = isDue || autoApproveSentence.test(clean);
+  if (/\d/.test(clean) && (options.side === 'seller' || cancelledStem.test(clean)) && tellsDue)
     told.push({ kind: 'label', text, field: 'autoApproveAt', rest: text });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
-  const status = label ? undefined : readStatus(text, options.now, options);
+  const status = label || isDue ? undefined : readStatus(text, options.now, options);
   if (status) told.push({ kind: 'status', text, status });
   const isHeading = !status && options.side === 'seller' && cancelledPlurals.includes(clean);
   if (isHeading) told.push({ kind: 'heading', text });
@@ -141,8 +166,11 @@ const unlabelled: ReturnType<typeof splitLabelled> = { lead: '', pairs: [] };
  * «Причина отмены: … Инициатор отмены: …» → its pairs, and what stands before them. Words before a colon that are no known
  * label belong to the value.
  */
-function splitLabelled(text: string): { lead: string; pairs: { label: string; field: LabelField; rest: string }[] } {
-  const starts = findLabels(text);
+function splitLabelled(
+  text: string,
+  options: HearingOptions,
+): { lead: string; pairs: { label: string; field: LabelField; rest: string }[] } {
+  const starts = findLabels(text, options);
   const pairs = starts.map((start, index) => {
     const next = starts[index + 1]?.at;
     const rest = text.slice(start.from, next).replace(next === undefined ? /[;,|·\s]+$/ : /[.;,|·\s]+$/, '');
@@ -153,11 +181,13 @@ function splitLabelled(text: string): { lead: string; pairs: { label: string; fi
 }
 
 /** Known labels before a colon: where each begins, and where what follows its colon does. In order. */
-export function findLabels(text: string): { at: number; from: number; label: string; field: LabelField }[] {
+export function findLabels(
+  text: string,
+  kind: PageTraits = {},
+): { at: number; from: number; label: string; field: LabelField }[] {
   return [...text.matchAll(/[:：]/g)].flatMap((colon) => {
-    const label = longestLabel(text.slice(Math.max(0, colon.index - 45), colon.index));
-    if (!label) return [];
-    return { at: colon.index - label.length, from: colon.index + 1, label, field: labels.get(normaliseWords(label))! };
+    const found = longestLabel(text.slice(Math.max(0, colon.index - 45), colon.index), kind);
+    return found ? { at: colon.index - found.label.length, from: colon.index + 1, ...found } : [];
   });
 }
 
@@ -165,12 +195,13 @@ export function findLabels(text: string): { at: number; from: number; label: str
  * The longest known label at the end of some words. A small letter within a sentence begins none («Покупатель отменил заказ: …»,
  * «Мы разделили отправление: …»): a label begins with a capital, or behind a mark.
  */
-function longestLabel(words: string): string | undefined {
+function longestLabel(words: string, kind: PageTraits): { label: string; field: LabelField } | undefined {
   for (const gap of [undefined, ...words.matchAll(/[\s;,.|·，；。]+/g)]) {
     const label = gap ? words.slice(gap.index + gap[0].length) : words;
     const isInSentence =
       gap !== undefined && /\p{L}\s+$/u.test(words.slice(0, gap.index + gap[0].length)) && /^\p{Ll}/u.test(label);
-    if (label && !isInSentence && labels.has(normaliseWords(label))) return label;
+    const field = label && !isInSentence ? fieldOf(normaliseWords(label), kind) : undefined;
+    if (field) return { label, field };
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import { textOf } from './element-text';
 import { isNameOfIcon } from './labelled';
 import { isHead, isOneStatus, lastStep } from './one-status';
 import { withoutOtherPostings } from './other-postings';
-import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart } from './text';
+import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart, unfoldedBy } from './text';
 
 /** Ways through the site: their words are no labels of an order. */
 const ways = 'nav, [role="navigation"], [role="menu"], [role="menubar"]';
@@ -92,7 +92,9 @@ export class PageMap {
     const statuses: StatusMark[] = [];
     for (const [index, mark] of keepOutermost(marks.filter((mark) => mark.kind === 'status')).entries()) {
       if (index % 100 === 0) yield;
-      if (isControl(mark.element) || isProductName(mark.element) || mark.element.closest(columnTitles)) continue;
+      const unfolded = unfoldedBy(mark.element);
+      if (isControl(mark.element) && !(unfolded && this.countOrders(unfolded) === 1)) continue;
+      if (isProductName(mark.element) || mark.element.closest(columnTitles)) continue;
       if (mark.status.isType && mark.element.closest('a')) continue; // what may be done
       if (mark.status.state !== 'cancelled' || !tellsOfPart(mark.element)) statuses.push(mark);
     }

@@ -6,7 +6,7 @@ import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { frames, readGoods, readGoodsRows } from './goods-rows';
+import { frames, readGoods, readGoodsRows, readRowOf } from './goods-rows';
 import { readLinesOf } from './lines';
 import { isParcel } from './parcels';
 import { eachTextElement, findMoney, isControl, productLinks } from './text';
@@ -48,7 +48,8 @@ export function readVisibleProducts(whole: Block, { side, find, shown, isMarked,
   if (quantity > 0) product.quantity = quantity;
   const price = findMoney(find('price')?.value ?? '') ?? lines?.price;
   if (price) product.price = price;
-  return [product];
+  const number = product.name ? undefined : (product.offerId ?? product.sku);
+  return [{ ...(number && readRowOf(number, block.element, holdsNumber)), ...product }];
 }
 
 /** On a page of several parcels, the part that begins with the number of this one. */

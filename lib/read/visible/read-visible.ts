@@ -10,6 +10,7 @@ import { BlockReader } from './block-reader';
 import { findBlocks, type Block } from './blocks';
 import { Columns } from './columns';
 import { statusOptions } from './decide-status';
+import { nameDays } from './group-days';
 import { collectMarks } from './marks';
 import { ownOrderOf, partByOwner } from './other-orders';
 import { PageMap } from './page-map';
@@ -91,6 +92,7 @@ function* readPart(
   const sightings: Sighting[] = [];
   let count = 0;
   const blocks = (yield* findBlocks(map, address.side, addressed)).map((block) => within(parts, block));
+  if (address.side === 'seller' && !address.isOwnPage) nameDays(blocks, map);
   for (const block of blocks) {
     sightings.push(...reader.read(block));
     if ((count += 1) % 20 === 0) yield;

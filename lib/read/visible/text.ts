@@ -96,6 +96,13 @@ export function isControl(element: Element): boolean {
   );
 }
 
+/** What a head unfolds that names it by a number: a row «Заявка 700418 · На рассмотрении». A fold «Отменено» may be a filter. */
+export function unfoldedBy(element: Element): Element | null {
+  const head = element.closest('summary, button[aria-expanded], [role="button"][aria-expanded]');
+  if (!head || !/\d{5}/.test(textOf(head, 200))) return null;
+  return head.tagName === 'SUMMARY' ? head.parentElement : head;
+}
+
 /** A `<label>` that belongs to nothing one can fill in is a caption. */
 function findControl(element: Element): Element | null {
   const control = element.closest(controls);

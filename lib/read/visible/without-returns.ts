@@ -1,8 +1,14 @@
 import { normaliseWords } from '../../classify/normalise';
 import type { Address, PageKind } from '../../ozon/pages';
-import { cancellationTypes, otherTypes, saidOfOrder } from '../../ozon/status-words';
+import { cancellationTypes, otherTypes, returnsTitle, saidOfOrder } from '../../ozon/status-words';
+import { textOf } from './element-text';
 import { readLinesOf } from './lines';
 import type { Mark } from './marks';
+import { isPage } from './page-map';
+
+/** A link to one return, in the way that they are written. */
+const returnLinks = '[href*="returnNumber=" i]';
+const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
 
 /** Which words of states on a page of returns are said of orders. */
 const saidOfOrders: { readonly [Kind in PageKind]?: (words: string) => boolean } = {
@@ -17,7 +23,27 @@ export function isOfOtherType(row: Element): boolean {
 }
 
 /** Drops the words of states that are said of returns and of the requests for them: «Отменена вами». */
-export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
+export function withoutReturns(marks: Mark[], { kind, side }: Address): Mark[] {
   const isSaidOfOrder = saidOfOrders[kind];
-  return isSaidOfOrder ? marks.filter((mark) => mark.kind !== 'status' || isSaidOfOrder(normaliseWords(mark.text))) : marks;
+  const isKept = (mark: Mark) =>
+    isSaidOfOrder
+      ? isSaidOfOrder(normaliseWords(mark.text))
+      : side === 'seller' || !isAmongReturns(mark.element) || saidOfOrder.test(normaliseWords(mark.text));
+  return marks.filter((mark) => mark.kind !== 'status' || isKept(mark));
+}
+
+/** True for what stands in a link to a return, or beneath a heading of returns. */
+function isAmongReturns(element: Element): boolean {
+  if (element.closest('a[href]')?.matches(returnLinks)) return true;
+  for (let part = element.parentElement; part && !isPage(part); part = part.parentElement) {
+    const [first, second] = [part.firstElementChild!, part.firstElementChild!.nextElementSibling];
+    const title = first.matches(headings) ? first : second;
+    if (title?.matches(headings))
+      return isAbove(title, element) && !title.contains(element) && returnsTitle.test(normaliseWords(textOf(title, 80)));
+  }
+  return false;
+}
+
+function isAbove(title: Element, element: Element): boolean {
+  return (title.compareDocumentPosition(element) & title.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

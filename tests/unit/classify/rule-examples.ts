@@ -635,6 +635,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Продавец обнаружил брак перед отправкой',
         'Продавец обнаружил дефект при упаковке, замены нет',
         'Заказ отменён, так как товар оказался бракованным',
+        'Весь товар оказался с дефектом, продавец не отправил заказ',
       ],
       nearMiss: [
         'Товар не работает / брак',
@@ -652,6 +653,8 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         '剩余商品均为次品',
         '卖家打包时发现商品有瑕疵',
         '订单取消，因为商品有瑕疵',
+        '商品均有瑕疵，无法发货',
+        '剩余的商品均有瑕疵，无法发货',
       ],
       nearMiss: ['商品有瑕疵', '买家拒收：商品有缺陷', '商品无法使用 / 存在缺陷', 'buyer: 卖家：瑕疵品商店'],
     },
@@ -662,6 +665,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'A defect was found before shipping',
         'The seller found a defect while packing',
         'Canceled because the item was defective',
+        'The last item turned out to be broken, so it cannot be shipped',
       ],
       nearMiss: [
         'The product is defective',
@@ -1060,6 +1064,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Товар повреждён на складе',
         'Потеряли товар на партнёрском складе',
         'Товар не нашли на складе Ozon',
+        'Товар повредили на складе Ozon, отправить его покупателю нельзя',
       ],
       nearMiss: [
         'Продавец не нашёл товар на складе',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseWords } from '../../../lib/classify/normalise';
-import { findDate, isToCome, readDay, readInstant } from '../../../lib/read/dates';
+import { findDate, isAhead, isToCome, readDay, readInstant } from '../../../lib/read/dates';
 
 const now = new Date(2026, 8, 10, 12);
 
@@ -51,7 +51,7 @@ describe('findDate', () => {
     ['Отменён 1 сентября 2026 года в 9:05', 'отменен |1 сентября 2026 года в 9:05|'],
     ['Отменён 1 сен. 2026 10:30:15', 'отменен |1 сен. 2026 10:30:15|'],
     ['Отменён 1.9.2026, 10:30', 'отменен |1.9.2026, 10:30|'],
-    ['Отменён 01.09.2026 в 10:30:00 МСК', 'отменен |01.09.2026 в 10:30:00| мск'],
+    ['Отменён 01.09.2026 в 10:30:00 МСК', 'отменен |01.09.2026 в 10:30:00 мск|'],
     ['on September 12, 2026 at 10:30', 'on |september 12, 2026 at 10:30|'],
     ['on Sept. 1 2026', 'on |sept. 1 2026|'],
     ['on 12 May 2026, 10:30', 'on |12 may 2026, 10:30|'],
@@ -59,7 +59,7 @@ describe('findDate', () => {
     ['已于 12 月 5 日取消', '已于 |12 月 5 日|取消'],
     ['2026 年 9 月 1 日', '|2026 年 9 月 1 日|'],
     ['at 2026-09-01T10:30:15.250', 'at |2026-09-01t10:30:15.250|'],
-    ['2026-09-01 10:30 MSK', '|2026-09-01 10:30| msk'],
+    ['2026-09-01 10:30 MSK', '|2026-09-01 10:30 msk|'],
     ['Отменён вчера', 'отменен |вчера|'],
   ])('tells where in the words it stands: %s', (text, marked) => {
     const words = normaliseWords(text);
@@ -108,6 +108,40 @@ describe('findDate', () => {
     '2026-13-01',
   ])('finds none in "%s"', (text) => {
     expect(findDate(text, now)?.moment.value ?? 'none').toBe('none');
+  });
+});
+
+describe('a time of the day', () => {
+  it.each([
+    ['14.10.2026 в 12:30 МСК', '2026-10-14T09:30:00.000Z'],
+    ['2026-10-16 11:40 (UTC+3) 自动批准', '2026-10-16T08:40:00.000Z'],
+    ['Nov 9, 2026, 02:00 (UTC+3)', '2026-11-08T23:00:00.000Z'],
+    ['2026年10月16日 11:40 (GMT+8)', '2026-10-16T03:40:00.000Z'],
+    ['16 октября 2026 в 10:00 (МСК+2)', '2026-10-16T05:00:00.000Z'],
+    ['16.10.2026 10:00 UTC', '2026-10-16T10:00:00.000Z'],
+    ['16.10.2026 10:00 UTC-03:30', '2026-10-16T13:30:00.000Z'],
+    ['16.10.2026 10:00 по московскому времени', '2026-10-16T07:00:00.000Z'],
+  ])('with its zone is an instant: %s', (text, value) => {
+    expect(findDate(text, now)?.moment).toEqual({ value, precision: 'instant' });
+  });
+
+  it.each([
+    '14.10.2026 в 12:30',
+    '14.10.2026 МСК',
+    '14.10.2026 в 12:30, мсклад',
+    '14.10.2026 в 12:30 UTC+99',
+    '14.10.2026 в 99:99 МСК',
+  ])('makes no instant of %s', (text) => expect(findDate(text, now)?.moment).toEqual({ value: '2026-10-14', precision: 'day' }));
+});
+
+describe('isAhead', () => {
+  const noon = new Date(2026, 8, 10, 12);
+  it('takes today for ahead, and an instant by the clock', () => {
+    const days = ['2026-09-09', '2026-09-10', '2026-09-11'].map((value) => isAhead({ value, precision: 'day' }, noon));
+    expect(days).toEqual([false, true, true]);
+    const instant = (offset: number) =>
+      isAhead({ value: new Date(noon.getTime() + offset).toISOString(), precision: 'instant' }, noon);
+    expect([instant(-60_000), instant(60_000), isAhead(undefined, noon)]).toEqual([false, true, false]);
   });
 });
 

@@ -23,6 +23,21 @@ describe('a row of returns', () => {
   });
 });
 
+it('the state of a return is none of the order, beside a type', () => {
+  const row = (...cells: string[]) => `<div role="row">${cells.map((cell) => `<div role="cell">${cell}</div>`).join('')}</div>`;
+  const head = ['Type', 'Shipment', 'Return reason', 'Status'].map((title) => `<div role="columnheader">${title}</div>`).join('');
+  const page =
+    `<div role="table"><div role="row">${head}</div>` +
+    row('Cancellation', '10000001-0007-1', 'Parcel was kept by the border service', 'Return is on its way') +
+    row('Customer return', '10000002-0007-1', 'Does not fit', 'Cancellation') +
+    row('Cancellation', '10000003-0007-1', 'Customs did not release the parcel', 'Delivered') +
+    '</div>';
+  expect(read(returns, page)).toEqual([
+    ['10000001-0007-1', 'Parcel was kept by the border service', undefined],
+    ['10000003-0007-1', 'Customs did not release the parcel', undefined],
+  ]);
+});
+
 describe('a row of errors', () => {
   const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   const table = (...rows: string[]) =>
@@ -55,5 +70,24 @@ describe('a buyer’s returns', () => {
       `<div><p>Отменённый заказ ${order('10000001-0007')}</p><p>Заказ отменён 2 октября. Причина: <i>Не удалось обработать заказ</i></p></div>` +
       `<div><p>Заявка на возврат отменена 1 октября</p><p>Отменена вами</p>${order('10000002-0007')}</div>`;
     expect(read('https://www.ozon.ru/my/returns', page)).toEqual([['10000001-0007', 'Не удалось обработать заказ', undefined]]);
+  });
+});
+
+describe("a return within a buyer's order", () => {
+  const order = '10000001-0007';
+  const page = (returned: string) =>
+    `<h1>Заказ ${order}</h1><section><b>Получен 18 июля</b><a href="/product/1/">Стельки</a></section>${returned}`;
+  const url = `https://www.ozon.ru/my/orderdetails/?order=${order}`;
+
+  it.each([
+    '<section><h3>Возвраты по заказу</h3><div><b>Заявка от 22 июля</b><span>Отменена вами 23 июля</span></div></section>',
+    '<section><h3>Документы</h3><a href="/my/returnDetails?returnNumber=1-R1"><span>Отменена вами 23 июля</span></a></section>',
+    '<section><h3>退货</h3><div><span>已取消</span></div></section>',
+  ])('cancels nothing: %s', (returned) => expect(read(url, page(returned))).toEqual([]));
+
+  it('hides no parcel that was cancelled', () => {
+    const cancelled =
+      '<section><h3>Возвраты и отмены</h3><div><b>Отменён 23 июля</b><a href="/product/2/">Шнурки</a></div></section>';
+    expect(read(url, page(cancelled))).toEqual([[order, undefined, undefined]]);
   });
 });

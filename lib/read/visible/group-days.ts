@@ -1,0 +1,42 @@
+/** A list in groups, each headed with the day on which all of it was cancelled: «Отменены 22 сентября 2026». */
+import { normaliseWords } from '../../classify/normalise';
+import { cancelledPlurals, sinceWords } from '../../ozon/status-words';
+import type { Block } from './blocks';
+import { closestDialog } from './dialogs';
+import type { StatusMark } from './marks';
+import type { PageMap } from './page-map';
+
+const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, caption';
+
+/** Tells the blocks of each group the day that heads it. A group ends where something stands that names no order: the next heading. */
+export function nameDays(blocks: readonly Block[], map: PageMap): void {
+  const heads = map.statuses.filter(isHead);
+  if (heads.length === 0) return;
+  const blockOf = new Map(blocks.map((block) => [block.element, block]));
+  for (const { element, text, status } of heads) {
+    let head = element;
+    while (head.parentElement && map.keysIn(head.parentElement).size === 0) head = head.parentElement;
+    for (let part = head.nextElementSibling; part && map.keysIn(part).size > 0; part = part.nextElementSibling) {
+      if (holdsHeading(part, map)) break;
+      for (const inner of [part, ...part.querySelectorAll('*')]) {
+        const block = blockOf.get(inner);
+        if (block) block.groupDay = { value: status.date!, words: text, where: 'heading' };
+      }
+    }
+  }
+}
+
+/** Said of several, on a day and not since one. */
+function isHead({ element, text, status: { state, date } }: StatusMark): boolean {
+  if (state !== 'cancelled' || !date || closestDialog(element)) return false;
+  const words = normaliseWords(text);
+  const plural = cancelledPlurals.find((word) => words.startsWith(`${word} `));
+  return plural !== undefined && !sinceWords.test(words.slice(plural.length));
+}
+
+/** True for a part with a heading of its own, which names no order. */
+function holdsHeading(part: Element, map: PageMap): boolean {
+  return [...part.querySelectorAll(headings)].some(
+    (heading) => map.keysIn(heading).size === 0 && map.countOrders(heading.parentElement!) > 1,
+  );
+}

@@ -1,0 +1,38 @@
+/** A list in groups, each headed with the day on which all of it was cancelled. */
+import { expect, it } from 'vitest';
+import { readSavedPage } from '../../pages/read-fixture';
+
+const read = (body: string) =>
+  readSavedPage({
+    url: 'https://seller.ozon.ru/app/postings/fbs?tab=cancelled',
+    now: '2026-11-26T12:00:00+03:00',
+    html: `<body><main>${body}</main></body>`,
+    responses: [],
+  })
+    .cancellations.map(({ record }) => [record.postingNumber, record.cancelledAt?.value])
+    .sort();
+const card = (place: number, more = '') =>
+  `<article>1000000${place}-0007-1 <p>Причина отмены: Товар закончился на складе продавца</p>${more}</article>`;
+
+it.each([
+  `<section><h2>Отменены 22 сентября</h2>${card(1)}${card(2)}</section><section><h2>Отменены 21 сентября</h2>${card(3)}</section>`,
+  `<h2>Отменены 22 сентября</h2>${card(1)}${card(2)}<h2>Отменены 21 сентября</h2>${card(3)}`,
+  `<div><div><b>Отменены 22 сентября 2026</b></div><div>${card(1)}${card(2)}</div><div><b>Отменены 21 сентября</b></div><div>${card(3)}</div></div>`,
+])('each order has the day above it: %s', (page) => {
+  expect(read(page)).toEqual([
+    ['10000001-0007-1', '2026-09-22'],
+    ['10000002-0007-1', '2026-09-22'],
+    ['10000003-0007-1', '2026-09-21'],
+  ]);
+});
+
+it('a day of its own comes first, and a day without the word is any day', () => {
+  expect(read(`<section><h2>Отменены 22 сентября</h2>${card(1, '<p>Дата отмены: 20.09.2026</p>')}${card(2)}</section>`)).toEqual([
+    ['10000001-0007-1', '2026-09-20'],
+    ['10000002-0007-1', '2026-09-22'],
+  ]);
+  expect(read(`<section><h2>22 сентября</h2>${card(1)}${card(2)}</section>`).map(([, day]) => day)).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
