@@ -3,9 +3,9 @@
  * cancellations, of a condition or of something else has other words. The group `not` says that it does not. By the custom of each
  * language (inferred, 2026-11).
  */
-const ru = '(?:ваш(?:ем)? )?(?:индексе? ошибок|рейтинге?(?: продавца)?|процент[е]? отмен|дол[юе] отмен)';
-const en = '(?:your |the )?(?:error index|rating|cancell?ation rate)';
-const zh = '(?:您的)?(?:误差指数|错误指数|评级|评分|取消率)';
+const ru = '(?:ваш(?:ем)? )?(?:индексе?(?: ошибок)?|рейтинге?(?: продавца)?|процент[е]? отмен|дол[юе] отмен)';
+const en = '(?:your |the )?(?:(?:error )?index|rating|cancell?ation rate)';
+const zh = '(?:您的)?(?:误差指数|错误指数|指数|评级|评分|取消率)';
 const thisRu = '(?:она |(?:эта |данная )?отмена |отмена (?:заказа|отправления) )';
 const thisEn = '(?:(?:this|the) cancell?ation |it )?';
 

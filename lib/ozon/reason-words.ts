@@ -118,7 +118,7 @@ export const events = {
   sellerAsks: asking('seller', 'buyer'),
   forgot: 'забыл forgot 忘',
   notEnough: 'не_хват нехват недостат нет_(?:денег|средств) insufficient not_enough lack_of no_(?:money|funds) 不足',
-  willNotWait: 'отказ[а-я]*_(?:[а-я]+_)?ждать refus%_to_wait 拒绝[继续再]*等',
+  willNotWait: 'отказ[а-я]*_(?:[а-я]+_)?ждать refus%_to_wait (?:拒绝|不[想愿]意?)[继续再]*等',
   /** Of the carrier who was to take it: what may not be carried, said without the word "prohibited". */
   dangerousGoods:
     'опасн легковоспламен воспламен горюч взрыв жидкост аккумулятор батаре лити[йе] аэрозол газ(?:а|ы|ов|ом|овы[а-я]*)?# под_давлени едк ядовит оруж dangerous hazard flammab explos liquid batter lithium aerosol gas(?:es)?# corros poison weapon 危险 易燃 易爆 液体 电池 锂 气体 喷雾 腐蚀 武器',
