@@ -23,3 +23,7 @@ export const looksLikePerson = /^\p{Lu}\p{Ll}+ \p{Lu}(?:\p{Ll}+|\.)(?: ?\p{Lu}(?
 export function productKey(href: string): string {
   return /\/product\/(?:[^/?#]*-)?(\d{5,})(?:[/?#]|$)/.exec(href)?.[1] ?? href;
 }
+
+/** What stands where a name is looked for and is none: how many goods there are, what they are made of, the title of a part. */
+export const noName =
+  /^\d{1,4}\s*(?:товар|позици|вещ|единиц|шт|items?\b|products?\b|goods\b|pcs\b|件|种|个)|%|:|^(?:детали|о товаре|информация|характеристик|комплектаци|общ(?:ая|ие)|данные|состав|описание|параметры|details|about|general|product (?:details|information)|information|specifications?|商品信息|商品详情|详情|基本信息)(?:\s|$)/i;

@@ -12,7 +12,8 @@ const thisEn = '(?:(?:this|the) cancell?ation |it )?';
 export const ratingSentences = [
   `${thisRu}?(?<not>не )?(?:влияет|повлияла|повлияет) на ${ru}`,
   `${thisRu}?(?<not>не )?(?:учитывается|учтена|засчитана) в ${ru}`,
-  `на ${ru} ${thisRu}(?<not>не )?(?:влияет|повлияла)`,
+  `на ${ru} ${thisRu}?(?<not>не )?(?:влияет|повлияла)`,
+  `${thisRu}?(?<not>не )?(?:повышает|повысила|увеличивает|увеличила|ухудшает|ухудшила) ${ru}`,
   `${thisEn}(?:affects|affected|counts (?:towards?|against|in)|(?:is|was|has been) counted (?:in|towards?|against)) ${en}`,
   `${thisEn}(?<not>(?:(?:does|did)(?: not|n.t)) )(?:affect|count (?:towards?|against|in)) ${en}`,
   `(?:${thisEn}(?:is|was|has) )?(?<not>not )(?:been )?counted (?:in|towards?|against) ${en}`,

@@ -36,7 +36,7 @@ const when = (
 const others = ['seller', 'ozon', 'carrier', 'warehouse'] as const;
 
 /** Ways to say that it was refused at hand-over. The carrier, the customs and a bank refuse too: that is something else. */
-const notHandover = ['carrierRefuses', 'willNotWait', 'payment', 'promo', 'customs', 'duty', 'dispute', 'passport'] as const;
+const notHandover = ['carrierRefuses', 'willNotWait', 'payment', 'promoCode', 'customs', 'duty', 'dispute', 'passport'] as const;
 export const refusal: readonly Pick<ReasonRule<Spoken>, 'needs' | 'not'>[] = [
   { needs: ['refuse', 'handing'], not: notHandover },
   { needs: ['!accept', 'buyer'], not: [...notHandover, 'date'] },
@@ -65,7 +65,8 @@ export const reasonRules: readonly ReasonRule[] = [
     ['change', ['order', 'goods', 'size'], ['buyer', 'need', 'cancel']],
     ['address', 'pickup', 'date', 'changedMind', 'price'],
   ),
-  when('buyer.promo-not-applied', 4, ['promo', ['!apply', '!accept', 'failed', 'forgot']], ['seller']),
+  when('buyer.promo-not-applied', 4, ['promo', ['!apply', 'failed', 'forgot']], ['seller']),
+  when('buyer.promo-not-applied', 4, ['promoCode', '!accept'], ['seller', 'goods']),
   when('buyer.wrong-address', 4, [['address', 'pickup'], 'wrong'], ['seller', 'price', 'tracking', 'packing']),
   when(
     'buyer.wrong-address',

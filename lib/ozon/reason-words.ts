@@ -31,6 +31,7 @@ export const notions = {
     'паспорт (?:персональн|личн)[а-я]*_данн данн[а-я]*_для_(?:раст|т)амож инн# passport personal_(?:data|detail|info) identity customs_(?:data|info|detail) tax_(?:id|num) taxpayer 护照 身份 个人(?:信息|数据|资料) 税号 实名 清关(?:资料|信息)',
   storage: 'хранени storage holding 保管 存放 储存 存储 保存 寄存',
   date: 'срок дат[аеуы] врем период интервал date time# period term# schedule 时间 日期 期 时效',
+  promoCode: 'промокод промо_код купон promo_?code coupon voucher 优惠码 优惠券 促销码 折扣码',
   promo: 'промо скидк купон балл бонус акци[яиюей] promo discount coupon voucher bonus points 优惠 折扣 促销 积分 红包 券 满减',
   price: 'mispric цен[аыуео] цене стоимост дорог дороже дешев переплат price pricing expensive cheap cost 价 贵 便宜',
   size: 'размер цвет модел количеств состав способ_оплат size colou?r quantity model payment_method 尺码 尺寸 颜色 规格 数量 款式 型号',
@@ -118,7 +119,7 @@ export const events = {
   sellerAsks: asking('seller', 'buyer'),
   forgot: 'забыл forgot 忘',
   notEnough: 'не_хват нехват недостат нет_(?:денег|средств) insufficient not_enough lack_of no_(?:money|funds) 不足',
-  willNotWait: 'отказ[а-я]*_(?:[а-я]+_)?ждать refus%_to_wait (?:拒绝|不[想愿]意?)[继续再]*等',
+  willNotWait: 'отказ[а-я]*_(?:[а-я]+_)?ждать refus%_to_wait 拒绝[继续再]*等',
   /** Of the carrier who was to take it: what may not be carried, said without the word "prohibited". */
   dangerousGoods:
     'опасн легковоспламен воспламен горюч взрыв жидкост аккумулятор батаре лити[йе] аэрозол газ(?:а|ы|ов|ом|овы[а-я]*)?# под_давлени едк ядовит оруж dangerous hazard flammab explos liquid batter lithium aerosol gas(?:es)?# corros poison weapon 危险 易燃 易爆 液体 电池 锂 气体 喷雾 腐蚀 武器',
@@ -160,7 +161,7 @@ export const events = {
     'ошибк сбо[йяе] проблем неудач неуспеш невозмож отклон сорв срыв не_(?:удал|смог|получил|состоял|прош) не_в_пользу not_in_(?:the_)?(?:[a-z]+_s_)?favou?r проигра недейств неполад fail error problem unable unsuccess impossible declin issue trouble reject invalid could_not not_possible glitch lost_(?:the_)?(?:arbitr|disput) 败诉 失败 错误 异常 问题 未能 无法 故障 失效 无效 被拒 [不未没]有?成功 出错 不到',
   over: 'time_?out timed_out заверш passed# истек(?!а) законч(?:ил|ен) вышел вышло прош(?:ел|л[аои]) превыш просроч окончен слетел снят expir end(?:ed)?# over# exceed elapsed lapsed (?:ran|run)_out missed overdue 过期 到期 已过 届满 超 逾 结束 [期已]满 过了',
   outOfStock:
-    '(?:товар|продукт)%~_недоступ (?:нет|нету|не|вне|отсутств)%~_налич (?:товар|продукт|запас|остат|позици|ассортимент)%~_(?:законч(?:ил|ен)|кончил|распрод|раскуп|исчерп|иссяк|отсутств|не_остал|не_оказ|не_хват) (?:товар|запас|остат)%(?:_[^_]+)?_нет# (?:законч(?:ил|ен)|кончил|распрод|раскуп|не_остал|не_хват|недостат)%~_(?:товар|запас|остат|позици) нет(?:_больше)?_(?:товар|запас|остат) <seller>(?:_(?:уже|больше))?_нет(?:_больше)?(?:_[а-я]+)?_(?:товар|издели|модел|позици|вещ) <seller>_(?:no_longer_has|does_not_have)(?:_(?:the|this|that|any|such))*_(?:items?|goods|products?)# warehouse%~_empty <seller>[已经]*没有?了?(?:[这该此][个款种件]?)?(?:商品|产品)(?!的|评) прода[лн][а-я]*_последн sold_the_last нет?~_на_склад снят[а-я]*_с_прода out_of_stock sold_?out (?<!_(?:timer?|period|term|deadline|window)(?:_(?:has|have|had|just))?_)(?:ran|run)_out(?!_of_time) (?:no|not_enough|insufficient|lack_of|zero)(?:_[^_]+)?_(?:stock|inventory) (?:stock|inventory)%~_(?:shortage|deplet|exhaust|empty|unavail) (?:products?|items?|goods)~_(?:not_available|no_longer_available|unavailable|discontinued) (?:not|no_longer)~_in_stock none_(?:of_[^_]+(?:_[^_]+)?_)?left no(?:_[^_]+){0,2}_in_stock 缺货 断货 [无没]有?货(?![件物]) [无没]有?(?:库存|现货) 库存(?:不足|不够|为零|已?售?罄|告罄|耗尽|短缺|已空) 售罄 [卖售][完光] 已无(?:商品|货|库存)',
+    '(?:товар|продукт)%~_недоступ (?:нет|нету|не|вне|отсутств)%~_налич (?:товар|продукт|запас|остат|позици|ассортимент)%~_(?:законч(?:ил|ен)|кончил|распрод|раскуп|исчерп|иссяк|отсутств|не_остал|не_оказ|не_хват) (?:товар|запас|остат)%(?:_[^_]+)?_нет# (?:законч(?:ил|ен)|кончил|распрод|раскуп|не_остал|не_хват|недостат)%~_(?:товар|запас|остат|позици) нет(?:_больше)?_(?:товар|запас|остат) не_осталось_(?:(?:эт|так|нужн)[а-я]*_)?(?:модел|размер|экземпляр|вещ|расцветк) <seller>(?:_(?:уже|больше))?_нет(?:_больше)?(?:_[а-я]+)?_(?:товар|издели|модел|позици|вещ) <seller>_(?:no_longer_has|does_not_have)(?:_(?:the|this|that|any|such))*_(?:items?|goods|products?)# warehouse%~_empty <seller>[已经]*没有?了?(?:[这该此][个款种件]?)?(?:商品|产品)(?!的|评) прода[лн][а-я]*_последн sold_the_last нет?~_на_склад снят[а-я]*_с_прода out_of_stock sold_?out (?<!_(?:timer?|period|term|deadline|window)(?:_(?:has|have|had|just))?_)(?:ran|run)_out(?!_of_time) (?:no|not_enough|insufficient|lack_of|zero)(?:_[^_]+)?_(?:stock|inventory) (?:stock|inventory)%~_(?:shortage|deplet|exhaust|empty|unavail) (?:products?|items?|goods)~_(?:not_available|no_longer_available|unavailable|discontinued) (?:not|no_longer)~_in_stock none_(?:of_[^_]+(?:_[^_]+)?_)?left no(?:_[^_]+){0,2}_in_stock 缺货 断货 [无没]有?货(?![件物]) [无没]有?(?:库存|现货) 库存(?:不足|不够|为零|已?售?罄|告罄|耗尽|短缺|已空) 售罄 [卖售][完光] 已无(?:商品|货|库存)',
   prohibited:
     'не_(?:допуск|подлеж|разреш) not_(?:be_)?(?:allow|permit) запре[щт] опасн недопустим нельзя (?:may|can|must)_not_(?:be_)?(?:carri|transport) (?:can|may|must)_not_be~_by_(?:air|plane)# prohibit forbidden banned dangerous hazard restricted 违禁 禁 危险 不(?:允许|得|可|能)…(?:运输|寄|承运|空运)',
   violate: 'наруш violat breach infring rules~_broken broke%~_rules against~_(?:requirement|rule|standard) 违',
@@ -202,9 +203,9 @@ export type Word = keyof typeof notions | keyof typeof events;
 export const consequence = new RegExp(
   [
     ', ?(?:поэтому|из-за этого|так что) (?:\\S+ ){0,3}(?:отменил[аи]?|отмен[её]н[оа]?|вернул[аи]?|возвращ[её]н[оа]?|отправил[аи]? (?:его |ее |их )?обратно)(?: \\S+){0,4}$',
-    ', ?(?:и )?(?:его |ее |их |заказ |товар )?(?:отправить|отгрузить|доставить|передать)(?: \\S+){0,4} (?:нельзя|невозможно|не (?:получится|сможем|выйдет))$',
+    ', ?(?:и )?(?:его |ее |их |заказ |товар )?(?:отправить|отгрузить|доставить|передать)(?: (?:его|ее|их|заказ|товар|покупателю|клиенту|вам))* (?:нельзя|невозможно|не (?:получится|сможем|выйдет))$',
     ',? (?:so|therefore|that is why) (?:\\S+ ){0,3}(?:was|were|is|has been|had to be) (?:cancell?ed|returned|sent back)(?: \\S+){0,4}$',
-    ',? (?:and |so )?(?:it |they |we |the \\S+ )?(?:cannot|can not|could not|can.t) (?:be )?(?:ship|sent|send|deliver|dispatch)[a-z]*(?: \\S+){0,4}$',
+    ',? (?:and |so )?(?:it |they |we |the \\S+ )?(?:cannot|can not|could not|can.t) (?:be )?(?:ship|sent|send|deliver|dispatch)[a-z]*(?: (?:to )?(?:it|the (?:customer|buyer)))?$',
     '[,，] ?(?:因此|所以|于是)[^,，]{0,8}(?:取消|退回)[^,，]{0,6}$',
     '[,，] ?(?:无法|不能|没法)再?(?:发货|发出|配送|寄出)$',
   ].join('|'),

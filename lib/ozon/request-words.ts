@@ -173,13 +173,13 @@ export const endedRequest =
 export const refusedRequest =
   /не соглас(?:ил(?:ся|ась|ись)|ен|на) (?:на|с) отмен|отказал(?:ся|ась|ись|[аи])? (?:вам )?(?:в отмене|отменять)|\b(?:did not|didn't|refused to) (?:agree to|approve|accept) (?:the |your )?cancell?ation|(?:不同意|拒绝)(?:了)?(?:您的)?取消/i;
 
-/** A request to cancel, whatever is said of it. */
+/** A line that says something of one request to cancel; its plural is the name of a place. */
 export const anyRequest =
-  /(?:запрос|заявк[аеуи]) на отмену|cancell?ation request|request to cancel|取消(?:订单)?的?(?:申请|请求)/;
+  /^(?:(?:ваша? )?(?:запрос|заявка) на отмену (?=\S)|(?:your |the )?(?:cancell?ation request|request to cancel) (?=\S)|(?:您的)?取消(?:订单)?的?(?:申请|请求)(?=\S))/;
 
-/** That a request was granted, or that there is none: a reason beside it is the cancellation's. */
+/** That a request was granted or closed, or that there is none: a reason beside it is the cancellation's. */
 export const grantedRequest =
-  /одобр|подтвержд[её]н|удовлетвор|принята|approved|accepted|confirmed|已(?:由|被|获)?[^,，]{0,6}(?:批准|同意|确认|通过)|^(?:нет|no|没有|无) /;
+  /одобр|подтвержд[её]н|удовлетвор|принят|согласован|исполнен|выполнен|закрыт|не требуется|approved|accepted|confirmed|granted|closed|completed|同意|批准|确认|通过|完成/;
 
 /** Words of an order that has arrived: no request to cancel it can be pending. A part of the words is enough. */
 export const arrivedWords = /достав(?:лен|ил)|получен|вручен|\bdelivered\b|\breceived\b|已送达|已签收|已收|已完成|已配送/;

@@ -130,11 +130,11 @@ export const cancellationTypes = [
 export const otherTypes = /^(?:возврат|(?:client |customer )?returns?|просроч|опоздан|задержк|late|delay|退货|延迟|逾期)/;
 
 /**
- * What heads a part of a page that lists returns of goods: «Возвраты и отмены» heads more, «Возврат денег» something else
- * (inferred, 2026-11).
+ * What heads a part of a page that lists returns of goods, as a whole: «Возвраты и отмены» heads more, «Возврат денег» something
+ * else (inferred, 2026-11).
  */
 export const returnsTitle =
-  /^(?!.*(?:отмен|cancel|取消))(?:(?:мои|ваши|my|your|我的) )?(?:возврат(?!\S* (?:денег|средств|оплаты|на |\d))|заявк\S+ на возврат(?! (?:денег|средств|оплаты))|returns?\b(?! (?:of )?(?:the )?(?:payment|money|funds))|退货|退换)/;
+  /^(?:(?:мои|ваши|my|your|我的) )?(?:возвраты(?: по (?:этому )?заказу.*)?|возврат товар(?:а|ов)|заявк[аи] на возврат|returns?|return requests?|退货|退换货?|退货申请)$/;
 
 /** A status that names what it is said of: «Заказ отменён 2 октября». */
 export const saidOfOrder = /^(?:(?:ваш|the|your) )?(?:заказ|order|订单)/;

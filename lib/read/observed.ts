@@ -144,7 +144,8 @@ const facts: readonly string[] = [
 
 /** A list may name but the state of what an earlier answer told all of: then that is still so. What is told anew holds alone. */
 function complete(sighting: Sighting, before: Sighting | undefined): Sighting {
-  if (before?.state !== sighting.state) return sighting;
+  // Without a number of its own it may be another parcel of the order.
+  if (before?.state !== sighting.state || !(sighting.postingNumber ?? sighting.parcelId)) return sighting;
   const tellsAnew = Object.keys(sighting.fields).some((name) => facts.includes(name));
   const earlier = Object.entries(before.fields).filter(([name]) => !(tellsAnew && facts.includes(name)));
   const products = sighting.products.length > 0 ? sighting.products : before.products;

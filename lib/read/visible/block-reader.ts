@@ -18,6 +18,7 @@ import type { Columns } from './columns';
 import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
 import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
+import { readMoments } from './moments';
 import type { PageMap } from './page-map';
 import { readVisibleProducts } from './products';
 import { cleanWords } from './clean-words';
@@ -92,7 +93,7 @@ export class BlockReader {
       const party = readParty(who.value, side);
       if (party) fields.party = { ...who, value: party };
     }
-    this.#readMoments(block, fields, state);
+    readMoments(fields, (field) => this.#findField(block, field), block, state, this.#now);
     const flag = this.#findField(block, 'affectsRating');
     const verdict = flag && readYesNo(flag.value);
     if (flag && verdict !== undefined) fields.affectsRating = { ...flag, value: verdict };
@@ -215,15 +216,5 @@ export class BlockReader {
       (element.querySelector(buttons) === null ||
         (element.querySelectorAll(buttons).length === 1 && isAnswer(readWithoutExtras(element))))
     );
-  }
-
-  #readMoments(block: Block, fields: Sighting['fields'], state: State): void {
-    for (const field of ['cancelledAt', 'orderedAt', 'autoApproveAt'] as const) {
-      if (fields[field] || (field === 'cancelledAt' && state !== 'cancelled')) continue;
-      const value = this.#findField(block, field);
-      const date = value && findDate(value.value, this.#now, field === 'autoApproveAt' ? 'future' : 'past');
-      if (date) fields[field] = { ...value, value: date.moment };
-    }
-    if (!fields.cancelledAt && state === 'cancelled' && block.groupDay) fields.cancelledAt = block.groupDay;
   }
 }

@@ -12,7 +12,7 @@ import { nameColumns } from './board';
 import { closestDialog } from './dialogs';
 import { isDialog, isPage, type PageMap } from './page-map';
 import { findParcelElements, isParcel } from './parcels';
-import { bestReference, nameParcels, namePosting, type Reference, referencesIn, withoutInner } from './references';
+import { bestReference, nameParcels, namePosting, type Reference, referencesIn, referencesOf } from './references';
 import { labelsOfRowsBelow } from './rows-below';
 import { addsGoods, hasProduct } from './text';
 
@@ -128,7 +128,7 @@ function splitByParcel(
   addressed: OrderReference | undefined,
   homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>,
 ): Block[] {
-  const references = home ? withoutInner(referencesIn(home, map), home, homes, map) : addressed ? [addressed] : [];
+  const references = referencesOf(home, addressed, homes, map);
   // The one number of an order's page may stand in a dialog over it.
   if (references.length === 0 && home && isPage(home) && addressed && side === 'buyer')
     return splitByParcel(undefined, statuses, map, side, addressed, homes);

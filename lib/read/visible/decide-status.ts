@@ -17,7 +17,7 @@ import { eachTextElement } from './text';
 /** What holds one fact of a row. */
 const cells = 'td, [role="gridcell"], [role="cell"]';
 /** What leads elsewhere. */
-const ways = 'a[href], button, nav';
+const ways = 'a[href], button, nav, aside, [role="tab"], [role="menuitem"], [role="navigation"]';
 const declined: ReadonlySet<string> = new Set(namedRequests.declined.map(normaliseWords));
 
 export interface DecidedStatus {

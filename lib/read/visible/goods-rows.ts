@@ -1,7 +1,7 @@
 /** Goods that nothing names as such: a line that counts them, and a row that holds a name and, beside it, a number of goods or of an article. */
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { countedName, looksLikePerson, notGoods, offerLine, quantityLine, skuLine } from '../../ozon/product-lines';
+import { countedName, looksLikePerson, noName, notGoods, offerLine, quantityLine, skuLine } from '../../ozon/product-lines';
 import { readLinesOf } from './lines';
 import { findMoney, isControl } from './text';
 
@@ -44,7 +44,7 @@ export function readRowOf(number: string, part: Element, isOther: (element: Elem
     const { sku, offerId } = readGoods([text]);
     if (sku !== number && offerId !== number) continue;
     let row = findRow(element, part, isOther);
-    if (!row || !isOneOfGoods(linesOf(row)) || !isName(linesOf(row)[0]!)) continue;
+    if (!row || !isOneOfGoods(linesOf(row)) || !isName(linesOf(row)[0]!) || noName.test(linesOf(row)[0]!)) continue;
     // Their number of pieces may stand a step further out.
     for (
       let outer = row.parentElement;

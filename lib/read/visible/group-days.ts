@@ -1,16 +1,18 @@
 /** A list in groups, each headed with the day on which all of it was cancelled: «Отменены 22 сентября 2026». */
 import { normaliseWords } from '../../classify/normalise';
 import { cancelledPlurals, sinceWords } from '../../ozon/status-words';
+import { readDay } from '../dates';
 import type { Block } from './blocks';
 import { closestDialog } from './dialogs';
+import { textOf } from './element-text';
 import type { StatusMark } from './marks';
 import type { PageMap } from './page-map';
 
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, caption';
 
 /** Tells the blocks of each group the day that heads it. A group ends where something stands that names no order: the next heading. */
-export function nameDays(blocks: readonly Block[], map: PageMap): void {
-  const heads = map.statuses.filter(isHead);
+export function nameDays(blocks: readonly Block[], map: PageMap, now: Date): void {
+  const heads = map.statuses.filter((mark) => isHead(mark, now));
   if (heads.length === 0) return;
   const blockOf = new Map(blocks.map((block) => [block.element, block]));
   for (const { element, text, status } of heads) {
@@ -26,17 +28,23 @@ export function nameDays(blocks: readonly Block[], map: PageMap): void {
   }
 }
 
-/** Said of several, on a day and not since one. */
-function isHead({ element, text, status: { state, date } }: StatusMark): boolean {
+const longest = 60;
+
+/** Said of several, on a day and not since one, and no more. */
+function isHead({ element, text, status: { state, date } }: StatusMark, now: Date): boolean {
   if (state !== 'cancelled' || !date || closestDialog(element)) return false;
   const words = normaliseWords(text);
+  if (normaliseWords(textOf(element, longest)) !== words) return false;
   const plural = cancelledPlurals.find((word) => words.startsWith(`${word} `));
-  return plural !== undefined && !sinceWords.test(words.slice(plural.length));
+  const day = plural === undefined ? '' : words.slice(plural.length);
+  return readDay(day, now) !== undefined && !sinceWords.test(day);
 }
 
-/** True for a part with a heading of its own, which names no order. */
+/** True for a part that begins with what names no order, or has such a heading: a group of its own. */
 function holdsHeading(part: Element, map: PageMap): boolean {
+  const first = [...part.children].find((child) => /\S/.test(child.textContent ?? ''));
+  if (first && map.countOrders(part) > 1 && map.keysIn(first).size === 0) return true;
   return [...part.querySelectorAll(headings)].some(
-    (heading) => map.keysIn(heading).size === 0 && map.countOrders(heading.parentElement!) > 1,
+    (heading) => map.keysIn(heading).size === 0 && !/^(?:article|li)$/i.test(heading.parentElement!.tagName),
   );
 }

@@ -67,8 +67,17 @@ for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
 /** True for a day of the coming month: nobody writes the year of a term. */
 function isDueSoon(clean: string, now: Date): boolean {
   const term = findDate(clean, now, 'future')?.moment;
+  const clock = /(?<!\d)(\d{1,2}):(\d{2})/.exec(clean);
+  const isPast =
+    clock && term?.precision === 'day' && `${term.value}T${clock[1]!.padStart(2, '0')}:${clock[2]}` < localClock(now);
+  if (isPast) return false;
   const inAMonth = new Date(now.getTime() + 31 * 86_400_000).toISOString();
   return term !== undefined && isAhead(term, now) && term.value < inAMonth;
+}
+
+/** `2026-11-27T09:30`, in the zone of this machine. */
+function localClock(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 /** What a title heads, on a page of its kind. */

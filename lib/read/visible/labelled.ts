@@ -80,5 +80,5 @@ export function isLabelOf({ field: labelled }: LabelMark, field: LabelledField):
 }
 
 export function isUnfolded({ element }: LabelMark): boolean {
-  return element.closest('summary') !== null;
+  return element.closest('summary, dt') !== null;
 }

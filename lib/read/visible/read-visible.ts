@@ -92,7 +92,7 @@ function* readPart(
   const sightings: Sighting[] = [];
   let count = 0;
   const blocks = (yield* findBlocks(map, address.side, addressed)).map((block) => within(parts, block));
-  if (address.side === 'seller' && !address.isOwnPage) nameDays(blocks, map);
+  if (address.side === 'seller' && !address.isOwnPage) nameDays(blocks, map, now);
   for (const block of blocks) {
     sightings.push(...reader.read(block));
     if ((count += 1) % 20 === 0) yield;

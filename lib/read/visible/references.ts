@@ -5,8 +5,23 @@ import { isDialog, isPage, type PageMap } from './page-map';
 
 export type Reference = OrderReference & { parcelId?: string };
 
+/**
+ * What a status speaks of whose nearest numbers stand in `home`.
+ * @param own the order whose page it is
+ */
+export function referencesOf(
+  home: Element | undefined,
+  own: OrderReference | undefined,
+  homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>,
+  map: PageMap,
+): Reference[] {
+  if (!home) return own ? [own] : [];
+  const named = referencesIn(home, map);
+  return isToldAgain(home, named, own, homes) ? named : withoutInner(named, home, homes, map);
+}
+
 /** What has a status nearer to it belongs to that one: only what is left belongs to the status further out. */
-export function withoutInner(
+function withoutInner(
   references: Reference[],
   home: Element,
   homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>,
@@ -19,6 +34,22 @@ export function withoutInner(
   if (inner.length === 0) return references;
   const taken = new Set(inner.flatMap((other) => referencesIn(other, map).map(keyOf)));
   return references.filter((reference) => !taken.has(keyOf(reference)));
+}
+
+/** On a posting's own page, «Отменено 14 сентября» further out is what its heading says, told with the day. */
+function isToldAgain(
+  home: Element,
+  [named, ...others]: readonly Reference[],
+  own: OrderReference | undefined,
+  homes: ReadonlyMap<Element | undefined, readonly StatusMark[]>,
+): boolean {
+  if (!own?.postingNumber || others.length > 0 || named?.postingNumber !== own.postingNumber) return false;
+  const areCancelled = (marks: readonly StatusMark[] = []) =>
+    marks.length > 0 && marks.every(({ status }) => status.state === 'cancelled');
+  return (
+    areCancelled(homes.get(home)) &&
+    [...homes].some(([other, marks]) => other !== home && home.contains(other ?? null) && areCancelled(marks))
+  );
 }
 
 /** A table of facts may name the order alone, and the heading above it the one posting that it is about. */

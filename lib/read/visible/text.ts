@@ -12,6 +12,8 @@ const controls =
   'button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="radio"], [role="checkbox"], [role="switch"], label, option, summary, nav, [role="navigation"], [role="tablist"], [role="menu"], [role="listbox"]';
 /** Beside a value, none of it: «Подробнее», a hint. */
 const extras = 'a[href], button, [role="button"], [role="tooltip"]';
+const namesNumber =
+  /(?:№|номер|заявк|запрос|заказ|отправлени|request|order|shipment|posting|申请|请求|订单|货件)\D{0,12}\d{5}|\d{5}-\d{3}/i;
 export const productLinks = 'a[href*="/product/"]';
 const money =
   /(?:₽|¥|￥|€|₸|£|(?<![a-z])(?:us|ca|hk)?\$|(?<![a-z])(?:cny|usd|eur|rub))\s*\d[\d\s.,]*\d|\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|֏|₮|₾|₼|₴|тенге|драм|сом|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;
@@ -99,7 +101,7 @@ export function isControl(element: Element): boolean {
 /** What a head unfolds that names it by a number: a row «Заявка 700418 · На рассмотрении». A fold «Отменено» may be a filter. */
 export function unfoldedBy(element: Element): Element | null {
   const head = element.closest('summary, button[aria-expanded], [role="button"][aria-expanded]');
-  if (!head || !/\d{5}/.test(textOf(head, 200))) return null;
+  if (!head || !namesNumber.test(textOf(head, 200))) return null;
   return head.tagName === 'SUMMARY' ? head.parentElement : head;
 }
 

@@ -8,6 +8,8 @@ import { isPage } from './page-map';
 
 /** A link to one return, in the way that they are written. */
 const returnLinks = '[href*="returnNumber=" i]';
+/** A heading is looked for so many elements back. */
+const mostSteps = 30;
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
 
 /** Which words of states on a page of returns are said of orders. */
@@ -23,27 +25,22 @@ export function isOfOtherType(row: Element): boolean {
 }
 
 /** Drops the words of states that are said of returns and of the requests for them: «Отменена вами». */
-export function withoutReturns(marks: Mark[], { kind, side }: Address): Mark[] {
+export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
   const isSaidOfOrder = saidOfOrders[kind];
   const isKept = (mark: Mark) =>
     isSaidOfOrder
       ? isSaidOfOrder(normaliseWords(mark.text))
-      : side === 'seller' || !isAmongReturns(mark.element) || saidOfOrder.test(normaliseWords(mark.text));
+      : kind !== 'buyer-order' || !isAmongReturns(mark.element) || saidOfOrder.test(normaliseWords(mark.text));
   return marks.filter((mark) => mark.kind !== 'status' || isKept(mark));
 }
 
 /** True for what stands in a link to a return, or beneath a heading of returns. */
 function isAmongReturns(element: Element): boolean {
   if (element.closest('a[href]')?.matches(returnLinks)) return true;
-  for (let part = element.parentElement; part && !isPage(part); part = part.parentElement) {
-    const [first, second] = [part.firstElementChild!, part.firstElementChild!.nextElementSibling];
-    const title = first.matches(headings) ? first : second;
-    if (title?.matches(headings))
-      return isAbove(title, element) && !title.contains(element) && returnsTitle.test(normaliseWords(textOf(title, 80)));
+  for (let child = element; child.parentElement && !isPage(child.parentElement); child = child.parentElement) {
+    let title = child.previousElementSibling;
+    for (let steps = 0; title && !title.matches(headings) && steps < mostSteps; steps += 1) title = title.previousElementSibling;
+    if (title?.matches(headings)) return returnsTitle.test(normaliseWords(textOf(title, 80)));
   }
   return false;
-}
-
-function isAbove(title: Element, element: Element): boolean {
-  return (title.compareDocumentPosition(element) & title.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

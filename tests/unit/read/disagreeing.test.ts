@@ -61,6 +61,18 @@ describe('answers one after the other', () => {
     expect(readAll(full, { status: 'cancelled', cancellation: { cancel_reason_id: 402 } })).toEqual([[undefined, undefined, 1]]);
   });
 
+  it('nothing is given to another parcel of the order', () => {
+    const order = { order_number: '10000001-0007', status: 'cancelled' };
+    const orders = [{ ...order, cancel_reason: 'Нет товара', cancellation_initiator: 'Seller' }, order];
+    const { cancellations } = readSavedPage({
+      url: 'https://seller.ozon.ru/app/postings/fbs?tab=all',
+      now: '2026-11-26T12:00:00+03:00',
+      html: '<body></body>',
+      responses: [{ url: '/api/orders', method: 'POST', via: 'fetch', body: JSON.stringify({ orders }) }],
+    });
+    expect(cancellations.map(({ record }) => record.reasonText)).toEqual([undefined]);
+  });
+
   it('nothing is kept of another state', () => {
     expect(readAll(full, { status: 'delivering' })).toEqual([]);
     expect(readAll(full, { status: 'delivering' }, { status: 'cancelled' })).toEqual([[undefined, undefined, 0]]);

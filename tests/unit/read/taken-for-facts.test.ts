@@ -69,6 +69,12 @@ describe('the day of a group', () => {
     [`<p>Отменены с 1 сентября 2026</p>${card(a)}${card(b)}`, [undefined, undefined]],
     [`<p>Отменены 22 сентября</p>${card(a)}<h3>Отменённые ранее</h3>${card(b)}`, ['2026-09-22', undefined]],
     [
+      `<div>Отменены 22 сентября 2026</div><section>${card(a)}</section><section><div>21 сентября 2026</div>${card(b)}${card(c)}</section>`,
+      ['2026-09-22', undefined, undefined],
+    ],
+    [`<h3>Отменены 22 сентября 2026</h3>${card(a)}<section><h3>Ранее</h3>${card(b)}</section>`, ['2026-09-22', undefined]],
+    [`<p>Отменены 22 сентября 2026 – 30 сентября 2026</p>${card(a)}${card(b)}`, [undefined, undefined]],
+    [
       `<ul>${card(a)}${card(b)}</ul><div><h2>Отменено 5 октября 2026</h2></div><ul>${card(c)}</ul>`,
       [undefined, undefined, undefined],
     ],
@@ -87,11 +93,15 @@ describe('what came of a reason', () => {
     'Покупатель передумал, так что товар закончился',
     '商家延迟发货，所以您可以取消订单',
     '买家改变主意、故意不付款',
+    'Покупатель изменил адрес, отправить заказ по нему нельзя',
   ])('is not said in: %s', (text) => expect(classifyReason(text, 'seller')).toBeUndefined());
 
   it.each([
     ['Покупатель отказался, из-за чего продавец отменил заказ, потому что товар повреждён', 'handover.quality'],
     ['买家拒收、故意损坏商品', 'handover.quality'],
+    ['Клиент не принял товар по акции', 'handover.refused'],
+    ['Покупатель отказался от товара по акции при получении', 'handover.refused'],
+    ['买家不想等,拒收', 'handover.changed-mind'],
     ['Не смогли привезти заказ, поэтому служба доставки отправила его обратно продавцу', 'carrier.not-delivered'],
   ])('hides no other cause: %s', (text, cause) => expect(classifyReason(text, 'seller')?.cause).toBe(cause));
 });
@@ -138,13 +148,49 @@ describe('money that is given back', () => {
   });
 });
 
-it.each(['Заявка на отмену одобрена автоматически 5 октября', '取消申请已由卖家批准', 'Нет заявки на отмену'])(
-  'a reason beside a request that waits no more is the cancellation’s: %s',
-  (line) => {
-    const body = `<h1>${a}</h1><p>${line}</p><dl><dt>Причина отмены</dt><dd>Товар закончился на складе продавца</dd></dl>`;
-    expect(numbers(`${cabinet}/postings/fbs/${a}`, body)).toEqual([a]);
-  },
-);
+it.each([
+  'Заявка на отмену одобрена автоматически 5 октября',
+  '取消申请已由卖家批准',
+  'Нет заявки на отмену',
+  'Заявки на отмену',
+  'Отменено по заявке на отмену',
+  'Заявка на отмену исполнена',
+])('a reason beside a request that waits no more is the cancellation’s: %s', (line) => {
+  const body = `<h1>${a}</h1><p>${line}</p><dl><dt>Причина отмены</dt><dd>Товар закончился на складе продавца</dd></dl>`;
+  expect(numbers(`${cabinet}/postings/fbs/${a}`, body)).toEqual([a]);
+});
+
+describe('a heading of refunds', () => {
+  const order = '10000001-0007';
+  it.each(['Возврат баллов', 'Возврат стоимости', 'Возврат невозможен', 'Return policy', '退货政策'])(
+    'hides no parcel: %s',
+    (title) => {
+      const body = `<section><div><h3>${title}</h3><p>Отменён 23 июля</p></div><a href="/product/2/">Шнурки</a></section>`;
+      expect(numbers(`https://www.ozon.ru/my/orderdetails/?order=${order}`, body)).toEqual([order]);
+    },
+  );
+
+  it('is told from the next heading', () => {
+    const body =
+      '<div><h2>Возвраты</h2><p>Можно до 5 августа</p><h2>Доставка</h2><div><p>Отменён 23 июля</p><a href="/product/2/">Шнурки</a></div></div>';
+    expect(numbers(`https://www.ozon.ru/my/orderdetails/?order=${order}`, body)).toEqual([order]);
+  });
+});
+
+describe('what is no name of goods', () => {
+  const goods = (body: string) => read(`${cabinet}/postings/fbs/${a}`, `<h1>${a}</h1><p>Отменено</p>${body}`)[0]?.products;
+  it.each([
+    '<p>Артикул: A-1</p><p>Состав: 100% хлопок</p>',
+    '<section><p>Детали отправления</p><p>Артикул: A-1</p></section>',
+    '<section><p>Вес: 300 г</p><p>Артикул: A-1</p></section>',
+  ])('is not taken for one: %s', (body) => expect(goods(body)).toEqual([{ offerId: 'A-1' }]));
+  it('nor is their number', () => expect(goods('<dl><dt>Состав</dt><dd>3 товара</dd></dl>')).toEqual([]));
+});
+
+it('a filter with its count is no row that unfolds', () => {
+  const body = `<details><summary><span>Отменено</span> <span>10245</span></summary><p>${a}</p></details><article>${b} Доставлен</article>`;
+  expect(numbers(`${cabinet}/postings/fbs`, body)).toEqual([]);
+});
 
 describe('goods that have another number', () => {
   const page = (goods: string) => read(`${cabinet}/postings/fbs/${a}`, `<h1>${a}</h1><p>Отменено</p>${goods}`)[0]?.products;
@@ -163,7 +209,24 @@ describe('a term without its year', () => {
       `<article>${a} ${row}</article><article>${b} <i>Отклонена</i></article>`,
     ).map(({ state, autoApproveAt }) => [state, autoApproveAt?.value]);
   it('is the next, and a day that has been is none', () => {
+    expect(states('<i>Закрыта</i><p>Подтвердится автоматически 05.12.2026</p>')).toEqual([]);
+    expect(states('<i>已批准</i><p>2026-11-27 08:00 自动批准</p>')).toEqual([['cancelled', undefined]]);
     expect(states('<i>На рассмотрении</i><p>12月5日 自动批准</p>')).toEqual([['requested', '2026-12-05']]);
     expect(states('<i>已确认</i><p>11月20日 自动批准</p>')).toEqual([['cancelled', undefined]]);
+  });
+});
+
+describe('a state that is told twice on a posting’s own page', () => {
+  const url = `${cabinet}/postings/fbs/${a}`;
+  const day = (body: string) => read(url, body).map(({ cancelledAt }) => cancelledAt?.value);
+  it('tells its day further out', () => {
+    expect(
+      day(
+        `<div><h1>${a}</h1><span>Отменено</span></div><div role="alert"><b>Отменено 14 сентября 2026</b><p>Инициатор: Клиент</p></div>`,
+      ),
+    ).toEqual(['2026-09-14']);
+  });
+  it('says nothing of a posting that goes on', () => {
+    expect(day(`<div><h1>${a}</h1><span>Доставляется</span></div><div><b>Отменено 14 сентября 2026</b></div>`)).toEqual([]);
   });
 });
