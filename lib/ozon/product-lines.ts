@@ -24,6 +24,19 @@ export function productKey(href: string): string {
   return /\/product\/(?:[^/?#]*-)?(\d{5,})(?:[/?#]|$)/.exec(href)?.[1] ?? href;
 }
 
-/** What stands where a name is looked for and is none: how many goods there are, what they are made of, the title of a part. */
+/** How many goods there are: «3 товара», «2 товара на 1 000 ₽». */
+const goodsCount =
+  /^\d{1,4}\s*(?:товар(?:а|ов)?|позици[яий]|вещ(?:ь|и|ей)|единиц[аы]?|шт\.?|items?|products?|goods|pcs|(?:件|种|个)(?:商品)?)(?:\s+на\s.*)?$/i;
+const madeOf = /^состав/i;
+
+/**
+ * Whether what stands beside a label of goods is their name: how many there are and what they are made of is none.
+ * @param label the words of the label, where there is one
+ */
+export function isNameOfGoods(text: string, label = ''): boolean {
+  return !goodsCount.test(text) && !(madeOf.test(label) && text.includes('%'));
+}
+
+/** What stands above an article's number and is no name: a fact with its label, the title of a part. */
 export const noName =
-  /^\d{1,4}\s*(?:товар|позици|вещ|единиц|шт|items?\b|products?\b|goods\b|pcs\b|件|种|个)|%|:|^(?:детали|о товаре|информация|характеристик|комплектаци|общ(?:ая|ие)|данные|состав|описание|параметры|details|about|general|product (?:details|information)|information|specifications?|商品信息|商品详情|详情|基本信息)(?:\s|$)/i;
+  /:|^(?:детали|о товаре|информация|характеристик|комплектаци|общ(?:ая|ие)|данные|состав|описание|параметры|details|about|general|product (?:details|information)|information|specifications?|商品信息|商品详情|详情|基本信息)(?:\s|$)/i;

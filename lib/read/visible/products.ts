@@ -1,6 +1,6 @@
 /** Products as a page shows them: names that link to a product, the columns that a table names, names beside a picture. */
 import type { Product } from '../../cancellation';
-import { noName, productKey } from '../../ozon/product-lines';
+import { isNameOfGoods, productKey } from '../../ozon/product-lines';
 import type { LabelledField } from '../../ozon/field-labels';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
@@ -33,8 +33,9 @@ export function readVisibleProducts(whole: Block, { side, find, shown, isMarked,
   const linked = readLinked(block.element, isMarked);
   if (linked.length > 0) return linked;
   const lines = shown && readGoods(readLines(shown));
-  const named = lines?.name ?? find('products')?.value;
-  const name = named && !noName.test(named) ? named : undefined;
+  const label = find('products');
+  const named = lines?.name ?? label?.value;
+  const name = named && isNameOfGoods(named, label?.where) ? named : undefined;
   const product: Product = {};
   if (name && name.length <= longestName) product.name = name;
   const sku = /\d{5,}/.exec(find('sku')?.value ?? '')?.[0] ?? lines?.sku;

@@ -11,7 +11,7 @@ import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
 
 const posting = { number: '10000064-0001-1', status: 'Отменено', reason: 'Товар закончился на складе', initiator: 'Продавец' };
-const calm = { number: '10000064-0002-1', status: 'Ожидает отгрузки' };
+const first = { ...posting, number: '10000064-0002-1' };
 
 /** 10,000 with `FAULT_ROUNDS=full`. */
 const messages = process.env.FAULT_ROUNDS === 'full' ? 10_000 : 2_000;
@@ -30,8 +30,9 @@ function readCounters(ownPage: TestPage): Promise<Record<string, number>> {
 
 test('a page that forges ten thousand answers in a second, and some of 50 MB, is read on, and they are counted', async () => {
   const page = await browser.newPage();
-  await page.visit(makeCabinetList([calm]));
-  await settlePanels(page, [], 200);
+  await page.visit(makeCabinetList([first]));
+  // Before its panel is there, nobody may be listening yet, and what is sent then is counted by nobody.
+  await settlePanels(page, [first.number], 200);
   await page.run(async () => {
     const send = (detail: unknown) => document.dispatchEvent(new CustomEvent('cancellation-explainer:answer', { detail }));
     const huge = JSON.stringify({ url: '/api/x', body: 'x'.repeat(50_000_000) });
@@ -46,17 +47,24 @@ test('a page that forges ten thousand answers in a second, and some of 50 MB, is
   expect(Date.now() - started).toBeLessThan(3_000);
 
   await addRow(page, posting);
-  const panels = await settlePanels(page, [posting.number]);
-  expect(panels.map(({ order, cause }) => [order, cause])).toEqual([[posting.number, 'seller.out-of-stock']]);
+  const panels = await settlePanels(page, [posting.number, first.number]);
+  expect(panels.map(({ order, cause }) => [order, cause])).toEqual([
+    [posting.number, 'seller.out-of-stock'],
+    [first.number, 'seller.out-of-stock'],
+  ]);
   expect(page.pageErrors).toEqual([]);
 
   const ownPage = await browser.openExtensionPage('/guide.html');
-  await waitUntil('the record is kept', async () => (await readStored(ownPage)).length === 1);
-  await waitUntil('all is counted', async () => {
-    const counters = await readCounters(ownPage);
-    const dropped = (counters['answer.wrong-shape'] ?? 0) + (counters['answer.too-many'] ?? 0);
-    return counters['answer.too-large'] === 5 && dropped === 10_000;
-  });
+  await waitUntil('the records are kept', async () => (await readStored(ownPage)).length === 2);
+  let counters: Record<string, number> = {};
+  await waitUntil(
+    () => `all is counted: ${JSON.stringify(counters)}`,
+    async () => {
+      counters = await readCounters(ownPage);
+      const dropped = (counters['answer.wrong-shape'] ?? 0) + (counters['answer.too-many'] ?? 0);
+      return counters['answer.too-large'] === 5 && dropped === 10_000;
+    },
+  );
 });
 
 test(`the background refuses ${messages} messages of the wrong shape at once and one of 50 MB, counts them, and answers the next`, async () => {

@@ -184,6 +184,10 @@ describe('what is no name of goods', () => {
     '<section><p>Детали отправления</p><p>Артикул: A-1</p></section>',
     '<section><p>Вес: 300 г</p><p>Артикул: A-1</p></section>',
   ])('is not taken for one: %s', (body) => expect(goods(body)).toEqual([{ offerId: 'A-1' }]));
+  it.each(['=HYPERLINK("https://example.com")', 'Игра: Шахматы', '100% хлопок, футболка', '3D-ручка', '5 шт. в наборе'])(
+    'but a label is believed: %s',
+    (name) => expect(goods(`<dl><dt>Товар</dt><dd>${name}</dd></dl>`)).toEqual([{ name }]),
+  );
   it('nor is their number', () => expect(goods('<dl><dt>Состав</dt><dd>3 товара</dd></dl>')).toEqual([]));
 });
 
