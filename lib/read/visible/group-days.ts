@@ -7,8 +7,9 @@ import { closestDialog } from './dialogs';
 import { textOf } from './element-text';
 import type { StatusMark } from './marks';
 import type { PageMap } from './page-map';
+import { headings } from './text';
 
-const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, caption';
+const titles = `${headings}, caption`;
 
 /** Tells the blocks of each group the day that heads it. A group ends where something stands that names no order: the next heading. */
 export function nameDays(blocks: readonly Block[], map: PageMap, now: Date): void {
@@ -44,7 +45,7 @@ function isHead({ element, text, status: { state, date } }: StatusMark, now: Dat
 function holdsHeading(part: Element, map: PageMap): boolean {
   const first = [...part.children].find((child) => /\S/.test(child.textContent ?? ''));
   if (first && map.countOrders(part) > 1 && map.keysIn(first).size === 0) return true;
-  return [...part.querySelectorAll(headings)].some(
+  return [...part.querySelectorAll(titles)].some(
     (heading) => map.keysIn(heading).size === 0 && !/^(?:article|li)$/i.test(heading.parentElement!.tagName),
   );
 }

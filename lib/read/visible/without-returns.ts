@@ -5,12 +5,12 @@ import { textOf } from './element-text';
 import { readLinesOf } from './lines';
 import type { Mark } from './marks';
 import { isPage } from './page-map';
+import { headings } from './text';
 
 /** A link to one return, in the way that they are written. */
 const returnLinks = '[href*="returnNumber=" i]';
 /** A heading is looked for so many elements back. */
 const mostSteps = 30;
-const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
 
 /** Which words of states on a page of returns are said of orders. */
 const saidOfOrders: { readonly [Kind in PageKind]?: (words: string) => boolean } = {
