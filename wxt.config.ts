@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { matchPatterns } from './lib/ozon/hosts';
+import { excludedPatterns, matchPatterns } from './lib/ozon/hosts';
 import { plainPaths } from './scripts/packages/plain-paths';
 import { plainPreact } from './scripts/packages/plain-preact';
 import { repack } from './scripts/packages/repack';
@@ -31,6 +31,9 @@ function hashRules(): string {
       if (name.endsWith('.ts')) hash.update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 16);
 }
+
+/** Where the two scripts run that stand in every page of the shop. They are named here: WXT's own way would put these lists into both. */
+const everywhere = { matches: matchPatterns, exclude_matches: excludedPatterns, run_at: 'document_start' } as const;
 
 export default defineConfig({
   imports: false,
@@ -62,6 +65,10 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
     optional_permissions: ['notifications'],
     host_permissions: matchPatterns,
+    content_scripts: [
+      { ...everywhere, js: ['order-watch.js'] },
+      { ...everywhere, js: ['page-observer.js'], world: 'MAIN' },
+    ],
     action: { default_icon: { 16: 'icon/grey-16.png', 32: 'icon/grey-32.png' } }, // coloured where there is something to read
     content_security_policy: {
       extension_pages:

@@ -6,13 +6,22 @@
 import { browser } from 'wxt/browser';
 
 export class ContentScriptContext {
-  readonly #end = new AbortController();
+  readonly #name: string;
+  #begun: AbortController | undefined;
 
-  /** @param name of the script; an older one of this name ends */
+  /** @param name of the script; an older one of this name ends as soon as this one is asked for anything */
   constructor(name: string) {
-    const started = `cancellation-explainer:${name}:started`;
+    this.#name = name;
+  }
+
+  /** What ends with the script. It is begun when it is needed: a script that waits for an order page asks for nothing. */
+  get #end(): AbortController {
+    if (this.#begun) return this.#begun;
+    const started = `cancellation-explainer:${this.#name}:started`;
     document.dispatchEvent(new Event(started));
-    this.addEventListener(document, started, () => this.#end.abort());
+    const end = (this.#begun = new AbortController());
+    document.addEventListener(started, () => end.abort(), { signal: end.signal });
+    return end;
   }
 
   /** Nobody tells a script that its extension is gone: it is noticed here. */

@@ -3,6 +3,7 @@
  * Sources: public tools and Ozon's help, 2024-11 … 2026-09. The cabinet's paths are the same on every seller host.
  */
 import { sideOfHost } from './hosts';
+import { mayBeOrders } from './order-paths';
 
 export type PageKind =
   | 'seller-postings'
@@ -39,8 +40,6 @@ const errors = /^\/app\/analytics\/fulfillment/i;
 const buyerOrders = /^\/(?:[a-z]{2}\/)?my\/order-?list(?:\/|$)/i;
 const buyerOrder = /^\/(?:[a-z]{2}\/)?my\/order-?details?(?:more)?(?:\/|$)/i;
 const buyerReturns = /^\/(?:[a-z]{2}\/)?my\/returns?(?:details)?(?:\/|$)/i;
-/** What all of these have in common: on most pages of the shop, one look is enough. */
-const mayBeOrders = /\/(?:my|app)\//i;
 /** The parameters that open one posting over a list, oldest form last. */
 const detailParameters = ['postingDetails', 'postingNumber', 'posting'];
 
@@ -49,7 +48,7 @@ const detailParameters = ['postingDetails', 'postingNumber', 'posting'];
  * @returns undefined where the address is no order page of Ozon
  */
 export function recogniseAddress(url: URL): Address | undefined {
-  if (!mayBeOrders.test(url.pathname)) return undefined;
+  if (!mayBeOrders(url.pathname)) return undefined;
   const side = sideOfHost(url.hostname);
   if (!side) return undefined;
   const page = side === 'seller' ? recogniseSellerPath(url) : recogniseBuyerPath(url);
