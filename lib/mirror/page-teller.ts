@@ -2,8 +2,9 @@
  * Tells of a page: first of all that it holds, then of what has changed. It looks at the page and leaves it as it is. A long
  * telling comes in lots, between which the page may go on: what it changes meanwhile is told the next time.
  */
-import { cutText, elementsWithAttributes, isHollow, isTold, most, readToldAttributes, watchedAttributes } from './told-parts';
+import { cutText, elementsWithAttributes, isHollow, isTold, most, readToldAttributes } from './told-parts';
 import { type News, PageChanges } from './page-changes';
+import { PageWatch } from './page-watch';
 import { documentNumber, type Token } from './tokens';
 
 /** After how many nodes a lot ends. */
@@ -11,7 +12,7 @@ const stride = 50;
 
 export class PageTeller {
   readonly #document: Document;
-  #observer: MutationObserver | undefined;
+  #watch: PageWatch | undefined;
   /** Both ways; what leaves the page leaves these. */
   #numbers = new Map<Node, number>();
   #elements = new Map<number, Element>();
@@ -32,21 +33,15 @@ export class PageTeller {
    * @param onNews called when there is something to tell, once for each lot of changes that the browser reports
    */
   watch(onNews: (news: News) => void): void {
-    this.#observer = new MutationObserver((changes) => {
+    const note = (changes: readonly MutationRecord[]) => {
       const news = this.#changes.note(changes, !this.#isNew);
       if (news) onNews(news);
-    });
-    this.#observer.observe(this.#document, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: [...watchedAttributes],
-    });
+    };
+    this.#watch = new PageWatch(this.#document, note, () => onNews('texts'));
   }
 
   stop(): void {
-    this.#observer?.disconnect();
+    this.#watch?.stop();
     this.startAnew();
   }
 
@@ -55,6 +50,7 @@ export class PageTeller {
     this.#isNew = true;
     this.#isCut = false;
     this.#changes.clear();
+    this.#watch?.forget();
     this.#numbers = new Map();
     this.#elements = new Map();
     this.#last = documentNumber;
@@ -82,7 +78,9 @@ export class PageTeller {
    */
   *tell(): Generator<Token[], boolean> {
     this.#length = 0;
-    this.#changes.note(this.#observer?.takeRecords() ?? [], !this.#isNew);
+    const { changes = [], ticked = [] } = this.#watch?.collect() ?? {};
+    this.#changes.note(changes, !this.#isNew);
+    for (const element of ticked) this.#changes.children.add(element);
     const children = [...this.#changes.children];
     const attributes = [...this.#changes.attributes];
     const gone = [...this.#changes.removed].flatMap((element) => (element.isConnected ? [] : this.#forget(element)));
