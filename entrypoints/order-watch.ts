@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendMessage } from '../lib/messages/protocol';
 import { events } from '../lib/observe/events';
 import { mayBeOrders } from '../lib/ozon/order-paths';
+import { recogniseAddress } from '../lib/ozon/pages';
 
 const mostFailures = 5;
 
@@ -13,7 +14,7 @@ export default defineUnlistedScript(() => {
   let isBrought = false;
   let failures = 0;
   const bringReader = () => {
-    if (isBrought || !mayBeOrders(location.pathname)) return;
+    if (isBrought || !mayBeOrders(location.pathname) || !recogniseAddress(new URL(location.href))) return;
     isBrought = true;
     sendMessage('bringReader', undefined).then(
       (done) => (isBrought = done),

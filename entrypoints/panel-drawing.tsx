@@ -13,18 +13,26 @@ const keepInside = (event: Event): void => event.stopPropagation();
 
 /** Nothing of the page's own style reaches the panel. */
 const style = `:host{all:initial !important}${css}`;
+/** One for all panels of a page: a panel that carries the text has it read once more. */
+let sheet: CSSStyleSheet | undefined;
 
 /** Brought in when the first panel of a page comes near the screen. */
 export default defineUnlistedScript(() => offerDrawing(drawPanel));
 
 function drawPanel(root: ShadowRoot): Drawing {
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
   const body = document.createElement('div');
   for (const type of keptInside) body.addEventListener(type, keepInside);
-  root.append(sheet, body);
+  dress(root);
+  root.append(body);
   return {
     show: ({ key, view, words, form }) => render(<Panel key={key} view={view} words={words} form={form} />, body),
     end: () => render(null, body),
   };
+}
+
+/** In Firefox no script of an extension may hand a sheet to a page: there, each panel has a text of its own. */
+function dress(root: ShadowRoot): void {
+  if (import.meta.env.FIREFOX) return root.append(Object.assign(document.createElement('style'), { textContent: style }));
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
 }

@@ -1,27 +1,17 @@
 /**
  * How long a content script lives: until the extension is reloaded or removed, or brings the script anew. The build puts it in
- * the place of WXT's class of this name (see wxt.config.ts), which does this and more: on every page of the shop, where a
- * script of a few lines waits for an order page, that class was more than half of what there was to load and to run.
+ * the place of WXT's class of this name (see wxt.config.ts), which does this and more, and weighs several times as much.
  */
 import { browser } from 'wxt/browser';
 
 export class ContentScriptContext {
-  readonly #name: string;
-  #begun: AbortController | undefined;
+  readonly #end = new AbortController();
 
-  /** @param name of the script; an older one of this name ends as soon as this one is asked for anything */
+  /** @param name of the script; an older one of this name ends */
   constructor(name: string) {
-    this.#name = name;
-  }
-
-  /** What ends with the script. It is begun when it is needed: a script that waits for an order page asks for nothing. */
-  get #end(): AbortController {
-    if (this.#begun) return this.#begun;
-    const started = `cancellation-explainer:${this.#name}:started`;
+    const started = `cancellation-explainer:${name}:started`;
     document.dispatchEvent(new Event(started));
-    const end = (this.#begun = new AbortController());
-    document.addEventListener(started, () => end.abort(), { signal: end.signal });
-    return end;
+    this.addEventListener(document, started, () => this.#end.abort());
   }
 
   /** Nobody tells a script that its extension is gone: it is noticed here. */

@@ -30,6 +30,17 @@ export class PageChanges {
     return weightiest;
   }
 
+  /** Takes in elements that nobody followed for a while: anything in them may be another. */
+  doubt(elements: readonly Element[]): void {
+    for (const element of elements) {
+      this.children.add(element);
+      for (const inner of element.querySelectorAll('*')) {
+        this.children.add(inner);
+        this.attributes.add(inner);
+      }
+    }
+  }
+
   #keep({ type, target, removedNodes }: MutationRecord): void {
     if (type === 'attributes') this.attributes.add(target as Element);
     else this.children.add(type === 'characterData' ? (target.parentNode ?? target) : target);

@@ -37,7 +37,10 @@ export class PageTeller {
       const news = this.#changes.note(changes, !this.#isNew);
       if (news) onNews(news);
     };
-    this.#watch = new PageWatch(this.#document, note, () => onNews('texts'));
+    this.#watch = new PageWatch(this.#document, note, (ticked) => {
+      if (!this.#isNew) this.#changes.doubt(ticked);
+      onNews('texts');
+    });
   }
 
   stop(): void {
@@ -78,9 +81,9 @@ export class PageTeller {
    */
   *tell(): Generator<Token[], boolean> {
     this.#length = 0;
-    const { changes = [], ticked = [] } = this.#watch?.collect() ?? {};
+    const { changes = [], ticking = [] } = this.#watch?.collect() ?? {};
     this.#changes.note(changes, !this.#isNew);
-    for (const element of ticked) this.#changes.children.add(element);
+    this.#changes.doubt(ticking);
     const children = [...this.#changes.children];
     const attributes = [...this.#changes.attributes];
     const gone = [...this.#changes.removed].flatMap((element) => (element.isConnected ? [] : this.#forget(element)));

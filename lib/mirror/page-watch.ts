@@ -1,32 +1,32 @@
 /**
  * Follows what changes in a page, and looks away from a text that changes more often than the page is told: a countdown with
- * tenths, a counter, a price that runs. To be woken for each such change costs as much as the change itself. All else is followed
- * meanwhile, by the same observer; a text that ticks is told whenever anything is, and looked at now and then.
+ * tenths, a counter, a price that runs. To be woken for each such change costs as much as the change itself. All that stands around
+ * it is followed meanwhile, by the same observer; what ticks is told whenever anything is, and when it is looked at again.
  */
 import { watchedAttributes } from './told-parts';
 
 /** A text that has changed in so many turns since the page was told last is looked away from. */
 const often = 4;
-/** How long (ms): at first, and as long as it keeps changing. */
+/** How long (ms): at first, and as long as anything keeps ticking. */
 const rest = { first: 400, longest: 2_000 } as const;
 /** How many nodes may be followed one by one: of a page that is wider, all is followed. */
 const mostBeside = 300;
-/** More changes than that in one turn are a page that draws itself, no text that ticks. */
-const mostOfTick = 20;
+/** More changes than that in one turn are a page that draws itself, and not looked at one by one. */
+const mostAtOnce = 20;
 
-const attributes = { attributes: true, attributeFilter: [...watchedAttributes] };
-const ofNode = { childList: true, ...attributes };
+const watched = { attributes: true, attributeFilter: [...watchedAttributes] };
+const ofNode = { ...watched, childList: true };
 const ofAllWithin = { ...ofNode, characterData: true, subtree: true };
 
 export class PageWatch {
   readonly #document: Document;
   readonly #onChanges: (changes: readonly MutationRecord[]) => void;
-  readonly #onTicked: () => void;
+  readonly #onTicked: (elements: readonly Element[]) => void;
   readonly #observer = new MutationObserver((changes) => this.#take(changes));
   /** In how many turns a text has changed since the page was told last. */
-  readonly #turns = new Map<Element, number>();
-  /** Those that tick, each with its text when it was told last. */
-  readonly #ticking = new Map<Element, string | undefined>();
+  #turns = new WeakMap<Element, number>();
+  /** Those that tick: what they hold may have changed since it was told. */
+  readonly #ticking = new Set<Element>();
   /** What holds those that are looked away from; empty where all is followed. */
   #around: ReadonlySet<Node> = new Set();
   #rest: number = rest.first;
@@ -35,9 +35,13 @@ export class PageWatch {
   /**
    * Follows a document from now on.
    * @param onChanges gets what the browser reports, in lots
-   * @param onTicked called when a text that was looked away from is not the one that was told
+   * @param onTicked gets elements that were looked away from, when that ends: what they hold may be another thing now
    */
-  constructor(document: Document, onChanges: (changes: readonly MutationRecord[]) => void, onTicked: () => void) {
+  constructor(
+    document: Document,
+    onChanges: (changes: readonly MutationRecord[]) => void,
+    onTicked: (elements: readonly Element[]) => void,
+  ) {
     this.#document = document;
     this.#onChanges = onChanges;
     this.#onTicked = onTicked;
@@ -48,24 +52,25 @@ export class PageWatch {
   stop(): void {
     clearTimeout(this.#timer);
     this.#observer.disconnect();
+    this.#around = new Set();
+    this.#ticking.clear();
   }
 
   /**
    * To be called when the page is going to be told.
-   * @returns what has changed and was not reported yet, and the elements that tick and hold another text than was told
+   * @returns what has changed and was not reported yet, and the elements that tick
    */
-  collect(): { changes: readonly MutationRecord[]; ticked: readonly Element[] } {
+  collect(): { changes: readonly MutationRecord[]; ticking: readonly Element[] } {
     const changes = this.#observer.takeRecords();
-    const ticked = this.#listTicked();
-    for (const element of ticked) this.#ticking.set(element, element.textContent ?? '');
-    if (this.#comesBeside(changes) || ticked.some(({ firstElementChild }) => firstElementChild)) this.#followAll();
+    const ticking = [...this.#ticking];
+    if (this.#comesBeside(changes) || ticking.some(({ firstElementChild }) => firstElementChild)) this.#followAll();
     this.forget();
-    return { changes, ticked };
+    return { changes, ticking };
   }
 
   /** To be called where what was told counts no more. */
   forget(): void {
-    this.#turns.clear();
+    this.#turns = new WeakMap();
     if (this.#around.size > 0) return;
     this.#ticking.clear();
     this.#rest = rest.first;
@@ -74,11 +79,11 @@ export class PageWatch {
   #take(changes: readonly MutationRecord[]): void {
     this.#onChanges(changes);
     let isTicking = false;
-    for (const leaf of changes.length > mostOfTick ? [] : new Set(changes.map(leafOf))) {
+    for (const leaf of changes.length > mostAtOnce ? [] : new Set(changes.map(leafOf))) {
       if (!leaf) continue;
       const turns = (this.#turns.get(leaf) ?? 0) + 1;
       this.#turns.set(leaf, turns);
-      if (turns >= often && !this.#ticking.has(leaf)) this.#ticking.set(leaf, undefined);
+      if (turns >= often) this.#ticking.add(leaf);
       isTicking ||= this.#ticking.has(leaf);
     }
     if (isTicking) this.#lookAway();
@@ -90,15 +95,8 @@ export class PageWatch {
     return changes.some(({ type, target }) => type === 'childList' && this.#around.has(target));
   }
 
-  #listTicked(): Element[] {
-    return [...this.#ticking].flatMap(([element, text]) =>
-      element.textContent === text && !element.firstElementChild ? [] : element,
-    );
-  }
-
+  /** Those that tick go on to do so: what was missed of them is told when the time has come. */
   #followAll(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     this.#around = new Set();
     this.#observer.disconnect();
     this.#observer.observe(this.#document, ofAllWithin);
@@ -106,22 +104,27 @@ export class PageWatch {
 
   #lookAway(): void {
     const around = new Set<Node>();
-    for (const element of this.#ticking.keys()) {
-      if (!element.isConnected || element.firstElementChild) this.#ticking.delete(element);
-      else for (let node = element.parentNode; node; node = node.parentNode) around.add(node);
-    }
     let beside = 0;
+    for (const element of this.#ticking) for (let node = element.parentNode; node; node = node.parentNode) around.add(node);
     for (const { childNodes } of around) beside += childNodes.length;
-    if (beside > mostBeside) {
-      for (const leaf of this.#ticking.keys()) this.#turns.set(leaf, -Infinity); // until the page is told
-      this.#ticking.clear();
+    const isOver = (element: Element) => beside > mostBeside || !element.isConnected || element.firstElementChild !== null;
+    const over = [...this.#ticking].filter(isOver);
+    for (const element of over) {
+      this.#ticking.delete(element);
+      this.#turns.set(element, -Infinity); // until the page has been told
     }
-    if (this.#ticking.size === 0) return this.#followAll();
+    if (over.length > 0) {
+      this.#followAll();
+      this.#onTicked(over);
+    } else this.#followAround(around);
+  }
+
+  #followAround(around: ReadonlySet<Node>): void {
     this.#observer.disconnect();
     for (const holder of around) {
       this.#observer.observe(holder, ofNode);
       for (const node of holder.childNodes)
-        if (this.#ticking.has(node as Element)) this.#observer.observe(node, attributes);
+        if (this.#ticking.has(node as Element)) this.#observer.observe(node, watched);
         else if (!around.has(node)) this.#observer.observe(node, ofAllWithin);
     }
     this.#around = around;
@@ -129,11 +132,12 @@ export class PageWatch {
   }
 
   #lookAgain(): void {
+    this.#timer = undefined;
     const changes = this.#observer.takeRecords();
-    this.#followAll();
     if (changes.length > 0) this.#onChanges(changes);
+    this.#followAll();
     this.#rest = Math.min(this.#rest * 2, rest.longest);
-    if (this.#listTicked().length > 0) this.#onTicked();
+    if (this.#ticking.size > 0) this.#onTicked([...this.#ticking]);
     else this.forget();
   }
 }

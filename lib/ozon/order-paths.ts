@@ -1,9 +1,10 @@
 /**
- * What the paths of all pages have in common that can tell of a cancellation: a look that is enough on most pages, before
- * `recogniseAddress` takes the address apart.
+ * How the paths of order pages begin: one look is enough on most pages, before `recogniseAddress` takes an address apart.
+ * Sources as in `pages.ts`.
  */
+const beginnings = /^\/(?:(?:[a-z]{2}\/)?my\/(?:order|return)|app\/(?:postings|returns|analytics\/fulfillment))/i;
 
-/** False where no order page of Ozon can be. */
+/** False where no order page of Ozon can be; true on each of them, and on some other pages. */
 export function mayBeOrders(path: string): boolean {
-  return /\/(?:my\/(?:order|return)|app\/(?:postings|returns|analytics\/f))/i.test(path);
+  return beginnings.test(path);
 }

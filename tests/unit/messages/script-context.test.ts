@@ -20,7 +20,6 @@ describe('a script’s context', () => {
     context.setInterval(repeated, 10);
     context.onInvalidated(ended);
     const next = new ContentScriptContext('orders');
-    next.onInvalidated(vi.fn());
     document.dispatchEvent(new Event('told'));
     vi.advanceTimersByTime(50);
     for (const callback of [heard, done, repeated]) expect(callback).not.toHaveBeenCalled();
@@ -33,7 +32,7 @@ describe('a script’s context', () => {
     const context = new ContentScriptContext('orders');
     const heard = vi.fn();
     context.addEventListener(document, 'told', heard);
-    new ContentScriptContext('catch-up').onInvalidated(vi.fn());
+    new ContentScriptContext('catch-up');
     document.dispatchEvent(new Event('told'));
     expect(heard).toHaveBeenCalledTimes(1);
     expect(context.isInvalid).toBe(false);
