@@ -150,6 +150,12 @@ export const fieldLabels = {
     'automatic approval',
     'auto approval',
     'auto-approved on',
+    'approved automatically on',
+    'automatically approved on',
+    'auto-approval date',
+    'будет одобрена автоматически',
+    'одобрится автоматически',
+    'отмена одобрится автоматически',
     'will be approved automatically',
     'decide by',
     'decision deadline',
@@ -421,7 +427,7 @@ export const emptyValues = [
 
 /** A sentence that tells until when a request waits, in lower case: «заявка подтвердится автоматически», 将于…自动确认. Inferred, 2026-11. */
 export const autoApproveSentence =
-  /автоматически подтвердится|подтвердится автоматически|буд[её]т (?:автоматически )?(?:подтвержден[ао]?|одобрен[ао]?)(?: автоматически)?|will be (?:automatically |auto-)?(?:approved|confirmed)(?: automatically)?|(?:将|会).{0,30}自动(?:确认|批准|通过|同意)|自动(?:确认|批准|通过|同意)(?:日期|时间)/;
+  /^(?:решить|принять решение|ответить)(?: по заявке| на заявку| на запрос)? (?:нужно )?до (?=\d)|^(?:decide|respond|reply)(?: to the request)? by (?=\d|[a-z]{3,9} \d)|^请?[在于].{4,24}前(?:处理|决定|回复)|автоматически подтвердится|подтвердится автоматически|буд[её]т (?:автоматически )?(?:подтвержден[ао]?|одобрен[ао]?)(?: автоматически)?|will be (?:automatically |auto-)?(?:approved|confirmed)(?: automatically)?|(?:将|会).{0,30}自动(?:确认|批准|通过|同意)|自动(?:确认|批准|通过|同意)(?:日期|时间)/;
 
 /** Behind a day to come the same; behind a day that has been, that the request was approved: 2026-10-16 11:40 自动批准. */
 export const autoApproved = /自动(?:确认|批准|通过|同意)$|auto-?(?:matically )?approved$/;

@@ -10,7 +10,7 @@ export const notReasons = {
   conditions:
     '^(?:возможно|вероятно|наверно[ея]?|видимо|может_быть|maybe|perhaps|possibly|probably)# ^(?:可能|也许|或许|大概) если# (?<!_не_)мо(?:жет|гут)# при_условии в_случае# можно# буд(?:ет|ут|ем)# во_избежание (?<!_не_)скоро# (?:сообщ|уведом)(?:им|ит)# отмен(?:ит|им|яем|ять|ит?ся|яются|яется)# отмена(?:_заказа)?_запрещ cancell?(?:ing|ation)(?:_[^_]+){0,3}_(?:prohibited|forbidden|not_allowed) ^(?:чтобы|нужно|необходимо|для_того|заказы)# [а-я]+тесь# [а-я]{2,}(?<!_са|транз|лим|кред|виз|сай|магн|извин|прост)(?:ите|йте|ьте)# (?:мож|смож|будь?|хот|забер|откаж|отменя|успе)ете# ' +
     '(?:if|unless|will(?=_(?:be|not|cancel|auto|run|sell|notify))|might|should|shall|must|please|how_to|in_case|would_(?:you|be))# (?:can|may|could)_(?:be(?!_not)|cancel|also|you|only|request|refuse|change|choose) you_can# orders_(?:are|that|which|with|can)# ' +
-    '如[果需您未遇有] 若 假如 一旦 将[被会自予无不] 会[被自] 可[以能] ^请(?!求) _请(?!求|(?:<seller>|<buyer>)[^_]*取消) 应当 必须 避免 即将 注意 提示 点击 之前 才能 千万 不用 ^不要(?!了) 时[将会可] (?<!等|期)待[付取发支收处确签审] (?<!不[愿想肯]|拒绝)等待(?!…[时太过期]) 尚未 [还暂]未 还没 到货通知',
+    '如[果需您未遇有] 若 假如 一旦 将[被会自予无不] 会[被自] 可[以能] ^请(?!求) _请(?!求|(?:<seller>|<buyer>)[^_]*取消) 应当 必须 避免 即将 注意 提示 点击 之前 才能 千万 不用 ^不要(?!了) 时[将会可] (?<!等|期)待[付取发支收处确签审] (?<!(?:不[愿想肯]意?|拒绝)[继续再]*)等待(?!…[时太过期]) 尚未 [还暂]未 还没 到货通知',
   commands:
     '^[а-я]+(?:(?<![еоа]с)ть|[нв]ести|йти)(?:ся)?# ^(?:cancel|check|contact|choose|select|try|learn|click|pay|pick_up(?!_[pl])|collect|return(?!_(?:from|to|by))|provide|enter|fill|change|reorder|repeat|track(?!_(?:n|c))|write|leave|confirm|make_sure|split(?!_(?:up|into))|refuse)#(?!_of)',
   notSo:

@@ -39,7 +39,7 @@ const others = ['seller', 'ozon', 'carrier', 'warehouse'] as const;
 const notHandover = ['carrierRefuses', 'willNotWait', 'payment', 'promoCode', 'customs', 'duty', 'dispute', 'passport'] as const;
 export const refusal: readonly Pick<ReasonRule<Spoken>, 'needs' | 'not'>[] = [
   { needs: ['refuse', 'handing'], not: notHandover },
-  { needs: ['!accept', 'buyer'], not: [...notHandover, 'date'] },
+  { needs: ['!accept', 'buyer'], not: [...notHandover, 'date', 'postpone'] },
   { needs: [['!accept', 'changedMind', 'dropped', '!need'], 'atHandover'], not: notHandover },
   { needs: ['!suit', 'atHandover'], not: [...notHandover, 'date'] },
   { needs: ['changedMind', 'buyer', 'pickup'], not: [...notHandover, 'other', 'change', 'wrong'] },

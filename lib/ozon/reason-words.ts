@@ -119,7 +119,7 @@ export const events = {
   sellerAsks: asking('seller', 'buyer'),
   forgot: 'забыл forgot 忘',
   notEnough: 'не_хват нехват недостат нет_(?:денег|средств) insufficient not_enough lack_of no_(?:money|funds) 不足',
-  willNotWait: 'отказ[а-я]*_(?:[а-я]+_)?ждать refus%_to_wait 拒绝[继续再]*等',
+  willNotWait: 'отказ[а-я]*_(?:[а-я]+_)?ждать refus%_to_wait (?:拒绝|不[肯愿]意?)[继续再]*等',
   /** Of the carrier who was to take it: what may not be carried, said without the word "prohibited". */
   dangerousGoods:
     'опасн легковоспламен воспламен горюч взрыв жидкост аккумулятор батаре лити[йе] аэрозол газ(?:а|ы|ов|ом|овы[а-я]*)?# под_давлени едк ядовит оруж dangerous hazard flammab explos liquid batter lithium aerosol gas(?:es)?# corros poison weapon 危险 易燃 易爆 液体 电池 锂 气体 喷雾 腐蚀 武器',
@@ -136,7 +136,7 @@ export const events = {
   forNow:
     'до_\\d с_\\d на_(?:ночь|обед|выходны|праздник) сегодня until# till# from_\\d overnight for_the_(?:night|day|weekend) today# [至到]_?\\d 夜间 今[天日晚]',
   automatic: 'автоматическ automatic 自动',
-  refuse: 'отказ refus reject declin turned_(?:down|away) 拒 不[肯愿](?!意?再?等) 驳回',
+  refuse: 'отказ refus reject declin turned_(?:down|away) 拒 不[肯愿](?!意?[继续再]*等) 驳回',
   carrierRefuses:
     '(?:служба_доставки|служба|перевозчик|курьер|компания|почта)(?:_(?!покуп|клиент|получ)[^_]+){0,2}_(?:отказ|не_(?:смог[а-я]*_|может_)?(?:прин|взя)|отклон) <carrier>(?:_(?!buyer|customer|recip)[^_]+){0,2}_(?:refus|reject|declin|not_(?:accept|take)) (?:не_принят%|отклонен%|refus%|reject%|not_accept%)~<carrier> (?:快递|承运商|物流|配送)[公司方商服务已]*(?:拒|[未不没]有?[接受]) (?:快递|承运商|物流|配送).{0,24}拒绝?(?:承运|揽收|运输|运送) 被(?:快递|承运|物流|配送)…拒',
   changedMind:
@@ -146,9 +146,9 @@ export const events = {
   cheaper:
     '(?:по)?дешевле выгоднее (?:низк|ниже|выгодн|лучш|меньш)%(?:_[а-я]+)?_(?:цен|предлож|стоим|вариант) предложени[а-я]*_(?:выгод|лучш|дешев) цен%~_(?:ниже|лучше|снизил|упал|меньше) cheaper for_less# (?:lower|better)_(?:price|deal|offer) less_expensive price%~_(?:drop|fell|lower|better|went_down|decreas) [更较]便宜 便宜的 嫌贵 更?低(?:的)?价 价格?[更较]低 更优惠 更划算 更实惠 降价 更好的?价',
   find: 'вы_нашли нашел# нашл(?:а|о|и)(?:сь)?# обнаруж увидел купил (?:в|у|на)_друг found find bought saw# got# elsewhere another_(?:store|seller|shop|site) 找到 发现 买到 看到 别处 别家 其[他它](?:商?店|平台|卖家|网站)',
-  long: 'устал надоел долг длительн медленн слишком_(?:поздн|долг|медлен) поздн[а-я]*_(?:дат|срок|доставк) too_(?:long|late|slow) (?:date|arrival)(?:_[^_]+){0,2}_too_far tired long_ longer_than slow 太[长久慢晚] 过[长久慢晚] 很[长久慢] 慢',
+  long: 'устал надоел долг длительн медленн слишком_(?:поздн|долг|медлен) поздн[а-я]*_(?:дат|срок|доставк) too_(?:long|late|slow) (?:date|arrival)(?:_[^_]+){0,2}_too_far tired long_ longer_than дольше_чем slow 太[长久慢晚] 过[长久慢晚] 很[长久慢] 慢',
   postpone:
-    'перен[ео]с сдвин сдвиг отлож отодвин отсроч увелич postpon reschedul moved_ shifted pushed extended 推迟 延后 延期 推后 改期 延长',
+    'ста(?:ла|л|ло|нет)_(?:на_[^_]+_)?позже перен[ео]с сдвин сдвиг отлож отодвин отсроч увелич postpon reschedul moved_ shifted pushed (?:became|became_a|is_now|is_now_a)_[^_]+_later extended 推迟 延后 延期 推后 改期 延长',
   again:
     'заново снова(?!_(?:в_|на_|доступ|появ|прода|пост)) повторно (?:оформ|сдела|закаж|куп)[а-я]*_(?:нов|друг) еще_раз перезаказ переоформ нов[а-я]*_заказ друг[а-я]*_заказ reorder re_order (?<!_(?:stock|sale|available)_)again#(?!_(?:in_stock|on_sale|available)) anew new_(?:order|one)# another_order 重新(?![上到有开]) 重[下拍买订] 再次[下订] 另[外行]?下单 新订单',
   wrong:

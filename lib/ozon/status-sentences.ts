@@ -33,6 +33,10 @@ export const undoneBehind =
 export const stage =
   / ?(?:до|перед|после|при|во время) (?:отгрузк|отправк|сборк|передач|доставк|вручени|получени|упаковк)[а-я]*(?: в доставку| курьеру| в службу доставки)?(?=$|,| \d)| (?:before|after|during) (?:the )?(?:shipping|shipment|dispatch|packing|assembly|hand-?over|delivery)(?=$|,| \d| on )|^(?:发货|发运|备货|配送|运输|取货|签收)(?:前|后|中|时)|(?<=取消)(?: ?\(?(?:发货|发运|备货|配送|运输)(?:前|后|中)\)?)$/;
 
+/** That it was cancelled for being late, said beside the word: «Отменено из-за просрочки отгрузки» (inferred, 2026-11). In normalised words. */
+export const lateness =
+  / (?:из-за|по причине|после|за|в связи с|ввиду) (?:просрочк|опоздани|задержк)[а-я]*(?: (?:срок[а-я]* )?(?:отгрузк|отправк|сборк|передач|комплектаци)[а-я]*)?$| (?:after|due to|because of|for) (?:the |an? )?(?:(?:late|delayed|overdue) (?:shipping|shipment|dispatch|packing|assembly|hand-?over)|(?:(?:shipping|shipment|dispatch|packing|assembly|hand-?over) )?delays?)$|^(?:因|由于)?(?:(?:逾期|延迟|超时|延误)未?(?:发货|发运|备货|交货)|(?:发货|发运|备货|交货)(?:逾期|延迟|超时|延误))(?:后|而)?(?:被)?(?=已?取消$)/;
+
 const whole = {
   ru: '(?:(?:ваш|этот|весь|свой|вашу|эту|всю|свою|ваше|это|все|свое) )?(?:заказ|посылку|отправление|доставку|покупку)',
   en: '(?:(?:the|this|your) )?(?:whole |entire )?(?:order|parcel|shipment|package|delivery|purchase)',

@@ -5,7 +5,7 @@ import { readParty } from '../classify/party';
 import { remember } from '../classify/remember';
 import { deliveryWays } from '../ozon/initiators';
 import { namedRequests, requestCodes, requestWords, waitingRequest } from '../ozon/request-words';
-import { cancelledSentences, stage } from '../ozon/status-sentences';
+import { cancelledSentences, lateness, stage } from '../ozon/status-sentences';
 import {
   aliveParts,
   aliveWords,
@@ -100,7 +100,7 @@ function readWords(text: string, now: Date, options: StatusOptions): StatusReadi
   const told = readDated(clean, now, options) ?? readCounted(clean);
   if (told || !maySayCancelled(clean, options.requests)) return told;
   if (options.side && waitingRequest.test(clean)) return { state: 'requested' };
-  return readInitiated(clean, options) ?? readStaged(clean, now, options);
+  return readInitiated(clean, options) ?? readStaged(clean, now, options) ?? readLate(clean, options);
 }
 
 /** Reads a status code of Ozon's JSON, or the words that stand in its place. */
@@ -141,6 +141,8 @@ function readDated(clean: string, now: Date, options: StatusOptions): StatusRead
       .replace(/(?<=已) +(?=被|由|取消)/, ''),
   );
   const state = lookUpBeside(rest, options.requests) ?? readCounted(rest)?.state;
+  // "Approved automatically on November 14", of a day to come: nothing has happened yet.
+  if (state === 'cancelled' && isToCome(date.moment, now)) return undefined;
   if (state) return { state, date: date.moment };
   if (cancelledOnDay.includes(rest) && !isToCome(date.moment, now))
     return { state: 'cancelled', date: date.moment, isByDay: true };
@@ -169,6 +171,13 @@ function readStaged(clean: string, now: Date, options: StatusOptions): StatusRea
   const rest = normaliseWords(clean.replace(stage, ' ').replace(/[()]/g, ' '));
   const told = rest === clean ? undefined : readStatus(rest, now, options);
   return told?.state === 'cancelled' ? told : undefined;
+}
+
+/** «Отменено из-за просрочки отгрузки», "Canceled after shipping delay": the status is the reason as well. */
+function readLate(clean: string, { requests }: StatusOptions): StatusReading | undefined {
+  const rest = normaliseWords(clean.replace(lateness, ' '));
+  const word = rest === '取消' ? '已取消' : rest;
+  return rest !== clean && lookUp(word, requests) === 'cancelled' ? { state: 'cancelled', isSentence: true } : undefined;
 }
 
 /** Who cancelled, and how far the parcel had come, is looked for where there is a word of cancelling; requests have more of these. */

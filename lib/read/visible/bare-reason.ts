@@ -27,6 +27,7 @@ export function findBareReason(
   const distinct = new Set(known.map((mark) => normaliseWords(mark.text)));
   if (distinct.size === 1 && !isReturnReason(known[0]!.text))
     return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
+  // On the page of requests, what stands there in a person's own words is a comment.
   if (distinct.size > 1 || !speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
   const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
   const line = block.isTight ? near : (block.anchor.parentElement ?? block.anchor);
@@ -38,7 +39,7 @@ export function findBareReason(
     .filter(
       ({ element, text }) =>
         text.length <= 300 &&
-        !readStatus(text, now, { side }) &&
+        !isStatusAlone(text, side, now) &&
         columns.fieldAt(element) !== 'products' &&
         !map.isElsewhere(element) &&
         !isProductName(element) &&
@@ -50,9 +51,15 @@ export function findBareReason(
       const found = isSentence(text) || known.length > 0 ? classify(text, side) : undefined;
       return found?.isWeak && isInGoods(element, block.anchor) ? undefined : found;
     },
-    (text) => readStatus(text, now, { side }) !== undefined,
+    (text) => isStatusAlone(text, side, now),
   );
   return reason && { value: reason.text, words: reason.text, where: 'text' };
+}
+
+/** «Отменено из-за просрочки отгрузки» says why; on a buyer's page «Вы отменили заказ» is a status. */
+function isStatusAlone(text: string, side: Address['side'], now: Date): boolean {
+  const status = readStatus(text, now, { side });
+  return status !== undefined && !(status.isSentence && side === 'seller');
 }
 
 /** What a line goes on with behind its status. */

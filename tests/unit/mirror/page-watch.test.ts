@@ -155,7 +155,6 @@ describe('beside a text that ticks', () => {
     await tick(20, document.querySelectorAll('li')[7] as HTMLElement);
     expect(news).toBeGreaterThan(20);
   });
-
 });
 
 describe('what is looked away from', () => {
@@ -263,44 +262,48 @@ describe('what is looked away from', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it.each(['told at once', 'told in slices', 'in a wide list'])('whatever happens, all arrives in the end (%s)', async (kindOfPage) => {
-    const [isSliced, isWide] = [kindOfPage === 'told in slices', kindOfPage === 'in a wide list'];
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(9), fc.nat(99), fc.nat(99)), { maxLength: 40 }), async (steps) => {
-        document.body.innerHTML =
-          '<div><p>1</p>2<p title="3">4</p></div>'.repeat(3) + (isWide ? `<ul>${'<li>0</li>'.repeat(310)}</ul>` : '');
-        await turn();
-        tell();
-        let telling: ReturnType<typeof teller.tell> | undefined;
-        const tellOn = () => {
-          telling ??= teller.tell();
-          const step = telling.next();
-          if (step.done) telling = undefined;
-          else mirror.take(JSON.parse(JSON.stringify(step.value)) as unknown[]);
-        };
-        for (const [kind, one, other] of steps) {
-          const all = [...document.body.querySelectorAll<HTMLElement>('*:not(cancellation-panel)')].slice(0, 14);
-          const [chosen, target] = [all[one % all.length], all[other % all.length]];
-          if (!chosen || !target) break;
-          if (kind < 4) {
-            const leaf = isWide && other % 7 === 0 ? element('li') : chosen;
-            for (let count = 0; count < kind * 2; count += 1) {
-              if (leaf && !leaf.firstElementChild) leaf.textContent = `${(one + count) % 3}`;
-              await turn();
-            }
-          } else if (kind === 4 && !chosen.contains(target)) target.append(chosen);
-          else if (kind === 5) target.title = `${one}`;
-          else if (kind === 6) chosen.innerHTML = `<i title="${one}">${other}</i>`;
-          else if (kind === 7) (isSliced ? tellOn : tell)();
-          else if (kind === 8) target.append(document.createElement('cancellation-panel'));
-          else vi.advanceTimersByTime(one * 10);
-          if (other % 2 === 0) await turn();
-        }
-        await turn();
-        while (telling) tellOn();
-        await settle();
-      }),
-      { seed: Number(process.env['RANDOM_SEED'] ?? 20_261_127), numRuns: isWide ? 60 : 300 },
-    );
-  }, 60_000);
+  it.each(['told at once', 'told in slices', 'in a wide list'])(
+    'whatever happens, all arrives in the end (%s)',
+    async (kindOfPage) => {
+      const [isSliced, isWide] = [kindOfPage === 'told in slices', kindOfPage === 'in a wide list'];
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.tuple(fc.nat(9), fc.nat(99), fc.nat(99)), { maxLength: 40 }), async (steps) => {
+          document.body.innerHTML =
+            '<div><p>1</p>2<p title="3">4</p></div>'.repeat(3) + (isWide ? `<ul>${'<li>0</li>'.repeat(310)}</ul>` : '');
+          await turn();
+          tell();
+          let telling: ReturnType<typeof teller.tell> | undefined;
+          const tellOn = () => {
+            telling ??= teller.tell();
+            const step = telling.next();
+            if (step.done) telling = undefined;
+            else mirror.take(JSON.parse(JSON.stringify(step.value)) as unknown[]);
+          };
+          for (const [kind, one, other] of steps) {
+            const all = [...document.body.querySelectorAll<HTMLElement>('*:not(cancellation-panel)')].slice(0, 14);
+            const [chosen, target] = [all[one % all.length], all[other % all.length]];
+            if (!chosen || !target) break;
+            if (kind < 4) {
+              const leaf = isWide && other % 7 === 0 ? element('li') : chosen;
+              for (let count = 0; count < kind * 2; count += 1) {
+                if (leaf && !leaf.firstElementChild) leaf.textContent = `${(one + count) % 3}`;
+                await turn();
+              }
+            } else if (kind === 4 && !chosen.contains(target)) target.append(chosen);
+            else if (kind === 5) target.title = `${one}`;
+            else if (kind === 6) chosen.innerHTML = `<i title="${one}">${other}</i>`;
+            else if (kind === 7) (isSliced ? tellOn : tell)();
+            else if (kind === 8) target.append(document.createElement('cancellation-panel'));
+            else vi.advanceTimersByTime(one * 10);
+            if (other % 2 === 0) await turn();
+          }
+          await turn();
+          while (telling) tellOn();
+          await settle();
+        }),
+        { seed: Number(process.env['RANDOM_SEED'] ?? 20_261_127), numRuns: isWide ? 60 : 300 },
+      );
+    },
+    60_000,
+  );
 });

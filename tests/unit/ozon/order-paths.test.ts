@@ -29,10 +29,15 @@ describe('the look at a path', () => {
     expect(others.filter((url) => !recogniseAddress(new URL(url)))).toEqual([]);
   });
 
-  it.each(['/', '/category/chehly-1234/', '/my/favorites', '/search/my/orderlist', '/app/dashboard/main', '/app/products', '/myorders'])(
-    'stops at %s',
-    (path) => {
-      expect(mayBeOrders(path)).toBe(false);
-    },
-  );
+  it.each([
+    '/',
+    '/category/chehly-1234/',
+    '/my/favorites',
+    '/search/my/orderlist',
+    '/app/dashboard/main',
+    '/app/products',
+    '/myorders',
+  ])('stops at %s', (path) => {
+    expect(mayBeOrders(path)).toBe(false);
+  });
 });

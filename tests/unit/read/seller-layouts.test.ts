@@ -37,6 +37,16 @@ describe('layouts of the seller’s pages', () => {
     expect(read(`<div><a>Доставляются</a><a>Отменены</a></div><ul><li>10000001-0001-1</li></ul>`).records).toEqual([]);
   });
 
+  it('takes a status that says why for the reason, where no other is told', () => {
+    const row = (number: string, ...told: string[]) =>
+      `<li><a>${number}</a>${told.map((text) => `<b>${text}</b>`).join('')}</li>`;
+    const list = `<ul>${row('10000001-0001-1', 'Отменено из-за просрочки отгрузки')}${row('10000002-0001-1', 'Доставлено')}${row('10000003-0001-1', 'Отменено после просрочки отгрузки', 'Причина отмены: Нет товара')}</ul>`;
+    expect(read(list).records).toEqual([
+      ['10000001-0001-1', 'cancelled', 'Отменено из-за просрочки отгрузки'],
+      ['10000003-0001-1', 'cancelled', 'Нет товара'],
+    ]);
+  });
+
   it('takes the posting that goes on in others for cancelled, and those not', () => {
     const split = `<article><b>10000001-0001-1</b><i>Отменён</i><p>Товары перенесены в отправления <a>10000001-0001-2</a> и <a>10000001-0001-3</a></p></article>`;
     expect(read(split).records).toEqual([['10000001-0001-1', 'cancelled', undefined]]);

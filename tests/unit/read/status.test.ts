@@ -21,6 +21,11 @@ describe('readStatus', () => {
     'Canceled before shipping',
     '发货前已取消',
     '已取消（发货后）',
+    'Canceled after shipping delay',
+    'Отменено из-за просрочки отгрузки',
+    'Отменён после опоздания',
+    '因逾期发货已取消',
+    '发货超时取消',
   ])('%s is cancelled', (text) => {
     expect(readStatus(text, now)?.state).toBe('cancelled');
   });
@@ -44,8 +49,18 @@ describe('readStatus', () => {
     'Отменён 18 ноября Доставка курьером',
     'Отменён Доставка курьером',
     'Отменён Пункт Ozon',
+    'Отменены за просрочку',
+    'Отмена после просрочки',
+    '逾期取消率',
   ])('%s is no status', (text) => {
     expect(readStatus(text, now)).toBeUndefined();
+  });
+
+  it('takes no day to come for one on which it was cancelled', () => {
+    expect(readStatus('Отменится 14.09.2026', now)).toBeUndefined();
+    expect(readStatus('Подтверждена автоматически 14.09.2026', now, { requests: true })).toBeUndefined();
+    expect(readStatus('Отменён 14.09.2026', now)).toBeUndefined();
+    expect(readStatus('Доставлено 14.09.2026', now)?.state).toBe('alive');
   });
 
   it('reads the date and the one who cancelled', () => {

@@ -118,6 +118,17 @@ describe('a request on the seller’s page', () => {
     ['<article>10000001-0007-1 <i>等待审核</i><p>2026-11-27 自动批准</p></article>', 'requested', '2026-11-27'],
     ['<article>10000001-0007-1 <i>已确认</i><p>2026-11-20 自动批准</p></article>', 'cancelled', undefined],
     [
+      '<article>10000001-0007-1 <i>Request under review</i><p>Decide by December 1, 2026</p></article>',
+      'requested',
+      '2026-12-01',
+    ],
+    ['<article>10000001-0007-1 <i>На рассмотрении</i><p>Решить до 1 декабря 2026</p></article>', 'requested', '2026-12-01'],
+    [
+      '<article>10000001-0007-1 <i>Request under review</i><table><tr><th>Approved automatically on</th><td>December 1, 2026</td></tr></table></article>',
+      'requested',
+      '2026-12-01',
+    ],
+    [
       '<article>10000001-0007-1 <i>На рассмотрении</i><p>Подтвердится автоматически 01.12.2026 в 12:30 МСК</p></article>',
       'requested',
       '2026-12-01T09:30:00.000Z',
