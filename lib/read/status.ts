@@ -141,8 +141,8 @@ function readDated(clean: string, now: Date, options: StatusOptions): StatusRead
       .replace(/(?<=已) +(?=被|由|取消)/, ''),
   );
   const state = lookUpBeside(rest, options.requests) ?? readCounted(rest)?.state;
-  // "Approved automatically on November 14", of a day to come: nothing has happened yet.
-  if (state === 'cancelled' && isToCome(date.moment, now)) return undefined;
+  // "Approved automatically on November 14", of a day to come, is a term. Elsewhere it is this machine's clock that is wrong.
+  if (options.requests && state === 'cancelled' && isToCome(date.moment, now)) return undefined;
   if (state) return { state, date: date.moment };
   if (cancelledOnDay.includes(rest) && !isToCome(date.moment, now))
     return { state: 'cancelled', date: date.moment, isByDay: true };
@@ -176,8 +176,8 @@ function readStaged(clean: string, now: Date, options: StatusOptions): StatusRea
 /** «Отменено из-за просрочки отгрузки», "Canceled after shipping delay": the status is the reason as well. */
 function readLate(clean: string, { requests }: StatusOptions): StatusReading | undefined {
   const rest = normaliseWords(clean.replace(lateness, ' '));
-  const word = rest === '取消' ? '已取消' : rest;
-  return rest !== clean && lookUp(word, requests) === 'cancelled' ? { state: 'cancelled', isSentence: true } : undefined;
+  const isCancelled = lookUp(rest, requests) === 'cancelled' || cancelledOnDay.includes(rest);
+  return rest !== clean && isCancelled ? { state: 'cancelled', isSentence: true } : undefined;
 }
 
 /** Who cancelled, and how far the parcel had come, is looked for where there is a word of cancelling; requests have more of these. */

@@ -56,10 +56,11 @@ describe('readStatus', () => {
     expect(readStatus(text, now)).toBeUndefined();
   });
 
-  it('takes no day to come for one on which it was cancelled', () => {
+  it('takes no day to come for one on which a request was approved, and believes the page where the clock is wrong', () => {
     expect(readStatus('Отменится 14.09.2026', now)).toBeUndefined();
     expect(readStatus('Подтверждена автоматически 14.09.2026', now, { requests: true })).toBeUndefined();
-    expect(readStatus('Отменён 14.09.2026', now)).toBeUndefined();
+    expect(readStatus('Подтверждена автоматически 04.09.2026', now, { requests: true })?.state).toBe('cancelled');
+    expect(readStatus('Отменён 14.09.2026', now)?.state).toBe('cancelled');
     expect(readStatus('Доставлено 14.09.2026', now)?.state).toBe('alive');
   });
 
