@@ -1,7 +1,7 @@
 /** Reason text → cause: by the catalogue of texts first, else by the meaning of the words. */
 import type { Side } from '../cancellation';
 import { findMeaning, isNoReason, isTalk, type Meaning } from './apply-rules';
-import { consequence, notConsequence } from '../ozon/reason-words';
+import { consequence, notConsequence, ozonCancelled } from '../ozon/reason-words';
 import { classifyKnownReason, readReasonWords, type Classify, type ReasonClass } from './known-reason';
 import { findText, isForeignText } from './reason-texts';
 
@@ -18,7 +18,11 @@ export const classifyReason: Classify = (text, side) => {
   if (known) return known;
   const words = readReasonWords(text);
   if (isForeignText(words, side)) return undefined;
-  const meant = findMeaning(words, side) ?? findMeaningOfSentences(words, side) ?? findMeaningBefore(words, side);
+  const meant =
+    findMeaningBeside(words, side) ??
+    findMeaning(words, side) ??
+    findMeaningOfSentences(words, side) ??
+    findMeaningBefore(words, side);
   return meant && ({ ...meant, by: 'rule' } satisfies ReasonClass);
 };
 
@@ -42,6 +46,16 @@ function findMeaningOfSentences(words: string, side: Side): Meaning | undefined 
   const particular = meanings.filter(({ cause }) => !cause.endsWith('.unspecified'));
   const told = particular.length > 0 ? particular : meanings;
   return told[0] && told.every(({ cause }) => cause === told[0]!.cause) ? { cause: told[0].cause, isWeak: true } : undefined;
+}
+
+/** A reason, and that Ozon cancelled for it: «Срок отгрузки истёк, заказ отменил Ozon». */
+function findMeaningBeside(words: string, side: Side): Meaning | undefined {
+  const clauses = words.split(/ ?[,;:] ?| - /);
+  const reasons = clauses.filter((clause) => !ozonCancelled.test(clause));
+  if (reasons.length === clauses.length || reasons.length === 0) return undefined;
+  const reason = reasons.join(', ');
+  const known = findText(reason, side);
+  return known ? { cause: known } : isForeignText(reason, side) ? undefined : findMeaning(reason, side);
 }
 
 /** A reason and what came of it: «Товар повредили на складе, отправить его нельзя». */

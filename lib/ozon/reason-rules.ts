@@ -52,7 +52,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('buyer.changed-mind', 3, [['!need', 'dropped'], 'buyer']),
   when('buyer.found-cheaper', 4, ['cheaper', ['find', 'buyerCancels']]),
   when('buyer.delivery-date', 4, ['long', ['wait', 'deliver', 'date']], ['!ship', 'dispatch', 'seller']),
-  when('buyer.delivery-date', 4, [['!wait', 'willNotWait']], ['seller']),
+  when('buyer.delivery-date', 4, [['!wait', 'willNotWait']], ['seller', 'payment']),
   when('buyer.delivery-date', 4, ['deliver', 'date', ['!suit', '!accept']], ['seller', 'notThat', 'quality', 'price']),
   when('buyer.delivery-date', 4, ['deliver', ['overdue', '!late'], 'buyerCancels'], ['!ship']),
   when('buyer.delivery-date', 4, ['deliver', 'postpone'], ['seller']),
@@ -101,6 +101,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('handover.not-collected', 4, ['nobodyAnswered', ['carrier', 'deliver', 'address']], ['seller']),
 
   when('payment.not-paid', 4, ['!pay', ['order', 'buyer', 'payment']], ['duty', 'customs']),
+  when('payment.not-paid', 4, ['payment', '!wait'], ['duty', 'customs', 'buyer']),
   when('payment.not-paid', 4, ['!pay', 'late'], ['duty', 'customs', ...others]),
   when('payment.not-paid', 4, ['payment', ['failed', '!done', 'over', 'notEnough', 'refuse']], ['duty', 'customs']),
   when('customs.passport-missing', 4, ['passport', ['!give', '!done', 'lacking', 'refuse']]),

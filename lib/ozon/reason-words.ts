@@ -79,14 +79,14 @@ export const notions = {
   lacking:
     'нехват не_хват недоста отсутств нет# без# missing lack without no# absen insufficient not_enough 不足 缺 少[了件发配] 没有 无(?!损)',
   incomplete:
-    'неполн некомплект недокомплект недостач не_(?:полност|все(?:го|й)?#|влож) incomplete not_(?:complete|all|includ) missing 缺[件少失配] 少[了件发配] 不[齐全] 不完整 漏发 遗漏',
+    '(?:в|внутри)_(?:коробк|упаковк|комплект|посылк)[а-я]*~_(?:не_(?:оказал|хват|нашл|было)|нет#) (?:не_(?:оказал|хват|нашл|было)|нет#)%~_в_(?:коробк|комплект|упаковк) not_in_the_box missing_from_the_box 盒[子里内中]*[没缺少无] неполн некомплект недокомплект недостач не_(?:полност|все(?:го|й)?#|влож) incomplete not_(?:complete|all|includ) missing 缺[件少失配] 少[了件发配] 不[齐全] 不完整 漏发 遗漏',
   pay: 'оплат оплач плат(?:и|еж) уплат уплач внес pay paid (?<!交)付 缴 (?<![提移])交(?![货付给接运])',
   give: 'предостав перед(?:ал|али|ала|аны?)# указ заполн добав дал(?:[аи])?# ввел ввод прислал подтверд подтвержд сообщ внес provid giv suppl submit enter fill sent# shar complet confirm upload add(?:ed|ing)?# 提供 确认 填 提交 补 上传 添加 给',
   done: 'поступ получ(?:ен|ил) прош(?:ел|л[аои]) получен списа заверш состоял выполн одобр receiv complet go_through gone_through went_through success arrive clear# approv 批准 到账 收到 成功 完成 通过',
   stopped:
     'останов stopp возврат вернул задерж конфиск изъ[ят] возвращ развер застр seiz confiscat held# detain returned stuck 扣 退 没收 拦截 滞留 不予',
   pass: 'про(?:шел|шл[аои]|йд) прохо пропу выпу разреш растамож pass clear(?:ed|ance)?# releas approv allow let_(?:through|across|in)# 通过 放行 完成 清关',
-  ship: 'отгру отправ(?!лени) собр(?:а|ан)[а-я]*# упакова(?:л|н|т) переда(?:л|н|ть) подготов сда(?:л|н) высл ship(?!ment|ping_(?:prov|serv|comp)) sent# send dispatch hand(?:ed|ing)?(?:_the_[a-z]+|_it)?_over pack(?:ed)?# assembled# prepare 发货 发运 装运 备货 打包 出库 寄出 交运 移交 交付给(?:承运|快递|物流|配送) 发送 发出 (?<=未)发#',
+  ship: 'отгру отправ(?!лени) собр(?:а|ан)[а-я]*# упакова(?:л|н|т) переда(?:л|н|ть) подготов сда(?:л|н) высл ship(?!ment|ping_(?:prov|serv|comp)) sent# send dispatch hand(?:ed|ing)?(?:_the_[a-z]+|_it)?_over pack(?:ed)?# assembled# prepare 发货 发运 装运 备货 打包 出库 寄出 交运 移交 [交转]付?给(?:承运|快递|物流|配送) 发送 发出 (?<=未)发#',
   exceed: 'превыш больше_доп exceed oversize overweight 超',
   limit: 'лимит ограничени[ея]_(?:на|по) limit 限购 限额 限量 购买限制',
   forSale: '(?:к|для|на)_(?:продаж|реализ) for_sale 禁售 禁止销售',
@@ -196,12 +196,29 @@ export const events = {
 
 export type Word = keyof typeof notions | keyof typeof events;
 
+/** That the order was cancelled by Ozon or of itself, as a clause beside the reason for it (inferred, 2026-11). In normalised words. */
+export const ozonCancelled = new RegExp(
+  [
+    '(?:поэтому |и |потому )?(?:(?:заказ|отправление|его|оно) )?(?:был[оа]? )?(?:автоматически )?отмен(?:ил[аи]?|ено?|ена)(?: (?:автоматически|заказ|отправление|его|(?:система|системой)(?: ozon)?|ozon|маркетплейс(?:ом)?))+',
+    '(?:поэтому |и |потому )?(?:ozon|система(?: ozon)?|мы) (?:автоматически )?отменил[аи]?(?: (?:его|заказ|отправление))?',
+    '(?:so |and )?(?:(?:the )?(?:order|shipment|posting) (?:was |has been )?)?(?:automatically cancell?ed|cancell?ed(?: (?:automatically|by ozon|by the system))+)',
+    '(?:so |and )?(?:ozon|the system|we) (?:has |have )?(?:automatically )?cancell?ed (?:the |your |this )?(?:order|shipment|posting|it)',
+    '(?:因此)?(?:订单|货件)?已?[被由]? ?(?:ozon|系统|平台) ?(?:已)?(?:自动)?取消了?(?:该|此)?(?:订单|货件)?',
+    '(?:因此)?(?:订单|货件)已?被?自动取消',
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+);
+
 /**
  * Where a reason ends and what came of it begins, in normalised words: that it was cancelled or sent back for it, or cannot be sent
  * (inferred, 2026-11).
  */
 export const consequence = new RegExp(
   [
+    ',? (?:раньше|прежде|до того)[, ]+(?:чем|как) (?:\\S+ ){0,4}(?:собр|отгру|отправ|переда|упаков|доставит|доставил)\\S*(?: \\S+){0,2}$',
+    ',? before (?:\\S+ ){1,3}(?:be |was |were )?(?:pack|assembl|ship|sent|send|dispatch|hand|deliver)[a-z]*(?: \\S+){0,3}$',
+    '[,，] ?(?:还|尚)?[没未](?:来得及|有)?(?:打包|备货|发货|配货)$',
     ', ?(?:поэтому|из-за этого|так что) (?:\\S+ ){0,3}(?:отменил[аи]?|отмен[её]н[оа]?|вернул[аи]?|возвращ[её]н[оа]?|отправил[аи]? (?:его |ее |их )?обратно)(?: \\S+){0,4}$',
     ', ?(?:и )?(?:его |ее |их |заказ |товар )?(?:отправить|отгрузить|доставить|передать)(?: (?:его|ее|их|заказ|товар|покупателю|клиенту|вам))* (?:нельзя|невозможно|не (?:получится|сможем|выйдет))$',
     ',? (?:so|therefore|that is why) (?:\\S+ ){0,3}(?:was|were|is|has been|had to be) (?:cancell?ed|returned|sent back)(?: \\S+){0,4}$',

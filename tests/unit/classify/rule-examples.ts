@@ -363,7 +363,11 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   },
   'handover.incomplete': {
     ru: {
-      match: ['Отказ при вручении: не хватает деталей', 'Покупатель отказался при получении: нет части комплекта'],
+      match: [
+        'Отказ при вручении: не хватает деталей',
+        'Покупатель отказался при получении: нет части комплекта',
+        'Вы отказались на выдаче: в коробке не оказалось зарядного кабеля',
+      ],
       nearMiss: ['Товар в неполной комплектации', 'Нет части товара или комплекта', 'Не хватает деталей'],
     },
     zh: {
@@ -482,6 +486,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Платёж отклонён банком',
         'buyer: Вы не оплатили заказ',
         'Не оплачен вовремя',
+        'Так и не дождались оплаты',
         'Рассрочку не одобрили',
         'На карте не хватило денег',
       ],
@@ -601,6 +606,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Недостаточно остатков на складе продавца',
         'Товар отсутствует на складе',
         'Товар закончился, продавец не смог его отправить',
+        'Товар кончился у продавца раньше, чем его успели собрать',
         'У продавца нет этого товара',
         'Ассортимент исчерпан',
       ],
@@ -719,6 +725,8 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Истёк срок отправки заказа',
         'Продавец не уложился в срок сборки',
         'Продавец не успел упаковать заказ к сроку',
+        'Срок отгрузки истёк, заказ отменил Ozon',
+        'Отменено системой: просрочена отгрузка',
       ],
       nearMiss: [
         'Ожидает отгрузки',
@@ -737,6 +745,9 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         '逾期未发货',
         '超过发运期限 7 天未移交包裹',
         '您未在规定期限内将货件移交配送',
+        '超过发货期限仍未交给承运商，订单由 Ozon 取消',
+        '发货超时，系统自动取消订单',
+        '卖家未在规定时间内把包裹交给物流',
       ],
       nearMiss: ['等待发货', '已发货', '尚未发货', 'buyer: 您未按时发货'],
     },
@@ -747,6 +758,8 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'You failed to hand over the parcel',
         'The order was never dispatched',
         'Seller did not pack the order before the deadline',
+        'Canceled by Ozon: not shipped on time',
+        'Shipping deadline passed, Ozon canceled the order',
       ],
       nearMiss: [
         'Awaiting shipment',
