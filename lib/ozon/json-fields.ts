@@ -4,13 +4,48 @@
  * push messages); the cabinet's own JSON as used by public tools, 2026-01.
  */
 export const jsonFields = {
-  postingNumber: ['postingnumber', 'postingid', 'posting'],
-  orderNumber: ['ordernumber', 'order'],
+  postingNumber: [
+    'postingnumber',
+    'postingid',
+    'posting',
+    'postingno',
+    'shipmentnumber',
+    'shipmentno',
+    'parcelnumber',
+    'parcelno',
+  ],
+  orderNumber: ['ordernumber', 'order', 'orderno', 'orderid', 'ordercode'],
   returnNumber: ['returnnumber'],
   parcelId: ['shipmentid', 'postingid', 'parcelid'],
-  status: ['status', 'statusalias', 'newstate', 'state', 'postingstatus', 'statuscode', 'statusname', 'statustext'],
+  status: [
+    'status',
+    'statusalias',
+    'newstate',
+    'state',
+    'postingstatus',
+    'statuscode',
+    'statusname',
+    'statustext',
+    'statecode',
+    'statetitle',
+    'statuskey',
+    'phase',
+    'phasename',
+    'decision',
+  ],
   substatus: ['substatus', 'substatusalias'],
-  cancellation: ['cancellation', 'cancel', 'cancelinfo', 'cancellationinfo', 'cancellationdetails', 'canceldetails'],
+  cancellation: [
+    'cancellation',
+    'cancel',
+    'cancelling',
+    'canceling',
+    'cancelinfo',
+    'canceldata',
+    'cancellationdata',
+    'cancellationinfo',
+    'cancellationdetails',
+    'canceldetails',
+  ],
   /** Lists, maps and types of cancellations that stand apart from their postings, and the names by which those refer to them. */
   cancellations: ['cancellation', 'cancellations', 'cancellationsbyid', 'postingcancellation', 'postingcancellations'],
   cancellationReference: ['cancellation', 'cancellationid', 'cancellationref', 'cancelid'],
@@ -35,7 +70,7 @@ export const jsonFields = {
   /** When the state began that an object is in. */
   statusDate: ['statusdate', 'statusat', 'statedate', 'statuschangedat'],
   /** Only inside a cancellation block, a request to cancel or a push message: alone these names mean anything. */
-  bareReasonText: ['reason', 'reasontext', 'reasonname', 'reasontitle'],
+  bareReasonText: ['reason', 'reasontext', 'reasonname', 'reasontitle', 'reasoncaption', 'reasonmessage', 'explanation'],
   reasonId: ['cancelreasonid', 'cancellationreasonid'],
   bareReasonId: ['reasonid'],
   initiator: [
@@ -46,7 +81,17 @@ export const jsonFields = {
     'canceledby',
     'cancellationinitiatorname',
   ],
-  bareInitiator: ['initiator', 'initiatorname', 'initiatortext', 'initiatortitle', 'initiatortype', 'initiatedby'],
+  bareInitiator: [
+    'initiator',
+    'initiatorname',
+    'initiatortext',
+    'initiatortitle',
+    'initiatortype',
+    'initiatedby',
+    'operator',
+    'actor',
+    'by',
+  ],
   cancellationType: ['cancellationtype', 'canceltype'],
   affectsRating: [
     'affectcancellationrating',
@@ -54,8 +99,22 @@ export const jsonFields = {
     'affectrating',
     'affectsrating',
     'isaffectcancellationrating',
+    'isaffectingrating',
+    'isaffectingcancellationrating',
+    'isratingaffected',
+    'ratingaffected',
+    'affectserrorindex',
+    'affecterrorindex',
+    'countsinerrorindex',
   ],
-  cancelledAfterShip: ['cancelledaftership', 'canceledaftership', 'iscancelledaftership'],
+  cancelledAfterShip: [
+    'cancelledaftership',
+    'canceledaftership',
+    'iscancelledaftership',
+    'iscanceledaftership',
+    'isaftership',
+    'aftership',
+  ],
   cancelledAt: [
     'cancelledat',
     'canceledat',
@@ -66,17 +125,33 @@ export const jsonFields = {
     'changedstatedate',
     'canceledon',
     'cancelledon',
+    'canceltime',
+    'cancellationtime',
+    'canceledtime',
+    'cancelledtime',
   ],
-  orderedAt: ['inprocessat', 'orderdate', 'createdat', 'ordercreatedat', 'orderedat'],
+  orderedAt: [
+    'inprocessat',
+    'orderdate',
+    'createdat',
+    'ordercreatedat',
+    'orderedat',
+    'createdon',
+    'createtime',
+    'orderedon',
+    'ordertime',
+    'placedat',
+    'placedon',
+  ],
   autoApproveAt: ['autoapprovedate', 'autoapproveat'],
   shopId: ['companyid', 'sellerid'],
-  scheme: ['schema', 'deliveryschema', 'scheme', 'deliveryscheme', 'postingschema'],
+  scheme: ['schema', 'deliveryschema', 'scheme', 'deliveryscheme', 'postingschema', 'model', 'deliverymodel'],
   integration: ['tplintegrationtype'],
-  products: ['products', 'items', 'postingproducts', 'product'],
+  products: ['products', 'items', 'postingproducts', 'product', 'item', 'lineitems'],
   /** Lists that may hold anything: only what has a number of its own is a product there. */
   goods: ['goods', 'positions', 'lines', 'orderitems'],
   returnReason: ['returnreasonname', 'returnreason'],
-  returnType: ['type', 'returntype'],
+  returnType: ['type', 'returntype', 'kind', 'returnkind'],
   /** Words inside an object that stands where a text was expected: `{ id, name }`. */
   naming: [
     'name',
@@ -85,6 +160,7 @@ export const jsonFields = {
     'message',
     'value',
     'label',
+    'caption',
     'displayname',
     'description',
     'reason',
@@ -95,12 +171,32 @@ export const jsonFields = {
   ],
 } as const;
 
+/**
+ * How names are made that mean the same in Ozon's JSON under another spelling (inferred, 2026-11): folded, as expressions. In a block
+ * about a cancellation alone, a name needs no word of cancelling.
+ */
+export const likeFields = {
+  /** `cancelMeta`, `orderCancelling`; not what could be done (`cancelButton`), nor who asked for it (`cancelRequest`). */
+  cancellation:
+    /^(?!(?:can|is|allow|may|available|auto|to|on|un|not|no)(?!cel)).*cancel(?!l?able|l?ed|l?er)(?!.*(?:button|action|dialog|modal|polic|option|setting|rule|url|link|fee|until|before|deadline|possib|request|form|menu|list|reasons|count|status|state|tab|filter))/,
+  reasonText: /(?:reason|cause|explanation)(?!.*(?:id|code|type|count|s)$)/,
+  initiator: /initiat|actor|operator|author|(?:cancell?ed)by|cancell?er/,
+  moment: /(?:at|on|date|time|moment)$/,
+  /** Of other moments than the one of the cancellation. */
+  otherMoment: /auto|dead|until|due|refund|return|request|creat|updat|deliver|ship|pay|order|plan|expect|process/,
+  affectsRating: /^(?!.*(?:not|without|exclu|ignor|before)).*(?:rating|errorindex|intheindex|inindex)/,
+  cancelledAfterShip: /after(?:ship|shipment|shipping|handover|dispatch)$/,
+  autoApproveAt: /^auto.*(?:approv|confirm|accept).*(?:at|date|deadline|time|until)$/,
+  /** An object that is a return: what it says of a state is said of the return. */
+  return: /^return(?:id|no|number|kind|type|code)$/,
+} as const;
+
 export const productFields = {
-  name: ['name', 'productname', 'title'],
+  name: ['name', 'productname', 'title', 'caption'],
   sku: ['sku', 'skuid', 'ozonsku', 'ozonid'],
   offerId: ['offerid', 'productofferid', 'article', 'vendorcode'],
   quantity: ['quantity', 'qty', 'count'],
-  price: ['price', 'customerprice', 'sellerprice', 'cost', 'amount', 'sum'],
+  price: ['price', 'customerprice', 'sellerprice', 'cost', 'amount', 'sum', 'pricetext'],
   currency: ['currencycode', 'currency'],
 } as const;
 

@@ -8,9 +8,11 @@ import { isAboutAnyOrder } from '../about-any-order';
 import type { Reading, Sighting } from '../sighting';
 import { readCancellation } from './facts';
 import { allTexts, type Node } from './text-tree';
-import { entriesOf, foldName, isObject } from './tree';
+import { entriesOf, foldName, isFilled, isObject } from './tree';
 
 const blockNames: readonly string[] = jsonFields.cancellation;
+/** What says by its name alone that it is told of a cancellation. */
+const ownNames: readonly string[] = jsonFields.initiator;
 const whyTitles = new Set<string>(whyCancelledTitles);
 
 /** The fields of the one block of that name in a part of the tree: `cancellation: { reasonText, initiatorText, cancelledAt }`. */
@@ -26,7 +28,9 @@ function findOwners(node: Node): Node[] {
   const isOwner =
     isObject(node.value) &&
     entriesOf(node.value).some(
-      ([key, value]) => isObject(value) && [...blockNames, ...jsonFields.reasonText].includes(foldName(key)),
+      ([key, value]) =>
+        (isObject(value) && [...blockNames, ...jsonFields.reasonText].includes(foldName(key))) ||
+        (isFilled(value) && ownNames.includes(foldName(key))),
     );
   return isOwner ? [node] : node.children.flatMap(findOwners);
 }

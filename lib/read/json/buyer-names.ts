@@ -1,35 +1,40 @@
 /** By which numbers a part of the buyer's JSON is known: its parcel's, its posting's, its order's. */
 import { ordersOfBundle } from '../../ozon/buyer-widgets';
 import { jsonFields } from '../../ozon/json-fields';
+import type { Moment } from '../../cancellation';
+import { readInstant } from '../dates';
 import { asOrderNumber, asPostingNumber } from '../numbers';
+import type { Reading } from '../sighting';
 import { allTexts, type Node } from './text-tree';
 import { entriesOf, foldName, isObject } from './tree';
 
 const parcelNames: readonly string[] = jsonFields.parcelId;
-const postingNames: readonly string[] = [...jsonFields.postingNumber, 'number'];
-const orderNames: readonly string[] = [...jsonFields.orderNumber, 'number'];
+const listOfParcels = /(?:^|\.)(?:shipments|parcels|postings)\[\d+\]$/i;
+const orderedNames: readonly string[] = jsonFields.orderedAt;
 
 /** The id of the parcel, under whatever spelling. */
 export function ownParcelId(unit: Node): string | undefined {
-  return readParcelId(unit.value) ?? unit.children.map(ownParcelId).find(Boolean);
+  return readParcelId(unit) ?? unit.children.map(ownParcelId).find(Boolean);
 }
 
-function readParcelId(object: Node['value']): string | undefined {
-  const entries = isObject(object) ? entriesOf(object) : [];
-  const own = entries.find(([key]) => parcelNames.includes(foldName(key)))?.[1];
+function readParcelId({ value, path }: Node): string | undefined {
+  const entries = isObject(value) ? entriesOf(value) : [];
+  const named = entries.find(([key]) => parcelNames.includes(foldName(key)));
+  // `shipments: [{ id }]`: one of a list of parcels needs no longer name.
+  const own = (named ?? (listOfParcels.test(path) ? entries.find(([key]) => foldName(key) === 'id') : undefined))?.[1];
   return (typeof own === 'string' || typeof own === 'number') && /^\d{5,20}$/.test(String(own)) ? String(own) : undefined;
 }
 
 /** The id of the parcel whose group of goods this is; a widget's walls are not looked over. */
 export function parcelAround(unit: Node): string | undefined {
   for (let node = unit; !node.isWidget && node.parent; node = node.parent) {
-    const id = readParcelId(node.parent.value);
+    const id = readParcelId(node.parent);
     if (id) return id;
   }
   return undefined;
 }
 
-/** The one order number under a name that means one, in a part of the tree or, where it has none, in what is around it. */
+/** The one order number in a part of the tree or, where it has none, in what is around it. */
 export function orderAround(unit: Node): string | undefined {
   let inner: Node | undefined;
   for (let node: Node | undefined = unit; node; inner = node, node = node.isWidget ? undefined : node.parent) {
@@ -41,25 +46,48 @@ export function orderAround(unit: Node): string | undefined {
   return undefined;
 }
 
-/** Of each part of a tree: the order numbers in it that stand under a name which means one. */
+/** Of each part of a tree: the order numbers in it. Their form is like nothing else's, whatever name they stand under. */
 const known = new WeakMap<Node, ReadonlySet<string>>();
 
 export function ordersIn(node: Node): ReadonlySet<string> {
   let numbers = known.get(node);
   if (!numbers) {
-    const own = node.texts.flatMap(({ key, text }) => (orderNames.includes(key) ? (asOrderNumber(text) ?? []) : []));
+    const own = node.texts.flatMap(({ text }) => asOrderNumber(text) ?? []);
     numbers = new Set([...own, ...node.children.flatMap((child) => [...ordersIn(child)])]);
     known.set(node, numbers);
   }
   return numbers;
 }
 
+/** When the order was placed, beside its own number: in a part of the tree, or in what is around it. */
+export function orderedAround(unit: Node): Reading<Moment> | undefined {
+  const days = [...ownersIn(unit), ...around(unit)].flatMap((owner) =>
+    isOrder(owner) ? owner.texts.filter(({ key, text }) => orderedNames.includes(key) && readInstant(text) !== undefined) : [],
+  );
+  const [day] = days;
+  return day && { value: readInstant(day.text)!, words: day.text, where: day.path };
+}
+
+function isOrder({ texts }: Node): boolean {
+  return texts.some(({ text }) => asOrderNumber(text) !== undefined);
+}
+
+function ownersIn(node: Node): Node[] {
+  return [node, ...node.children.flatMap(ownersIn)];
+}
+
+function* around({ parent, isWidget }: Node): Generator<Node> {
+  if (!parent || isWidget) return;
+  yield parent;
+  yield* around(parent);
+}
+
 /** The one posting number in a part of the tree. */
 export function ownPostingNumber(unit: Node): string | undefined {
   const found = new Set<string>();
   const visit = (node: Node): void => {
-    for (const { key, text } of node.texts) {
-      const number = postingNames.includes(key) ? asPostingNumber(text) : undefined;
+    for (const { text } of node.texts) {
+      const number = asPostingNumber(text);
       if (number) found.add(number);
     }
     node.children.forEach(visit);

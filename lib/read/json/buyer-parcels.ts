@@ -5,22 +5,19 @@
 import type { Channel, Product } from '../../cancellation';
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
-import { readParty } from '../../classify/party';
 import { choiceList } from '../../ozon/buyer-widgets';
-import { whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
 import { arrivedWords, ofReturnWord } from '../../ozon/request-words';
 import { cancelledStem } from '../../ozon/status-words';
-import { isAboutAnyOrder } from '../about-any-order';
 import { readDay, readInstant } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
 import { readOrderLink } from '../numbers';
-import { orderOfPosting, type Reading, type Sighting } from '../sighting';
+import { orderOfPosting, type Sighting } from '../sighting';
 import { readStatus } from '../status';
 import { readBanner, readBlock } from './buyer-cancellation';
-import { bundledOrder, orderAround, ordersIn, ownParcelId, ownPostingNumber, parcelAround } from './buyer-names';
+import { bundledOrder, orderAround, orderedAround, ordersIn, ownParcelId, ownPostingNumber, parcelAround } from './buyer-names';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
-import { findReason, findTitled } from './buyer-reason';
+import { findReason, readTitled } from './buyer-reason';
 import { allTexts, buildTree, type Node, type StatusLeaf } from './text-tree';
 import { entriesOf, foldName, isFilled, isObject } from './tree';
 
@@ -34,7 +31,6 @@ export interface BuyerContext {
 
 const returnNames: readonly string[] = jsonFields.returnNumber;
 const dateNames: readonly string[] = jsonFields.statusDate;
-const whyTitles = new Set<string>(whyCancelledTitles);
 
 /**
  * @param root parsed JSON: a widget's state, or an answer whose widget states are texts of JSON
@@ -63,39 +59,6 @@ export function findParcels(root: unknown, path: string, context: BuyerContext):
 function mostTelling(leaves: readonly StatusLeaf[]): StatusLeaf {
   const [first] = leaves;
   return leaves.find(({ reading }) => reading.state === first!.reading.state && reading.date) ?? first!;
-}
-
-/**
- * The words in a dialog that answers "Why was the order cancelled?".
- * @returns the text after the title; without the title, a text that is a reason by its meaning; and what a block of plain fields tells beside it
- */
-export function findWhyCancelled(
-  root: unknown,
-  path: string,
-  now: Date,
-  classify: Classify,
-): { reading: Reading<string>; fields: Sighting['fields'] } | undefined {
-  const { node } = buildTree(root, path, now, []);
-  const texts = node ? allTexts(node).filter(({ text }) => /\p{L}/u.test(text)) : [];
-  const title = texts.findIndex(({ text }) => whyTitles.has(normaliseWords(text)));
-  const afterTitle =
-    title < 0 ? [] : texts.slice(title + 1).filter(({ text }) => text.trim().split(/\s+/).length > 1 || text.length > 5);
-  const told = afterTitle.flatMap(({ text }) => classify(text, 'buyer') ?? []);
-  const answer = title < 0 ? texts : afterTitle;
-  const words = answer.map(({ text }) => text);
-  if (isAboutAnyOrder(words, told)) return undefined;
-  const hit = afterTitle.find(({ text }) => classify(text, 'buyer')) ?? afterTitle[0] ?? findOneReason(texts, classify);
-  if (!node || !hit) return undefined;
-  return { reading: { value: hit.text, words: hit.text, where: hit.path }, fields: readBlock(node) };
-}
-
-/** The text that is a reason beyond doubt; reasons of different kinds are a list to choose from. */
-function findOneReason(texts: Node['texts'], classify: Classify): Node['texts'][number] | undefined {
-  const told = texts.flatMap((leaf) => {
-    const found = choiceList.test(leaf.path) ? undefined : classify(leaf.text, 'buyer');
-    return found && !found.isWeak ? [{ leaf, cause: found.cause }] : [];
-  });
-  return new Set(told.map(({ cause }) => cause)).size === 1 ? told[0]!.leaf : undefined;
 }
 
 /** Climbs to the largest part that holds no other status; a list of several things is never one of them. */
@@ -206,21 +169,22 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   const fields: Sighting['fields'] = { status: { value: words, words, where: path } };
   if (reading.initiator) fields.initiator = { value: reading.initiator, words, where: path };
   if (reading.state === 'alive') return fields;
+  const orderedAt = orderedAround(unit);
+  if (orderedAt) fields.orderedAt = orderedAt;
   Object.assign(fields, readBlock(unit));
   const shown = allTexts(unit).filter(({ key }) => key !== 'link' && key !== 'url' && key !== 'type');
   const behind = shown[shown.findIndex((text) => text.path === path) + 1];
   const day = behind && readDay(behind.text, now);
   const since = shown.find(({ key, text }) => dateNames.includes(key) && readInstant(text) !== undefined);
-  const titled = findTitled(shown, 'cancelledAt');
-  const titledDay = titled && readDay(titled.text, now);
+  const titled = readTitled(shown, now);
   if (reading.state === 'requested') delete fields.cancelledAt;
   else if (reading.date && !fields.cancelledAt) fields.cancelledAt = { value: reading.date, words, where: path };
-  else if (titledDay && !fields.cancelledAt) fields.cancelledAt = { value: titledDay, words: titled.text, where: titled.path };
+  else if (titled.cancelledAt && !fields.cancelledAt) fields.cancelledAt = titled.cancelledAt;
   else if (day && !fields.cancelledAt) fields.cancelledAt = { value: day, words: behind.text, where: behind.path };
   else if (since && !fields.cancelledAt)
     fields.cancelledAt = { value: readInstant(since.text)!, words: since.text, where: since.path };
-  const who = findTitled(shown, 'initiator');
-  if (who && !fields.initiator && readParty(who.text)) fields.initiator = { value: who.text, words: who.text, where: who.path };
+  if (titled.initiator && titled.party && !fields.initiator)
+    Object.assign(fields, { initiator: titled.initiator, party: titled.party });
   const productNames = new Set(readBuyerProducts(unit.value, unit.path).map(({ product }) => product.name));
   const reason = findReason(
     shown.filter(({ text, path: place }) => !productNames.has(text.trim()) && !choiceList.test(place)),

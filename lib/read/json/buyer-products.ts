@@ -1,7 +1,7 @@
 /** Products in the buyer's widgets: a name under `title.name.text`, a price under `price.price[0].text`, a link to the order. */
 import type { Product } from '../../cancellation';
-import { buyerLists } from '../../ozon/buyer-widgets';
-import { productFields } from '../../ozon/json-fields';
+import { buyerLists, otherGoods } from '../../ozon/buyer-widgets';
+import { jsonFields, productFields } from '../../ozon/json-fields';
 import { readOrderLink } from '../numbers';
 import { entriesOf, foldName, isObject, joinPath, type JsonObject, readNamed, unwrapText } from './tree';
 
@@ -26,42 +26,46 @@ export function readBuyerProducts(root: unknown, path: string): LinkedProduct[] 
         } else visit(item, joinPath(place, index), false, depth + 1);
       });
     } else if (isObject(value)) {
-      for (const [key, child] of entriesOf(value)) visit(child, joinPath(place, key), listOf(foldName(key)), depth + 1);
+      for (const [key, child] of entriesOf(value))
+        if (!otherGoods.test(foldName(key))) visit(child, joinPath(place, key), listOf(foldName(key)), depth + 1);
     }
   };
   visit(root, path, false, 0);
   return found;
 }
 
+const skus: readonly string[] = [...productFields.sku, 'productid'];
+const lists: readonly string[] = [...buyerLists, ...jsonFields.products, ...jsonFields.goods];
+
 /** `products` holds products, `items` may hold anything. */
 type List = 'products' | 'items' | false;
 
 function listOf(name: string): List {
-  return /products?$|^goods$/.test(name) ? 'products' : buyerLists.includes(name) && 'items';
+  return /products?$|^goods$/.test(name) ? 'products' : lists.includes(name) && 'items';
 }
 
 /** A product has a name and a number of goods, a price or an article of its own. */
 function isPlainProduct(item: JsonObject): boolean {
   const has = (...names: string[]) => names.some((name) => field(item, name) !== undefined);
   if (typeof field(item, 'productname') === 'string') return true;
-  if (typeof field(item, 'name') === 'string') return has('sku', 'price', 'quantity', 'qty', 'productid');
+  if (typeof field(item, 'name') === 'string') return has(...skus, 'price', 'quantity', 'qty');
   // The lines of a total have a title and a price, too.
-  return typeof field(item, 'title') === 'string' && has('sku', 'quantity', 'qty', 'productid');
+  return ['title', 'caption'].some((name) => typeof field(item, name) === 'string') && has(...skus, 'quantity', 'qty');
 }
 
 function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefined {
   const product: Product = {};
-  const title = field(object, 'title') ?? field(object, 'name') ?? field(object, 'productname');
+  const title = firstField(object, ['title', ...productFields.name]);
   const name = isObject(title)
     ? readNamed(field(title, 'name') ?? field(title, 'text'), ['text', 'name'])
     : readNamed(title, ['text']);
   const texts = collectTexts(object);
-  const plainSku = field(object, 'sku') ?? field(object, 'productid');
+  const plainSku = firstField(object, skus);
   const sku = /^\d{5,}$/.test(String(plainSku))
     ? String(plainSku)
     : texts.map(({ text }) => /\/product\/(?:[^/?]*-)?(\d{5,})(?:[/?]|$)/.exec(text)?.[1]).find(Boolean);
   const price =
-    texts.find(({ text, path }) => /price/i.test(path) && /\d/.test(text))?.text ??
+    texts.find(({ text, path }) => /price|cost/i.test(path) && /\d/.test(text))?.text ??
     productFields.price
       .map((name) => field(object, name))
       .find((value): value is string => typeof value === 'string' && /\d/.test(value));
@@ -83,6 +87,10 @@ function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefine
 
 function field(object: JsonObject, name: string): unknown {
   return entriesOf(object).find(([key]) => foldName(key) === name)?.[1];
+}
+
+function firstField(object: JsonObject, names: readonly string[]): unknown {
+  return names.map((name) => field(object, name)).find((value) => value !== undefined);
 }
 
 function collectTexts(root: unknown, path = '', depth = 0): { text: string; path: string }[] {

@@ -1,11 +1,13 @@
 /** The reason among the texts of a parcel in the buyer's JSON: by its meaning, by the name or the title that it stands under. */
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
+import { readParty } from '../../classify/party';
 import { goodsList } from '../../ozon/buyer-widgets';
 import { fieldLabels, vagueLabels, whyCancelledTitles } from '../../ozon/field-labels';
 import { jsonFields } from '../../ozon/json-fields';
 import { isAboutAnyOrder } from '../about-any-order';
-import type { Reading } from '../sighting';
+import { readDay } from '../dates';
+import type { Reading, Sighting } from '../sighting';
 import type { Node } from './text-tree';
 import { foldName } from './tree';
 
@@ -35,8 +37,23 @@ export function findReason(shown: Node['texts'], status: string, classify: Class
   return value ? { value, words: value, where: reason.path } : undefined;
 }
 
+/** The day and the one who cancelled, behind the words that name them. */
+export function readTitled(texts: Node['texts'], now: Date): Sighting['fields'] {
+  const fields: Sighting['fields'] = {};
+  const day = findTitled(texts, 'cancelledAt');
+  const cancelledAt = day && readDay(day.text, now);
+  if (cancelledAt) fields.cancelledAt = { value: cancelledAt, words: day.text, where: day.path };
+  const who = findTitled(texts, 'initiator');
+  const party = who && readParty(who.text, 'buyer');
+  if (who && party) {
+    fields.initiator = { value: who.text, words: who.text, where: who.path };
+    fields.party = { ...fields.initiator, value: party };
+  }
+  return fields;
+}
+
 /** The text behind the words that name a field: `{ name: 'Cancellation date', value: '12 August 2026' }`. */
-export function findTitled(shown: Node['texts'], field: 'cancelledAt' | 'initiator'): Node['texts'][number] | undefined {
+function findTitled(shown: Node['texts'], field: 'cancelledAt' | 'initiator'): Node['texts'][number] | undefined {
   const names: readonly string[] = fieldLabels[field];
   const title = shown.findIndex(({ text }) => names.includes(normaliseWords(text)));
   return title < 0 ? undefined : shown[title + 1];

@@ -1,6 +1,6 @@
 /** What an object of Ozon's JSON tells of a cancellation: the fields, whatever they are called, with their places. */
 import { readParty } from '../../classify/party';
-import { jsonFields, returnTypes } from '../../ozon/json-fields';
+import { jsonFields, likeFields, returnTypes } from '../../ozon/json-fields';
 import { cancelledCodes } from '../../ozon/status-words';
 import { isToCome, readInstant } from '../dates';
 import type { Sighting, State } from '../sighting';
@@ -13,13 +13,13 @@ import { entriesOf, findField, foldName, type Found, isObject, joinPath, type Js
  */
 export function readCancellation(object: JsonObject, path: string): Sighting['fields'] {
   const inBlock = findInBlock(object, path);
-  const find: Find = (names, accept) =>
-    findField(object, path, names, { depth: 0, ...(accept && { accept }) }) ?? inBlock(names, accept);
+  const find: Find = (names, accept, like) =>
+    findField(object, path, names, { depth: 0, ...(accept && { accept }) }) ?? inBlock(names, accept, like);
   const { orderedAt: _, autoApproveAt: __, ...told } = readFacts(object, path, find).fields;
   return told;
 }
 
-export type Find = (names: readonly string[], accept?: (value: unknown) => boolean) => Found | undefined;
+export type Find = (names: readonly string[], accept?: (value: unknown) => boolean, like?: RegExp) => Found | undefined;
 
 export interface Facts {
   fields: Sighting['fields'];
@@ -30,14 +30,16 @@ export interface Facts {
 /** Looks for fields in an object's cancellation block alone. */
 export function findInBlock(object: JsonObject, path: string): Find {
   const block = findBlock(object);
-  return (names, accept) =>
-    block && findField(block[1], joinPath(path, block[0]), names, { depth: 2, ...(accept && { accept }) });
+  return (names, accept, like) =>
+    block && findField(block[1], joinPath(path, block[0]), names, { depth: 2, ...(accept && { accept }), ...(like && { like }) });
 }
 
 function findBlock(object: JsonObject): [string, JsonObject] | undefined {
-  for (const [key, value] of entriesOf(object))
-    if (isObject(value) && (jsonFields.cancellation as readonly string[]).includes(foldName(key))) return [key, value];
-  return undefined;
+  const blocks = entriesOf(object).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
+  return (
+    blocks.find(([key]) => (jsonFields.cancellation as readonly string[]).includes(foldName(key))) ??
+    blocks.find(([key]) => likeFields.cancellation.test(foldName(key)))
+  );
 }
 
 /**
@@ -46,15 +48,18 @@ function findBlock(object: JsonObject): [string, JsonObject] | undefined {
  */
 export function readFacts(object: JsonObject, path: string, find: Find, inBlock = findInBlock(object, path)): Facts {
   const names = new Set(Object.keys(object).map(foldName));
-  const approval = find(jsonFields.autoApproveAt, (value) => readInstant(value) !== undefined);
+  const isInstant = (value: unknown) => readInstant(value) !== undefined;
+  const approval = find(jsonFields.autoApproveAt, isInstant, likeFields.autoApproveAt);
   const isRequest = approval !== undefined || (names.has('cancellationid') && !isReference(object));
   const isAboutCancelling = isRequest || names.has('newstate');
-  const bare: Find = (wanted, accept) => inBlock(wanted, accept) ?? (isAboutCancelling ? find(wanted, accept) : undefined);
+  const bare: Find = (wanted, accept, like) =>
+    inBlock(wanted, accept, like) ?? (isAboutCancelling ? find(wanted, accept, like) : undefined);
   const fields: Sighting['fields'] = {};
   const named = (value: unknown) => Boolean(readNamed(value, jsonFields.naming)?.match(/\p{L}/u));
 
-  const reason = find(jsonFields.reasonText, named) ?? bare(jsonFields.bareReasonText, named);
-  const returnReason = find(jsonFields.returnReason, named);
+  const isReturn = [...names].some((name) => likeFields.return.test(name));
+  const reason = find(jsonFields.reasonText, named) ?? bare(jsonFields.bareReasonText, named, likeFields.reasonText);
+  const returnReason = find(jsonFields.returnReason, named, isReturn ? likeFields.reasonText : undefined);
   const reasonWords = readNamed((reason ?? returnReason)?.value, jsonFields.naming);
   if (reasonWords)
     fields.reasonText = { value: reasonWords.slice(0, 2_000), words: reasonWords, where: (reason ?? returnReason)!.path };
@@ -66,7 +71,11 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
   const reasonId = readId(idField?.value);
   if (idField && reasonId) fields.reasonId = { value: reasonId, words: String(idField.value), where: idField.path };
 
-  const initiator = find(jsonFields.initiator, named) ?? bare(jsonFields.bareInitiator, named);
+  const isParty = (value: unknown) => readParty(readNamed(value, jsonFields.naming) ?? '') !== undefined;
+  const initiator =
+    find(jsonFields.initiator, named) ??
+    bare(jsonFields.bareInitiator, named) ??
+    bare(jsonFields.bareInitiator, isParty, likeFields.initiator);
   const type = find(jsonFields.cancellationType, named);
   const initiatorWords = readNamed((initiator ?? type)?.value, jsonFields.naming);
   if (initiatorWords) {
@@ -76,22 +85,23 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
     if (party) fields.party = { value: party, words: initiatorWords, where };
   }
   for (const name of ['affectsRating', 'cancelledAfterShip'] as const) {
-    const flag = find(jsonFields[name], (value) => typeof value === 'boolean');
+    const isFlag = (value: unknown) => typeof value === 'boolean';
+    const flag = find(jsonFields[name], isFlag) ?? bare(jsonFields[name], isFlag, likeFields[name]);
     if (flag) fields[name] = { value: flag.value as boolean, words: String(flag.value), where: flag.path };
   }
   for (const name of ['orderedAt', 'cancelledAt', 'autoApproveAt'] as const) {
-    const moment = find(jsonFields[name], (value) => readInstant(value) !== undefined);
+    const moment = name === 'autoApproveAt' ? approval : find(jsonFields[name], isInstant);
     if (moment) fields[name] = { value: readInstant(moment.value)!, words: String(moment.value), where: moment.path };
   }
   const day = fields.cancelledAt ? undefined : ownDay(object, path);
   if (day) fields.cancelledAt = day;
-  const kind =
-    returnReason && find(jsonFields.returnType, (value) => typeof value === 'string' && foldName(value) in returnTypes);
+  const isKind = (value: unknown) => typeof value === 'string' && foldName(value) in returnTypes;
+  const kind = (isReturn || returnReason) && find(jsonFields.returnType, isKind);
   const returnType = kind
     ? returnTypes[foldName(String(kind.value)) as keyof typeof returnTypes] === 'cancelled'
       ? 'cancelled'
       : 'alive'
-    : returnReason
+    : isReturn || returnReason
       ? 'alive'
       : undefined;
   return { fields, isRequest, ...(returnType && { returnType }) };
@@ -100,10 +110,14 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
 /** A cancellation block's own bare date is when that was, unless it is yet to come. */
 function ownDay(object: JsonObject, path: string): Sighting['fields']['cancelledAt'] {
   const block = findBlock(object);
-  const entry = block && entriesOf(block[1]).find(([key]) => foldName(key) === 'date');
+  const entry = block && entriesOf(block[1]).find(([key, told]) => isOwnMoment(foldName(key)) && readInstant(told) !== undefined);
   const value = entry && readInstant(entry[1]);
   if (!block || !entry || !value || isToCome(value, new Date())) return undefined;
   return { value, words: String(entry[1]), where: joinPath(joinPath(path, block[0]), entry[0]) };
+}
+
+function isOwnMoment(name: string): boolean {
+  return likeFields.moment.test(name) && !likeFields.otherMoment.test(name);
 }
 
 /** A cancelled posting that names its cancellation, which stands elsewhere: requests have a state, and tell a reason themselves. */

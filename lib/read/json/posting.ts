@@ -33,8 +33,8 @@ export interface PostingContext {
  */
 export function readPosting(object: JsonObject, path: string, context: PostingContext): Sighting | undefined {
   const enter = (key: string, value: JsonObject) => !closed.has(key) && !holdsOtherPosting(value, object);
-  const find = (names: readonly string[], accept?: (value: unknown) => boolean) =>
-    findField(object, path, names, { enter, ...(accept && { accept }) });
+  const find: Find = (names, accept, like) =>
+    findField(object, path, names, { enter, ...(accept && { accept }), ...(like && { like }) });
   const number = find([...jsonFields.postingNumber, 'number'], (value) => Boolean(asPostingNumber(value)));
   const order = find(jsonFields.orderNumber, (value) => Boolean(asOrderNumber(value)));
   const postingNumber = asPostingNumber(number?.value);

@@ -73,9 +73,15 @@ export function findField(
   root: JsonObject,
   path: string,
   names: readonly string[],
-  options: { depth?: number; accept?: (value: unknown) => boolean; enter?: (key: string, value: JsonObject) => boolean } = {},
+  options: {
+    depth?: number;
+    accept?: (value: unknown) => boolean;
+    enter?: (key: string, value: JsonObject) => boolean;
+    /** Other folded names that mean the same, where none of `names` is found on a level. */
+    like?: RegExp;
+  } = {},
 ): Found | undefined {
-  const { depth = 4, accept = isFilled, enter = () => true } = options;
+  const { depth = 4, accept = isFilled, enter = () => true, like } = options;
   let level: { object: JsonObject; path: string }[] = [{ object: root, path }];
   for (let step = 0; step <= depth && level.length; step += 1) {
     const next: typeof level = [];
@@ -85,6 +91,8 @@ export function findField(
         const hit = entries.find(([key, value]) => foldName(key) === name && accept(value));
         if (hit) return { value: hit[1], key: hit[0], path: joinPath(place.path, hit[0]) };
       }
+      const alike = like && entries.find(([key, value]) => like.test(foldName(key)) && accept(value));
+      if (alike) return { value: alike[1], key: alike[0], path: joinPath(place.path, alike[0]) };
       for (const [key, value] of entries) {
         if (isObject(value) && enter(foldName(key), value)) next.push({ object: value, path: joinPath(place.path, key) });
       }

@@ -112,3 +112,65 @@ describe('the buyer’s JSON', () => {
     });
   });
 });
+
+describe('an order of a redesign', () => {
+  const shipment = (id: string, stateTitle: string) => ({ id, stateTitle, lines: [{ sku: '1599120071', title: 'Гирлянда' }] });
+  const script = (orders: unknown) => `<script type="application/json">${JSON.stringify({ orders })}</script>`;
+
+  it('has parcels with bare ids, and a day of its own', () => {
+    const orders = [{ number: order, createdAt: '2026-08-28T06:12:44Z', shipments: [shipment('48330019012', 'Отменён')] }];
+    expect(read(script(orders))[0]).toMatchObject({
+      parcelId: '48330019012',
+      orderedAt: { value: '2026-08-28T06:12:44.000Z', precision: 'instant' },
+    });
+  });
+
+  it('has no day where only another order tells one', () => {
+    const other = { number: '10000002-0007', createdAt: '2026-08-28T06:12:44Z', shipments: [shipment('48330019013', 'Получен')] };
+    const orders = [{ number: order, shipments: [shipment('48330019012', 'Отменён')] }, other];
+    expect(read(script(orders))[0]).not.toHaveProperty('orderedAt');
+  });
+});
+
+it('the answer of a dialog tells the day beside its label', () => {
+  const rows = [
+    { label: { text: 'Когда отменили' }, value: { text: '18 октября' } },
+    { label: { text: 'Кто отменил' }, value: { text: 'Ozon' } },
+    { label: { text: 'Причина отмены' }, value: { text: 'Пункт выдачи закрыт' } },
+  ];
+  const widgetStates = { 'cancellationInfo-413': JSON.stringify({ title: 'Почему заказ отменён', rows }) };
+  const [record] = read('<div><span>Отменён</span></div>', JSON.stringify({ widgetStates }));
+  expect(record).toMatchObject({ cancelledAt: { value: '2026-10-18' }, initiator: 'Ozon', party: 'ozon' });
+});
+
+describe('numbers and blocks under names of another team', () => {
+  const script = (value: unknown) => `<script type="application/json">${JSON.stringify(value)}</script>`;
+  const shipment = {
+    trackNo: `${order}-1`,
+    shipmentId: 41000490771,
+    phase: 'CANCELED',
+    cancelling: { explanation: 'Не удалось обработать заказ', initiatedBy: 'SYSTEM', happenedAt: '2026-11-04T10:02:33Z' },
+    lines: [{ skuId: 1000449001, caption: 'Гирлянда', qty: 1, cost: { display: '890 ₽' } }],
+  };
+
+  it('are told by their form', () => {
+    const purchase = { ref: order, createdOn: '2026-11-01T08:15:00Z', shipments: [shipment] };
+    expect(read(script({ purchase }))[0]).toMatchObject({
+      parcelId: '41000490771',
+      reasonText: 'Не удалось обработать заказ',
+      party: 'ozon',
+      orderedAt: { value: '2026-11-01T08:15:00.000Z' },
+      cancelledAt: { value: '2026-11-04T10:02:33.000Z' },
+      products: [{ name: 'Гирлянда', sku: '1000449001', quantity: 1, price: '890 ₽' }],
+    });
+  });
+
+  it('hold no goods that are recommended', () => {
+    const finish = { kind: 'CANCELLED', title: 'Заказ отменён', cancelledAt: '2026-09-02T18:10:12Z', cancelledBy: 'Система' };
+    const goods = [{ sku: '1000451501', title: 'Кресло', count: 2 }];
+    const recommendations = { items: [{ sku: '1000451590', title: 'Стол', price: '2 950 ₽' }] };
+    const [record] = read(script({ orderCard: { orderNumber: order, finish, goods }, recommendations }));
+    expect(record!.products).toEqual([{ name: 'Кресло', sku: '1000451501', quantity: 2 }]);
+    expect(record).toMatchObject({ party: 'ozon', cancelledAt: { value: '2026-09-02T18:10:12.000Z' } });
+  });
+});

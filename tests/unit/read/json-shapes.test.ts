@@ -120,3 +120,97 @@ it('the goods of a row belong to the posting in it', () => {
     [{ name: 'Чайник', offerId: 'A-1', quantity: 2 }],
   ]);
 });
+
+it('a block tells its day and its flags under names of its own', () => {
+  const cancel_info = {
+    reason: { id: 507, title: reason },
+    initiator_type: 'client',
+    is_affecting_rating: false,
+    is_after_ship: true,
+    moment: '2026-10-11T06:20:31.400Z',
+  };
+  const { sightings } = findPostings(revive({ posting_number: number, status_alias: 'cancelled', cancel_info }), {
+    channel: 'observed',
+    now: new Date('2026-11-26T12:00:00+03:00'),
+  });
+  const { affectsRating, cancelledAfterShip, cancelledAt } = sightings[0]!.fields;
+  expect([affectsRating?.value, cancelledAfterShip?.value]).toEqual([false, true]);
+  expect(cancelledAt?.value).toEqual({ value: '2026-10-11T06:20:31.400Z', precision: 'instant' });
+});
+
+describe('a cancellation under names of another team', () => {
+  const facts = (posting: object) =>
+    findPostings(revive({ list: [posting] }), { channel: 'observed', now: new Date('2026-11-26T12:00:00+03:00') }).sightings.map(
+      ({ state, fields, products }) => [
+        state,
+        fields.reasonText?.value,
+        fields.party?.value,
+        fields.cancelledAt?.value.value,
+        fields.affectsRating?.value,
+        products[0]?.name,
+      ],
+    );
+  const at = '2026-10-11T07:15:02.000Z';
+
+  it.each<[string, object]>([
+    [
+      'a block and a state of their own names',
+      {
+        postingNo: number,
+        phase: 'CANCELLED',
+        lineItems: [{ skuId: 1777302914, caption: 'Чайник', qty: 1 }],
+        cancelMeta: { causeText: reason, actor: 'CUSTOMER', occurredAt: at, ratingImpact: false },
+      },
+    ],
+    [
+      'a reason that holds all',
+      {
+        shipment: { number, status: 'cancelled' },
+        positions: [{ product_offer_id: 'TRM', product_name: 'Чайник', quantity: 1 }],
+        cancel_reason: { caption: reason, code: 400, initiator_alias: 'client', moment: at, rating_impact: false },
+      },
+    ],
+  ])('%s', (_, posting) => {
+    expect(facts(posting)).toEqual([['cancelled', reason, 'buyer', at, false, 'Чайник']]);
+  });
+
+  it('no other moment of the block is when it was cancelled', () => {
+    const cancelMeta = { causeText: reason, refundAt: at, autoCancelDate: at, requestedAt: at };
+    expect(facts({ postingNo: number, phase: 'CANCELLED', cancelMeta })[0]![3]).toBeUndefined();
+  });
+
+  it('what could be done about it is no block', () => {
+    const cancelButton = { reason, actor: 'CUSTOMER', at };
+    expect(facts({ postingNo: number, phase: 'DELIVERING', cancelButton })).toEqual([
+      ['alive', undefined, undefined, undefined, undefined, undefined],
+    ]);
+    expect(facts({ postingNo: number, phase: 'CANCELLED', cancelButton })[0]![1]).toBeUndefined();
+  });
+});
+
+describe('a return', () => {
+  const item = { return_id: 7700102, parcel_no: number, reason_caption: reason };
+  it('has a state of its own, whatever that is called', () => {
+    expect(read([{ ...item, return_kind: 'ClientReturn', visual: { status: { sys_name: 'Cancelled' } } }])).toEqual([]);
+    expect(read([{ ...item, visual: { status: { sys_name: 'Cancelled' } } }])).toEqual([]);
+  });
+  it('is a cancellation where its kind says so', () => {
+    const told = read([{ ...item, return_kind: 'Cancellation', visual: { status: { sys_name: 'ReturnedToOzon' } } }]);
+    expect(told).toEqual([['cancelled', reason, undefined, undefined]]);
+  });
+});
+
+it('a request is one by its term', () => {
+  const request = {
+    parcelNumber: number,
+    decision: { alias: 'ON_APPROVAL', title: 'На рассмотрении' },
+    customerReason: { id: 504, title: reason },
+    requestedAt: '2026-10-11T09:12:00Z',
+    autoApprovalDeadline: '2026-10-14T09:12:00Z',
+  };
+  const told = findPostings(revive([request]), { channel: 'observed', now: new Date('2026-11-26T12:00:00+03:00') }).sightings[0]!;
+  expect(told).toMatchObject({
+    state: 'requested',
+    fields: { reasonText: { value: reason }, autoApproveAt: { value: { value: '2026-10-14T09:12:00.000Z' } } },
+  });
+});
