@@ -36,3 +36,6 @@ export const zoneWords = {
   utc: /^ ?\(?(?:utc|gmt)(?: ?([+-]\d{1,2})(?::?(\d{2}))?(?![\d:%]))?(?![\da-zа-я])\)?/,
   hoursOfMoscow: 3,
 } as const;
+
+/** «сегодня, 14 октября», "yesterday, October 13", 今天（10月14日: said beside the day, in normalised words (inferred, 2026-11). */
+export const besideDay = /(?<=^| )(?:сегодня|вчера|today|yesterday|今天|昨天)[, (]+(?=\d|[a-z]{3,9} \d)/;

@@ -182,6 +182,18 @@ export const fieldLabels = {
     '销售模式',
     '履约模式',
     '配送模式',
+    '物流模式',
+    '物流方案',
+    '配送方案',
+    '发货模式',
+    '发货方式',
+    'схема отгрузки',
+    'модель работы',
+    'delivery scheme',
+    'delivery model',
+    'fulfillment model',
+    'fulfilment scheme',
+    'fulfilment model',
   ],
   status: [
     'статус',
@@ -271,21 +283,6 @@ export const fieldLabels = {
     'counts in index',
     'counts in the index',
     'counted in the index',
-    '计入指数',
-    '是否计入指数',
-    '计入错误指数',
-    '是否计入错误指数',
-    '影响评分',
-    '影响评级',
-    '计入误差指数',
-    '是否计入误差指数',
-    '影响误差指数',
-    '影响取消率',
-    '是否影响取消率',
-    '计入取消率',
-    '是否计入取消率',
-    '是否影响评级',
-    '是否影响评分',
     'индекс ошибок',
     'в индексе ошибок',
     'в индексе',
@@ -307,7 +304,11 @@ export const fieldLabels = {
     'effect on the rating',
     '错误指数',
     '误差指数',
-    ...['评级', '评分', '取消率', '指数', '错误指数', '误差指数'].flatMap((index) => [
+    ...['评级', '评分', '取消率', '指数', '错误指数', '误差指数', '质量指标', '指标', '卖家评级', '卖家评分'].flatMap((index) => [
+      `计入${index}`,
+      `是否计入${index}`,
+      `影响${index}`,
+      `是否影响${index}`,
       `对${index}的影响`,
       `对您的${index}`,
       `对您的${index}的影响`,
@@ -427,7 +428,7 @@ export const emptyValues = [
 
 /** A sentence that tells until when a request waits, in lower case: «заявка подтвердится автоматически», 将于…自动确认. Inferred, 2026-11. */
 export const autoApproveSentence =
-  /^(?:решить|принять решение|ответить)(?: по заявке| на заявку| на запрос)? (?:нужно )?до (?=\d)|^(?:decide|respond|reply)(?: to the request)? by (?=\d|[a-z]{3,9} \d)|^请?[在于].{4,24}前(?:处理|决定|回复)|автоматически подтвердится|подтвердится автоматически|буд[её]т (?:автоматически )?(?:подтвержден[ао]?|одобрен[ао]?)(?: автоматически)?|will be (?:automatically |auto-)?(?:approved|confirmed)(?: automatically)?|(?:将|会).{0,30}自动(?:确认|批准|通过|同意)|自动(?:确认|批准|通过|同意)(?:日期|时间)/;
+  /^если (?:продавец|магазин|вы) не (?:ответите?|примете?|реши(?:те|т))(?: решени[ея])?(?: на (?:заявку|запрос))? до (?=\d)|одобрится автоматически|(?:заказ|он|отправление) отменится автоматически|автоматически отменится|order will be (?:automatically )?cancell?ed(?: automatically)?|автоматически одобрится|^if (?:the seller|you) (?:doesn.t|does not|don.t|do not) (?:respond|reply|decide) (?:by|before|until) (?=\d|[a-z]{3,9} \d)|^(?:решить|принять решение|ответить)(?: по заявке| на заявку| на запрос)? (?:нужно )?до (?=\d)|^(?:decide|respond|reply)(?: to the request)? by (?=\d|[a-z]{3,9} \d)|^请?[在于].{4,24}前(?:处理|决定|回复)|автоматически подтвердится|подтвердится автоматически|буд[её]т (?:автоматически )?(?:подтвержден[ао]?|одобрен[ао]?)(?: автоматически)?|will be (?:automatically |auto-)?(?:approved|confirmed)(?: automatically)?|(?:将|会).{0,30}自动(?:确认|批准|通过|同意)|自动(?:确认|批准|通过|同意)(?:日期|时间)/;
 
 /** Behind a day to come the same; behind a day that has been, that the request was approved: 2026-10-16 11:40 自动批准. */
 export const autoApproved = /自动(?:确认|批准|通过|同意)$|auto-?(?:matically )?approved$/;
@@ -448,6 +449,11 @@ export const labelsOfTypedRows = {
     '类型',
     '退货类型',
     '错误类型',
+    'тип нарушения',
+    'нарушение',
+    'violation type',
+    'violation',
+    '违规类型',
   ],
   reasonText: ['причина возврата', 'return reason', 'reason for return', 'reason for the return', '退货原因', '退货理由'],
 } as const;
@@ -473,7 +479,10 @@ export const orderedTitles = [
   'placed on',
   'заказ оформлен',
   'оформлен',
+  'дата заказа',
+  'order date',
   '订单日期',
+  '下单日期',
   '下单于',
   '下单时间',
 ];

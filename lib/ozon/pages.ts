@@ -35,8 +35,13 @@ const postings = /^\/app\/postings(?:\/|$)/i;
 const schemes = { fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const;
 const requests = /^\/app\/returns\/conditional-cancellations?(?:\/|$)/i;
 const returns = /^\/app\/returns(?:\/|$)/i;
+/** Lists of returns of one scheme; `common` holds two (2026-09). */
+const returnSchemes = [
+  [/^\/app\/returns\/rfbs(?:\/|$)/i, 'rFBS'],
+  [/^\/app\/returns\/supply(?:\/|$)/i, 'FBO'],
+] as const;
 /** Reports on a seller's work, which list what counts as an error. */
-const errors = /^\/app\/analytics\/fulfillment/i;
+const errors = /^\/app\/(?:analytics\/fulfillment|rating(?:\/|$))/i;
 const buyerOrders = /^\/(?:[a-z]{2}\/)?my\/order-?list(?:\/|$)/i;
 const buyerOrder = /^\/(?:[a-z]{2}\/)?my\/order-?details?(?:more)?(?:\/|$)/i;
 const buyerReturns = /^\/(?:[a-z]{2}\/)?my\/returns?(?:details)?(?:\/|$)/i;
@@ -58,7 +63,10 @@ export function recogniseAddress(url: URL): Address | undefined {
 function recogniseSellerPath(url: URL): Omit<Address, 'side' | 'host'> | undefined {
   const path = url.pathname;
   if (requests.test(path)) return { kind: 'seller-requests', scheme: 'rFBS' };
-  if (returns.test(path)) return { kind: 'seller-returns' };
+  if (returns.test(path)) {
+    const scheme = returnSchemes.find(([part]) => part.test(path))?.[1];
+    return { kind: 'seller-returns', ...(scheme && { scheme }) };
+  }
   if (errors.test(path)) return { kind: 'seller-errors' };
   if (!postings.test(path)) return undefined;
   const parts = path.split('/').map((part) => part.trim());

@@ -9,12 +9,29 @@ export const offerLine = /^(?:артикул(?: продавца)?|арт\.|货�
 /** «×2», «5 шт.», 2 件, "3 pcs". In normalised words. */
 export const quantityLine = /^[x×х] ?(\d{1,4})$|^(\d{1,4}) ?(?:шт|штук[аи]?|件|个|pcs?|pieces?|units?|items?)$/;
 
+/** What a name is labelled with among a product's own facts; elsewhere it may be a person's. In normalised words. */
+export const nameLabel = /^(?:название|наименование|имя товара|name|title|名称|品名)$/;
+
 /** 磁吸数据线 × 2: a name and how many of it. As the page spells it; «Полотенце, 3 шт.» may be the name. */
 export const countedName = /^(.*\p{L}.*?)(?<!\d)\s+[x×х]\s*(\d{1,2})$/iu;
 
 /** Words beside a sum of money that is not the price of goods: of refunds, totals, fees (inferred, 2026-11). */
 export const notGoods =
   /итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл|бонус|комисси|штраф|сбор|услуг|стоимост|списан|начислен|total|amount|paid|pay|refund|return|money|delivery|shipping|discount|points|fee|penalty|compensat|charge|курьер|почт[аы]|пункт|постамат|адрес|карт[аыу](?![а-я])|сч[её]т(?![а-я])|баланс|получател|склад|courier|post office|pick-?up|address|card(?!igan|board)|balance|account|recipient|warehouse|(?:^|[ ,])(?:ул|г|д|кв)\.|合计|总计|金额|快递|自提|地址|银行卡|余额|账户|收件|仓|付款|支付|已付|退款|退还|补偿|运费|费用|折扣|积分|罚/i;
+
+/** Who carries: «СДЭК», "CEL Economy", 中国邮政 (services that bring Ozon's parcels, 2026-11). */
+export const carrierName =
+  /^(?:сдэк|cdek|boxberry|dpd|dhl|ems|почта|cel|ural|guoo|rets|tian ?tu|zto|china post|unitrade|abt|oyx|uni|中国邮政|中通|圆通|顺丰|京东)(?: (?:express|economy|standard|extra small|small|budget|big|premium.*))?$/iu;
+
+/** «ПЭК», CSE: more likely who carries than what. */
+export const bareLetters = /^\p{Lu}{2,6}$/u;
+
+/** How other facts of an order begin, or their labels: «Дата отгрузки», «Осталось 2 дня», 运单号 (inferred, 2026-11). */
+export const otherFact =
+  /^(?:дата|срок|время|номер|способ|метод|служба|тариф|отгру[зж]|магазин|комментари|примечани|осталось|остался|date|time|deadline|number|method|carrier|comment|note|日期|时间|期限|截止|发货|运单|备注|店铺|物流)/i;
+
+/** Where goods lie: «Хоругвино РФЦ», "Almaty FC", «ЕКАТЕРИНБУРГ_РФЦ» (Ozon's warehouses; forms inferred, 2026-11). */
+export const placeOfGoods = /(?:^|[\s_-])(?:[мр]?рфц|фц|сц|пвз|fc|sc|ff|фулфилмент|fulfil?lment)(?=$|[\s_-])/i;
 
 /** «Иван Петров», «Петров И. П.»: a name of a person, no goods. */
 export const looksLikePerson = /^\p{Lu}\p{Ll}+ \p{Lu}(?:\p{Ll}+|\.)(?: ?\p{Lu}(?:\p{Ll}+|\.))?$/u;

@@ -14,7 +14,7 @@ export const ratingSentences = [
   `${thisRu}?(?<not>не )?(?:учитывается|учтена|засчитана) в ${ru}`,
   `на ${ru} ${thisRu}?(?<not>не )?(?:влияет|повлияла)`,
   `${thisRu}?(?<not>не )?(?:повышает|повысила|увеличивает|увеличила|ухудшает|ухудшила) ${ru}`,
-  `${thisEn}(?:affects|affected|counts (?:towards?|against|in)|(?:is|was|has been) counted (?:in|towards?|against)) ${en}`,
+  `${thisEn}(?:affects|affected|counts (?:towards?|against|in)|(?:(?:is|was|has been) )?counted (?:in|towards?|against)) ${en}`,
   `${thisEn}(?<not>(?:(?:does|did)(?: not|n.t)) )(?:affect|count (?:towards?|against|in)) ${en}`,
   `(?:${thisEn}(?:is|was|has) )?(?<not>not )(?:been )?counted (?:in|towards?|against) ${en}`,
   `(?:(?:本次|该|此)(?:次)?(?:取消)?)?(?<not>不会?|未)(?:计入|影响|纳入)${zh}`,

@@ -163,6 +163,26 @@ export const waitingRequest = new RegExp(
 );
 
 /**
+ * That a buyer asked for it, as the cabinet tells it of a posting: «Покупатель попросил отменить заказ», "The customer asks to cancel this
+ * shipment", 买家请求取消此货件. As whole texts, in normalised words (inferred, 2026-11).
+ */
+export const askedToCancel = new RegExp(
+  [
+    '(?:покупатель|клиент|заказчик) (?:просит|попросил|хочет|захотел|желает) отменить(?: (?:этот|это|эту|весь|всю|свой|свою|свое|данн[а-я]+))?(?: (?:заказ|отправление|посылку|покупку))?',
+    '(?:покупатель|клиент|заказчик) (?:запросил|запрашивает|(?:подал|отправил|оставил|создал) (?:заявку|запрос) на) отмену(?: (?:этого |данного )?(?:заказа|отправления|посылки))?',
+    '(?:the )?(?:customer|buyer|client) (?:(?:has )?(?:asks|asked|requests|requested)|is asking|wants|wanted|would like) to cancel(?: (?:the|this|their|his|her)(?: (?:whole|entire))?(?: (?:order|shipment|posting|parcel|purchase)))?',
+    '(?:the )?(?:customer|buyer|client) (?:(?:has )?(?:requests|requested|asks for|asked for)) (?:a |the |to )?cancell?ation(?: of (?:the|this|their) (?:order|shipment|posting|parcel))?',
+    '(?:买家|客户)(?:已|正在|现)?(?:申请|请求|要求|希望|想要?)取消(?:此|该|这个|本|整个)?(?:订单|货件|包裹)?',
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+);
+
+/** What a request's state may be told of, before its words: «Заявка подтверждена», "Request approved", 申请已批准. */
+export const requestSubject =
+  /^(?:(?:заявка|запрос)(?: на отмену)?(?: была?)?|(?:the |this |cancell?ation )*request(?: (?:is|was|has been))?|(?:取消|该|此)*申请)[ :—–-]*(?=\S)/;
+
+/**
  * Sentences that say, in other words, that a request came to an end while the posting goes on: «Вы отклонили заявку 24 ноября», "Request
  * was withdrawn on Nov 24", 您已于11月24日拒绝该申请. Parts of expressions, as facts only (inferred, 2026-11).
  */

@@ -127,7 +127,7 @@ export const cancellationTypes = [
 ];
 
 /** The other types of such rows, as the beginning of a short text (inferred, 2026-11). */
-export const otherTypes = /^(?:возврат|(?:client |customer )?returns?|просроч|опоздан|задержк|late|delay|退货|延迟|逾期)/;
+export const otherTypes = /^(?:возврат|(?:client |customer )?returns?|просроч|опоздан|задержк|late|delay|退货|延迟|逾期(?!未))/;
 
 /**
  * What heads a part of a page that lists returns of goods, as a whole: «Возвраты и отмены» heads more, «Возврат денег» something
@@ -135,6 +135,9 @@ export const otherTypes = /^(?:возврат|(?:client |customer )?returns?|п�
  */
 export const returnsTitle =
   /^(?:(?:мои|ваши|my|your|我的) )?(?:возвраты(?: по (?:этому )?заказу.*)?|возврат товар(?:а|ов)|заявк[аи] на возврат|returns?|return requests?|退货|退换货?|退货申请)$/;
+
+/** A state of what comes back, which beside a cancelled state heads what becomes of the money (inferred, 2026-11). */
+export const returnWords: readonly string[] = ['возврат', 'refund', 'return', '退款'];
 
 /** A status that names what it is said of: «Заказ отменён 2 октября». */
 export const saidOfOrder = /^(?:(?:ваш|the|your) )?(?:заказ|order|订单)/;

@@ -81,7 +81,7 @@ export class PageReader {
     );
     nameAddressed(sightings, address);
     if (address.side === 'buyer') {
-      if (visible.why) completeWithReason(sightings, { reading: visible.why }, address);
+      if (visible.why) completeWithReason(sightings, visible.why, address);
       for (const told of this.#observed.whyCancelled(address.orderNumber)) completeWithReason(sightings, told, address);
     }
     completeWithTitle(sightings, address, visible);

@@ -3,8 +3,9 @@ import type { Moment } from '../cancellation';
 import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
 import { remember } from '../classify/remember';
+import { besideDay } from '../ozon/date-words';
 import { deliveryWays } from '../ozon/initiators';
-import { namedRequests, requestCodes, requestWords, waitingRequest } from '../ozon/request-words';
+import { askedToCancel, namedRequests, requestCodes, requestSubject, requestWords, waitingRequest } from '../ozon/request-words';
 import { cancelledSentences, lateness, stage } from '../ozon/status-sentences';
 import {
   aliveParts,
@@ -99,8 +100,13 @@ function readWords(text: string, now: Date, options: StatusOptions): StatusReadi
   if (price.test(clean)) return undefined;
   const told = readDated(clean, now, options) ?? readCounted(clean);
   if (told || !maySayCancelled(clean, options.requests)) return told;
-  if (options.side && waitingRequest.test(clean)) return { state: 'requested' };
-  return readInitiated(clean, options) ?? readStaged(clean, now, options) ?? readLate(clean, options);
+  return (
+    readWaiting(clean, options) ??
+    readInitiated(clean, options) ??
+    readStaged(clean, now, options) ??
+    readLate(clean, options) ??
+    readOfRequest(clean, options)
+  );
 }
 
 /** Reads a status code of Ozon's JSON, or the words that stand in its place. */
@@ -131,8 +137,9 @@ function lookUp(clean: string, requests = false): State | undefined {
   return (requests ? wordsOfRequests.get(clean) : undefined) ?? words.get(clean);
 }
 
-function readDated(clean: string, now: Date, options: StatusOptions): StatusReading | undefined {
-  if (!/\d|вчера|сегодня|day|天/.test(clean)) return undefined;
+function readDated(words: string, now: Date, options: StatusOptions): StatusReading | undefined {
+  if (!/\d|вчера|сегодня|day|天/.test(words)) return undefined;
+  const clean = words.replace(besideDay, '');
   const date = findDate(clean, now);
   if (!date) return undefined;
   const rest = normaliseWords(
@@ -146,8 +153,25 @@ function readDated(clean: string, now: Date, options: StatusOptions): StatusRead
   if (state) return { state, date: date.moment };
   if (cancelledOnDay.includes(rest) && !isToCome(date.moment, now))
     return { state: 'cancelled', date: date.moment, isByDay: true };
-  if (options.side && waitingRequest.test(rest)) return { state: 'requested' };
-  return maySayCancelled(rest, options.requests) ? readInitiated(rest, options, date.moment) : undefined;
+  return (
+    readWaiting(rest, options) ??
+    (maySayCancelled(rest, options.requests) ? readInitiated(rest, options, date.moment) : undefined)
+  );
+}
+
+/** On a page of requests, every one was asked for: that says nothing of what became of it. */
+function readWaiting(clean: string, { side }: StatusOptions): StatusReading | undefined {
+  if (side && waitingRequest.test(clean)) return { state: 'requested' };
+  return side === 'seller' && askedToCancel.test(clean) ? { state: 'requested', isSentence: true } : undefined;
+}
+
+/** «Заявка подтверждена автоматически, заказ отменён»: the request's state, and what that makes of the order. */
+function readOfRequest(clean: string, { requests }: StatusOptions): StatusReading | undefined {
+  if (!requests) return undefined;
+  const [request = '', order = ''] = clean.split(/ ?[,;，；] ?/);
+  const state = lookUp(normaliseWords(request.replace(requestSubject, '')), requests);
+  const isGranted = order === '' || cancelledStem.test(order) === (state === 'cancelled');
+  return state && isGranted ? { state } : undefined;
 }
 
 /** «2 товара отменены», "5 items received", 1件商品已取消: what a group of goods is headed with. */

@@ -15,7 +15,7 @@ import { readStatus } from '../status';
 import { findBareReason, speaksOfCancelling } from './bare-reason';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
-import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
+import { decideStatus, isOtherStatus, isSplit, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
 import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
 import { readMoments } from './moments';
@@ -23,8 +23,9 @@ import type { PageMap } from './page-map';
 import { readVisibleProducts } from './products';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { readRatingSentence } from './rating-sentence';
-import { fitsField, isAnswer, readScheme, readYesNo, readShownScheme } from './field-values';
+import { asksWhy, readLoneName, tellsOfOrder } from './lone-name';
+import { readRating } from './rating';
+import { fitsField, isAnswer, readScheme, readShownScheme } from './field-values';
 import { readValue, readWithoutExtras } from './text';
 import { isOfOtherType } from './without-returns';
 
@@ -94,11 +95,8 @@ export class BlockReader {
       if (party) fields.party = { ...who, value: party };
     }
     readMoments(fields, (field) => this.#findField(block, field), block, state, this.#now);
-    const flag = this.#findField(block, 'affectsRating');
-    const verdict = flag && readYesNo(flag.value);
-    if (flag && verdict !== undefined) fields.affectsRating = { ...flag, value: verdict };
-    const sentence = verdict === undefined && block.isTight && side === 'seller' ? readRatingSentence(block.element) : undefined;
-    if (sentence) fields.affectsRating = sentence;
+    const rating = readRating(this.#findField(block, 'affectsRating'), block, this.#address);
+    if (rating) fields.affectsRating = rating;
     const scheme = this.#findField(block, 'scheme');
     const named = scheme && readScheme(scheme.value);
     if (named) fields.scheme = { ...scheme, value: named };
@@ -112,19 +110,30 @@ export class BlockReader {
       shown: this.#findValue(block, 'products')?.element,
       side,
       isMarked: (element) => this.#map.isMarked(element),
+      isKnown: (text) => tellsOfOrder(text, { classify: this.#classify, side, now: this.#now }),
       holdsNumber: (element) => this.#map.numbersIn(element).length > 0,
     });
+    const isTold = reason ?? (isSplit(status?.words) || asksWhy(block.element));
+    const name = products.length === 0 && isTold && block.isTight ? this.#findLoneName(block, fields) : undefined;
     return block.references.map((reference) => ({
       channel: 'visible' as const,
       side,
       state,
       ...reference,
       fields,
-      products: block.references.length > 1 ? [] : products,
+      products: block.references.length > 1 ? [] : name ? [{ name }] : products,
       where: status?.where ?? reason?.where ?? 'page',
       block: block.element,
       anchor: block.anchor,
     }));
+  }
+
+  /** On the page of requests, rows hold remarks as well. */
+  #findLoneName({ element }: Block, fields: Sighting['fields']): string | undefined {
+    const { kind, side } = this.#address;
+    if (kind === 'seller-requests' || kind === 'buyer-returns') return undefined;
+    const isValue = this.#isValue.bind(this);
+    return readLoneName(element, { map: this.#map, isValue, fields, classify: this.#classify, side, now: this.#now });
   }
 
   /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */

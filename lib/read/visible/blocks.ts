@@ -14,7 +14,7 @@ import { isDialog, isPage, type PageMap } from './page-map';
 import { findParcelElements, isParcel } from './parcels';
 import { bestReference, nameParcels, namePosting, type Reference, referencesIn, referencesOf } from './references';
 import { labelsOfRowsBelow } from './rows-below';
-import { addsGoods, hasProduct } from './text';
+import { addsGoods, hasProduct, hasProductLink } from './text';
 
 export interface Block {
   element: Element;
@@ -198,11 +198,11 @@ function isLooseBehind(mark: Mark, { postingNumber }: OrderReference, map: PageM
 
 /** The largest part around a home that holds the same orders and the same statuses. */
 function largestWith(home: Element, statuses: StatusMark[], map: PageMap): Element {
-  const keys = map.keysIn(home).size;
+  if (isDialog(home)) return home;
   let region = home;
   for (let parent = home.parentElement; parent && !isPage(parent); parent = parent.parentElement) {
-    if (map.keysIn(parent).size !== keys || map.statusesIn(parent).length !== statuses.length) break;
-    if (hasProduct(region) && addsGoods(parent, region)) break;
+    if (map.keysIn(parent).size !== map.keysIn(home).size || map.statusesIn(parent).length !== statuses.length) break;
+    if (hasProductLink(region) && addsGoods(parent, region)) break;
     region = parent;
     if (isDialog(parent)) break;
   }

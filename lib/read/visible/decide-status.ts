@@ -4,7 +4,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
 import { anyRequest, arrivedWords, grantedRequest, namedRequests } from '../../ozon/request-words';
-import { cancelledStem, ofOrderWord, partlyCancelledWords, splitWords } from '../../ozon/status-words';
+import { cancelledStem, ofOrderWord, partlyCancelledWords, returnWords, splitWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
 import type { Reading, State } from '../sighting';
@@ -12,6 +12,10 @@ import { readStatus, type StatusOptions } from '../status';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
 import type { StatusMark } from './marks';
+import { cleanWords } from './clean-words';
+import { textOf } from './element-text';
+import { ofStep } from './labelled';
+import { inlineTags } from './shown-numbers';
 import { eachTextElement } from './text';
 
 /** What holds one fact of a row. */
@@ -66,7 +70,8 @@ export function decideStatus(
   const hasEnded = !isOwnPage && saysRequestEnded(block);
   const pending = isOwnPage || hasEnded ? undefined : findPendingRequest(block, labelled?.value);
   if (pending && told?.state === 'alive') return { state: 'requested', words: pending.text, where: 'status' };
-  const dayOf = (mark: StatusMark) => mark.status.date ?? readDayBehind(mark.element, block, address, now);
+  const dayOf = (mark: StatusMark) =>
+    mark.status.date ?? readDayBehind(mark.element, block, address, now, columns.fieldAt(mark.element) !== undefined);
   if (labelled && told) {
     const date =
       told.date ??
@@ -78,6 +83,7 @@ export function decideStatus(
   }
   const marks = block.statuses.filter((mark) => {
     if (mark.status.state === 'requested' && hasEnded) return false;
+    if (isOfMoney(mark) && block.statuses.some(({ status }) => status.state === 'cancelled')) return false;
     const field = columns.fieldAt(mark.element);
     return field === undefined || field === null || field === 'status';
   });
@@ -92,14 +98,23 @@ export function decideStatus(
           ? 'requested'
           : 'alive';
   const agreeing = marks.filter((mark) => mark.status.state === state);
-  const isSplit = ({ text }: StatusMark) => splitWords.includes(normaliseWords(text));
-  const mark = agreeing.find(isSplit) ?? agreeing.find((candidate) => candidate.status.date) ?? agreeing[0];
+  const mark = agreeing.find(({ text }) => isSplit(text)) ?? agreeing.find((candidate) => candidate.status.date) ?? agreeing[0];
   if (!mark) return undefined;
   const date = mark.status.date ?? firstOf(agreeing, dayOf);
   // One line may tell when, and another who.
   const initiators = agreeing.flatMap(({ status }) => status.initiator ?? []);
   const initiator = new Set(initiators.map((words) => readParty(words, address.side))).size === 1 ? initiators[0] : undefined;
   return { state: mark.status.state, words: mark.text, where: 'status', ...(date && { date }), ...(initiator && { initiator }) };
+}
+
+/** True for a status that tells why as well: «Отменено из-за разделения отправления». */
+export function isSplit(words = ''): boolean {
+  return splitWords.includes(normaliseWords(words));
+}
+
+/** «Возврат» beside a cancelled state is said of the money. */
+function isOfMoney({ text }: StatusMark): boolean {
+  return returnWords.includes(normaliseWords(text));
 }
 
 /** «Покупатель запросил отмену» about a posting that is on its way, with no word that the request came to an end. */
@@ -146,7 +161,17 @@ function isPartly(words = ''): boolean {
  * The day in the text right behind a status: the line was split. In a seller's row a day may be any day, unless it stands in the
  * status's own cell, or the status is its term.
  */
-function readDayBehind(status: Element, { element: block }: Block, { side }: Address, now: Date): Moment | undefined {
+function readDayBehind(
+  status: Element,
+  { element: block }: Block,
+  { side }: Address,
+  now: Date,
+  isInTable: boolean,
+): Moment | undefined {
+  const before = ofStep(status);
+  if (before) return readDay(cleanWords(textOf(before)), now);
+  const day = isInTable ? undefined : behindInLine(status);
+  if (day) return readDay(cleanWords(textOf(day)), now);
   const cell = side === 'buyer' ? block : status.closest(`${cells}, dt`);
   const part = cell?.tagName === 'DT' ? cell.nextElementSibling : cell;
   if (!part || !block.contains(part)) return undefined;
@@ -157,6 +182,13 @@ function readDayBehind(status: Element, { element: block }: Block, { side }: Add
     else if (isBehind) return readDay(text.split(/\s[·•|]\s/)[0]!, now);
   }
   return undefined;
+}
+
+/** A piece of the same line right behind a status, where nothing is said of columns: `<span>已取消</span><span>9月26日</span>`. */
+function behindInLine(status: Element): Element | undefined {
+  const next = status.nextElementSibling;
+  const isLine = inlineTags.has(status.tagName) && next && inlineTags.has(next.tagName);
+  return isLine && !status.closest(cells) ? next : undefined;
 }
 
 /** A status that nobody knows, and that does not speak of cancelling: «Восстановлен», «Возвращается продавцу». */

@@ -4,6 +4,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import { invitation, type LabelledField, noWords, yesWords } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
+import { findDate } from '../dates';
 import { readStatus } from '../status';
 import { statusOptions } from './decide-status';
 import { eachTextElement, isControl } from './text';
@@ -22,7 +23,8 @@ export function isAnswer(text = ''): boolean {
 export function readShownScheme(element: Element): 'FBS' | 'FBO' | 'rFBS' | undefined {
   const shown = [...eachTextElement(element, 40)].flatMap(({ element: piece, text }) =>
     text.length <= 60 && !isControl(piece)
-      ? (readScheme(/^(?:real|r)fbs(?=$|\s*[·•|(,])|^fb[so]$/i.exec(text)?.[0] ?? '') ?? [])
+      ? (readScheme(/(?:^|\s[·•|]\s)((?:real|r)fbs)(?=$|\s*[·•|(,])|^fb[so]$/i.exec(text)?.[0].replace(/^\s[·•|]\s/, '') ?? '') ??
+        [])
       : [],
   );
   return new Set(shown).size === 1 ? shown[0] : undefined;
@@ -30,6 +32,9 @@ export function readShownScheme(element: Element): 'FBS' | 'FBO' | 'rFBS' | unde
 
 export function readYesNo(text: string): boolean | undefined {
   const words = normaliseWords(text);
+  // «Нет, отмена оспорена»: the answer, and why.
+  const [answer] = words.split(/ ?[,;，；(（] ?/);
+  if (answer !== undefined && answer !== words && answer.length <= 12 && words.length <= 60) return readYesNo(answer);
   if (noWords.includes(words)) return false;
   return yesWords.includes(words) ? true : undefined;
 }
@@ -46,6 +51,7 @@ export function fitsField(
   if (field === 'initiator') return (text) => readParty(text, side) !== undefined;
   // «Нет» is an answer here, where elsewhere it stands for nothing.
   if (field === 'affectsRating') return (text) => readYesNo(text) !== undefined;
+  if (field === 'orderedAt') return (text) => findDate(text, now) !== undefined;
   if (field === 'status') return (text) => readStatus(text, now, statusOptions(address)) !== undefined;
   return undefined;
 }

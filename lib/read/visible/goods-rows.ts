@@ -5,8 +5,9 @@ import { countedName, looksLikePerson, noName, notGoods, offerLine, quantityLine
 import { readLinesOf } from './lines';
 import { findMoney, isControl } from './text';
 
-/** Parts around what a page is about. */
-export const frames = 'header, footer, nav, aside';
+const frames = 'header, footer, nav, aside';
+/** What sets the facts of a line apart. */
+const pieces = /\s[·•|]\s/;
 const mostRows = 50;
 const mostLines = 80;
 const longestRow = 6;
@@ -21,14 +22,14 @@ export function readGoodsRows(part: Element, side: 'seller' | 'buyer', isMarked:
   const found = new Map<Element, Product>();
   for (const { element, text } of readLinesOf(part, mostLines)) {
     if (found.size >= mostRows || text.length > longestName) continue;
-    if (isControl(element) || isMarked(element) || element.closest(frames)) continue;
+    if (isControl(element) || isMarked(element) || isInFrame(element, part)) continue;
     if ([...found.keys()].some((row) => row.contains(element))) continue;
     const counted = countedName.exec(text);
     const isPriced = side === 'buyer' && findMoney(text) !== undefined;
     if (counted && !notGoods.test(text)) found.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
-    else if (isPriced || isNumberOfGoods(text)) {
+    else if (isPriced || text.split(pieces).some(isNumberOfGoods)) {
       const row = findRow(element, part, isMarked);
-      const lines = row ? linesOf(row) : isPriced ? linesBeside(element, isMarked) : [];
+      const lines = row ? linesOf(row) : linesBeside(element, isMarked);
       if (isOneOfGoods(lines)) found.set(row ?? element, readGoods(lines));
     }
   }
@@ -57,6 +58,12 @@ export function readRowOf(number: string, part: Element, isOther: (element: Elem
   return undefined;
 }
 
+/** True in a part that stands around what the page, or a drawer, is about. */
+export function isInFrame(element: Element, outer: Element): boolean {
+  const frame = element.closest(frames);
+  return frame !== null && !(frame.matches('aside') && frame.contains(outer));
+}
+
 function isNumberOfGoods(text: string): boolean {
   const words = normaliseWords(text);
   return quantityLine.test(words) || skuLine.test(words) || offerLine.test(text);
@@ -68,7 +75,7 @@ function isOneOfGoods(lines: readonly string[]): boolean {
   return names.length === 1 && lines.length <= longestRow && !notGoods.test(lines.join(' ')) && !looksLikePerson.test(names[0]!);
 }
 
-/** A price and the name before it, among the other facts of an order. */
+/** A price or a number of goods, and the name before it, among the other facts of an order. */
 function linesBeside(price: Element, isMarked: (element: Element) => boolean): string[] {
   const beside = price.previousElementSibling;
   return beside && !isMarked(beside) ? [...linesOf(beside), ...linesOf(price)] : [];
@@ -106,5 +113,5 @@ function isName(line: string): boolean {
 }
 
 function linesOf(row: Element): string[] {
-  return readLinesOf(row, longestRow + 1).flatMap(({ element, text }) => (isControl(element) ? [] : text.split(/\s[·•|]\s/)));
+  return readLinesOf(row, longestRow + 1).flatMap(({ element, text }) => (isControl(element) ? [] : text.split(pieces)));
 }

@@ -1,5 +1,6 @@
 /** A list in groups, each headed with the day on which all of it was cancelled: «Отменены 22 сентября 2026». */
 import { normaliseWords } from '../../classify/normalise';
+import { besideDay } from '../../ozon/date-words';
 import { cancelledPlurals, sinceWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import type { Block } from './blocks';
@@ -37,7 +38,7 @@ function isHead({ element, text, status: { state, date } }: StatusMark, now: Dat
   const words = normaliseWords(text);
   if (normaliseWords(textOf(element, longest)) !== words) return false;
   const plural = cancelledPlurals.find((word) => words.startsWith(`${word} `));
-  const day = plural === undefined ? '' : words.slice(plural.length);
+  const day = plural === undefined ? '' : words.slice(plural.length).replace(besideDay, ' ');
   return readDay(day, now) !== undefined && !sinceWords.test(day);
 }
 

@@ -89,6 +89,13 @@ function fieldOf(title: string, { requests, types }: PageTraits): LabelField | u
   return types && field === 'status' ? undefined : field;
 }
 
+/** Whose answer a buyer's request to cancel waits for; one to return goods has other words. */
+const isOfSeller = /^(?!.*(?:возврат|return|退货))(?:если|if|如果?) ?(?:продавец|магазин|the seller|卖家)/;
+/** What stands between a label and its value in one text: a colon, or a dash before a quotation. */
+const labelEnd = /[:：]|\s[—–-]\s(?=[«“"])/g;
+/** «Товар закончился.» */
+const quotation = /^«([^«»]+)»\.?$|^“([^“”]+)”\.?$|^"([^"]+)"\.?$/;
+
 /** 2026年9月20日的订单 */
 const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
 
@@ -114,28 +121,18 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const title = clean.replace(isVagueQuestion(clean) ? /:+$/ : /\s*[:?]+$/, '');
   const label = fieldOf(title, options) ?? askedOf(title);
   if (label) told.push({ kind: 'label', text, field: label });
-  const { lead, pairs } = /[:：]/.test(text) ? splitLabelled(text, options) : unlabelled;
+  const { lead, pairs } = text.search(labelEnd) >= 0 ? splitLabelled(text, options) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
   const leading = lead && pairs.length > 0 ? readLead(lead, text, options) : undefined;
   if (leading) told.push({ kind: 'status', text: lead, status: leading });
   for (const pair of lead && !leading ? pairs.slice(1) : pairs)
     if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
-  const untitled = /\d/.test(clean) ? withoutNumber(clean) : '';
-  if (dayOfOrder.test(clean)) told.push({ kind: 'label', text, field: 'orderedAt', rest: text });
-  const dayTitle = orderedTitles.find((known) => untitled.startsWith(`${known} `));
-  const ordered = dayTitle && untitled.slice(dayTitle.length).trim();
-  // «Оформлен возврат 22 ноября» is another thing.
-  if (ordered && /\d/.test(ordered) && (/заказ|order|订|下单/.test(dayTitle) || readDay(ordered, options.now)))
-    told.push({
-      kind: 'label',
-      text,
-      field: 'orderedAt',
-      rest: untitled === clean ? text.slice(dayTitle.length).trim() : ordered,
-    });
+  const ordered = /\d/.test(clean) ? hearOrdered(text, options.now) : undefined;
+  if (ordered) told.push({ kind: 'label', text, field: 'orderedAt', rest: ordered });
   const isDue = autoApproved.test(clean) && isDueSoon(clean, options.now);
   const tellsDue = isDue || autoApproveSentence.test(clean);
-  if (/\d/.test(clean) && (options.side === 'seller' || cancelledStem.test(clean)) && tellsDue)
-    told.push({ kind: 'label', text, field: 'autoApproveAt', rest: text });
+  if (/\d/.test(clean) && tellsDue && (options.side === 'seller' || cancelledStem.test(clean) || isOfSeller.test(clean)))
+    told.push({ kind: 'label', text, field: 'autoApproveAt', rest: isDue ? text : readTerm(text) });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   const status = label || isDue ? undefined : readStatus(text, options.now, options);
   if (status) told.push({ kind: 'status', text, status });
@@ -156,6 +153,27 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     if (named && named.state !== 'alive') told.push({ kind: 'status', text, status: named });
   }
   return told.length > 0 ? told : nothing;
+}
+
+/** Of several sentences, the one that tells until when a request waits. */
+function readTerm(text: string): string {
+  const sentences = text.split(/(?<=[.!;。！；]) *(?=\p{Lu}|\p{sc=Han})/u);
+  return sentences.find((sentence) => /\d/.test(sentence) && autoApproveSentence.test(normaliseWords(sentence))) ?? text;
+}
+
+/** «Заказ от 17 сентября», 申请 № 7004 · 下单于 2026年9月1日 → what tells the day. */
+function hearOrdered(text: string, now: Date): string | undefined {
+  if (dayOfOrder.test(normaliseWords(text))) return text;
+  for (const piece of text.split(/\s[·•|]\s/)) {
+    const clean = normaliseWords(piece);
+    const untitled = withoutNumber(clean);
+    const title = orderedTitles.find((known) => untitled.startsWith(`${known} `));
+    const day = title && untitled.slice(title.length).trim();
+    // «Оформлен возврат 22 ноября» is another thing.
+    if (day && /\d/.test(day) && (/заказ|order|订|下单/.test(title) || readDay(day, now)))
+      return untitled === clean ? piece.slice(title.length).trim() : day;
+  }
+  return undefined;
 }
 
 /** A seller's «Почему отменили: …» is answered at once: there is no dialog to be opened. */
@@ -183,7 +201,8 @@ function splitLabelled(
   const pairs = starts.map((start, index) => {
     const next = starts[index + 1]?.at;
     const rest = text.slice(start.from, next).replace(next === undefined ? /[;,|·\s]+$/ : /[.;,|·\s]+$/, '');
-    return { label: start.label, field: start.field, rest: rest.trim() };
+    const [, ...quoted] = quotation.exec(rest.trim()) ?? [];
+    return { label: start.label, field: start.field, rest: quoted.find(Boolean) ?? rest.trim() };
   });
   const lead = text.slice(0, starts[0]?.at ?? 0).replace(/[.;,|·–—，；。\s-]+$/, '');
   return { lead, pairs };
@@ -194,9 +213,9 @@ export function findLabels(
   text: string,
   kind: PageTraits = {},
 ): { at: number; from: number; label: string; field: LabelField }[] {
-  return [...text.matchAll(/[:：]/g)].flatMap((colon) => {
-    const found = longestLabel(text.slice(Math.max(0, colon.index - 45), colon.index), kind);
-    return found ? { at: colon.index - found.label.length, from: colon.index + 1, ...found } : [];
+  return [...text.matchAll(labelEnd)].flatMap(({ index, 0: sign }) => {
+    const found = longestLabel(text.slice(Math.max(0, index - 45), index), kind);
+    return found ? { at: index - found.label.length, from: index + sign.length, ...found } : [];
   });
 }
 

@@ -39,8 +39,26 @@ export function findLabelledValue(
     }
     const bare = bareTextAfter(element);
     if (bare) return { text: bare, element: element.parentElement ?? element };
+    const before = element.tagName === 'LI' ? undefined : ofStep(element);
+    if (before)
+      return isValue(before) && fits?.(cleanWords(textOf(before)))
+        ? { text: cleanWords(textOf(before)), element: before }
+        : undefined;
   }
   return undefined;
+}
+
+/** What stands alone beside an element in an item of a list, before it: «5 октября» of the step «Заказ оформлен». */
+export function ofStep(element: Element): Element | undefined {
+  const step = element.parentElement;
+  const before = element.previousElementSibling;
+  if (!step || !before || !isPair(step)) return undefined;
+  const isStep = step.tagName === 'LI' || isPair(step.previousElementSibling) || isPair(step.nextElementSibling);
+  return isStep && /\S/.test(textOf(before)) ? before : undefined;
+}
+
+function isPair(element: Element | null): boolean {
+  return element?.childElementCount === 2;
 }
 
 /** A value that is cut into pieces: the pieces together fit where the first alone does not. */

@@ -1,18 +1,23 @@
 /** Products as a page shows them: names that link to a product, the columns that a table names, names beside a picture. */
 import type { Product } from '../../cancellation';
-import { isNameOfGoods, productKey } from '../../ozon/product-lines';
+import { normaliseWords } from '../../classify/normalise';
+import { isNameOfGoods, nameLabel, notGoods, productKey } from '../../ozon/product-lines';
 import type { LabelledField } from '../../ozon/field-labels';
+import { partlyCancelledWords } from '../../ozon/status-words';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { frames, readGoods, readGoodsRows, readRowOf } from './goods-rows';
+import { isInFrame, readGoods, readGoodsRows, readRowOf } from './goods-rows';
 import { readLinesOf } from './lines';
+import { mayBeName } from './lone-name';
 import { isParcel } from './parcels';
-import { eachTextElement, findMoney, isControl, productLinks } from './text';
+import { eachTextElement, findMoney, isControl, productLinks, tellsOfPart } from './text';
 
 const mostProducts = 200;
 const longestName = 300;
+/** The facts of one product stand within so many lines. */
+const farthest = 7;
 /** What names a part of the page, no product in it. */
 const headings = 'h1, h2, h3, h4, h5, h6, legend, th, caption';
 
@@ -24,14 +29,18 @@ interface Readers {
   shown: Element | undefined;
   /** True for what holds an order's number, its status, a label or a reason. */
   isMarked: (element: Element) => boolean;
+  /** True for words that tell something of orders: a state, a reason, a day. */
+  isKnown: (text: string) => boolean;
   /** True for what holds the order's number. */
   holdsNumber: (element: Element) => boolean;
 }
 
-export function readVisibleProducts(whole: Block, { side, find, shown, isMarked, holdsNumber }: Readers): Product[] {
-  const block = withinHead(withinParcel(whole), holdsNumber);
+export function readVisibleProducts(whole: Block, { side, find, shown, isMarked, isKnown, holdsNumber }: Readers): Product[] {
+  const block = withinShare(withinHead(withinParcel(whole), holdsNumber));
   const linked = readLinked(block.element, isMarked);
   if (linked.length > 0) return linked;
+  const rows = shown ? readRows(shown, isMarked) : [];
+  if (rows.length > 1) return rows;
   const lines = shown && readGoods(readLines(shown));
   const label = find('products');
   const named = lines?.name ?? label?.value;
@@ -43,7 +52,7 @@ export function readVisibleProducts(whole: Block, { side, find, shown, isMarked,
   const offerId = find('offerId')?.value ?? lines?.offerId;
   if (offerId && offerId.length <= 100) product.offerId = offerId;
   if (Object.keys(product).length === 0) {
-    const pictured = readPictured(block, isMarked);
+    const pictured = readPictured(block, isMarked, isKnown);
     return pictured.length > 0 || !block.isTight ? pictured : readGoodsRows(block.element, side, isMarked);
   }
   const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0] ?? lines?.quantity);
@@ -51,7 +60,35 @@ export function readVisibleProducts(whole: Block, { side, find, shown, isMarked,
   const price = findMoney(find('price')?.value ?? '') ?? lines?.price;
   if (price) product.price = price;
   const number = product.name ? undefined : (product.offerId ?? product.sku);
-  return [{ ...(number && readRowOf(number, block.element, holdsNumber)), ...product }];
+  const unnamed = number && (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element));
+  return [{ ...unnamed, ...product }];
+}
+
+/** A row for each of the goods, beneath the label of all: each holds a name, and a number or a price. */
+function readRows(first: Element, isMarked: (element: Element) => boolean): Product[] {
+  const within = [...first.children];
+  const rows = within.length > 1 && within.every(isRow) ? within : [first];
+  for (
+    let next = rows === within ? null : first.nextElementSibling;
+    next && !isMarked(next) && isRow(next);
+    next = next.nextElementSibling
+  )
+    rows.push(next);
+  return rows.length > 1 && rows.every(isRow) ? rows.slice(0, mostProducts).map((row) => readGoods(readLines(row))) : [];
+}
+
+function isRow(element: Element): boolean {
+  const { name, ...facts } = readGoods(readLines(element));
+  return name !== undefined && name.length <= longestName && Object.keys(facts).length > 0;
+}
+
+/** «Название» and what stands behind it, among the facts of the goods that have a number. */
+function readLabelledName(number: string, part: Element): Product {
+  const lines = readLines(part);
+  const label = lines.findIndex((line) => nameLabel.test(normaliseWords(line)));
+  const name = lines[label + 1];
+  const isNear = lines.slice(Math.max(label - farthest, 0), label + farthest).some((line) => line.includes(number));
+  return label >= 0 && name && isNear && name.length <= longestName ? { name } : {};
 }
 
 /** On a page of several parcels, the part that begins with the number of this one. */
@@ -60,6 +97,19 @@ function withinHead(block: Block, holdsNumber: (element: Element) => boolean): B
   const part = block.anchor.closest('section, article');
   const isOwn = part !== null && part !== block.element && block.element.contains(part) && holdsNumber(part);
   return isOwn ? { ...block, element: part, isTight: true } : block;
+}
+
+/** Where but a share of the goods was cancelled, what stands with the words that say so. */
+function withinShare(block: Block): Block {
+  if (!block.statuses.some(({ text, element }) => partlyCancelledWords.includes(normaliseWords(text)) || tellsOfPart(element)))
+    return block;
+  let part = block.anchor;
+  while (part !== block.element && part.parentElement && !hasGoods(part)) part = part.parentElement;
+  return { ...block, element: part };
+}
+
+function hasGoods(part: Element): boolean {
+  return part.querySelector(`${productLinks}, img`) !== null;
 }
 
 /** Of a part that is larger than the parcel it speaks of, the parcel alone: beneath it other goods may be recommended. */
@@ -90,8 +140,9 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
     // A picture alone may link to the product.
     const beside = product.name ? {} : readGoods(readLines(largestPart(link, block, (part) => isOwn(part) && !isMarked(part))));
     if (beside.name && beside.price) product.name = beside.name.slice(0, longestName);
-    const prices = new Set([...eachTextElement(own, 60)].flatMap(({ text }) => findMoney(text) ?? []));
-    if (prices.size === 1) product.price = [...prices][0]!;
+    const { price, quantity } = readBeside(link, own);
+    if (price) product.price = price;
+    if (quantity) product.quantity = quantity;
   }
   return [...products.values()]
     .map(({ product }) => product)
@@ -99,15 +150,33 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
     .slice(0, mostProducts);
 }
 
+/** The one price, and how many, in the smallest part around a link that shows a price. */
+function readBeside(link: Element, own: Element): Pick<Product, 'price' | 'quantity'> {
+  for (let part = link.parentElement; part && own.contains(part); part = part.parentElement) {
+    const texts = [...eachTextElement(part, 60)].map(({ text }) => text).filter((text) => !notGoods.test(text));
+    const prices = new Set(texts.flatMap((text) => findMoney(text) ?? []));
+    if (prices.size > 1) return {};
+    if (prices.size === 1) return { price: [...prices][0]!, ...readNumber(readLines(part)) };
+  }
+  return {};
+}
+
+function readNumber(lines: readonly string[]): Pick<Product, 'quantity'> {
+  const { quantity } = readGoods(lines);
+  return quantity ? { quantity } : {};
+}
+
 /** «Кресло-мешок» beside its picture: each picture's part holds one product, and nothing that is said of the order. */
-function readPictured(block: Block, isMarked: (element: Element) => boolean): Product[] {
+function readPictured(block: Block, isMarked: (element: Element) => boolean, isKnown: (text: string) => boolean): Product[] {
   if (!block.isTight) return [];
   const products = [...block.element.querySelectorAll('img')].slice(0, mostProducts).flatMap((picture) => {
     const part = largestPart(picture, block.element, (outer) => outer.querySelectorAll('img').length === 1 && !isMarked(outer));
-    const product = part === picture || picture.closest(frames) ? {} : readGoods(readLines(part));
+    const lines = part === picture || isInFrame(picture, block.element) ? [] : readLines(part);
+    const product = readGoods(lines);
     // A logo, a person and the sign of a pick-up point have words beside them, too.
     const isOfGoods = product.price ?? product.quantity ?? product.sku ?? product.offerId ?? picture.closest('a[href]');
-    return product.name && isOfGoods ? [product] : [];
+    const isAlone = lines.length === 1 && mayBeName(lines[0]!) && !isKnown(lines[0]!);
+    return product.name && (isOfGoods || isAlone) ? [product] : [];
   });
   return products.length > 0 && products.every(({ name }) => name!.length <= longestName) ? products : [];
 }

@@ -11,6 +11,7 @@ import { findBlocks, type Block } from './blocks';
 import { Columns } from './columns';
 import { statusOptions } from './decide-status';
 import { nameDays } from './group-days';
+import { findLabelledValue } from './labelled';
 import { collectMarks } from './marks';
 import { ownOrderOf, partByOwner } from './other-orders';
 import { PageMap } from './page-map';
@@ -33,7 +34,7 @@ export interface VisibleResult {
   /** Tells which changes of the page are worth another reading. */
   relevance?: Relevance;
   /** Words in a dialog that tell why an order was cancelled, without saying which. */
-  why?: Reading<string>;
+  why?: ReturnType<typeof readWhyDialog>;
 }
 
 /**
@@ -59,11 +60,11 @@ export function* readVisible(
   const map = yield* PageMap.of(marks, details.parts);
   yield;
   const orders = map.countOrders(root);
-  const why = readWhyDialog(map, root, notices, classify);
+  const why = readWhyDialog(map, root, notices, { classify, now });
   const reader = { address, now, classify };
   const ofOwn = yield* readPart(map, reader, readAddressed(address, ownOrder));
   const ofOthers = others.length > 0 ? yield* readPart(yield* PageMap.of(others), reader, undefined, details.parts) : undefined;
-  const orderedAt = address.kind === 'buyer-order' ? readOrderedTitle(map, now) : undefined;
+  const orderedAt = address.kind === 'buyer-order' ? readOrderedTitle(map, root, now) : undefined;
   const blocks = [...ofOwn.blocks, ...(ofOthers?.blocks ?? [])];
   const relevance = new Relevance(root, all, blocks, options);
   return {
@@ -115,7 +116,12 @@ function readAddressed({ postingNumber, isOwnPage }: Address, orderNumber: strin
   return postingNumber && isOwnPage ? { orderNumber: orderOfPosting(postingNumber), postingNumber } : undefined;
 }
 
-function readOrderedTitle(map: PageMap, now: Date): Reading<Moment> | undefined {
-  const title = map.labels.find((label) => label.field === 'orderedAt' && label.rest !== undefined && findDate(label.rest, now));
-  return title && { value: findDate(title.rest!, now)!.moment, words: title.text, where: 'title' };
+function readOrderedTitle(map: PageMap, root: Element, now: Date): Reading<Moment> | undefined {
+  for (const label of map.labels) {
+    if (label.field !== 'orderedAt') continue;
+    const day = findLabelledValue(label, root, (element) => map.labelsIn(element).every((other) => other === label))?.text;
+    const date = day === undefined ? undefined : findDate(day, now);
+    if (date) return { value: date.moment, words: label.rest === undefined ? day! : label.text, where: 'title' };
+  }
+  return undefined;
 }

@@ -1,7 +1,10 @@
 import type { Classify } from '../../classify/known-reason';
+import { readParty } from '../../classify/party';
 import { isAboutAnyOrder } from '../about-any-order';
-import type { Reading } from '../sighting';
+import { readDay } from '../dates';
+import type { Reading, Sighting } from '../sighting';
 import { closestDialog } from './dialogs';
+import { findLabelledValue } from './labelled';
 import type { PageMap } from './page-map';
 import { pickReason } from './pick-reason';
 import { eachTextElement, isControl } from './text';
@@ -14,8 +17,8 @@ export function readWhyDialog(
   map: PageMap,
   root: Element,
   notices: ReadonlySet<Element>,
-  classify: Classify,
-): Reading<string> | undefined {
+  { classify, now }: { classify: Classify; now: Date },
+): { reading: Reading<string>; fields: Sighting['fields'] } | undefined {
   const title = map.labels.find((label) => label.field === 'whyCancelled' && closestDialog(label.element));
   const dialog = title
     ? closestDialog(title.element)!
@@ -42,5 +45,21 @@ export function readWhyDialog(
   const reason =
     pickReason(texts, heard) ??
     (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
-  return reason && { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
+  if (!reason) return undefined;
+  const reading = { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
+  return { reading, fields: readFacts(map, dialog, now) };
+}
+
+/** When it was cancelled, and by whom, beside their labels in the dialog. */
+function readFacts(map: PageMap, dialog: Element, now: Date): Sighting['fields'] {
+  const fields: Sighting['fields'] = {};
+  for (const label of map.labelsIn(dialog)) {
+    const told = findLabelledValue(label, dialog, (element) => map.labelsIn(element).every((other) => other === label));
+    const reading = told && { value: told.text, words: told.text, where: label.text };
+    const day = reading && label.field === 'cancelledAt' && readDay(reading.value, now);
+    if (day) fields.cancelledAt ??= { ...reading, value: day };
+    const party = reading && label.field === 'initiator' && readParty(reading.value, 'buyer');
+    if (party && !fields.initiator) Object.assign(fields, { initiator: reading, party: { ...reading, value: party } });
+  }
+  return fields;
 }

@@ -12,6 +12,7 @@ const others = [
   'https://seller.ozon.kz/app/returns/conditional-cancellation',
   'https://seller.ozon.ru/app/returns/conditional-cancellations/1',
   'https://seller.ozon.ru/app/analytics/fulfillment-reports/errors',
+  'https://seller.ozon.ru/app/rating',
   'https://www.ozon.ru/my/orderlist?selectedTab=archive',
   'https://ozon.kz/kk/my/order-list/',
   'https://ozon.com/en/My/OrderDetailsMore?order=12345678-0001',

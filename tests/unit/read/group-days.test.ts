@@ -26,6 +26,13 @@ it.each([
   ]);
 });
 
+it('today is a day, too', () => {
+  expect(read(`<section><h3>Отменены сегодня, 26 ноября</h3>${card(1)}${card(2)}</section>`)).toEqual([
+    ['10000001-0007-1', '2026-11-26'],
+    ['10000002-0007-1', '2026-11-26'],
+  ]);
+});
+
 it('a day of its own comes first, and a day without the word is any day', () => {
   expect(read(`<section><h2>Отменены 22 сентября</h2>${card(1, '<p>Дата отмены: 20.09.2026</p>')}${card(2)}</section>`)).toEqual([
     ['10000001-0007-1', '2026-09-20'],

@@ -91,3 +91,19 @@ describe("a return within a buyer's order", () => {
     expect(read(url, page(cancelled))).toEqual([[order, undefined, undefined]]);
   });
 });
+
+it('a report of violations lists cancellations among delays', () => {
+  const row = (...cells: string[]) => `<div role="row">${cells.map((cell) => `<span role="cell">${cell}</span>`).join('')}</div>`;
+  const head = ['货件', '违规类型', '详情', '是否计入评分'].map((title) => `<span role="columnheader">${title}</span>`).join('');
+  const details = (reason: string) => `<span>货件已取消</span><span><i>原因</i><b>${reason}</b></span>`;
+  const page =
+    `<div role="table"><div role="row">${head}</div>` +
+    row('10000001-0007-1', '卖家取消', details('其他（卖家的其他过错）'), '是') +
+    row('10000002-0007-1', '发货延误', '逾期 2 天移交，运输中', '是') +
+    row('10000003-0007-1', '逾期未发货', details('发货超时，系统自动取消订单'), '否，申诉成功') +
+    '</div>';
+  expect(read('https://seller.ozon.ru/app/rating', page)).toEqual([
+    ['10000001-0007-1', '其他（卖家的其他过错）', true],
+    ['10000003-0007-1', '发货超时，系统自动取消订单', false],
+  ]);
+});

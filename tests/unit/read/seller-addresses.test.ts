@@ -11,6 +11,9 @@ it.each([
   ['/app/postings/fbs/order/10000001-0007-1/', { kind: 'seller-posting', postingNumber: '10000001-0007-1', isOwnPage: true }],
   ['/app/postings/fbs?postingDetails=10000001-0007-1', { kind: 'seller-posting', postingNumber: '10000001-0007-1' }],
   ['/app/analytics/fulfillment-reports/fbs-rfbs-errors', { kind: 'seller-errors' }],
+  ['/app/rating', { kind: 'seller-errors' }],
+  ['/app/returns/rfbs', { kind: 'seller-returns', scheme: 'rFBS' }],
+  ['/app/returns/supply/common', { kind: 'seller-returns', scheme: 'FBO' }],
 ])('%s', (path, address) => {
   expect(read(path)).toMatchObject(address);
 });
@@ -19,6 +22,6 @@ it('names no own page where the details lie over a list', () => {
   expect(read('/app/postings/fbs?postingDetails=10000001-0007-1')).not.toHaveProperty('isOwnPage');
 });
 
-it.each(['/app/postingsbook', '/app/rating', '/app/products'])('%s is no page of orders', (path) => {
+it.each(['/app/postingsbook', '/app/ratings', '/app/products'])('%s is no page of orders', (path) => {
   expect(read(path)).toBeUndefined();
 });

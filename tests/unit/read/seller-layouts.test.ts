@@ -84,3 +84,28 @@ describe('layouts of the seller’s pages', () => {
     expect(read(list('<button>Отменён ошибочно</button>')).problems).toEqual([]);
   });
 });
+
+describe('facts in one line', () => {
+  const readFields = (line: string) =>
+    readSavedPage({
+      url: 'https://seller.ozon.ru/app/postings/fbs',
+      now: '2026-10-05T09:30:00+03:00',
+      html: `<body><ul><li><b>10000001-0001-1</b><i>Отменено</i>${line}</li><li>10000002-0001-1 <i>Доставлено</i></li></ul></body>`,
+      responses: [],
+    }).cancellations[0]!.record;
+
+  it('tells the day of the order behind a mark', () => {
+    expect(readFields('<p>№ 90418823 · 下单于 2026年9月1日</p>').orderedAt?.value).toBe('2026-09-01');
+  });
+
+  it('quotes the reason behind a dash', () => {
+    expect(readFields('<p>Отменил продавец. Причина — «Ошибка в цене товара на стороне продавца».</p>').reasonText).toBe(
+      'Ошибка в цене товара на стороне продавца',
+    );
+  });
+
+  it('names the scheme behind a mark', () => {
+    expect(readFields('<p>Из Иу · realFBS</p>').scheme).toBe('rFBS');
+    expect(readFields('<p>Не realFBS</p>').scheme).toBe('FBS');
+  });
+});

@@ -43,6 +43,25 @@ describe('a product beside its picture', () => {
     expect(readBuyer(`<div>${order}${words}</div>`)).toEqual([[]]);
   });
 
+  it('has that name alone, where it may be one', () => {
+    expect(readBuyer(`<div>${order}<div><img alt=""><span>Электрочайник 1,7 л</span></div></div>`)).toEqual([
+      [{ name: 'Электрочайник 1,7 л' }],
+    ]);
+  });
+
+  it.each(['Курьер Ozon', 'Иван Петров', 'Ваш заказ уже едет!', 'Товар закончился на складе продавца'])(
+    'is no product beside other words: %s',
+    (words) => {
+      expect(readBuyer(`<div>${order}<div><img alt=""><span>${words}</span></div></div>`)).toEqual([[]]);
+    },
+  );
+
+  it('is of the share that was cancelled, where the rest goes on', () => {
+    const item = (name: string) => `<div><img alt=""><span>${name}</span><b>990 ₽</b></div>`;
+    const dialog = `<aside role="dialog"><b>Заказ 10000001-0007</b><div><div>Часть заказа отменена</div><p>Товар закончился</p>${item('Лампа')}</div><div><div>Едет к вам: 1 товар</div>${item('Чайник')}</div></aside>`;
+    expect(read('https://www.ozon.ru/my/orderlist', dialog)).toEqual([[{ name: 'Лампа', price: '990 ₽' }]]);
+  });
+
   it('takes no heading, button or reason for its name', () => {
     const goods = '<div><h3>Состав</h3><img alt=""><button>Повторить</button></div>';
     expect(readBuyer(`<div>${order}<p>Товар закончился на складе продавца</p>${goods}</div>`)).toEqual([[]]);
@@ -65,6 +84,14 @@ describe('linked products', () => {
     const item = '<div><a href="/product/1000001/"><img alt=""></a><div>Лампа</div><div>990 ₽</div></div>';
     expect(readBuyer(`<div>${order}${item}</div>`)).toEqual([[{ name: 'Лампа', sku: '1000001', price: '990 ₽' }]]);
   });
+});
+
+it('a name above how many of it, and for what', () => {
+  const goods =
+    '<img alt=""><div><a href="?postingDetails=10000001-0007-1">10000001-0007-1</a><div>Плед велюровый</div><div>1 шт. · 1 740 ₽</div></div>';
+  expect(readSeller(`<ul><li>${goods}<p>Отменено</p></li><li>10000002-0007-1</li></ul>`)[0]).toMatchObject([
+    { name: 'Плед велюровый', quantity: 1 },
+  ]);
 });
 
 describe('a column of products', () => {
@@ -118,5 +145,120 @@ describe('goods that nothing names as such', () => {
     const shelf = '<div><h3>Рекомендуем</h3><a href="/product/1000000229/">Кабель</a></div>';
     const url = 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007';
     expect(read(url, `<h1>Заказ 10000001-0007</h1>${parcel}${shelf}`)).toEqual([[{ name: '蓝牙音箱', price: '186 000 ₮' }]]);
+  });
+});
+
+describe('the one line of a row that is nothing else', () => {
+  const row = (lines: string, number = '10000001-0007-1') =>
+    `<li><b>${number}</b><i>Отменено</i><dl><dt>Причина отмены</dt><dd>Покупатель передумал</dd></dl>${lines}</li>`;
+  const page = (lines: string) => readSeller(`<ul>${row(lines)}${row('<p>Чайник</p>', '10000002-0007-1')}</ul>`)[0];
+
+  it.each(['Ремень кожаный', 'Yoga mat 6 mm', '睡袋', 'Конструктор, 310 деталей', 'Гантели разборные, 2 × 5 кг'])(
+    'is the name of the goods: %s',
+    (name) => expect(page(`<p>${name}</p>`)).toEqual([{ name }]),
+  );
+
+  it.each([
+    'Almaty FC',
+    'ХОРУГВИНО_РФЦ',
+    'СДЭК курьером',
+    'CEL Economy',
+    'Склад в Иу',
+    'Иван Петров',
+    'Осталось 2 дня',
+    'Дата отгрузки',
+    '1 товар',
+    'Деньги вернутся на карту',
+    'Напишите в поддержку, если не согласны.',
+    'Покупатель не дождался доставки',
+    '12 ноября',
+  ])('is none: %s', (line) => expect(page(`<p>${line}</p>`)).toEqual([]));
+
+  it.each(['<a href="/help">Подробнее</a>', '<button>Написать в поддержку</button>', '<h4>Состав заказа</h4>'])(
+    'is none where it leads on or heads a part: %s',
+    (part) => expect(page(part)).toEqual([]),
+  );
+
+  it('stands beside the number in its cell', () => {
+    const table =
+      '<table><tr><td><a href="#">10000001-0007-1</a><br><small>Чайник</small></td><td>Отменено</td><td>Покупатель передумал</td></tr><tr><td>10000002-0007-1</td></tr></table>';
+    expect(readSeller(table)[0]).toEqual([{ name: 'Чайник' }]);
+  });
+
+  it('stands in a drawer as well as in a page', () => {
+    expect(readSeller(`<aside><ul>${row('<p>Чайник</p>')}${row('', '10000002-0007-1')}</ul></aside>`)[0]).toEqual([
+      { name: 'Чайник' },
+    ]);
+  });
+
+  it('is told where the reason is told behind a button, or by the status', () => {
+    const list = (status: string, button = '') =>
+      readSeller(`<ul><li>10000001-0007-1 <i>${status}</i><p>Чайник</p>${button}</li><li>10000002-0007-1</li></ul>`);
+    expect(list('Отменено', '<button>Почему?</button>')).toEqual([[{ name: 'Чайник' }]]);
+    expect(list('Отменено', '<button>Подробнее</button>')).toEqual([[]]);
+    expect(list('Отменён из-за разделения отправления')).toEqual([[{ name: 'Чайник' }]]);
+  });
+
+  it('is none that a list of facts labels', () => expect(page('<dl><dt>Откуда</dt><dd>Пермь</dd></dl>')).toEqual([]));
+
+  it('is none where there are two', () => expect(page('<p>Чайник</p><p>Пермь</p>')).toEqual([]));
+
+  it('is none where the reason is not told: it might be that', () => {
+    expect(readSeller('<ul><li>10000001-0007-1 <i>Отменено</i><p>Крот</p></li><li>10000002-0007-1</li></ul>')).toEqual([[]]);
+  });
+
+  it('is none on the page of requests, where people leave remarks', () => {
+    const lines = `<ul>${row('<p>Чайник</p>').replace('Отменено', 'Подтверждена')}<li>10000002-0007-1</li></ul>`;
+    expect(read('https://seller.ozon.ru/app/returns/conditional-cancellation', lines)).toEqual([[]]);
+  });
+});
+
+describe('goods beneath their label', () => {
+  const own = 'https://seller.ozon.ru/app/postings/fbs/10000001-0007-1';
+  const head = '<h1>Отправление 10000001-0007-1</h1><p>Отменено</p>';
+
+  it('are as many as there are rows', () => {
+    const rows =
+      '<div><span>Монитор</span><span>1 шт.</span><span>4 990 ₸</span></div><div><span>Кабель</span><span>2 шт.</span></div>';
+    expect(read(own, `${head}<section><h2>Товары</h2>${rows}</section>`)).toEqual([
+      [
+        { name: 'Монитор', quantity: 1, price: '4 990 ₸' },
+        { name: 'Кабель', quantity: 2 },
+      ],
+    ]);
+  });
+
+  it('end where something else begins', () => {
+    const rows = '<div><span>Монитор</span><span>1 шт.</span></div><div><span>Итого</span></div>';
+    expect(read(own, `${head}<section><h2>Товары</h2>${rows}</section>`)).toEqual([[{ name: 'Монитор', quantity: 1 }]]);
+  });
+
+  it('have the name that their own facts label so', () => {
+    const facts = [
+      ['名称', '蓝牙耳机 黑色'],
+      ['货号', 'BT-07/黑'],
+      ['SKU', '1876540029'],
+    ].map(([label, value]) => `<div><dt>${label}</dt><dd>${value}</dd></div>`);
+    const seller = '<dl><div><dt>名称</dt><dd>示例商店</dd></div></dl>';
+    const product = { name: '蓝牙耳机 黑色', offerId: 'BT-07/黑', sku: '1876540029' };
+    expect(read(own, `${head}<h3>商品</h3><dl>${facts.join('')}</dl>`)).toEqual([[product]]);
+    expect(read(own, `${head}<dl>${facts.slice(1).join('')}</dl>${'<p>…</p>'.repeat(9)}${seller}`)[0]![0]).not.toHaveProperty(
+      'name',
+    );
+  });
+});
+
+describe('the price of linked goods', () => {
+  const item = '<li><a href="/product/1000001/">Термос</a><span>2 390 ₽</span><span>2 шт</span></li>';
+
+  it('is the one beside them, whatever else is told of money', () => {
+    expect(readBuyer(`<div>${order}<p>Вернули 1 000 ₽ на карту •• 4417</p><ul>${item}</ul></div>`)).toEqual([
+      [{ name: 'Термос', sku: '1000001', price: '2 390 ₽', quantity: 2 }],
+    ]);
+  });
+
+  it('is none of the refund', () => {
+    const bare = '<a href="/product/1000001/">Термос</a>';
+    expect(readBuyer(`<div>${order}<p>Вернули 1 000 ₽</p>${bare}</div>`)).toEqual([[{ name: 'Термос', sku: '1000001' }]]);
   });
 });

@@ -140,3 +140,78 @@ describe('a request on the seller’s page', () => {
     ],
   ])('%s', (row, state, due) => expect(read(row)).toEqual([[state, due]]));
 });
+
+describe("a seller's page tells that the buyer asks for it", () => {
+  it.each([
+    'Покупатель попросил отменить заказ',
+    'Клиент запросил отмену отправления',
+    'Покупатель просит отменить заказ 5 ноября',
+    'The customer asks to cancel this shipment',
+    'Buyer has requested cancellation of the order',
+    '买家请求取消此货件',
+  ])('%s', (text) => {
+    expect(readStatus(text, now, { side: 'seller' })?.state).toBe('requested');
+    expect(readStatus(text, now, { side: 'buyer' })?.state).not.toBe('cancelled');
+  });
+
+  it.each(['Покупатель попросил изменить адрес', 'The customer asks why', '买家请求退货', 'Как попросить отменить заказ'])(
+    'not: %s',
+    (text) => expect(readStatus(text, now, { side: 'seller' })).toBeUndefined(),
+  );
+
+  it('beside a state that has gone on to cancelled', () => {
+    const html = `<body><ul><li><b>10000001-0007-1</b><i>Отменено</i><p>Покупатель попросил отменить заказ</p></li><li>10000002-0007-1 <i>Доставлено</i></li></ul></body>`;
+    const page = { url: 'https://seller.ozon.ru/app/postings/fbs', now: now.toISOString(), html, responses: [] };
+    expect(readSavedPage(page).cancellations.map(({ record }) => record.state)).toEqual(['cancelled']);
+  });
+});
+
+describe('on the page of requests', () => {
+  it.each([
+    ['Заявка на рассмотрении', 'requested'],
+    ['Заявка подтверждена автоматически, заказ отменён', 'cancelled'],
+    ['Request approved, order canceled', 'cancelled'],
+    ['申请已批准，订单已取消', 'cancelled'],
+    ['Заявка отклонена, заказ доставляется', 'alive'],
+    ['Request rejected', 'alive'],
+    ['Заявка отклонена, заказ отменён', undefined],
+    ['Покупатель попросил отменить заказ', undefined],
+  ])('%s', (text, state) => {
+    expect(readStatus(text, now, { requests: true })?.state).toBe(state);
+  });
+
+  it('the last step tells the state, and the day before a step is its own', () => {
+    const step = (day: string, words: string) => `<li><span>${day}</span><span>${words}</span></li>`;
+    const request = (number: string, last: string) =>
+      `<article><div>Отправление ${number}</div><div><span>Причина отмены</span><span>Покупатель передумал</span></div>` +
+      `<ol>${step('1 ноября 2026', 'Заказ оформлен')}${step('4 ноября 2026', 'Покупатель попросил отменить заказ')}${last}</ol></article>`;
+    const html =
+      request('10000001-0007-1', step('5 ноября 2026', 'Заявка подтверждена, заказ отменён')) +
+      request('10000002-0007-1', step('Сейчас', 'Заявка на рассмотрении')) +
+      request('10000003-0007-1', step('6 ноября 2026', 'Заявка отклонена, заказ доставляется'));
+    const url = 'https://seller.ozon.ru/app/returns/conditional-cancellation';
+    const { cancellations } = readSavedPage({ url, now: now.toISOString(), html: `<body>${html}</body>`, responses: [] });
+    const told = cancellations.map(({ record }) => [record.state, record.orderedAt?.value, record.cancelledAt?.value]);
+    expect(told).toEqual([
+      ['cancelled', '2026-11-01', '2026-11-05'],
+      ['requested', '2026-11-01', undefined],
+    ]);
+  });
+});
+
+describe('until when a request waits', () => {
+  it.each([
+    'Заявка получена 25 ноября 2026. Если вы не ответите, она подтвердится автоматически 29 ноября 2026.',
+    "Request received on November 25, 2026. If you don't respond, it will be approved automatically on November 29, 2026.",
+  ])('is told by the sentence that says so: %s', (sentence) => {
+    const html = `<body><div><b>10000001-0007-1</b><i>Покупатель просит отменить заказ</i><p>${sentence}</p></div></body>`;
+    const page = { url: 'https://seller.ozon.ru/app/postings/fbs/10000001-0007-1', now: now.toISOString(), html, responses: [] };
+    expect(readSavedPage(page).cancellations.map(({ record }) => record.autoApproveAt?.value)).toEqual(['2026-11-29']);
+  });
+
+  it("is told to a buyer by the seller's term", () => {
+    const html = `<body><h1>Заказ 10000001-0007</h1><div><span>Ждём ответа продавца на отмену заказа</span><p>Если продавец не ответит до 30 ноября, заявка одобрится автоматически</p></div></body>`;
+    const page = { url: 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007', now: now.toISOString(), html, responses: [] };
+    expect(readSavedPage(page).cancellations.map(({ record }) => record.autoApproveAt?.value)).toEqual(['2026-11-30']);
+  });
+});

@@ -24,6 +24,7 @@ describe('a sentence about the rating', () => {
     'Эта отмена учтена в индексе ошибок',
     'Отмена повлияла на рейтинг продавца',
     'This cancellation counts towards your error index',
+    'Counted in the error index',
     '本次取消已计入误差指数',
   ])('says that it counts: %s', (sentence) => expect(read(sentence)).toBe(true));
 
@@ -46,4 +47,36 @@ describe('a sentence about the rating', () => {
     '取消可能影响评级',
     'Эта отмена учтена в индексе ошибок. На рейтинг она не влияет.',
   ])('says nothing of this one: %s', (sentence) => expect(read(sentence)).toBeUndefined());
+});
+
+describe('a label of the rating', () => {
+  const row = (label: string, answer: string) =>
+    readSavedPage({
+      url: 'https://seller.ozon.ru/app/postings/fbs/10000001-0007-1',
+      now: '2026-11-27T09:30:00+03:00',
+      html: `<body><h1>货件 10000001-0007-1</h1><span>已取消</span><dl><dt>${label}</dt><dd>${answer}</dd></dl></body>`,
+      responses: [],
+    }).cancellations[0]!.record.affectsRating;
+
+  it.each([
+    ['影响质量指标', '是', true],
+    ['是否计入评分', '否，申诉成功', false],
+    ['Affects the rating', 'No, the appeal was granted', false],
+    ['Влияет на рейтинг', 'Да, с 1 ноября', true],
+    ['Влияет на рейтинг', 'Уточняется', undefined],
+  ])('%s: %s', (label, answer, expected) => expect(row(label, answer)).toBe(expected));
+});
+
+describe("on a posting's own page", () => {
+  const page = (beside: string, help: string) =>
+    readSavedPage({
+      url: 'https://seller.ozon.ru/app/postings/fbs/10000001-0007-1',
+      now: '2026-11-27T09:30:00+03:00',
+      html: `<body><h1>Отправление 10000001-0007-1</h1><article><p>Отменено 2 ноября</p>${beside}</article><aside>${help}</aside></body>`,
+      responses: [],
+    }).cancellations[0]!.record.affectsRating;
+  const sentence = '<p>Отмена учитывается в индексе ошибок.</p>';
+
+  it('what stands beside the status is said of this one', () => expect(page(sentence, '')).toBe(true));
+  it('what help says is said of any', () => expect(page('', sentence)).toBeUndefined());
 });

@@ -1,0 +1,44 @@
+/** Whether a cancellation counts against the seller: beside its label, or in a sentence. */
+import { normaliseWords } from '../../classify/normalise';
+import { fieldLabels } from '../../ozon/field-labels';
+import type { Address } from '../../ozon/pages';
+import { ratingSentences } from '../../ozon/rating-sentences';
+import type { Reading } from '../sighting';
+import type { Block } from './blocks';
+import { readYesNo } from './field-values';
+import { readLinesOf } from './lines';
+
+const longest = 200;
+const labels: readonly string[] = fieldLabels.affectsRating;
+
+/** @param flag what stands beside the label, or in its column */
+export function readRating(
+  flag: Reading<string> | undefined,
+  { element, anchor, isTight }: Block,
+  { side, isOwnPage }: Address,
+): Reading<boolean> | undefined {
+  const verdict = flag && readYesNo(flag.value);
+  if (flag && verdict !== undefined) return { ...flag, value: verdict };
+  // On a posting's own page, help may say the same of any cancellation: what stands beside the status is said of this one.
+  const part = isTight ? element : isOwnPage && anchor.parentElement;
+  return part && side === 'seller' ? readSentence(part) : undefined;
+}
+
+/** «На ваш индекс ошибок эта отмена не влияет»: what a part about one posting says of the seller's rating; undefined where lines disagree. */
+function readSentence(part: Element): Reading<boolean> | undefined {
+  const told = readLinesOf(part, 80).flatMap(({ element, text }) =>
+    (text.length <= longest ? text.split(/(?<=[.!;?。！；？])\s*/) : []).flatMap((sentence) => {
+      const words = normaliseWords(sentence).replace(/[.!;。！；]$/, '');
+      if (labels.includes(words) && asks(element)) return [];
+      const found = ratingSentences.map((form) => form.exec(words)).find((match) => match !== null);
+      return found ? [{ value: !found.groups?.not, words: text, where: 'text' }] : [];
+    }),
+  );
+  return new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
+}
+
+/** «Влияет на рейтинг» as the first of a pair asks for an answer; alone, or among others, it is one. */
+function asks(element: Element): boolean {
+  const pair = element.parentElement;
+  return element.matches('dt, th') || (pair?.childElementCount === 2 && pair.firstElementChild === element);
+}
