@@ -32,14 +32,10 @@ export interface Address {
 const postingNumber = /^\d{6,}-\d{3,}-\d{1,2}$/;
 const orderInParameter = /^(\d{6,}-\d{3,})(?:-\d{1,2})?$/;
 const postings = /^\/app\/postings(?:\/|$)/i;
-const schemes = { fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const;
+/** By parts of a path; `supply` are the returns of FBO (2026-09). */
+const schemes = { fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS', supply: 'FBO' } as const;
 const requests = /^\/app\/returns\/conditional-cancellations?(?:\/|$)/i;
 const returns = /^\/app\/returns(?:\/|$)/i;
-/** Lists of returns of one scheme; `common` holds two (2026-09). */
-const returnSchemes = [
-  [/^\/app\/returns\/rfbs(?:\/|$)/i, 'rFBS'],
-  [/^\/app\/returns\/supply(?:\/|$)/i, 'FBO'],
-] as const;
 /** Reports on a seller's work, which list what counts as an error. */
 const errors = /^\/app\/(?:analytics\/fulfillment|rating(?:\/|$))/i;
 const buyerOrders = /^\/(?:[a-z]{2}\/)?my\/order-?list(?:\/|$)/i;
@@ -63,17 +59,15 @@ export function recogniseAddress(url: URL): Address | undefined {
 function recogniseSellerPath(url: URL): Omit<Address, 'side' | 'host'> | undefined {
   const path = url.pathname;
   if (requests.test(path)) return { kind: 'seller-requests', scheme: 'rFBS' };
-  if (returns.test(path)) {
-    const scheme = returnSchemes.find(([part]) => part.test(path))?.[1];
-    return { kind: 'seller-returns', ...(scheme && { scheme }) };
-  }
   if (errors.test(path)) return { kind: 'seller-errors' };
-  if (!postings.test(path)) return undefined;
+  const isOfReturns = returns.test(path);
+  if (!isOfReturns && !postings.test(path)) return undefined;
   const parts = path.split('/').map((part) => part.trim());
   const scheme = parts
     .map((part) => part.toLowerCase())
     .flatMap((part) => (Object.hasOwn(schemes, part) ? schemes[part as keyof typeof schemes] : []))
     .at(0);
+  if (isOfReturns) return { kind: 'seller-returns', ...(scheme && { scheme }) };
   const own = parts.find((part) => postingNumber.test(part));
   const asked =
     own ?? detailParameters.map((name) => url.searchParams.get(name)?.trim() ?? '').find((value) => postingNumber.test(value));
