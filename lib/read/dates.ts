@@ -92,6 +92,7 @@ export function isAhead(moment: Moment | undefined, now: Date): boolean {
  * @returns undefined for an empty or impossible date
  */
 export function readInstant(value: unknown): Moment | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   if (/^1\d{9}(?:\d{3})?$/.test(String(value))) {
     const time = Number(value) * (String(value).length === 10 ? 1_000 : 1);
     return { value: new Date(time).toISOString(), precision: 'instant' };

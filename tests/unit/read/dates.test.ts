@@ -179,6 +179,10 @@ describe('isToCome', () => {
 });
 
 describe('readInstant', () => {
+  it.each<unknown>([{}, [], null, undefined, true, { toString: '' }])('%o is none', (value) => {
+    expect(readInstant(value)).toBeUndefined();
+  });
+
   it('reads seconds and milliseconds since 1970, as numbers and as strings', () => {
     const instant = { value: '2026-08-20T10:00:00.000Z', precision: 'instant' };
     for (const value of [1787220000, '1787220000', 1787220000000, '1787220000000']) expect(readInstant(value)).toEqual(instant);
