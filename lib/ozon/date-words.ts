@@ -38,4 +38,5 @@ export const zoneWords = {
 } as const;
 
 /** «сегодня, 14 октября», "yesterday, October 13", 今天（10月14日: said beside the day, in normalised words (inferred, 2026-11). */
-export const besideDay = /(?<=^| )(?:сегодня|вчера|today|yesterday|今天|昨天)[, (]+(?=\d|[a-z]{3,9} \d)/;
+export const besideDay =
+  /(?<=^| )(?:сегодня|вчера|today|yesterday|今天|昨天)[, (]+(?=\d{1,2}(?: (?:[а-я]{3}|[a-z]{3})|\.\d{1,2}(?:\.|$)|月)|[a-z]{3,9} \d{1,2}(?!:)|\d{4}[-.年])/;

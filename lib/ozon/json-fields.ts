@@ -17,22 +17,9 @@ export const jsonFields = {
   orderNumber: ['ordernumber', 'order', 'orderno', 'orderid', 'ordercode'],
   returnNumber: ['returnnumber'],
   parcelId: ['shipmentid', 'postingid', 'parcelid'],
-  status: [
-    'status',
-    'statusalias',
-    'newstate',
-    'state',
-    'postingstatus',
-    'statuscode',
-    'statusname',
-    'statustext',
-    'statecode',
-    'statetitle',
-    'statuskey',
-    'phase',
-    'phasename',
-    'decision',
-  ],
+  status: ['status', 'statusalias', 'newstate', 'state', 'postingstatus', 'statuscode', 'statusname', 'statustext'],
+  /** Where nothing is called a status. */
+  otherStatus: ['statecode', 'statetitle', 'statuskey', 'phase', 'phasename', 'decision'],
   substatus: ['substatus', 'substatusalias'],
   cancellation: [
     'cancellation',
@@ -81,17 +68,7 @@ export const jsonFields = {
     'canceledby',
     'cancellationinitiatorname',
   ],
-  bareInitiator: [
-    'initiator',
-    'initiatorname',
-    'initiatortext',
-    'initiatortitle',
-    'initiatortype',
-    'initiatedby',
-    'operator',
-    'actor',
-    'by',
-  ],
+  bareInitiator: ['initiator', 'initiatorname', 'initiatortext', 'initiatortitle', 'initiatortype', 'initiatedby'],
   cancellationType: ['cancellationtype', 'canceltype'],
   affectsRating: [
     'affectcancellationrating',
@@ -130,26 +107,29 @@ export const jsonFields = {
     'canceledtime',
     'cancelledtime',
   ],
+  /** A cancellation block's own day: anywhere else a bare date may be any. */
+  ownDay: ['date', 'moment', 'at', 'datetime', 'time', 'timestamp', 'happenedat', 'occurredat'],
   orderedAt: [
     'inprocessat',
     'orderdate',
     'createdat',
     'ordercreatedat',
     'orderedat',
-    'createdon',
-    'createtime',
+
     'orderedon',
     'ordertime',
     'placedat',
     'placedon',
   ],
+  /** Beside an order's own number. */
+  ownOrderedAt: ['createdon', 'createtime'],
   autoApproveAt: ['autoapprovedate', 'autoapproveat'],
   shopId: ['companyid', 'sellerid'],
-  scheme: ['schema', 'deliveryschema', 'scheme', 'deliveryscheme', 'postingschema', 'model', 'deliverymodel'],
+  scheme: ['schema', 'deliveryschema', 'scheme', 'deliveryscheme', 'postingschema'],
   integration: ['tplintegrationtype'],
-  products: ['products', 'items', 'postingproducts', 'product', 'item', 'lineitems'],
+  products: ['products', 'items', 'postingproducts', 'product', 'lineitems'],
   /** Lists that may hold anything: only what has a number of its own is a product there. */
-  goods: ['goods', 'positions', 'lines', 'orderitems'],
+  goods: ['goods', 'positions', 'lines', 'orderitems', 'item'],
   returnReason: ['returnreasonname', 'returnreason'],
   returnType: ['type', 'returntype', 'kind', 'returnkind'],
   /** Words inside an object that stands where a text was expected: `{ id, name }`. */
@@ -176,17 +156,15 @@ export const jsonFields = {
  * about a cancellation alone, a name needs no word of cancelling.
  */
 export const likeFields = {
-  /** `cancelMeta`, `orderCancelling`; not what could be done (`cancelButton`), nor who asked for it (`cancelRequest`). */
-  cancellation:
-    /^(?!(?:can|is|allow|may|available|auto|to|on|un|not|no)(?!cel)).*cancel(?!l?able|l?ed|l?er)(?!.*(?:button|action|dialog|modal|polic|option|setting|rule|url|link|fee|until|before|deadline|possib|request|form|menu|list|reasons|count|status|state|tab|filter))/,
-  reasonText: /(?:reason|cause|explanation)(?!.*(?:id|code|type|count|s)$)/,
-  initiator: /initiat|actor|operator|author|(?:cancell?ed)by|cancell?er/,
-  moment: /(?:at|on|date|time|moment)$/,
-  /** Of other moments than the one of the cancellation. */
-  otherMoment: /auto|dead|until|due|refund|return|request|creat|updat|deliver|ship|pay|order|plan|expect|process/,
-  affectsRating: /^(?!.*(?:not|without|exclu|ignor|before)).*(?:rating|errorindex|intheindex|inindex)/,
-  cancelledAfterShip: /after(?:ship|shipment|shipping|handover|dispatch)$/,
-  autoApproveAt: /^auto.*(?:approv|confirm|accept).*(?:at|date|deadline|time|until)$/,
+  /** `cancelMeta`, `cancelling`; not what could be done (`cancelButton`), nor what is disputed or paid for it (`cancelAppeal`). */
+  cancellation: /^(?:order|posting|shipment)?cancel(?:l?ation|l?ing)?(?:info|data|details?|meta|block|reason)?$/,
+  reasonText:
+    /^(?!.*(?:penalt|appeal|reject|hint|refund|return|comment)).*(?:reason|cause|explanation)(?!.*(?:id|code|type|count|s)$)/,
+  initiator: /^(?:cancel(?:l?ation)?)?(?:initiat(?:or|edby)[a-z]*|actor|operator)$/,
+  affectsRating:
+    /^(?!.*(?:not|no(?=rat|err)|without|exclu|exempt|ignor|before|can|show)).*(?:(?:affect|impact|influenc|count)[a-z]*(?:rating|index)|(?:rating|index)(?:affect|impact|influenc|count))/,
+  cancelledAfterShip: /^(?:is)?(?:cancell?ed)?after(?:ship|shipment|shipping|handover|dispatch)$/,
+  autoApproveAt: /^auto(?:matic)?(?:approve|approval|confirm|confirmation)(?:at|date|deadline|time|until)$/,
   /** An object that is a return: what it says of a state is said of the return. */
   return: /^return(?:id|no|number|kind|type|code)$/,
 } as const;

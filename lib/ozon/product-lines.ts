@@ -26,12 +26,24 @@ export const carrierName =
 /** «ПЭК», CSE: more likely who carries than what. */
 export const bareLetters = /^\p{Lu}{2,6}$/u;
 
+/** What weighs or measures, and nothing else: «1 кг», «30×20×10 см». */
+export const bareMeasure = /^[\d\s.,×xх*-]+ ?\p{L}{1,3}\.?$/iu;
+
+/** What tells a name of goods from one of a place, a shop or a person: how much of it, which, a noun with what belongs to it (inferred, 2026-11). */
+export const nameSigns = {
+  strong: /\d|,|[«"“]/,
+  weak: /\p{L}{2,}[ -]\p{Ll}{2,}|\S+ \S+ \S+|\p{sc=Han}{4,}/u,
+} as const;
+
 /** How other facts of an order begin, or their labels: «Дата отгрузки», «Осталось 2 дня», 运单号 (inferred, 2026-11). */
 export const otherFact =
-  /^(?:дата|срок|время|номер|способ|метод|служба|тариф|отгру[зж]|магазин|комментари|примечани|осталось|остался|date|time|deadline|number|method|carrier|comment|note|日期|时间|期限|截止|发货|运单|备注|店铺|物流)/i;
+  /^(?:срочно|экспресс|премиум|стандарт|этикетк|упакова|в архиве|апелляц|средства|ваш[аеи]? |мы |посмотрет|извините|нет |не |неизвест|прочее|чат|поддержк|реклама|оформите|заберите|подключите|дата|срок|время|номер|способ|метод|служба|тариф|отгру[зж]|магазин|комментари|примечани|осталось|остался|date|time|deadline|number|method|carrier|comment|note|日期|时间|期限|截止|发货|运单|备注|店铺|物流)/i;
 
 /** Where goods lie: «Хоругвино РФЦ», "Almaty FC", «ЕКАТЕРИНБУРГ_РФЦ» (Ozon's warehouses; forms inferred, 2026-11). */
 export const placeOfGoods = /(?:^|[\s_-])(?:[мр]?рфц|фц|сц|пвз|fc|sc|ff|фулфилмент|fulfil?lment)(?=$|[\s_-])/i;
+
+/** Money beside goods that is no price of theirs: what one saves, a part of it a month (inferred, 2026-11). */
+export const notPrice = /выгод|эконом|кэшб[эе]к|(?<![а-я])от \d|в месяц|saving|you save|cashback|month|per |省|每月|分期/i;
 
 /** «Иван Петров», «Петров И. П.»: a name of a person, no goods. */
 export const looksLikePerson = /^\p{Lu}\p{Ll}+ \p{Lu}(?:\p{Ll}+|\.)(?: ?\p{Lu}(?:\p{Ll}+|\.))?$/u;

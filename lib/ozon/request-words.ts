@@ -178,6 +178,10 @@ export const askedToCancel = new RegExp(
     .join('|'),
 );
 
+/** What became of the order, told behind the request's state. */
+export const orderSubject =
+  /^(?:(?:заказ|отправление|(?:the )?(?:order|shipment|posting))(?: (?:был[оа]?|is|was|has been))? |(?:订单|货件)(?=已))/;
+
 /** What a request's state may be told of, before its words: «Заявка подтверждена», "Request approved", 申请已批准. */
 export const requestSubject =
   /^(?:(?:заявка|запрос)(?: на отмену)?(?: была?)?|(?:the |this |cancell?ation )*request(?: (?:is|was|has been))?|(?:取消|该|此)*申请)[ :—–-]*(?=\S)/;

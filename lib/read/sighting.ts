@@ -31,6 +31,12 @@ export interface Reading<T> {
   where: string;
 }
 
+export interface Guess {
+  name: string;
+  /** It stands alone beside a picture, where no people and carriers have some. */
+  isPictured?: true;
+}
+
 export interface Sighting {
   channel: Channel;
   side: 'seller' | 'buyer';
@@ -40,6 +46,8 @@ export interface Sighting {
   parcelId?: string;
   fields: { [Field in keyof ReadFields]?: Reading<NonNullable<ReadFields[Field]>> };
   products: Cancellation['products'];
+  /** What may be the name of the goods, until it is seen beside what stands in the other rows. */
+  guess?: Guess;
   /** Where the sighting as a whole was made. */
   where: string;
   /** On the visible page: the smallest element that holds the order and nothing else's. */

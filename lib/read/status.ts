@@ -5,7 +5,15 @@ import { readParty } from '../classify/party';
 import { remember } from '../classify/remember';
 import { besideDay } from '../ozon/date-words';
 import { deliveryWays } from '../ozon/initiators';
-import { askedToCancel, namedRequests, requestCodes, requestSubject, requestWords, waitingRequest } from '../ozon/request-words';
+import {
+  askedToCancel,
+  namedRequests,
+  orderSubject,
+  requestCodes,
+  requestSubject,
+  requestWords,
+  waitingRequest,
+} from '../ozon/request-words';
 import { cancelledSentences, lateness, stage } from '../ozon/status-sentences';
 import {
   aliveParts,
@@ -170,8 +178,9 @@ function readOfRequest(clean: string, { requests }: StatusOptions): StatusReadin
   if (!requests) return undefined;
   const [request = '', order = ''] = clean.split(/ ?[,;，；] ?/);
   const state = lookUp(normaliseWords(request.replace(requestSubject, '')), requests);
-  const isGranted = order === '' || cancelledStem.test(order) === (state === 'cancelled');
-  return state && isGranted ? { state } : undefined;
+  const isCancelled = lookUp(normaliseWords(order.replace(orderSubject, ''))) === 'cancelled';
+  const agrees = order === '' || (state === 'cancelled' ? isCancelled : !cancelledStem.test(order));
+  return state && agrees ? { state } : undefined;
 }
 
 /** «2 товара отменены», "5 items received", 1件商品已取消: what a group of goods is headed with. */

@@ -20,6 +20,7 @@ describeFixtures('held-out', [
   'buyer/ru-order-rule-violation',
   'buyer/sheet-one',
   'buyer/zh-list-state-reason',
+  'seller/cb-drawer-json-zh',
   'seller/columns-shifted-colspan',
   'seller/en-fbs-canceled-pinned-columns',
   'seller/en-kz-fbo-cards',
@@ -30,6 +31,7 @@ describeFixtures('held-out', [
   'seller/messenger-card-ru',
   'seller/mixed-fbs-all-grouped-by-order-ru',
   'seller/readonly-inputs',
+  'seller/returns-common-json-en',
   'seller/rfbs-request-dialog-en',
   'seller/ru-conflict-empty-json',
   'seller/ru-detail-dl',
@@ -43,4 +45,5 @@ describeFixtures('held-out', [
   'seller/zh-main-notification-panel',
   'seller/zh-notification-feed-sheet',
   'seller/zh-rowspan-order-group',
+  'seller/zh-text-detail-with-siblings',
 ]);

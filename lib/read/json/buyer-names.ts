@@ -9,8 +9,12 @@ import { allTexts, type Node } from './text-tree';
 import { entriesOf, foldName, isObject } from './tree';
 
 const parcelNames: readonly string[] = jsonFields.parcelId;
+/** Names that mean a number of their own only for what has its form. */
+const bareNames: readonly string[] = ['number', 'ref', 'reference', 'id', 'no', 'num', 'code', 'key', 'trackno', 'tracknumber'];
 const listOfParcels = /(?:^|\.)(?:shipments|parcels|postings)\[\d+\]$/i;
-const orderedNames: readonly string[] = jsonFields.orderedAt;
+const orderedNames: readonly string[] = [...jsonFields.orderedAt, ...jsonFields.ownOrderedAt];
+/** An article may look like the number of an order. */
+const ofGoods = /(?:^|\.)(?:products?|goods|lines|positions|orderitems|lineitems)\[\d+\](?:\.[^.]+)?$/i;
 
 /** The id of the parcel, under whatever spelling. */
 export function ownParcelId(unit: Node): string | undefined {
@@ -46,13 +50,13 @@ export function orderAround(unit: Node): string | undefined {
   return undefined;
 }
 
-/** Of each part of a tree: the order numbers in it. Their form is like nothing else's, whatever name they stand under. */
+/** Of each part of a tree: the order numbers in it that stand under a name which may mean one. */
 const known = new WeakMap<Node, ReadonlySet<string>>();
 
 export function ordersIn(node: Node): ReadonlySet<string> {
   let numbers = known.get(node);
   if (!numbers) {
-    const own = node.texts.flatMap(({ text }) => asOrderNumber(text) ?? []);
+    const own = node.texts.flatMap((told) => readOrder(told) ?? []);
     numbers = new Set([...own, ...node.children.flatMap((child) => [...ordersIn(child)])]);
     known.set(node, numbers);
   }
@@ -69,11 +73,20 @@ export function orderedAround(unit: Node): Reading<Moment> | undefined {
 }
 
 function isOrder({ texts }: Node): boolean {
-  return texts.some(({ text }) => asOrderNumber(text) !== undefined);
+  return texts.some((told) => readOrder(told) !== undefined);
 }
 
+function readOrder({ key, text, path }: Node['texts'][number]): string | undefined {
+  return mayMean(jsonFields.orderNumber, key, path) ? asOrderNumber(text) : undefined;
+}
+
+function mayMean(names: readonly string[], key: string, path: string): boolean {
+  return names.includes(key) || (bareNames.includes(key) && !ofGoods.test(path));
+}
+
+/** What holds the state is told of the order, too; what does not (a chat, a refund) has days of its own. */
 function ownersIn(node: Node): Node[] {
-  return [node, ...node.children.flatMap(ownersIn)];
+  return [node, ...node.children.filter(({ statusCount }) => statusCount > 0).flatMap(ownersIn)];
 }
 
 function* around({ parent, isWidget }: Node): Generator<Node> {
@@ -86,8 +99,8 @@ function* around({ parent, isWidget }: Node): Generator<Node> {
 export function ownPostingNumber(unit: Node): string | undefined {
   const found = new Set<string>();
   const visit = (node: Node): void => {
-    for (const { text } of node.texts) {
-      const number = asPostingNumber(text);
+    for (const { key, text, path } of node.texts) {
+      const number = mayMean(jsonFields.postingNumber, key, path) ? asPostingNumber(text) : undefined;
       if (number) found.add(number);
     }
     node.children.forEach(visit);

@@ -65,7 +65,8 @@ function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefine
     ? String(plainSku)
     : texts.map(({ text }) => /\/product\/(?:[^/?]*-)?(\d{5,})(?:[/?]|$)/.exec(text)?.[1]).find(Boolean);
   const price =
-    texts.find(({ text, path }) => /price|cost/i.test(path) && /\d/.test(text))?.text ??
+    texts.find(({ text, path }) => /price/i.test(path) && /\d/.test(text))?.text ??
+    texts.find(({ text, path }) => /(?<!delivery|shipping)cost/i.test(path) && /\d/.test(text))?.text ??
     productFields.price
       .map((name) => field(object, name))
       .find((value): value is string => typeof value === 'string' && /\d/.test(value));

@@ -5,7 +5,18 @@ import { cancelledCodes } from '../../ozon/status-words';
 import { isToCome, readInstant } from '../dates';
 import type { Sighting, State } from '../sighting';
 import { readStatusCode } from '../status';
-import { entriesOf, findField, foldName, type Found, isObject, joinPath, type JsonObject, readId, readNamed } from './tree';
+import {
+  entriesOf,
+  findField,
+  foldName,
+  type Found,
+  isFilled,
+  isObject,
+  joinPath,
+  type JsonObject,
+  readId,
+  readNamed,
+} from './tree';
 
 /**
  * What an object tells of a cancellation by its own fields and its block of that name: for a posting that it wraps.
@@ -49,7 +60,9 @@ function findBlock(object: JsonObject): [string, JsonObject] | undefined {
 export function readFacts(object: JsonObject, path: string, find: Find, inBlock = findInBlock(object, path)): Facts {
   const names = new Set(Object.keys(object).map(foldName));
   const isInstant = (value: unknown) => readInstant(value) !== undefined;
-  const approval = find(jsonFields.autoApproveAt, isInstant, likeFields.autoApproveAt);
+  const approval =
+    find(jsonFields.autoApproveAt, isInstant) ??
+    findField(object, path, [], { depth: 0, accept: isInstant, like: likeFields.autoApproveAt });
   const isRequest = approval !== undefined || (names.has('cancellationid') && !isReference(object));
   const isAboutCancelling = isRequest || names.has('newstate');
   const bare: Find = (wanted, accept, like) =>
@@ -57,7 +70,9 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
   const fields: Sighting['fields'] = {};
   const named = (value: unknown) => Boolean(readNamed(value, jsonFields.naming)?.match(/\p{L}/u));
 
-  const isReturn = [...names].some((name) => likeFields.return.test(name));
+  const isReturn =
+    findBlock(object) === undefined &&
+    entriesOf(object).some(([key, value]) => isFilled(value) && likeFields.return.test(foldName(key)));
   const reason = find(jsonFields.reasonText, named) ?? bare(jsonFields.bareReasonText, named, likeFields.reasonText);
   const returnReason = find(jsonFields.returnReason, named, isReturn ? likeFields.reasonText : undefined);
   const reasonWords = readNamed((reason ?? returnReason)?.value, jsonFields.naming);
@@ -110,14 +125,11 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
 /** A cancellation block's own bare date is when that was, unless it is yet to come. */
 function ownDay(object: JsonObject, path: string): Sighting['fields']['cancelledAt'] {
   const block = findBlock(object);
-  const entry = block && entriesOf(block[1]).find(([key, told]) => isOwnMoment(foldName(key)) && readInstant(told) !== undefined);
+  const isOwn = (key: string) => (jsonFields.ownDay as readonly string[]).includes(foldName(key));
+  const entry = block && entriesOf(block[1]).find(([key, told]) => isOwn(key) && readInstant(told) !== undefined);
   const value = entry && readInstant(entry[1]);
   if (!block || !entry || !value || isToCome(value, new Date())) return undefined;
   return { value, words: String(entry[1]), where: joinPath(joinPath(path, block[0]), entry[0]) };
-}
-
-function isOwnMoment(name: string): boolean {
-  return likeFields.moment.test(name) && !likeFields.otherMoment.test(name);
 }
 
 /** A cancelled posting that names its cancellation, which stands elsewhere: requests have a state, and tell a reason themselves. */

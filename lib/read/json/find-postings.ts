@@ -50,9 +50,8 @@ function readWidening(start: Place, cancellations: Cancellations, context: Posti
     if (!sighting) sighting = readPosting(object, place.path, { ...context, isOfCancellations: place.isOfCancellations });
     else {
       if (sighting.state === 'cancelled') sighting.fields = { ...readCancellation(object, place.path), ...sighting.fields };
-      // What wraps a posting may list other things: goods have a number, or are counted.
-      if (sighting.products.length === 0)
-        sighting.products = readProducts(object).filter(({ sku, offerId, quantity }) => sku ?? offerId ?? quantity);
+      // What wraps a posting may list other things: goods have a number.
+      if (sighting.products.length === 0) sighting.products = readProducts(object).filter(({ sku, offerId }) => sku ?? offerId);
     }
     if (sighting?.fields.reasonText ?? sighting?.fields.initiator) break;
     place = place.parent;

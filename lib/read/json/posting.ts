@@ -80,7 +80,7 @@ function decideState(
 ): { state: State; status?: { words: string; where: string } } | undefined {
   if (facts.returnType) return { state: facts.returnType };
   const isStatus = (value: unknown) => Boolean(readNamed(value, jsonFields.naming));
-  const status = findState(jsonFields.status, isStatus);
+  const status = findState(jsonFields.status, isStatus) ?? findState(jsonFields.otherStatus, isStatus);
   const words = status && statusWords(status.value);
   if (facts.isRequest || isOfCancellations) {
     const told = words?.map(readRequestState).find(Boolean);

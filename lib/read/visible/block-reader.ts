@@ -15,19 +15,19 @@ import { readStatus } from '../status';
 import { findBareReason, speaksOfCancelling } from './bare-reason';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
-import { decideStatus, isOtherStatus, isSplit, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
+import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
 import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
 import { readMoments } from './moments';
 import type { PageMap } from './page-map';
+import { guessName } from './guess-name';
 import { readVisibleProducts } from './products';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { asksWhy, readLoneName, tellsOfOrder } from './lone-name';
 import { readRating } from './rating';
 import { fitsField, isAnswer, readScheme, readShownScheme } from './field-values';
 import { readValue, readWithoutExtras } from './text';
-import { isOfOtherType } from './without-returns';
+import { isOfOtherType, namesCancellation } from './without-returns';
 
 const formControls = 'select, input, textarea, [role="combobox"], [role="listbox"]';
 const buttons = 'button, [role="button"]';
@@ -58,6 +58,7 @@ export class BlockReader {
     const status = decideStatus(block, {
       labelled,
       hasReason: Boolean(reason),
+      reason: reason && reason.where !== 'text' ? reason.value : undefined,
       address: this.#address,
       columns: this.#columns,
       now: this.#now,
@@ -72,6 +73,7 @@ export class BlockReader {
     const isOfType = block.isTight && status?.state === 'cancelled' && !isOtherType;
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return [];
     if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return [];
+    if (kind === 'seller-errors' && !namesCancellation(status!, [reason, initiator])) return [];
     const state: State | undefined =
       status?.state ??
       (hasReason ||
@@ -110,30 +112,23 @@ export class BlockReader {
       shown: this.#findValue(block, 'products')?.element,
       side,
       isMarked: (element) => this.#map.isMarked(element),
-      isKnown: (text) => tellsOfOrder(text, { classify: this.#classify, side, now: this.#now }),
       holdsNumber: (element) => this.#map.numbersIn(element).length > 0,
     });
-    const isTold = reason ?? (isSplit(status?.words) || asksWhy(block.element));
-    const name = products.length === 0 && isTold && block.isTight ? this.#findLoneName(block, fields) : undefined;
+    const tools = { map: this.#map, columns: this.#columns, isValue: this.#isValue.bind(this), classify: this.#classify };
+    const told = { fields, address: this.#address, now: this.#now };
+    const guess = products.length === 0 && block.isTight ? guessName(block, { ...tools, ...told }) : undefined;
     return block.references.map((reference) => ({
       channel: 'visible' as const,
       side,
       state,
       ...reference,
       fields,
-      products: block.references.length > 1 ? [] : name ? [{ name }] : products,
+      products: block.references.length > 1 ? [] : products,
+      ...(guess && { guess }),
       where: status?.where ?? reason?.where ?? 'page',
       block: block.element,
       anchor: block.anchor,
     }));
-  }
-
-  /** On the page of requests, rows hold remarks as well. */
-  #findLoneName({ element }: Block, fields: Sighting['fields']): string | undefined {
-    const { kind, side } = this.#address;
-    if (kind === 'seller-requests' || kind === 'buyer-returns') return undefined;
-    const isValue = this.#isValue.bind(this);
-    return readLoneName(element, { map: this.#map, isValue, fields, classify: this.#classify, side, now: this.#now });
   }
 
   /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */

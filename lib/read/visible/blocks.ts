@@ -14,7 +14,7 @@ import { isDialog, isPage, type PageMap } from './page-map';
 import { findParcelElements, isParcel } from './parcels';
 import { bestReference, nameParcels, namePosting, type Reference, referencesIn, referencesOf } from './references';
 import { labelsOfRowsBelow } from './rows-below';
-import { addsGoods, hasProduct, hasProductLink } from './text';
+import { addsGoods, hasProduct, showsGoods } from './text';
 
 export interface Block {
   element: Element;
@@ -202,7 +202,7 @@ function largestWith(home: Element, statuses: StatusMark[], map: PageMap): Eleme
   let region = home;
   for (let parent = home.parentElement; parent && !isPage(parent); parent = parent.parentElement) {
     if (map.keysIn(parent).size !== map.keysIn(home).size || map.statusesIn(parent).length !== statuses.length) break;
-    if (hasProductLink(region) && addsGoods(parent, region)) break;
+    if (showsGoods(region) && addsGoods(parent, region)) break;
     region = parent;
     if (isDialog(parent)) break;
   }

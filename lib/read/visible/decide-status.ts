@@ -4,7 +4,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
 import { anyRequest, arrivedWords, grantedRequest, namedRequests } from '../../ozon/request-words';
-import { cancelledStem, ofOrderWord, partlyCancelledWords, returnWords, splitWords } from '../../ozon/status-words';
+import { cancelledStem, ofMoney, ofOrderWord, partlyCancelledWords, returnWords, splitWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
 import type { Reading, State } from '../sighting';
@@ -46,12 +46,15 @@ export function decideStatus(
   {
     labelled,
     hasReason,
+    reason,
     address,
     columns,
     now,
   }: {
     labelled: Reading<string> | undefined;
     hasReason: boolean;
+    /** Its words, where it stands in a column or beside a label. */
+    reason: string | undefined;
     address: Address;
     columns: Columns;
     now: Date;
@@ -71,7 +74,8 @@ export function decideStatus(
   const pending = isOwnPage || hasEnded ? undefined : findPendingRequest(block, labelled?.value);
   if (pending && told?.state === 'alive') return { state: 'requested', words: pending.text, where: 'status' };
   const dayOf = (mark: StatusMark) =>
-    mark.status.date ?? readDayBehind(mark.element, block, address, now, columns.fieldAt(mark.element) !== undefined);
+    mark.status.date ??
+    readDayBehind(mark.element, block, address, now, address.isOwnPage === true && columns.fieldAt(mark.element) === undefined);
   if (labelled && told) {
     const date =
       told.date ??
@@ -83,6 +87,8 @@ export function decideStatus(
   }
   const marks = block.statuses.filter((mark) => {
     if (mark.status.state === 'requested' && hasEnded) return false;
+    // «Покупатель попросил отменить заказ» in the column of reasons.
+    if (mark.status.isSentence && reason && mark.text.endsWith(reason)) return false;
     if (isOfMoney(mark) && block.statuses.some(({ status }) => status.state === 'cancelled')) return false;
     const field = columns.fieldAt(mark.element);
     return field === undefined || field === null || field === 'status';
@@ -112,9 +118,10 @@ export function isSplit(words = ''): boolean {
   return splitWords.includes(normaliseWords(words));
 }
 
-/** «Возврат» beside a cancelled state is said of the money. */
-function isOfMoney({ text }: StatusMark): boolean {
-  return returnWords.includes(normaliseWords(text));
+/** «Возврат» beside what becomes of the money. */
+function isOfMoney({ element, text }: StatusMark): boolean {
+  const beside = element.nextElementSibling;
+  return returnWords.includes(normaliseWords(text)) && beside !== null && ofMoney.test(textOf(beside, 200));
 }
 
 /** «Покупатель запросил отмену» about a posting that is on its way, with no word that the request came to an end. */
@@ -166,12 +173,14 @@ function readDayBehind(
   { element: block }: Block,
   { side }: Address,
   now: Date,
-  isInTable: boolean,
+  isAlone: boolean,
 ): Moment | undefined {
   const before = ofStep(status);
-  if (before) return readDay(cleanWords(textOf(before)), now);
-  const day = isInTable ? undefined : behindInLine(status);
-  if (day) return readDay(cleanWords(textOf(day)), now);
+  const behind = isAlone ? behindInLine(status) : undefined;
+  for (const beside of [before, behind]) {
+    const day = beside && readDay(cleanWords(textOf(beside)), now);
+    if (day) return day;
+  }
   const cell = side === 'buyer' ? block : status.closest(`${cells}, dt`);
   const part = cell?.tagName === 'DT' ? cell.nextElementSibling : cell;
   if (!part || !block.contains(part)) return undefined;
@@ -184,7 +193,7 @@ function readDayBehind(
   return undefined;
 }
 
-/** A piece of the same line right behind a status, where nothing is said of columns: `<span>已取消</span><span>9月26日</span>`. */
+/** On a posting's own page, a piece of the same line right behind the status of a sibling: `<span>已取消</span><span>9月26日</span>`. */
 function behindInLine(status: Element): Element | undefined {
   const next = status.nextElementSibling;
   const isLine = inlineTags.has(status.tagName) && next && inlineTags.has(next.tagName);

@@ -2,7 +2,7 @@
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { invitation, type LabelledField, noWords, yesWords } from '../../ozon/field-labels';
+import { conditional, invitation, type LabelledField, noWords, yesWords } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
 import { findDate } from '../dates';
 import { readStatus } from '../status';
@@ -34,7 +34,8 @@ export function readYesNo(text: string): boolean | undefined {
   const words = normaliseWords(text);
   // «Нет, отмена оспорена»: the answer, and why.
   const [answer] = words.split(/ ?[,;，；(（] ?/);
-  if (answer !== undefined && answer !== words && answer.length <= 12 && words.length <= 60) return readYesNo(answer);
+  if (answer !== undefined && answer !== words && answer.length <= 12 && words.length <= 60)
+    return conditional.test(words) ? undefined : readYesNo(answer);
   if (noWords.includes(words)) return false;
   return yesWords.includes(words) ? true : undefined;
 }

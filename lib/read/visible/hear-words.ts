@@ -5,6 +5,7 @@ import { remember } from '../../classify/remember';
 import {
   autoApproved,
   autoApproveSentence,
+  endsByItself,
   fieldLabels,
   labelsOfTypedRows,
   orderedTitles,
@@ -130,7 +131,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const ordered = /\d/.test(clean) ? hearOrdered(text, options.now) : undefined;
   if (ordered) told.push({ kind: 'label', text, field: 'orderedAt', rest: ordered });
   const isDue = autoApproved.test(clean) && isDueSoon(clean, options.now);
-  const tellsDue = isDue || autoApproveSentence.test(clean);
+  const tellsDue = isDue || autoApproveSentence.test(clean) || (options.side === 'buyer' && endsByItself.test(clean));
   if (/\d/.test(clean) && tellsDue && (options.side === 'seller' || cancelledStem.test(clean) || isOfSeller.test(clean)))
     told.push({ kind: 'label', text, field: 'autoApproveAt', rest: isDue ? text : readTerm(text) });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.

@@ -1,7 +1,7 @@
 /** Products as a page shows them: names that link to a product, the columns that a table names, names beside a picture. */
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { isNameOfGoods, nameLabel, notGoods, productKey } from '../../ozon/product-lines';
+import { isNameOfGoods, nameLabel, notGoods, notPrice, productKey } from '../../ozon/product-lines';
 import type { LabelledField } from '../../ozon/field-labels';
 import { partlyCancelledWords } from '../../ozon/status-words';
 import type { Reading } from '../sighting';
@@ -10,7 +10,7 @@ import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { isInFrame, readGoods, readGoodsRows, readRowOf } from './goods-rows';
 import { readLinesOf } from './lines';
-import { mayBeName } from './lone-name';
+import { mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
 import { eachTextElement, findMoney, isControl, productLinks, tellsOfPart } from './text';
 
@@ -29,13 +29,11 @@ interface Readers {
   shown: Element | undefined;
   /** True for what holds an order's number, its status, a label or a reason. */
   isMarked: (element: Element) => boolean;
-  /** True for words that tell something of orders: a state, a reason, a day. */
-  isKnown: (text: string) => boolean;
   /** True for what holds the order's number. */
   holdsNumber: (element: Element) => boolean;
 }
 
-export function readVisibleProducts(whole: Block, { side, find, shown, isMarked, isKnown, holdsNumber }: Readers): Product[] {
+export function readVisibleProducts(whole: Block, { side, find, shown, isMarked, holdsNumber }: Readers): Product[] {
   const block = withinShare(withinHead(withinParcel(whole), holdsNumber));
   const linked = readLinked(block.element, isMarked);
   if (linked.length > 0) return linked;
@@ -52,7 +50,7 @@ export function readVisibleProducts(whole: Block, { side, find, shown, isMarked,
   const offerId = find('offerId')?.value ?? lines?.offerId;
   if (offerId && offerId.length <= 100) product.offerId = offerId;
   if (Object.keys(product).length === 0) {
-    const pictured = readPictured(block, isMarked, isKnown);
+    const pictured = readPictured(block, isMarked);
     return pictured.length > 0 || !block.isTight ? pictured : readGoodsRows(block.element, side, isMarked);
   }
   const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0] ?? lines?.quantity);
@@ -79,7 +77,7 @@ function readRows(first: Element, isMarked: (element: Element) => boolean): Prod
 
 function isRow(element: Element): boolean {
   const { name, ...facts } = readGoods(readLines(element));
-  return name !== undefined && name.length <= longestName && Object.keys(facts).length > 0;
+  return name !== undefined && mayBeName(name) && Object.keys(facts).length > 0;
 }
 
 /** «Название» and what stands behind it, among the facts of the goods that have a number. */
@@ -87,8 +85,8 @@ function readLabelledName(number: string, part: Element): Product {
   const lines = readLines(part);
   const label = lines.findIndex((line) => nameLabel.test(normaliseWords(line)));
   const name = lines[label + 1];
-  const isNear = lines.slice(Math.max(label - farthest, 0), label + farthest).some((line) => line.includes(number));
-  return label >= 0 && name && isNear && name.length <= longestName ? { name } : {};
+  const isNear = lines.slice(label, label + farthest).some((line) => line.includes(number));
+  return label >= 0 && name && isNear && mayBeName(name) ? { name } : {};
 }
 
 /** On a page of several parcels, the part that begins with the number of this one. */
@@ -153,7 +151,9 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
 /** The one price, and how many, in the smallest part around a link that shows a price. */
 function readBeside(link: Element, own: Element): Pick<Product, 'price' | 'quantity'> {
   for (let part = link.parentElement; part && own.contains(part); part = part.parentElement) {
-    const texts = [...eachTextElement(part, 60)].map(({ text }) => text).filter((text) => !notGoods.test(text));
+    const texts = [...eachTextElement(part, 60)].flatMap(({ element, text }) =>
+      element.closest('s, del, strike') || notGoods.test(text) || notPrice.test(text) ? [] : [text],
+    );
     const prices = new Set(texts.flatMap((text) => findMoney(text) ?? []));
     if (prices.size > 1) return {};
     if (prices.size === 1) return { price: [...prices][0]!, ...readNumber(readLines(part)) };
@@ -167,18 +167,33 @@ function readNumber(lines: readonly string[]): Pick<Product, 'quantity'> {
 }
 
 /** «Кресло-мешок» beside its picture: each picture's part holds one product, and nothing that is said of the order. */
-function readPictured(block: Block, isMarked: (element: Element) => boolean, isKnown: (text: string) => boolean): Product[] {
+function readPictured(block: Block, isMarked: (element: Element) => boolean): Product[] {
   if (!block.isTight) return [];
   const products = [...block.element.querySelectorAll('img')].slice(0, mostProducts).flatMap((picture) => {
-    const part = largestPart(picture, block.element, (outer) => outer.querySelectorAll('img').length === 1 && !isMarked(outer));
-    const lines = part === picture || isInFrame(picture, block.element) ? [] : readLines(part);
-    const product = readGoods(lines);
+    const product = readGoods(readBesidePicture(picture, block.element, isMarked));
     // A logo, a person and the sign of a pick-up point have words beside them, too.
     const isOfGoods = product.price ?? product.quantity ?? product.sku ?? product.offerId ?? picture.closest('a[href]');
-    const isAlone = lines.length === 1 && mayBeName(lines[0]!) && !isKnown(lines[0]!);
-    return product.name && (isOfGoods || isAlone) ? [product] : [];
+    return product.name && isOfGoods ? [product] : [];
   });
   return products.length > 0 && products.every(({ name }) => name!.length <= longestName) ? products : [];
+}
+
+function readBesidePicture(picture: Element, block: Element, isMarked: (element: Element) => boolean): string[] {
+  const part = largestPart(picture, block, (outer) => outer.querySelectorAll('img').length === 1 && !isMarked(outer));
+  return part === picture || isInFrame(picture, block) ? [] : readLines(part);
+}
+
+/** The one line that stands alone beside a picture, and may be a name; undefined where there are several. */
+export function readPicturedName(
+  { element }: Block,
+  isMarked: (element: Element) => boolean,
+  isKnown: (text: string) => boolean,
+): string | undefined {
+  const names = [...element.querySelectorAll('img')].slice(0, mostProducts).flatMap((picture) => {
+    const lines = readBesidePicture(picture, element, isMarked);
+    return lines.length === 1 && mayBeName(lines[0]!) && !isKnown(lines[0]!) ? lines : [];
+  });
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** The largest part around an element, below `limit`, of which something holds. */

@@ -9,6 +9,8 @@ import { readYesNo } from './field-values';
 import { readLinesOf } from './lines';
 
 const longest = 200;
+/** More lines are more than a status and what is said of it. */
+const mostBeside = 4;
 const labels: readonly string[] = fieldLabels.affectsRating;
 
 /** @param flag what stands beside the label, or in its column */
@@ -20,19 +22,22 @@ export function readRating(
   const verdict = flag && readYesNo(flag.value);
   if (flag && verdict !== undefined) return { ...flag, value: verdict };
   // On a posting's own page, help may say the same of any cancellation: what stands beside the status is said of this one.
-  const part = isTight ? element : isOwnPage && anchor.parentElement;
+  const beside = isOwnPage && anchor.parentElement && readLinesOf(anchor.parentElement, mostBeside + 1).length <= mostBeside;
+  const part = isTight ? element : beside && anchor.parentElement;
   return part && side === 'seller' ? readSentence(part) : undefined;
 }
 
 /** «На ваш индекс ошибок эта отмена не влияет»: what a part about one posting says of the seller's rating; undefined where lines disagree. */
 function readSentence(part: Element): Reading<boolean> | undefined {
   const told = readLinesOf(part, 80).flatMap(({ element, text }) =>
-    (text.length <= longest ? text.split(/(?<=[.!;?。！；？])\s*/) : []).flatMap((sentence) => {
-      const words = normaliseWords(sentence).replace(/[.!;。！；]$/, '');
-      if (labels.includes(words) && asks(element)) return [];
-      const found = ratingSentences.map((form) => form.exec(words)).find((match) => match !== null);
-      return found ? [{ value: !found.groups?.not, words: text, where: 'text' }] : [];
-    }),
+    (text.length <= longest && element.closest('a[href]') === null ? text.split(/(?<=[.!;?。！；？])\s*/) : []).flatMap(
+      (sentence) => {
+        const words = normaliseWords(sentence).replace(/[.!;。！；]$/, '');
+        if (labels.includes(words) && asks(element)) return [];
+        const found = ratingSentences.map((form) => form.exec(words)).find((match) => match !== null);
+        return found ? [{ value: !found.groups?.not, words: text, where: 'text' }] : [];
+      },
+    ),
   );
   return new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
 }

@@ -13,6 +13,7 @@ import { statusOptions } from './decide-status';
 import { nameDays } from './group-days';
 import { findLabelledValue } from './labelled';
 import { collectMarks } from './marks';
+import { areNames } from './may-be-name';
 import { ownOrderOf, partByOwner } from './other-orders';
 import { PageMap } from './page-map';
 import { Relevance } from './relevance';
@@ -98,6 +99,7 @@ function* readPart(
     sightings.push(...reader.read(block));
     if ((count += 1) % 20 === 0) yield;
   }
+  nameGuessed(sightings);
   // Most that is cancelled on a page of returns is a request to return goods.
   const isOfReturns = address.kind === 'seller-returns' || address.kind === 'buyer-returns';
   const unreadable = isOfReturns ? 0 : yield* countUnreadable(map, blocks, sightings, now);
@@ -124,4 +126,10 @@ function readOrderedTitle(map: PageMap, root: Element, now: Date): Reading<Momen
     if (date) return { value: date.moment, words: label.rest === undefined ? day! : label.text, where: 'title' };
   }
   return undefined;
+}
+
+function nameGuessed(sightings: readonly Sighting[]): void {
+  const guesses = sightings.flatMap(({ guess }) => guess ?? []);
+  if (guesses.length === 0 || !areNames(guesses)) return;
+  for (const { guess, products } of sightings) if (guess) products.push({ name: guess.name });
 }

@@ -1,6 +1,7 @@
 /** Small questions about the text of a page. */
 import { normaliseWords } from '../../classify/normalise';
 import { emptyValues } from '../../ozon/field-labels';
+import { notGoods } from '../../ozon/product-lines';
 import { readShare } from '../share';
 import { cleanWords } from './clean-words';
 import { describers, tellingAttributes, textOf } from './element-text';
@@ -137,6 +138,12 @@ export function addsGoods(outer: Element, inner: Element): boolean {
 
 export function hasProduct(element: Element): boolean {
   return element.querySelector(`${productLinks}, img`) !== null || money.test(textOf(element));
+}
+
+/** True where goods stand, linked, pictured or priced: money that went back is no price. */
+export function showsGoods(element: Element): boolean {
+  if (element.querySelector(`${productLinks}, img`) !== null) return true;
+  return [...eachTextElement(element, 60)].some(({ text }) => findMoney(text) !== undefined && !notGoods.test(text));
 }
 
 /** Elements with text of their own, in document order, at most `limit`. */

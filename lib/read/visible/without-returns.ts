@@ -1,6 +1,7 @@
 import { normaliseWords } from '../../classify/normalise';
 import type { Address, PageKind } from '../../ozon/pages';
-import { cancellationTypes, otherTypes, returnsTitle, saidOfOrder } from '../../ozon/status-words';
+import { bareCancelled, cancellationTypes, cancelledStem, otherTypes, returnsTitle, saidOfOrder } from '../../ozon/status-words';
+import type { Reading } from '../sighting';
 import { textOf } from './element-text';
 import { readLinesOf } from './lines';
 import type { Mark } from './marks';
@@ -22,6 +23,19 @@ const saidOfOrders: { readonly [Kind in PageKind]?: (words: string) => boolean }
 /** True for a row that says of itself that it is a return or a delay: «Отмена» in it is what may be done. */
 export function isOfOtherType(row: Element): boolean {
   return readLinesOf(row, 40).some(({ text }) => text.length <= 40 && !/\d/.test(text) && otherTypes.test(normaliseWords(text)));
+}
+
+/**
+ * True in a report of violations for a row that is about a cancellation. The bare word «Отменено» may be said of a fine or of an appeal,
+ * where no reason and nobody who did it stands under such a title.
+ */
+export function namesCancellation(
+  status: { words: string; where: string },
+  told: readonly (Reading<string> | undefined)[],
+): boolean {
+  const isBare = status.where === 'status' && bareCancelled.test(normaliseWords(status.words));
+  if (!isBare) return true;
+  return told.some((reading) => reading && cancelledStem.test(normaliseWords(reading.where)));
 }
 
 /** Drops the words of states that are said of returns and of the requests for them: «Отменена вами». */

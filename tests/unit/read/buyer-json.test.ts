@@ -174,3 +174,28 @@ describe('numbers and blocks under names of another team', () => {
     expect(record).toMatchObject({ party: 'ozon', cancelledAt: { value: '2026-09-02T18:10:12.000Z' } });
   });
 });
+
+describe('numbers beside the order’s own', () => {
+  const list = (entry: object) =>
+    read(state({ orders: [{ shipmentId: '40000001', lines: [{ text: 'Отменён 5 ноября' }], goods, ...entry }] }));
+
+  it.each<object>([
+    { repeatedAs: '10000002-0001' },
+    { receiptNumber: '20000001-0007-1' },
+    { supportPhone: '8800234-567-12' },
+    { newOrder: { text: '10000002-0001' } },
+  ])('%j are none of it', (other) => {
+    expect(list({ orderNumber: order, ...other })).toMatchObject([{ orderNumber: order }]);
+    expect(list({ orderNumber: order, ...other })[0]).not.toHaveProperty('postingNumber');
+  });
+
+  it('an article is none', () => {
+    const products = [{ title: 'Фен', sku: '1599120071', code: '4680012-00123' }];
+    expect(list({ number: order, goods: products })).toMatchObject([{ orderNumber: order }]);
+  });
+
+  it('what a chat or a refund tells of its beginning is not when the order was placed', () => {
+    const chat = { orderNumber: order, createdAt: '2026-01-01T00:00:00Z' };
+    expect(list({ orderNumber: order, chat })[0]).not.toHaveProperty('orderedAt');
+  });
+});

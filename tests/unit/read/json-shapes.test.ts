@@ -4,6 +4,7 @@ import { revive } from '../../../lib/read/json/revive';
 
 const number = '10000001-0007-1';
 const reason = 'Покупатель передумал';
+const at = '2026-10-11T07:15:02.000Z';
 const read = (root: unknown) =>
   findPostings(revive(root), { channel: 'observed', now: new Date('2026-11-26T12:00:00+03:00') })
     .sightings.filter(({ state }) => state !== 'alive')
@@ -150,7 +151,6 @@ describe('a cancellation under names of another team', () => {
         products[0]?.name,
       ],
     );
-  const at = '2026-10-11T07:15:02.000Z';
 
   it.each<[string, object]>([
     [
@@ -212,5 +212,63 @@ it('a request is one by its term', () => {
   expect(told).toMatchObject({
     state: 'requested',
     fields: { reasonText: { value: reason }, autoApproveAt: { value: { value: '2026-10-14T09:12:00.000Z' } } },
+  });
+});
+
+describe('what is no fact of the cancellation', () => {
+  const posting = (more: object, cancellation: object = {}) =>
+    findPostings(
+      revive({
+        postings: [
+          { postingNumber: number, status: 'cancelled', cancellation: { cancelReason: reason, ...cancellation }, ...more },
+        ],
+      }),
+      {
+        channel: 'observed',
+        now: new Date('2026-11-26T12:00:00+03:00'),
+      },
+    ).sightings[0];
+
+  it.each<object>([
+    { returnId: null },
+    { returnType: '' },
+    { returnId: 12345 },
+    { autoConfirmReceiptAt: '2026-12-10T00:00:00Z' },
+    { return: { autoAcceptDate: '2026-12-10T00:00:00Z' } },
+    { phase: 'closed' },
+  ])('%j leaves it cancelled', (more) => {
+    expect(posting(more)).toMatchObject({ state: 'cancelled', fields: { reasonText: { value: reason } } });
+  });
+
+  it.each<object>([
+    { showRating: true },
+    { canAppealRating: true },
+    { isRatingProtected: true },
+    { noRatingImpact: true },
+    { ratingCalculated: false },
+    { errorIndexDisputed: true },
+  ])('%j tells nothing of the rating', (flag) => {
+    expect(posting({}, flag)!.fields).not.toHaveProperty('affectsRating');
+  });
+
+  it.each<object>([{ moneyBackAt: at }, { appealClosedAt: at }, { viewedAt: at }])('%j is another moment', (moment) => {
+    expect(posting({}, moment)!.fields).not.toHaveProperty('cancelledAt');
+  });
+
+  it.each(['cancelPreview', 'cancelSuggestion', 'cancelDispute', 'cancelAppeal', 'cancelPenalty', 'cancelForecast'])(
+    '%s is no block of a cancellation',
+    (name) => {
+      const postings = [
+        { postingNumber: number, [name]: { reason: 'Товар закончился на складе', initiator: 'client', date: at } },
+      ];
+      expect(read({ postings })).toEqual([]);
+    },
+  );
+
+  it('goods are those of the list, not of something beside it', () => {
+    const products = [{ name: 'Лампа', sku: 12345678 }];
+    expect(posting({ item: { title: 'Отправление', type: 'posting' }, products })!.products).toEqual([
+      { name: 'Лампа', sku: '12345678' },
+    ]);
   });
 });

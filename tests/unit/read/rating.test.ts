@@ -64,6 +64,10 @@ describe('a label of the rating', () => {
     ['Affects the rating', 'No, the appeal was granted', false],
     ['Влияет на рейтинг', 'Да, с 1 ноября', true],
     ['Влияет на рейтинг', 'Уточняется', undefined],
+    ['Влияет на рейтинг', 'Да, если отмена по вашей вине', undefined],
+    ['Влияет на рейтинг', 'Нет, пока не подтверждено', undefined],
+    ['Affects the rating', 'Yes, unless appealed', undefined],
+    ['影响评分', '是，申诉前', undefined],
   ])('%s: %s', (label, answer, expected) => expect(row(label, answer)).toBe(expected));
 });
 
@@ -78,5 +82,13 @@ describe("on a posting's own page", () => {
   const sentence = '<p>Отмена учитывается в индексе ошибок.</p>';
 
   it('what stands beside the status is said of this one', () => expect(page(sentence, '')).toBe(true));
+  it('so is what stands on a page without parts', () => {
+    const flat = '<h3>Частые вопросы</h3><p>Отмена влияет на индекс ошибок. Подробнее в справке</p>';
+    const html = `<body><h1>Отправление 10000001-0007-1</h1><div>Отменено</div><p>Причина: Покупатель передумал</p><p>FBS</p>${flat}</body>`;
+    const url = 'https://seller.ozon.ru/app/postings/fbs/10000001-0007-1';
+    const [found] = readSavedPage({ url, now: '2026-11-27T09:30:00+03:00', html, responses: [] }).cancellations;
+    expect(found!.record.affectsRating).toBeUndefined();
+  });
+
   it('what help says is said of any', () => expect(page('', sentence)).toBeUndefined());
 });

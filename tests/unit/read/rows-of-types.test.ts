@@ -107,3 +107,12 @@ it('a report of violations lists cancellations among delays', () => {
     ['10000003-0007-1', '发货超时，系统自动取消订单', false],
   ]);
 });
+
+it.each([
+  '<p>Отзыв с оценкой 1</p><i>Отменена</i>',
+  '<p>Поздняя отгрузка</p><i>Отменено</i>',
+  '<p>Неверный вес</p><i>Отменено</i>',
+])('what was taken back in such a report is no order: %s', (row) => {
+  const page = `<ul><li>10000001-0007-1 ${row}</li><li>10000002-0007-1 ${row}</li></ul>`;
+  expect(read('https://seller.ozon.ru/app/rating', page)).toEqual([]);
+});

@@ -86,6 +86,12 @@ describe('linked products', () => {
   });
 });
 
+it('goods on a shelf beneath a card are none of the order’s', () => {
+  const card = `<div>${order}<div><img alt=""><span>Лампа</span><b>990 ₽</b></div></div>`;
+  const shelf = '<section><h3>Рекомендуем</h3><a href="/product/1000000229/">Кабель</a><b>199 ₽</b></section>';
+  expect(readBuyer(`<div>${card}${shelf}</div>`).flat()).not.toContainEqual(expect.objectContaining({ name: 'Кабель' }));
+});
+
 it('a name above how many of it, and for what', () => {
   const goods =
     '<img alt=""><div><a href="?postingDetails=10000001-0007-1">10000001-0007-1</a><div>Плед велюровый</div><div>1 шт. · 1 740 ₽</div></div>';
@@ -151,9 +157,9 @@ describe('goods that nothing names as such', () => {
 describe('the one line of a row that is nothing else', () => {
   const row = (lines: string, number = '10000001-0007-1') =>
     `<li><b>${number}</b><i>Отменено</i><dl><dt>Причина отмены</dt><dd>Покупатель передумал</dd></dl>${lines}</li>`;
-  const page = (lines: string) => readSeller(`<ul>${row(lines)}${row('<p>Чайник</p>', '10000002-0007-1')}</ul>`)[0];
+  const page = (lines: string) => readSeller(`<ul>${row(lines)}${row('<p>Чайник со свистком</p>', '10000002-0007-1')}</ul>`)[0];
 
-  it.each(['Ремень кожаный', 'Yoga mat 6 mm', '睡袋', 'Конструктор, 310 деталей', 'Гантели разборные, 2 × 5 кг'])(
+  it.each(['Ремень кожаный', 'Yoga mat 6 mm', '睡袋 双人', 'Конструктор, 310 деталей', 'Гантели разборные, 2 × 5 кг'])(
     'is the name of the goods: %s',
     (name) => expect(page(`<p>${name}</p>`)).toEqual([{ name }]),
   );
@@ -181,22 +187,39 @@ describe('the one line of a row that is nothing else', () => {
 
   it('stands beside the number in its cell', () => {
     const table =
-      '<table><tr><td><a href="#">10000001-0007-1</a><br><small>Чайник</small></td><td>Отменено</td><td>Покупатель передумал</td></tr><tr><td>10000002-0007-1</td></tr></table>';
-    expect(readSeller(table)[0]).toEqual([{ name: 'Чайник' }]);
+      '<table><tr><td><a href="#">10000001-0007-1</a><br><small>Чайник, 1,7 л</small></td><td>Отменено</td><td>Покупатель передумал</td></tr><tr><td>10000002-0007-1</td></tr></table>';
+    expect(readSeller(table)[0]).toEqual([{ name: 'Чайник, 1,7 л' }]);
   });
 
   it('stands in a drawer as well as in a page', () => {
-    expect(readSeller(`<aside><ul>${row('<p>Чайник</p>')}${row('', '10000002-0007-1')}</ul></aside>`)[0]).toEqual([
-      { name: 'Чайник' },
+    expect(readSeller(`<aside><ul>${row('<p>Чайник, 1,7 л</p>')}${row('', '10000002-0007-1')}</ul></aside>`)[0]).toEqual([
+      { name: 'Чайник, 1,7 л' },
     ]);
   });
 
   it('is told where the reason is told behind a button, or by the status', () => {
     const list = (status: string, button = '') =>
-      readSeller(`<ul><li>10000001-0007-1 <i>${status}</i><p>Чайник</p>${button}</li><li>10000002-0007-1</li></ul>`);
-    expect(list('Отменено', '<button>Почему?</button>')).toEqual([[{ name: 'Чайник' }]]);
+      readSeller(`<ul><li>10000001-0007-1 <i>${status}</i><p>Чайник, 1,7 л</p>${button}</li><li>10000002-0007-1</li></ul>`);
+    expect(list('Отменено', '<button>Почему?</button>')).toEqual([[{ name: 'Чайник, 1,7 л' }]]);
     expect(list('Отменено', '<button>Подробнее</button>')).toEqual([[]]);
-    expect(list('Отменён из-за разделения отправления')).toEqual([[{ name: 'Чайник' }]]);
+    expect(list('Отменён из-за разделения отправления')).toEqual([[{ name: 'Чайник, 1,7 л' }]]);
+  });
+
+  it('is none that comes again from row to row, or that looks like no goods anywhere', () => {
+    const list = (...lines: string[]) =>
+      readSeller(`<ul>${lines.map((line, index) => row(`<p>${line}</p>`, `1000000${index}-0007-1`)).join('')}</ul>`).flat();
+    for (const same of ['Основной магазин', 'Ozon rocket', 'Сдано в пункт']) expect(list(same, same, same)).toEqual([]);
+    expect(list('Москва', 'Казань', 'Екатеринбург')).toEqual([]);
+    expect(list('Иванов', 'Петрова', 'Сидоров')).toEqual([]);
+    expect(list('1 кг', '2 кг', '3,5 кг')).toEqual([]);
+    expect(list('Лампа, 2 шт', 'Утюг', 'Плед серый')).toHaveLength(3);
+  });
+
+  it('is none under the title of something else', () => {
+    const table = (title: string) =>
+      `<table><tr><th>Номер отправления</th><th>Статус</th><th>Причина отмены</th><th>${title}</th></tr>${['Нижний склон, 5', 'Верхний склон, 7'].map((value, index) => `<tr><td>1000000${index}-0007-1</td><td>Отменено</td><td>Покупатель передумал</td><td>${value}</td></tr>`).join('')}</table>`;
+    expect(readSeller(table('Кластер')).flat()).toEqual([]);
+    expect(readSeller(table('Товар')).flat()).toHaveLength(2);
   });
 
   it('is none that a list of facts labels', () => expect(page('<dl><dt>Откуда</dt><dd>Пермь</dd></dl>')).toEqual([]));
@@ -228,6 +251,11 @@ describe('goods beneath their label', () => {
     ]);
   });
 
+  it('are none of the order’s totals', () => {
+    const rows = '<div><p>Лампа</p><p>990 ₽</p></div><div><p>Доставка</p><p>99 ₽</p></div><div><p>Итого</p><p>1 089 ₽</p></div>';
+    expect(read(own, `${head}<div><span>Товары</span>${rows}</div>`)).toEqual([[{ name: 'Лампа', price: '990 ₽' }]]);
+  });
+
   it('end where something else begins', () => {
     const rows = '<div><span>Монитор</span><span>1 шт.</span></div><div><span>Итого</span></div>';
     expect(read(own, `${head}<section><h2>Товары</h2>${rows}</section>`)).toEqual([[{ name: 'Монитор', quantity: 1 }]]);
@@ -255,6 +283,12 @@ describe('the price of linked goods', () => {
     expect(readBuyer(`<div>${order}<p>Вернули 1 000 ₽ на карту •• 4417</p><ul>${item}</ul></div>`)).toEqual([
       [{ name: 'Термос', sku: '1000001', price: '2 390 ₽', quantity: 2 }],
     ]);
+  });
+
+  it('is none of a saving, and not the struck one', () => {
+    const link = '<a href="/product/1000001/">Термос</a>';
+    expect(readBuyer(`<div>${order}<div>${link}<span>Выгода 200 ₽</span></div></div>`)[0]![0]).not.toHaveProperty('price');
+    expect(readBuyer(`<div>${order}<div><div>${link}<s>1 990 ₽</s></div><b>990 ₽</b></div></div>`)[0]![0]!.price).toBe('990 ₽');
   });
 
   it('is none of the refund', () => {

@@ -290,3 +290,8 @@ describe('readRequestState', () => {
     expect(readRequestState(value)).toBe(state);
   });
 });
+
+it.each(['Отменён вчера, 10:30', 'Отменён сегодня 9:05', 'Cancelled yesterday, 10:30', 'Отменены вчера, 5 ноября'])(
+  'a day in words is a day: %s',
+  (text) => expect(readStatus(text, now, { side: 'buyer' })).toMatchObject({ state: 'cancelled', date: { precision: 'day' } }),
+);

@@ -175,6 +175,8 @@ describe('on the page of requests', () => {
     ['Заявка отклонена, заказ доставляется', 'alive'],
     ['Request rejected', 'alive'],
     ['Заявка отклонена, заказ отменён', undefined],
+    ['Заявка подтверждена, отмена отклонена', undefined],
+    ['Одобрена, ждёт отмены', undefined],
     ['Покупатель попросил отменить заказ', undefined],
   ])('%s', (text, state) => {
     expect(readStatus(text, now, { requests: true })?.state).toBe(state);
@@ -214,4 +216,24 @@ describe('until when a request waits', () => {
     const page = { url: 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007', now: now.toISOString(), html, responses: [] };
     expect(readSavedPage(page).cancellations.map(({ record }) => record.autoApproveAt?.value)).toEqual(['2026-11-30']);
   });
+});
+
+it('in the column of reasons it is one', () => {
+  const row = (number: string, reason: string) => `<tr><td>${number}</td><td>${reason}</td></tr>`;
+  const table = `<table><tr><th>Отправление</th><th>Причина отмены</th></tr>${row('10000001-0007-1', 'Покупатель попросил отменить заказ')}${row('10000002-0007-1', 'Товар закончился на складе продавца')}</table>`;
+  const page = {
+    url: 'https://seller.ozon.ru/app/postings/fbs?tab=cancelled',
+    now: now.toISOString(),
+    html: `<body>${table}</body>`,
+    responses: [],
+  };
+  expect(readSavedPage(page).cancellations.map(({ record }) => record.state)).toEqual(['cancelled', 'cancelled']);
+});
+
+it('the term of shipping is none of the request', () => {
+  const lines =
+    '<i>Ожидает отгрузки</i><p>Покупатель запросил отмену</p><p>Отгрузите до 30 ноября, иначе заказ отменится автоматически</p>';
+  const html = `<body><ul><li>10000001-0007-1 ${lines}</li><li>10000002-0007-1</li></ul></body>`;
+  const page = { url: 'https://seller.ozon.ru/app/postings/fbs', now: now.toISOString(), html, responses: [] };
+  for (const { record } of readSavedPage(page).cancellations) expect(record.autoApproveAt).toBeUndefined();
 });

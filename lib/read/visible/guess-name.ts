@@ -3,58 +3,74 @@ import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import { whyCancelledTitles } from '../../ozon/field-labels';
-import {
-  bareLetters,
-  carrierName,
-  isNameOfGoods,
-  looksLikePerson,
-  noName,
-  notGoods,
-  otherFact,
-  placeOfGoods,
-} from '../../ozon/product-lines';
+import type { Address } from '../../ozon/pages';
 import { findDate } from '../dates';
 import { findNumbers } from '../numbers';
-import type { Reading } from '../sighting';
+import type { Guess, Sighting } from '../sighting';
 import { readStatus } from '../status';
+import type { Block } from './blocks';
+import { isSplit } from './decide-status';
 import { textOf } from './element-text';
 import { isInFrame } from './goods-rows';
+import type { Columns } from './columns';
 import { findLabelledValue } from './labelled';
 import { readLinesOf, type Line } from './lines';
 import type { LabelMark } from './marks';
+import { mayBeName } from './may-be-name';
 import type { PageMap } from './page-map';
+import { readPicturedName } from './products';
 import { findMoney, headings, isControl } from './text';
 
 const whyQuestions = new Set<string>([...whyCancelledTitles, 'почему', 'why', '为什么']);
 const mostLines = 40;
-const longestName = 300;
 /** What leads on, what heads a part, what has a label or is one. */
 const others = `${headings}, th, caption, dt, dd, a[href], button, [role="button"]`;
 
-export interface Told {
+interface Told {
   map: PageMap;
+  columns: Columns;
   /** True for what may be the value of a label. */
   isValue: (element: Element, label: LabelMark) => boolean;
   /** The fields that were read from the row. */
-  fields: Record<string, Reading<unknown> | undefined>;
+  fields: Sighting['fields'];
   classify: Classify;
-  side: 'seller' | 'buyer';
+  address: Address;
   now: Date;
 }
 
-/**
- * @param row what speaks of one order alone, and tells why it was cancelled: else the line might be the reason
- * @returns undefined where no line is left, or several: one of them may be a place, a carrier or a remark
- */
-export function readLoneName(row: Element, told: Told): string | undefined {
+/** @returns what may be the name; `areNames` says of all rows together whether it is */
+export function guessName(block: Block, told: Told): Guess | undefined {
+  const isMarked = (element: Element) => told.map.isMarked(element);
+  const pictured = readPicturedName(block, isMarked, (text) => tellsOfOrder(text, told));
+  if (pictured) return { name: pictured, ...(told.address.side === 'buyer' && { isPictured: true as const }) };
+  // On the page of requests, rows hold remarks as well. Where nothing tells why, the line might be the reason.
+  const mayHold = told.address.kind !== 'seller-requests' && told.address.kind !== 'buyer-returns';
+  const isTold = told.fields.reasonText ?? (isSplit(told.fields.status?.words) || asksWhy(block.element));
+  const name = mayHold && isTold ? readLoneName(block.element, told) : undefined;
+  return name ? { name } : undefined;
+}
+
+/** @returns undefined where no line is left, or several: one of them may be a place, a carrier or a remark */
+function readLoneName(row: Element, told: Told): string | undefined {
   const words = new Set(Object.values(told.fields).flatMap((field) => (field ? [field.words, String(field.value)] : [])));
   const claimed = findClaimed(row, told);
   const isClaimed = (element: Element) => claimed.some((part) => part.contains(element) || element.contains(part));
   const free = readLinesOf(row, mostLines).filter(
-    (line) => !words.has(line.text) && !isInFrame(line.element, row) && !isClaimed(line.element) && !isKnown(line, told),
+    (line) =>
+      !words.has(line.text) &&
+      !isTitled(line.element, told.columns) &&
+      !isInFrame(line.element, row) &&
+      !isClaimed(line.element) &&
+      !isKnown(line, told),
   );
   const name = free.length === 1 ? free[0]!.text : '';
   return mayBeName(name) ? name : undefined;
+}
+
+/** True in a column that has the title of something else than goods. */
+function isTitled(element: Element, columns: Columns): boolean {
+  const field = columns.fieldAt(element);
+  return field === null || (field !== undefined && field !== 'products' && field !== 'postingNumber' && field !== 'orderNumber');
 }
 
 /** The parts of a row that show a status, a label, a labelled value or a known reason. */
@@ -65,18 +81,18 @@ function findClaimed(row: Element, { map, isValue }: Told): Element[] {
   return [...marks.map(({ element }) => element), ...values].filter((part) => part !== row);
 }
 
-function isKnown({ element, text }: Line, { classify, side, now }: Told): boolean {
+function isKnown({ element, text }: Line, told: Told): boolean {
   return (
     !/\p{L}{2}/u.test(text) ||
     isControl(element) ||
     element.closest(others) !== null ||
     findNumbers(text).length > 0 ||
-    tellsOfOrder(text, { classify, side, now })
+    tellsOfOrder(text, told)
   );
 }
 
 /** True for words that tell something of orders: money, a day, a reason, a state, a party. */
-export function tellsOfOrder(text: string, { classify, side, now }: Pick<Told, 'classify' | 'side' | 'now'>): boolean {
+function tellsOfOrder(text: string, { classify, address: { side }, now }: Told): boolean {
   return (
     findMoney(text) !== undefined ||
     (text.length <= 30 && findDate(text, now) !== undefined) ||
@@ -86,20 +102,8 @@ export function tellsOfOrder(text: string, { classify, side, now }: Pick<Told, '
   );
 }
 
-/** False for what is said of money, a person, a place, a term, and for a sentence. */
-export function mayBeName(line: string): boolean {
-  return (
-    line !== '' &&
-    line.length <= longestName &&
-    isNameOfGoods(line) &&
-    ![bareLetters, carrierName, noName, notGoods, otherFact, placeOfGoods, looksLikePerson, /[.!?…。！？]$|：/].some((words) =>
-      words.test(line),
-    )
-  );
-}
-
 /** True for a row whose reason is told behind a button: «Почему?» */
-export function asksWhy(row: Element): boolean {
+function asksWhy(row: Element): boolean {
   return [...row.querySelectorAll('button, [role="button"], a[href]')].some((button) =>
     whyQuestions.has(normaliseWords(textOf(button, 60)).replace(/\?$/, '')),
   );
