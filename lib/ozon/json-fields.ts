@@ -57,7 +57,7 @@ export const jsonFields = {
   /** When the state began that an object is in. */
   statusDate: ['statusdate', 'statusat', 'statedate', 'statuschangedat'],
   /** Only inside a cancellation block, a request to cancel or a push message: alone these names mean anything. */
-  bareReasonText: ['reason', 'reasontext', 'reasonname', 'reasontitle', 'reasoncaption', 'reasonmessage', 'explanation'],
+  bareReasonText: ['reason', 'reasontext', 'reasonname', 'reasontitle', 'reasoncaption', 'reasonmessage'],
   reasonId: ['cancelreasonid', 'cancellationreasonid'],
   bareReasonId: ['reasonid'],
   initiator: [
@@ -76,22 +76,8 @@ export const jsonFields = {
     'affectrating',
     'affectsrating',
     'isaffectcancellationrating',
-    'isaffectingrating',
-    'isaffectingcancellationrating',
-    'isratingaffected',
-    'ratingaffected',
-    'affectserrorindex',
-    'affecterrorindex',
-    'countsinerrorindex',
   ],
-  cancelledAfterShip: [
-    'cancelledaftership',
-    'canceledaftership',
-    'iscancelledaftership',
-    'iscanceledaftership',
-    'isaftership',
-    'aftership',
-  ],
+  cancelledAfterShip: ['cancelledaftership', 'canceledaftership', 'iscancelledaftership'],
   cancelledAt: [
     'cancelledat',
     'canceledat',
@@ -158,8 +144,7 @@ export const jsonFields = {
 export const likeFields = {
   /** `cancelMeta`, `cancelling`; not what could be done (`cancelButton`), nor what is disputed or paid for it (`cancelAppeal`). */
   cancellation: /^(?:order|posting|shipment)?cancel(?:l?ation|l?ing)?(?:info|data|details?|meta|block|reason)?$/,
-  reasonText:
-    /^(?!.*(?:penalt|appeal|reject|hint|refund|return|comment)).*(?:reason|cause|explanation)(?!.*(?:id|code|type|count|s)$)/,
+  reasonText: /^(?!.*(?:penalt|appeal|reject|hint|refund|return|comment)).*(?:reason|cause)(?!.*(?:id|code|type|count|s)$)/,
   initiator: /^(?:cancel(?:l?ation)?)?(?:initiat(?:or|edby)[a-z]*|actor|operator)$/,
   affectsRating:
     /^(?!.*(?:not|no(?=rat|err)|without|exclu|exempt|ignor|before|can|show)).*(?:(?:affect|impact|influenc|count)[a-z]*(?:rating|index)|(?:rating|index)(?:affect|impact|influenc|count))/,

@@ -31,13 +31,13 @@ export const bareMeasure = /^[\d\s.,×xх*-]+ ?\p{L}{1,3}\.?$/iu;
 
 /** What tells a name of goods from one of a place, a shop or a person: how much of it, which, a noun with what belongs to it (inferred, 2026-11). */
 export const nameSigns = {
-  strong: /\d|,|[«"“]/,
-  weak: /\p{L}{2,}[ -]\p{Ll}{2,}|\S+ \S+ \S+|\p{sc=Han}{4,}/u,
+  strong: /\p{L}{3,}.* .*\d|\p{sc=Han}{2,}.*\d|[«"“]/u,
+  weak: /\d|,|\p{L}{2,}[ -]\p{Ll}{2,}|\S+ \S+ \S+|\p{sc=Han}{4,}/u,
 } as const;
 
 /** How other facts of an order begin, or their labels: «Дата отгрузки», «Осталось 2 дня», 运单号 (inferred, 2026-11). */
 export const otherFact =
-  /^(?:срочно|экспресс|премиум|стандарт|этикетк|упакова|в архиве|апелляц|средства|ваш[аеи]? |мы |посмотрет|извините|нет |не |неизвест|прочее|чат|поддержк|реклама|оформите|заберите|подключите|дата|срок|время|номер|способ|метод|служба|тариф|отгру[зж]|магазин|комментари|примечани|осталось|остался|date|time|deadline|number|method|carrier|comment|note|日期|时间|期限|截止|发货|运单|备注|店铺|物流)/i;
+  /^(?:через |за \d|размер|вес[ :]|цвет|\d+ (?:дн|час|мин|недел)|5post|помощь|срочно|экспресс|премиум|стандарт|этикетк|упакова|в архиве|апелляц|средства|ваш[аеи]? |мы |посмотрет|извините|нет |не |неизвест|прочее|чат|поддержк|реклама|оформите|заберите|подключите|дата|срок|время|номер|способ|метод|служба|тариф|отгру[зж]|магазин|комментари|примечани|осталось|остался|date|time|deadline|number|method|carrier|comment|note|日期|时间|期限|截止|发货|运单|备注|店铺|物流)/i;
 
 /** Where goods lie: «Хоругвино РФЦ», "Almaty FC", «ЕКАТЕРИНБУРГ_РФЦ» (Ozon's warehouses; forms inferred, 2026-11). */
 export const placeOfGoods = /(?:^|[\s_-])(?:[мр]?рфц|фц|сц|пвз|fc|sc|ff|фулфилмент|fulfil?lment)(?=$|[\s_-])/i;

@@ -36,7 +36,7 @@ export function mayBeName(line: string): boolean {
 export function areNames(guesses: readonly Guess[]): boolean {
   const isSign = ({ name, isPictured }: Guess) => isPictured === true || nameSigns.strong.test(name) || nameSigns.weak.test(name);
   const [first] = guesses;
-  if (guesses.length === 1) return first!.isPictured === true || nameSigns.strong.test(first!.name);
+  if (guesses.length === 1) return nameSigns.strong.test(first!.name);
   const signs = guesses.filter(isSign).length;
   return new Set(guesses.map(({ name }) => name)).size > guesses.length * leastDistinct && signs * 2 >= guesses.length;
 }
