@@ -319,14 +319,15 @@ export const fieldLabels = {
 } as const;
 export type LabelledField = keyof typeof fieldLabels;
 
+/** The question alone, as a button leads to its answer. */
+export const bareQuestions = ['почему', 'why', '为什么'] as const;
+
 /** Labels too short to mean a thing unless a label of the same row or list already speaks of a cancellation. */
 export const vagueLabels: readonly string[] = [
   'причина',
   'reason',
   '原因',
-  'почему',
-  'why',
-  '为什么',
+  ...bareQuestions,
   '取消详情',
   'инициатор',
   'initiator',
@@ -429,6 +430,9 @@ export const emptyValues = [
 /** A sentence that tells until when a request waits, in lower case: «заявка подтвердится автоматически», 将于…自动确认. Inferred, 2026-11. */
 export const autoApproveSentence =
   /^если (?:продавец|магазин|вы) не (?:ответите?|примете?|реши(?:те|т))(?: решени[ея])?(?: на (?:заявку|запрос))? до (?=\d)|одобрится автоматически|автоматически одобрится|^if (?:the seller|you) (?:doesn.t|does not|don.t|do not) (?:respond|reply|decide) (?:by|before|until) (?=\d|[a-z]{3,9} \d)|^(?:решить|принять решение|ответить)(?: по заявке| на заявку| на запрос)? (?:нужно )?до (?=\d)|^(?:decide|respond|reply)(?: to the request)? by (?=\d|[a-z]{3,9} \d)|^请?[在于].{4,24}前(?:处理|决定|回复)|автоматически подтвердится|подтвердится автоматически|буд[её]т (?:автоматически )?(?:подтвержден[ао]?|одобрен[ао]?)(?: автоматически)?|will be (?:automatically |auto-)?(?:approved|confirmed)(?: automatically)?|(?:将|会).{0,30}自动(?:确认|批准|通过|同意)|自动(?:确认|批准|通过|同意)(?:日期|时间)/;
+
+/** Whose answer a buyer's request to cancel waits for; one to return goods has other words. Inferred, 2026-11. */
+export const answerOfSeller = /^(?!.*(?:возврат|return|退货))(?:если|if|如果?) ?(?:продавец|магазин|the seller|卖家)/;
 
 /** The same to a buyer, whose order ends with the request: of an order that the seller must ship, it tells of something else. */
 export const endsByItself =

@@ -219,3 +219,23 @@ export const enumerationWords: readonly string[] = [
   'state',
   'type',
 ];
+
+/** Names that mean a number of their own only for what has its form. */
+export const bareNames: readonly string[] = [
+  'number',
+  'ref',
+  'reference',
+  'id',
+  'no',
+  'num',
+  'code',
+  'key',
+  'trackno',
+  'tracknumber',
+];
+
+/** A parcel in a list of them: its `id` needs no longer name. */
+export const parcelsOfList = /(?:^|\.)(?:shipments|parcels|postings)\[\d+\]$/i;
+
+/** An article may look like the number of an order. */
+export const goodsOfList = /(?:^|\.)(?:products?|goods|lines|positions|orderitems|lineitems)\[\d+\](?:\.[^.]+)?$/i;

@@ -1,6 +1,6 @@
 /** By which numbers a part of the buyer's JSON is known: its parcel's, its posting's, its order's. */
 import { ordersOfBundle } from '../../ozon/buyer-widgets';
-import { jsonFields } from '../../ozon/json-fields';
+import { bareNames, goodsOfList, jsonFields, parcelsOfList } from '../../ozon/json-fields';
 import type { Moment } from '../../cancellation';
 import { readInstant } from '../dates';
 import { asOrderNumber, asPostingNumber } from '../numbers';
@@ -9,12 +9,7 @@ import { allTexts, type Node } from './text-tree';
 import { entriesOf, foldName, isObject } from './tree';
 
 const parcelNames: readonly string[] = jsonFields.parcelId;
-/** Names that mean a number of their own only for what has its form. */
-const bareNames: readonly string[] = ['number', 'ref', 'reference', 'id', 'no', 'num', 'code', 'key', 'trackno', 'tracknumber'];
-const listOfParcels = /(?:^|\.)(?:shipments|parcels|postings)\[\d+\]$/i;
 const orderedNames: readonly string[] = [...jsonFields.orderedAt, ...jsonFields.ownOrderedAt];
-/** An article may look like the number of an order. */
-const ofGoods = /(?:^|\.)(?:products?|goods|lines|positions|orderitems|lineitems)\[\d+\](?:\.[^.]+)?$/i;
 
 /** The id of the parcel, under whatever spelling. */
 export function ownParcelId(unit: Node): string | undefined {
@@ -25,7 +20,7 @@ function readParcelId({ value, path }: Node): string | undefined {
   const entries = isObject(value) ? entriesOf(value) : [];
   const named = entries.find(([key]) => parcelNames.includes(foldName(key)));
   // `shipments: [{ id }]`: one of a list of parcels needs no longer name.
-  const own = (named ?? (listOfParcels.test(path) ? entries.find(([key]) => foldName(key) === 'id') : undefined))?.[1];
+  const own = (named ?? (parcelsOfList.test(path) ? entries.find(([key]) => foldName(key) === 'id') : undefined))?.[1];
   return (typeof own === 'string' || typeof own === 'number') && /^\d{5,20}$/.test(String(own)) ? String(own) : undefined;
 }
 
@@ -81,7 +76,7 @@ function readOrder({ key, text, path }: Node['texts'][number]): string | undefin
 }
 
 function mayMean(names: readonly string[], key: string, path: string): boolean {
-  return names.includes(key) || (bareNames.includes(key) && !ofGoods.test(path));
+  return names.includes(key) || (bareNames.includes(key) && !goodsOfList.test(path));
 }
 
 /** What holds the state is told of the order, too; what does not (a chat, a refund) has days of its own. */

@@ -3,6 +3,7 @@ import { isKnownReason } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { remember } from '../../classify/remember';
 import {
+  answerOfSeller,
   autoApproved,
   autoApproveSentence,
   endsByItself,
@@ -90,8 +91,6 @@ function fieldOf(title: string, { requests, types }: PageTraits): LabelField | u
   return types && field === 'status' ? undefined : field;
 }
 
-/** Whose answer a buyer's request to cancel waits for; one to return goods has other words. */
-const isOfSeller = /^(?!.*(?:возврат|return|退货))(?:если|if|如果?) ?(?:продавец|магазин|the seller|卖家)/;
 /** What stands between a label and its value in one text: a colon, or a dash before a quotation. */
 const labelEnd = /[:：]|\s[—–-]\s(?=[«“"])/g;
 /** «Товар закончился.» */
@@ -132,7 +131,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (ordered) told.push({ kind: 'label', text, field: 'orderedAt', rest: ordered });
   const isDue = autoApproved.test(clean) && isDueSoon(clean, options.now);
   const tellsDue = isDue || autoApproveSentence.test(clean) || (options.side === 'buyer' && endsByItself.test(clean));
-  if (/\d/.test(clean) && tellsDue && (options.side === 'seller' || cancelledStem.test(clean) || isOfSeller.test(clean)))
+  if (/\d/.test(clean) && tellsDue && (options.side === 'seller' || cancelledStem.test(clean) || answerOfSeller.test(clean)))
     told.push({ kind: 'label', text, field: 'autoApproveAt', rest: isDue ? text : readTerm(text) });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   const status = label || isDue ? undefined : readStatus(text, options.now, options);
