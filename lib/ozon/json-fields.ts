@@ -101,7 +101,6 @@ export const jsonFields = {
     'createdat',
     'ordercreatedat',
     'orderedat',
-
     'orderedon',
     'ordertime',
     'placedat',

@@ -21,7 +21,7 @@ export const notGoods =
 
 /** Who carries: «СДЭК», "CEL Economy", 中国邮政 (services that bring Ozon's parcels, 2026-11). */
 export const carrierName =
-  /^(?:сдэк|cdek|boxberry|dpd|dhl|ems|почта|cel|ural|guoo|rets|tian ?tu|zto|china post|unitrade|abt|oyx|uni|中国邮政|中通|圆通|顺丰|京东)(?: (?:express|economy|standard|extra small|small|budget|big|premium.*))?$/iu;
+  /^(?:сдэк|cdek|5post|boxberry|dpd|dhl|ems|почта|cel|ural|guoo|rets|tian ?tu|zto|china post|unitrade|abt|oyx|uni|中国邮政|中通|圆通|顺丰|京东)(?: (?:express|economy|standard|extra small|small|budget|big|premium.*))?$/iu;
 
 /** «ПЭК», CSE: more likely who carries than what. */
 export const bareLetters = /^\p{Lu}{2,6}$/u;
@@ -37,7 +37,7 @@ export const nameSigns = {
 
 /** How other facts of an order begin, or their labels: «Дата отгрузки», «Осталось 2 дня», 运单号 (inferred, 2026-11). */
 export const otherFact =
-  /^(?:через |за \d|размер|вес[ :]|цвет|\d+ (?:дн|час|мин|недел)|5post|помощь|срочно|экспресс|премиум|стандарт|этикетк|упакова|в архиве|апелляц|средства|ваш[аеи]? |мы |посмотрет|извините|нет |не |неизвест|прочее|чат|поддержк|реклама|оформите|заберите|подключите|дата|срок|время|номер|способ|метод|служба|тариф|отгру[зж]|магазин|комментари|примечани|осталось|остался|date|time|deadline|number|method|carrier|comment|note|日期|时间|期限|截止|发货|运单|备注|店铺|物流)/i;
+  /^(?:через |за \d|размер|вес[ :]|цвет|\d+ (?:дн|час|мин|недел)|помощь|срочно|экспресс|премиум|стандарт|этикетк|упакова|в архиве|апелляц|средства|ваш[аеи]? |мы |посмотрет|извините|нет |не |неизвест|прочее|чат|поддержк|реклама|оформите|заберите|подключите|дата|срок|время|номер|способ|метод|служба|тариф|отгру[зж]|магазин|комментари|примечани|осталось|остался|date|time|deadline|number|method|carrier|comment|note|日期|时间|期限|截止|发货|运单|备注|店铺|物流)/i;
 
 /** Where goods lie: «Хоругвино РФЦ», "Almaty FC", «ЕКАТЕРИНБУРГ_РФЦ» (Ozon's warehouses; forms inferred, 2026-11). */
 export const placeOfGoods = /(?:^|[\s_-])(?:[мр]?рфц|фц|сц|пвз|fc|sc|ff|фулфилмент|fulfil?lment)(?=$|[\s_-])/i;

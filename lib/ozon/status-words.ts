@@ -137,13 +137,13 @@ export const returnsTitle =
   /^(?:(?:мои|ваши|my|your|我的) )?(?:возвраты(?: по (?:этому )?заказу.*)?|возврат товар(?:а|ов)|заявк[аи] на возврат|returns?|return requests?|退货|退换货?|退货申请)$/;
 
 /** A state of what comes back, which beside a cancelled state heads what becomes of the money (inferred, 2026-11). */
-/** What is said of money beneath such a word. */
+export const returnWords: readonly string[] = ['возврат', 'refund', 'return', '退款'];
+/** What is said of money beneath such a word (inferred, 2026-11). */
 export const ofMoney =
   /\d\s?[₽₸$€֏]|деньг|баланс|счет|счёт|карт[аеу]|не требуется|money|balance|card|not (?:needed|required)|款|余额|卡/i;
-export const returnWords: readonly string[] = ['возврат', 'refund', 'return', '退款'];
 
 /** The word and no more. In normalised words. */
-export const bareCancelled = /^(?:отменен[аоы]?|отменено|аннулирован[ао]?|cancell?ed|已?被?取消)$/;
+export const bareCancelled = /^(?:отменен[аоы]?|аннулирован[ао]?|cancell?ed|已?被?取消)$/;
 
 /** A status that names what it is said of: «Заказ отменён 2 октября». */
 export const saidOfOrder = /^(?:(?:ваш|the|your) )?(?:заказ|order|订单)/;
