@@ -1,4 +1,8 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { isSandboxed, listChromiums } from './scripts/browsers/find-chromium.ts';
+import type { FixtureFolder } from './tests/pages/fixture-schema.ts';
+import { loadFixtures } from './tests/pages/load-fixtures.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 
 /** Vitest would leave one processor free, and so run one file at a time where there are two. */
@@ -18,7 +22,9 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          // Loading the modules anew for every file takes as long as a third of all tests.
+          isolate: false,
           // Work, not waiting: as long as it takes on a machine that has other things to do.
           testTimeout: 90_000,
           hookTimeout: 90_000,
@@ -26,13 +32,25 @@ export default defineConfig({
         },
       },
       {
-        // Mutants of every fixture, and random input: minutes, not seconds.
+        // Whole pages, their mutants and random input, in a browser's own DOM: where the reader works, and ten times as fast as jsdom.
         test: {
-          name: 'drift',
-          include: ['tests/drift/**/*.test.ts'],
+          name: 'dom',
+          include: ['tests/**/*.dom.ts'],
           testTimeout: 300_000,
           maxWorkers: everyProcessor,
+          // The same input in each run; another with RANDOM_SEED, to go looking.
+          provide: { randomSeed: Number(process.env['RANDOM_SEED'] ?? 20_261_123) },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: listChromiums()[0], chromiumSandbox: isSandboxed } }),
+            instances: [{ browser: 'chromium' }],
+            commands: { loadFixtures: (_context, folder: FixtureFolder) => loadFixtures(folder) },
+          },
         },
+        // Told beforehand, for one that is found later would load a page anew under its tests. jsdom is for Node.
+        optimizeDeps: { include: ['fast-check', 'zod/mini'], exclude: ['jsdom'] },
       },
       {
         // The built extension in a real browser: TEST_BROWSER=chromium (or firefox) npx vitest run --project browser
@@ -46,6 +64,7 @@ export default defineConfig({
             process.env.TEST_BROWSER === 'firefox'
               ? ['tests/e2e/faults/extension-reloaded.e2e.ts', 'tests/e2e/scenarios/reminders.e2e.ts']
               : [],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Their tests mostly wait: for a page to keep still, or for the pace of a person.

@@ -5,7 +5,8 @@
  *   npm run drift -- --seed N --fixture seller/NAME   one mutant: what was changed, and what was read
  */
 import { parseArgs } from 'node:util';
-import { loadFixtures, type Fixture } from '../tests/pages/fixture-schema';
+import type { Fixture } from '../tests/pages/fixture-schema';
+import { loadFixtures } from '../tests/pages/load-fixtures';
 import { diffLines } from '../tests/drift/diff-lines';
 import { mutate } from '../tests/drift/mutate';
 import { parsePage, type Page } from '../tests/drift/page';

@@ -7,11 +7,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   // browser
   ...['e2e/fixtures', 'scenarios/catch-up', 'faults/fights', 'scenarios/pages-that-resist', 'scenarios/accessibility'],
-  // drift
-  ...['drift/seller', 'drift/random-input', 'drift/nothing'],
+  // dom
+  ...['drift/seller', 'drift/random-input', 'pages/read-held-out', 'drift/nothing'],
   // node
-  ...['report/reports-of-seller', 'report/reports-of-nothing', 'report/reports-of-buyer', 'pages/read-fixtures'],
-  ...['explain-command/run-explain', 'report/build-report', 'explain/content', 'pages/long-lists'],
+  ...['explain-command/run-explain', 'explain/content'],
 ];
 
 export class LongestFirst extends BaseSequencer {

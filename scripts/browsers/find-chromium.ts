@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { isProgram, listPrograms } from './list-programs';
-import { installDebianPackage, runInstaller } from './run-installer';
+import { isProgram, listPrograms } from './list-programs.ts';
+import { installDebianPackage, runInstaller } from './run-installer.ts';
 
 /** Chromium itself first: recent Chrome and Edge of the brands may refuse extensions that are loaded from a folder. */
 const names = [
@@ -13,6 +13,9 @@ const names = [
   'microsoft-edge-stable',
   'yandex-browser',
 ];
+
+/** Chromium's sandbox refuses to work for root, and in most containers. */
+export const isSandboxed = process.getuid?.() !== 0 && !process.env.CI;
 
 function listUsualPlaces(): string[] {
   const windowsRoots = [process.env.LOCALAPPDATA, process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']].filter(

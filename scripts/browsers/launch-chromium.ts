@@ -1,5 +1,5 @@
 import { chromium, type BrowserContext } from 'playwright';
-import { obtainChromiums } from './find-chromium';
+import { isSandboxed, obtainChromiums } from './find-chromium';
 
 export interface ChromiumChoice {
   /** The built extension's folder; without it, a browser without extensions. */
@@ -48,7 +48,7 @@ async function launchOne(executablePath: string, choice: ChromiumChoice): Promis
   const context = await chromium.launchPersistentContext(choice.profileDir ?? '', {
     executablePath,
     headless: choice.headless,
-    chromiumSandbox: process.getuid?.() !== 0 && !process.env.CI,
+    chromiumSandbox: isSandboxed,
     viewport: choice.viewport,
     locale: language,
     ignoreDefaultArgs: extensionDir ? ['--disable-extensions'] : [],

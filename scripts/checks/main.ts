@@ -37,10 +37,10 @@ const packageChecks: Check[] = [
 ];
 
 const runChecks: Check[] = [
-  checkByVitest('Unit and page fixtures', 'node'),
-  checkByVitest('Redesigned pages and random input', 'drift'),
+  checkByVitest('Units', 'node'),
   { name: 'Addresses in the built code', run: checkRemoteAddresses },
   { name: 'Chromium is there', run: () => judge([], [obtainChromiums()[0] ?? '']) },
+  checkByVitest('Pages, redesigned pages and random input', 'dom'),
   { name: 'Firefox is there', run: () => judge([], [obtainFirefox()]) },
   checkByVitest('End to end in Chromium', 'browser', { TEST_BROWSER: 'chromium', TEST_EXTENSION: packages.chrome }),
   checkByVitest('End to end in Firefox', 'browser', { TEST_BROWSER: 'firefox', TEST_EXTENSION: packages.firefox }),

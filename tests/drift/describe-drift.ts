@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadFixtures, type Fixture } from '../pages/fixture-schema';
+import type { Fixture } from '../pages/fixture-schema';
+import { takeFixtures } from '../pages/take-fixtures';
 import { commandFor, formatReport, mutantsPerFixture, rateOf, runFixture, tallyByKind, type Trial } from './run-drift';
 
 const seeds = [...Array(mutantsPerFixture).keys()];
 
 /** One file for each kind of fixture calls this, so that they run side by side. */
-export function describeDrift(kind: Fixture['kind']): void {
-  const fixtures = loadFixtures().filter((fixture) => fixture.kind === kind);
+export async function describeDrift(kind: Fixture['kind']): Promise<void> {
+  const fixtures = (await takeFixtures()).filter((fixture) => fixture.kind === kind);
   const trials: Trial[] = [];
 
   describe(`${kind} pages as a redesign would leave them`, () => {

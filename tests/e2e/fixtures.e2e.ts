@@ -1,7 +1,8 @@
 /** Every fixture page in a real browser with the built extension: the expected panels and no other, and a page left as it was. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { causes } from '../../lib/ozon/causes';
-import { loadFixtures, type ExpectedRecord, type Fixture } from '../pages/fixture-schema';
+import type { ExpectedRecord, Fixture } from '../pages/fixture-schema';
+import { loadFixtures } from '../pages/load-fixtures';
 import { openBareBrowser, openBrowser, testBrowserName } from './harness/open-browser';
 import { takeSnapshot } from './harness/page-snapshot';
 import { comparePanels, settlePanels, type SeenPanel } from './harness/panels';

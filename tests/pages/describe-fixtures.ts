@@ -2,15 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageResult } from '../../lib/read/page-reader';
 import { displayNumber } from '../../lib/display-number';
 import { findDifferences } from './compare-records';
-import { type FixtureFolder, loadFixtures } from './fixture-schema';
+import type { FixtureFolder } from './fixture-schema';
 import { readSavedPage } from './read-fixture';
+import { takeFixtures } from './take-fixtures';
 
 /**
  * Has every page of a folder read, and what was read compared with what must be.
  * @param misread pages that are known to be read wrongly, `seller/name`; one that is read right must leave the list
  */
-export function describeFixtures(folder: FixtureFolder, misread: readonly string[] = []): void {
-  const named = loadFixtures(folder).map((fixture) => [`${fixture.kind}/${fixture.name}`, fixture] as const);
+export async function describeFixtures(folder: FixtureFolder, misread: readonly string[] = []): Promise<void> {
+  const named = (await takeFixtures(folder)).map((fixture) => [`${fixture.kind}/${fixture.name}`, fixture] as const);
   const known = new Set(misread);
 
   describe.each(named.filter(([name]) => !known.has(name)))('%s', (_, fixture) => {

@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { sideOfHost } from '../../lib/ozon/hosts';
 import { reasons } from '../../lib/ozon/reasons';
-import { fixtureKinds, loadFixtures } from './fixture-schema';
+import { fixtureKinds } from './fixture-schema';
+import { loadFixtures } from './load-fixtures';
 
 const fixtures = loadFixtures();
 

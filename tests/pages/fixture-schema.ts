@@ -1,12 +1,9 @@
 /**
- * The form of a page fixture, and the loader. A fixture is two files: `<name>.html`, the page as the browser's DOM would be, and
+ * The form of a page fixture. A fixture is two files: `<name>.html`, the page as the browser's DOM would be, and
  * `<name>.json`, where it stands, what the page receives while it loads, and what a reader must find in it.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { causeIds, parties } from '../../lib/ozon/causes';
+import { causeIds, parties } from '../../lib/ozon/causes.ts';
 
 const MomentSchema = z.strictObject({
   /** A date for `day`; for `instant` any spelling of the same instant is right. */
@@ -81,7 +78,7 @@ const ResponseSchema = z.strictObject({
   body: z.json(),
 });
 
-const FixtureFileSchema = z.strictObject({
+export const FixtureFileSchema = z.strictObject({
   about: z.string().min(20),
   url: z.url(),
   now: z.iso.datetime({ offset: true }),
@@ -95,34 +92,12 @@ const FixtureFileSchema = z.strictObject({
 });
 
 export const fixtureKinds = ['seller', 'buyer', 'nothing'] as const;
-type FixtureKind = (typeof fixtureKinds)[number];
+export type FixtureKind = (typeof fixtureKinds)[number];
 export type ExpectedRecord = z.infer<typeof ExpectedRecordSchema>;
 export type Fixture = z.infer<typeof FixtureFileSchema> & { name: string; kind: FixtureKind; html: string };
 
 /**
  * `fixtures` is what the reader was made with: each is redesigned and opened in browsers, too. `held-out` was written by people who
- * had not seen the reader, to tell how it does on pages that it was not made for; these are read in Node alone.
+ * had not seen the reader, to tell how it does on pages that it was not made for; these are read, and no more.
  */
 export type FixtureFolder = 'fixtures' | 'held-out';
-
-const here = fileURLToPath(new URL('.', import.meta.url));
-
-/**
- * Reads every fixture of a folder from disk, sorted by kind and name.
- * @throws when a file does not parse, has an unknown key, or lacks its other half
- */
-export function loadFixtures(folder: FixtureFolder = 'fixtures'): Fixture[] {
-  return fixtureKinds.flatMap((kind) => listNames(folder, kind).map((name) => loadFixture(folder, kind, name)));
-}
-
-function listNames(folder: FixtureFolder, kind: FixtureKind): string[] {
-  const files = readdirSync(join(here, folder, kind));
-  return [...new Set(files.map((file) => basename(file).replace(/\.(?:html|json)$/, '')))].sort();
-}
-
-function loadFixture(folder: FixtureFolder, kind: FixtureKind, name: string): Fixture {
-  const path = join(here, folder, kind, name);
-  const parsed = FixtureFileSchema.safeParse(JSON.parse(readFileSync(`${path}.json`, 'utf8')));
-  if (!parsed.success) throw new Error(`${kind}/${name}.json: ${z.prettifyError(parsed.error)}`);
-  return { ...parsed.data, name, kind, html: readFileSync(`${path}.html`, 'utf8') };
-}

@@ -1,7 +1,10 @@
-import { JSDOM } from 'jsdom';
+/** A browser's own parser; in Node, jsdom's: one window's for all pages, for a window takes several times as long as a page. */
+const parser = typeof DOMParser === 'undefined' ? await makeParser() : new DOMParser();
 
-/** One window's parser for all pages: a window of its own for each takes several times as long as the page itself. */
-const parser = new new JSDOM('').window.DOMParser();
+async function makeParser(): Promise<DOMParser> {
+  const { JSDOM } = await import('jsdom');
+  return new new JSDOM('').window.DOMParser();
+}
 
 /** @returns a page's document, as a browser makes it of the markup */
 export function parseHtml(html: string): Document {

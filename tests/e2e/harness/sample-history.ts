@@ -1,4 +1,4 @@
-import { loadFixtures } from '../../pages/fixture-schema';
+import { loadFixtures } from '../../pages/load-fixtures';
 import { settlePanels } from './panels';
 import { makeCabinetList } from './sample-sites';
 import type { TestBrowser } from './test-browser';

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../lib/ozon/causes';
 import type { Explained } from '../../../scripts/explain/explain-pages';
 import { runExplain } from '../../../scripts/explain/run-explain';
-import { type Fixture, loadFixtures } from '../../pages/fixture-schema';
+import type { Fixture } from '../../pages/fixture-schema';
+import { loadFixtures } from '../../pages/load-fixtures';
 
 const fixtures = new Map(loadFixtures().map((fixture) => [fixture.name, fixture]));
 const folder = mkdtempSync(join(tmpdir(), 'explain-'));

@@ -5,7 +5,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../lib/report/build-report';
 import { runFixture } from '../../../scripts/fixture/run-fixture';
-import { type Fixture, loadFixtures } from '../../pages/fixture-schema';
+import type { Fixture } from '../../pages/fixture-schema';
+import { loadFixtures } from '../../pages/load-fixtures';
 import { readSavedPage } from '../../pages/read-fixture';
 
 const source = loadFixtures().find(({ name }) => name === 'fbs-list-from-xhr')!;

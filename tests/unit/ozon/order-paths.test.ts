@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayBeOrders } from '../../../lib/ozon/order-paths';
 import { recogniseAddress } from '../../../lib/ozon/pages';
-import { loadFixtures } from '../../pages/fixture-schema';
+import { loadFixtures } from '../../pages/load-fixtures';
 
 const fixtures = [...new Set(loadFixtures().map(({ url }) => url))];
 const others = [

@@ -8,7 +8,8 @@ import { PageReader, runToEnd } from '../../../lib/read/page-reader';
 import { buildReport } from '../../../lib/report/build-report';
 import { isKnownPhrase, isReasonText } from '../../../lib/report/known-phrases';
 import { longestReport, PageReportSchema, type PageReport } from '../../../lib/report/page-report';
-import { type Fixture, loadFixtures } from '../../pages/fixture-schema';
+import type { Fixture } from '../../pages/fixture-schema';
+import { takeFixtures } from '../../pages/take-fixtures';
 import { openPage, type PlantedPage, secretTokens } from './planted-page';
 
 export function reportOf(fixture: Fixture, { document, answers }: PlantedPage): PageReport {
@@ -53,9 +54,9 @@ function findKeys(value: unknown, keys = new Set<string>()): Set<string> {
 }
 
 /** What holds of the report of every fixture of a kind. */
-export function checkReports(kind: Fixture['kind']): void {
+export async function checkReports(kind: Fixture['kind']): Promise<void> {
   describe.each(
-    loadFixtures()
+    (await takeFixtures())
       .filter((fixture) => fixture.kind === kind)
       .map((fixture) => [`${fixture.kind}/${fixture.name}`, fixture] as const),
   )('the report of %s', (_, fixture) => {

@@ -1,26 +1,31 @@
 /** Anything at all, through the reader: it never throws, and it tells of no cancellation where nobody told of one. */
 import { classifyReason } from '../../lib/classify/classify-reason';
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { Cancellation } from '../../lib/cancellation';
 import { PageReader } from '../../lib/read/page-reader';
+import { parseHtml } from '../pages/parse-html';
 import { readSavedPage, type SavedPage } from '../pages/read-fixture';
-import { loadFixtures } from '../pages/fixture-schema';
+import { takeFixtures } from '../pages/take-fixtures';
 import { anyJson, anyText, anyTexts } from './random-values';
 import { readPage } from './read-page';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    randomSeed: number;
+  }
+}
 
 const seller = 'https://seller.ozon.ru/app/postings/fbs?tab=all';
 const buyer = 'https://www.ozon.ru/my/orderlist';
 const now = '2026-09-10T12:00:00+03:00';
-const fixtures = loadFixtures();
+const fixtures = await takeFixtures();
 
-/** The same input in each run; another with RANDOM_SEED, to go looking. */
-fc.configureGlobal({ seed: Number(process.env['RANDOM_SEED'] ?? 20_261_123) });
+fc.configureGlobal({ seed: inject('randomSeed') });
 
 describe('random input', () => {
   it('10,000 texts, as text of a page and as an answer, tell of nothing', { timeout: 300_000 }, () => {
-    const { document } = new JSDOM('<main></main>').window;
+    const document = parseHtml('<main></main>');
     // Many texts a page: each stands in an element of its own, as unrelated texts do.
     fc.assert(
       fc.property(anyTexts(50), fc.constantFrom(seller, buyer), (texts, url) => {
@@ -36,7 +41,7 @@ describe('random input', () => {
   });
 
   it('10,000 JSON values, received or embedded, tell of nothing', { timeout: 300_000 }, () => {
-    const { document } = new JSDOM('<main></main>').window;
+    const document = parseHtml('<main></main>');
     fc.assert(
       fc.property(anyJson, fc.constantFrom(seller, buyer), fc.boolean(), (value, url, isEmbedded) => {
         const body = JSON.stringify(value);

@@ -1,3 +1,3 @@
 import { describeFixtures } from './describe-fixtures';
 
-describeFixtures('fixtures');
+await describeFixtures('fixtures');

@@ -1,3 +1,3 @@
 import { describeDrift } from './describe-drift';
 
-describeDrift('nothing');
+await describeDrift('buyer');

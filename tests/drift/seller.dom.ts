@@ -1,3 +1,3 @@
 import { describeDrift } from './describe-drift';
 
-describeDrift('seller');
+await describeDrift('seller');

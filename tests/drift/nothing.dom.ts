@@ -1,3 +1,3 @@
 import { describeDrift } from './describe-drift';
 
-describeDrift('buyer');
+await describeDrift('nothing');

@@ -1,12 +1,12 @@
-import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { buildReport } from '../../../lib/report/build-report';
 import { longestReport } from '../../../lib/report/page-report';
-import { loadFixtures } from '../../pages/fixture-schema';
+import { parseHtml } from '../../pages/parse-html';
+import { takeFixtures } from '../../pages/take-fixtures';
 import { readReport, reportOf } from './check-reports';
 import { openPage } from './planted-page';
 
-const fixtures = loadFixtures();
+const fixtures = await takeFixtures();
 
 it('is the same each time', () => {
   for (const fixture of fixtures.filter((_one, index) => index % 20 === 0)) {
@@ -19,7 +19,7 @@ it('of a page too large to be told whole, lists lose their ends', () => {
     { length: 6_000 },
     (_one, index) => `<tr><td>${String(20_000_000 + index)}-0001-1</td><td>Отменено</td><td>Покупатель передумал</td></tr>`,
   );
-  const { document } = new JSDOM(`<table><tbody>${rows.join('')}</tbody></table>`).window;
+  const document = parseHtml(`<table><tbody>${rows.join('')}</tbody></table>`);
   const made = buildReport(
     document,
     [],
@@ -33,6 +33,6 @@ it('of a page too large to be told whole, lists lose their ends', () => {
 });
 
 it('is made for Ozon’s order hosts alone', () => {
-  const { document } = new JSDOM('<p>Отменён</p>').window;
+  const document = parseHtml('<p>Отменён</p>');
   expect(buildReport(document, [], new URL('https://shop.example/my/orderlist'), new Date())).toBeUndefined();
 });

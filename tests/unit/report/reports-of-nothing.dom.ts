@@ -1,3 +1,3 @@
 import { checkReports } from './check-reports';
 
-checkReports('seller');
+await checkReports('nothing');

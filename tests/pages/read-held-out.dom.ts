@@ -1,6 +1,6 @@
 import { describeFixtures } from './describe-fixtures';
 
-describeFixtures('held-out', [
+await describeFixtures('held-out', [
   'buyer/cards-mobile-zh',
   'buyer/detail-page-json-parcels-kz-ru',
   'buyer/detail-part-refused-data-attributes-ru',
