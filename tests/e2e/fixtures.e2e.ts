@@ -3,35 +3,31 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { causes } from '../../lib/ozon/causes';
 import type { ExpectedRecord, Fixture } from '../pages/fixture-schema';
 import { loadFixtures } from '../pages/load-fixtures';
-import { openBareBrowser, openBrowser, testBrowserName } from './harness/open-browser';
-import { takeSnapshot } from './harness/page-snapshot';
+import { openBrowser, testBrowserName } from './harness/open-browser';
+import { expectSnapshot, takeSnapshot } from './harness/page-snapshot';
 import { comparePanels, settlePanels, type SeenPanel } from './harness/panels';
 import type { Site } from './harness/site';
 import type { TestBrowser, TestPage } from './harness/test-browser';
 
 let browser: TestBrowser;
-let bare: TestBrowser;
 beforeAll(async () => {
-  [browser, bare] = await Promise.all([openBrowser(), openBareBrowser()]);
+  browser = await openBrowser();
 });
-afterAll(() => Promise.all([browser.close(), bare.close()]));
+afterAll(() => browser.close());
 
 describe.concurrent(`fixture pages in ${testBrowserName}`, () => {
   for (const fixture of loadFixtures()) {
     test(`${fixture.kind}/${fixture.name}`, async ({ expect }) => {
       const site: Site = { url: fixture.url, html: fixture.html, answers: fixture.responses };
-      const [page, barePage] = await Promise.all([browser.newPage(), bare.newPage()]);
-      await Promise.all([page.visit(site), barePage.visit(site)]);
+      const page = await browser.newPage();
+      await page.visit(site);
 
       const panels = await settleAsExpected(page, fixture);
       expect(panels.map((panel) => panel.order).sort()).toEqual([...fixture.expected.panels].sort());
       expect(panels).toEqual(panels.map((panel) => expectPanel(fixture, panel)));
 
-      expect(page.pageErrors).toEqual(barePage.pageErrors);
-      expect(listLoggedErrors(page)).toEqual(listLoggedErrors(barePage));
-      expect([...page.requests].sort()).toEqual([...barePage.requests].sort());
-      expect(await takeSnapshot(page)).toEqual(await takeSnapshot(barePage));
-      await Promise.all([page.close(), barePage.close()]);
+      expect(await takeSnapshot(page)).toEqual(await expectSnapshot(page, site));
+      await page.close();
     });
   }
 });
@@ -70,8 +66,4 @@ function expectPanel(fixture: Fixture, seen: SeenPanel): SeenPanel | undefined {
 
 function nameOf(record: ExpectedRecord): string | undefined {
   return record.postingNumber ?? record.orderNumber ?? record.parcelId;
-}
-
-function listLoggedErrors(page: TestPage): string[] {
-  return page.log.filter((line) => line.type === 'error').map((line) => line.text);
 }

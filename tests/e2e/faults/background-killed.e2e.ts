@@ -1,9 +1,10 @@
 /** The browser ends the background whenever it likes, also while it writes. Nothing is lost, doubled or half-written. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../harness/open-browser';
 import { readPanelText, settlePanels } from '../harness/panels';
 import { makeCabinetList } from '../harness/sample-sites';
 import { readStored } from '../harness/stored-rows';
+import { startAnew } from '../harness/start-anew';
 import type { TestBrowser } from '../harness/test-browser';
 import { pause, waitUntil } from '../harness/wait-until';
 import { piecesOfEvidence, readWriter, startWriter, stopWriter } from '../harness/writer';
@@ -12,8 +13,9 @@ import { piecesOfEvidence, readWriter, startWriter, stopWriter } from '../harnes
 const kills = process.env.FAULT_ROUNDS === 'full' ? 200 : 25;
 
 let browser: TestBrowser;
-beforeEach(async () => void (browser = await openBrowser()));
-afterEach(() => browser.close());
+beforeAll(async () => void (browser = await openBrowser()));
+afterEach(() => startAnew(browser));
+afterAll(() => browser.close());
 
 test(
   `no record is lost, doubled or half-written though the background is killed ${kills} times while it writes`,

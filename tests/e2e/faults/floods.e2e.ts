@@ -1,5 +1,5 @@
 /** Messages that are forged, of the wrong shape, enormous, or too many. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { addRow } from '../harness/add-row';
 import { askBackground, type ExtensionWorld } from '../harness/background';
 import { openBrowser } from '../harness/open-browser';
@@ -7,6 +7,7 @@ import { settlePanels } from '../harness/panels';
 import { readPopupText } from '../harness/popup';
 import { makeCabinetList } from '../harness/sample-sites';
 import { readStored } from '../harness/stored-rows';
+import { startAnew } from '../harness/start-anew';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
 
@@ -17,8 +18,9 @@ const first = { ...posting, number: '10000064-0002-1' };
 const messages = process.env.FAULT_ROUNDS === 'full' ? 10_000 : 2_000;
 
 let browser: TestBrowser;
-beforeEach(async () => void (browser = await openBrowser()));
-afterEach(() => browser.close());
+beforeAll(async () => void (browser = await openBrowser()));
+afterEach(() => startAnew(browser));
+afterAll(() => browser.close());
 
 function readCounters(ownPage: TestPage): Promise<Record<string, number>> {
   return ownPage.run(async () => {

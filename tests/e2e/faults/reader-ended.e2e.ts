@@ -1,10 +1,11 @@
 /** What reads pages ends: put to sleep by the browser, or out of memory. The pages that it read stay as they are, and go on. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { addRow } from '../harness/add-row';
 import { openBrowser } from '../harness/open-browser';
 import { readPanelText, settlePanels } from '../harness/panels';
 import { listEndpoint, makeCabinetList, makePostingJson } from '../harness/sample-sites';
 import { readStored } from '../harness/stored-rows';
+import { startAnew } from '../harness/start-anew';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
 
@@ -18,8 +19,9 @@ const causes = [
 ];
 
 let browser: TestBrowser;
-beforeEach(async () => void (browser = await openBrowser()));
-afterEach(() => browser.close());
+beforeAll(async () => void (browser = await openBrowser()));
+afterEach(() => startAnew(browser));
+afterAll(() => browser.close());
 
 async function openList(): Promise<TestPage> {
   const body = { result: { postings: [makePostingJson(received.number, 'Товар закончился на складе', 'Продавец')] } };

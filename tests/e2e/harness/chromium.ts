@@ -4,6 +4,7 @@ import { startServer, type Server, type Site } from './site';
 import { killProcess } from './kill-process';
 import type { BrowserChoice, LogLine, TestBrowser, TestPage } from './test-browser';
 import { startTrafficRecorder } from './traffic';
+import { closeAll } from './close-all';
 
 /** Hosts that Chromium itself looks up: its maker's, and a page's own, to which it opens connections ahead of need. */
 const browsersOwn = /(?:^|\.)(?:google|googleapis|gvt1|gstatic)\.com$|(?:^|\.)ozon(?:ru)?\.(?:ru|by|kz|com|cn)$/;
@@ -28,13 +29,16 @@ export async function openChromium(extensionDir?: string, { timeZone, ...choice 
   let session: Promise<CDPSession> | undefined;
   // Tabs are used again: opening one is slow.
   const idle: DrivenTab[] = [];
-  const takePage = async () => {
-    const tab = idle.pop() ?? (await openTab(await context.newPage()));
-    return makeTestPage(tab, () => idle.push(tab));
+  const given: TestPage[] = [];
+  const takePage = async (window?: 'own') => {
+    const tab = window ? await openTab(await openWindow(context)) : (idle.pop() ?? (await openTab(await context.newPage())));
+    const page = makeTestPage(tab, window ? undefined : () => idle.push(tab));
+    given.push(page);
+    return page;
   };
   return {
     name: 'chromium',
-    newPage: async (window) => (window === 'own' ? makeTestPage(await openTab(await openWindow(context))) : takePage()),
+    newPage: takePage,
     openExtensionPage: async (path) => {
       const page = await takePage();
       await page.goTo(extensionOrigin + path);
@@ -46,6 +50,7 @@ export async function openChromium(extensionDir?: string, { timeZone, ...choice 
       await popup.goTo(`${extensionOrigin}/popup.html`);
       return popup;
     },
+    closePages: () => closeAll(given),
     listStrayRequests: () => [...strays, ...traffic.hosts.filter((host) => !browsersOwn.test(host))],
     endBackground: async () => void (await (await innards()).send('ServiceWorker.stopAllWorkers')),
     // It happens to an extension that is reloaded while the machine is busy. Left alone, the worker would idle out after 30 seconds,

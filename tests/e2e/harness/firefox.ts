@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { obtainFirefox } from '../../../scripts/browsers/find-firefox';
 import { giveCaches } from './firefox-caches';
 import { runInside } from './firefox-innards';
+import { closeAll } from './close-all';
 import { killProcess } from './kill-process';
 import { makeProfile } from './profile';
 import { startServer, type Server } from './site';
@@ -58,9 +59,14 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
   for (const path of [extension, ...(choice.otherExtensions ?? [])]) if (path) await browser.installExtension(path);
   // A window of its own for each page (a tab in the back gets its timers and frames late), used again: opening one is slow.
   const idle: DrivenWindow[] = [];
+  const given: TestPage[] = [];
+  const give = <P extends TestPage>(page: P): P => {
+    given.push(page);
+    return page;
+  };
   const takePage = async () => {
     const window = idle.pop() ?? (await openWindow(browser));
-    return makePage(window, () => idle.push(window));
+    return give(makePage(window, () => idle.push(window)));
   };
   const endBackground = (): Promise<void> =>
     runInside(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`);
@@ -74,10 +80,11 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
     },
     openPopupFor: async (page) => {
       await page.bringToFront();
-      const popup = makePage(await openWindow(browser, { type: 'tab', background: true }), () => undefined);
+      const popup = give(makePage(await openWindow(browser, { type: 'tab', background: true }), () => undefined));
       await popup.goTo(`moz-extension://${uuid}/popup.html`);
       return popup;
     },
+    closePages: () => closeAll(given),
     listStrayRequests: () => traffic.hosts.filter((host) => !browsersOwn.test(host)),
     endBackground,
     endLostBackground: () => Promise.resolve(false),

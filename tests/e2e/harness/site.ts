@@ -37,7 +37,7 @@ export function startServer(site: Site): Server {
     const path = asked.pathname + asked.search;
     if (asked.origin !== page.origin) return undefined;
     if (method === 'GET' && path === page.pathname + page.search) {
-      return { status: 200, contentType: 'text/html; charset=utf-8', body: withPageCode(site) };
+      return { status: 200, contentType: 'text/html; charset=utf-8', body: htmlOf(site) };
     }
     const fitting = waiting.filter((known) => known.method === method && known.url === path);
     const [answer] = fitting;
@@ -51,8 +51,8 @@ export function startServer(site: Site): Server {
   };
 }
 
-/** The page with a script that plays its own code: it makes the page's requests in order, each in the way that is told. */
-function withPageCode(site: Site): string {
+/** What is served: the page with a script that plays its own code. It makes the page's requests in order, each in the way that is told. */
+export function htmlOf(site: Site): string {
   const asks = site.answers.map(({ url, method, via, requestHeaders }) => ({ url, method, via, requestHeaders }));
   const data = JSON.stringify(asks).replaceAll('<', '\\u003c');
   const script = `<script>(${pageCode})(${data})</script>`;

@@ -1,8 +1,9 @@
 /** The number on the toolbar's icon: what is new and counts against the seller. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openBrowser } from '../harness/open-browser';
 import { settlePanels } from '../harness/panels';
 import { makeCabinetList } from '../harness/sample-sites';
+import { startAnew } from '../harness/start-anew';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { pause, waitUntil } from '../harness/wait-until';
 
@@ -18,11 +19,12 @@ const orders = ['10000041-0001-1', '10000041-0002-1', '10000041-0003-1'];
 let browser: TestBrowser;
 /** One of the extension's pages that does not clear the number. */
 let observer: TestPage;
+beforeAll(async () => void (browser = await openBrowser()));
 beforeEach(async () => {
-  browser = await openBrowser();
   observer = await browser.openExtensionPage('/guide.html');
 });
-afterEach(() => browser.close());
+afterEach(() => startAnew(browser));
+afterAll(() => browser.close());
 
 interface Action {
   getBadgeText(details: object): Promise<string>;

@@ -4,20 +4,29 @@ import { pressInCard, readCard, startCatchUp, waitForStatus } from '../harness/c
 import { growingListUrl, makeGrowingList } from '../harness/growing-list';
 import { openBrowser } from '../harness/open-browser';
 import { makePage } from '../harness/sample-sites';
+import { startAnew } from '../harness/start-anew';
 import type { Site } from '../harness/site';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { pause, waitUntil } from '../harness/wait-until';
 
 vi.setConfig({ testTimeout: 150_000 }); // it goes at the pace of a person
 
-/** A browser for each test, for it reads one list at a time. */
-const test = base.extend<{ browser: TestBrowser; ownPage: TestPage; openList: (site: Site) => Promise<TestPage> }>({
-  browser: async ({}, use) => {
-    const browser = await openBrowser();
-    await use(browser);
-    await browser.close();
+const test = base.extend<{
+  $file: { browser: TestBrowser };
+  $test: { ownPage: TestPage; openList: (site: Site) => Promise<TestPage> };
+}>({
+  browser: [
+    async ({}, use) => {
+      const browser = await openBrowser();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  ownPage: async ({ browser }, use) => {
+    await use(await browser.openExtensionPage('/guide.html'));
+    await startAnew(browser);
   },
-  ownPage: ({ browser }, use) => browser.openExtensionPage('/guide.html').then(use),
   openList: ({ browser }, use) =>
     use(async (site) => {
       const page = await browser.newPage();
@@ -28,7 +37,7 @@ const test = base.extend<{ browser: TestBrowser; ownPage: TestPage; openList: (s
 
 const readPressed = (page: TestPage) => page.run(() => (globalThis as unknown as { pressed: string[] }).pressed);
 
-describe.concurrent('"Read my cancelled orders"', () => {
+describe('"Read my cancelled orders"', () => {
   test('scrolls the window until nothing more comes, presses nothing, and asks for nothing', async ({
     browser,
     ownPage,

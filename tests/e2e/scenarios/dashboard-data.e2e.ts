@@ -1,7 +1,7 @@
 /** What leaves the dashboard and comes back: exports, back-up, deleting, restoring. Each test begins with an empty history. */
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   catchFiles,
   chooseFile,
@@ -15,6 +15,7 @@ import {
 import { openBrowser } from '../harness/open-browser';
 import { settlePanels } from '../harness/panels';
 import { makeCabinetList } from '../harness/sample-sites';
+import { startAnew } from '../harness/start-anew';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
 
@@ -39,8 +40,8 @@ const orders = ['10000061-0001-1', '10000061-0002-1'];
 
 let browser: TestBrowser;
 let page: TestPage;
+beforeAll(async () => void (browser = await openBrowser()));
 beforeEach(async () => {
-  browser = await openBrowser();
   const cabinet = await browser.newPage();
   await cabinet.visit(list);
   await settlePanels(cabinet, orders);
@@ -50,7 +51,8 @@ beforeEach(async () => {
   );
   await catchFiles(page);
 });
-afterEach(() => browser.close());
+afterEach(() => startAnew(browser));
+afterAll(() => browser.close());
 
 const readText = () => page.run(() => document.querySelector('main')?.innerText ?? '');
 

@@ -1,13 +1,15 @@
 /** The guide and the welcome page, as the built extension shows them. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../harness/open-browser';
 import { choose, readPopupText } from '../harness/popup';
+import { startAnew } from '../harness/start-anew';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
 
 let browser: TestBrowser;
-beforeEach(async () => void (browser = await openBrowser()));
-afterEach(() => browser.close());
+beforeAll(async () => void (browser = await openBrowser()));
+afterEach(() => startAnew(browser));
+afterAll(() => browser.close());
 
 async function openOwnPage(path: string): Promise<TestPage> {
   const page = await browser.openExtensionPage(path);

@@ -1,9 +1,10 @@
-/** The popup sums up what the pages told. Each test begins with an empty history: a browser of its own. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+/** The popup sums up what the pages told. Each test begins with an empty history. */
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../harness/open-browser';
 import { readPanelText, settlePanels } from '../harness/panels';
 import { choose, readPopupText, readRows, readTotal } from '../harness/popup';
 import { makeBuyerList, makeCabinetList } from '../harness/sample-sites';
+import { startAnew } from '../harness/start-anew';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
 
@@ -15,8 +16,9 @@ const list = makeCabinetList([
 const orders = ['10000031-0001-1', '10000031-0003-1'];
 
 let browser: TestBrowser;
-beforeEach(async () => void (browser = await openBrowser()));
-afterEach(() => browser.close());
+beforeAll(async () => void (browser = await openBrowser()));
+afterEach(() => startAnew(browser));
+afterAll(() => browser.close());
 
 async function openPopup(): Promise<TestPage> {
   const popup = await browser.openExtensionPage('/popup.html');
