@@ -1,7 +1,7 @@
 /** Reason text → cause: by the catalogue of texts first, else by the meaning of the words. */
 import type { Side } from '../cancellation';
 import { findMeaning, isNoReason, isTalk, type Meaning } from './apply-rules';
-import { consequence, notConsequence, ozonCancelled } from '../ozon/reason-words';
+import { consequence, consolation, notConsequence, ozonCancelled } from '../ozon/reason-words';
 import { classifyKnownReason, readReasonWords, type Classify, type ReasonClass } from './known-reason';
 import { findText, isForeignText } from './reason-texts';
 
@@ -16,7 +16,7 @@ export { isKnownReason, isReturnReason } from './known-reason';
 export const classifyReason: Classify = (text, side) => {
   const known = classifyKnownReason(text, side);
   if (known) return known;
-  const words = readReasonWords(text);
+  const words = readReasonWords(text).replace(consolation, '');
   if (isForeignText(words, side)) return undefined;
   const meant =
     findMeaningBeside(words, side) ??

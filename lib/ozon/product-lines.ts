@@ -4,10 +4,21 @@
 export const skuLine = /^(?:ozon )?(?:sku|id)(?: id)?[ :№]*(\d{5,20})$/;
 
 /** «Артикул ТР-17/ч», 货号：KB-87. As the page spells it. */
-export const offerLine = /^(?:артикул(?: продавца)?|арт\.|货号|offer id|vendor code|seller sku)(?:\s*[:：]\s*|\s+)(\S.{0,99})$/i;
+export const offerLine =
+  /^(?:артикул(?: продавца)?|арт\.?|货号|offer id|article|vendor code|seller sku)(?:\s*[:：]\s*|\s+)(\S.{0,99})$/i;
 
-/** «×2», «5 шт.», 2 件, "3 pcs". In normalised words. */
-export const quantityLine = /^[x×х] ?(\d{1,4})$|^(\d{1,4}) ?(?:шт|штук[аи]?|件|个|pcs?|pieces?|units?|items?)$/;
+/** LAMP-W03, `EAR/PRO/BK`: an article beside the other facts of goods, without a label. A size or a plug (EU-42, TYPE-C) is shorter. */
+export const bareOffer = /^(?=.{7,40}$|(?=.*\d).{6}$)(?=.*[A-Z])[A-Z\d]+(?:[-_/.][A-Z\d]+)+$/;
+
+const pieces = '(?:шт|штук[аи]?|件|个|pcs?|pieces?|units?|items?)';
+
+/** «×2», «5 шт.», 2 件, "3 pcs", 数量：2. In normalised words. */
+export const quantityLine = new RegExp(
+  `^[x×х] ?(\\d{1,4})$|^(\\d{1,4}) ?${pieces}$|^(?:количество|кол-во|qty|quantity|数量) ?:? ?(\\d{1,4})(?: ?${pieces})?$`,
+);
+
+/** How many, and beside it the price of one: «2 × 1 398 ₽», 1 件 × 2 040 ₽. As the page spells it. */
+export const countBeforePrice = new RegExp(`^(\\d{1,4})\\s?${pieces}?\\.?\\s?[x×х*]\\s?(?=\\d)`, 'i');
 
 /** What a name is labelled with among a product's own facts; elsewhere it may be a person's. In normalised words. */
 export const nameLabel = /^(?:название|наименование|имя товара|name|title|名称|品名)$/;

@@ -16,7 +16,7 @@ export const notions = {
   handing:
     '<buyer>(?:_[^_]+)?_refuse[sd]?#(?!_(?:to_(?:pay|prov|giv)|arb)) <buyer>_отказал[а-я]+#(?!_(?:от|плат|оплач|предост)) by(?:_the)?<buyer> отказ[а-я]*_получател вручен получен выдач осмотр пример приемк пункт пвз постамат курьер порог забр(?!он) забир брать# взять# принима принят посылк выкуп receipt receiv hand deliver door pick collect accept take t(?:ry|ried|rying)_(?:it_)?on parcel package shipment 收 签 取(?!消) 领 (?:交货|送货|派送|送达)(?!日期|时间|期) 试穿 验货 提货',
   atHandover:
-    '(?:при|во_время|в_момент|на)_(?:получени|вручен|выдач|осмотр|примерк) (?:on|upon|at|during)_(?:receipt|hand|delivery(?!_(?:date|time))|pick_?up|the_(?:door|pick)) (?:when|while)_trying [取收送交提签验][货收件达到][时当] 试[穿戴]',
+    '(?:при|во_время|в_момент|на)_(?:получени|вручен|выдач|осмотр|примерк) (?:on|upon|at|during)_(?:receipt|hand|delivery(?!_(?:date|time))|pick_?up|the_(?:door|pick)) (?:when|while)_trying [取收送交提签验][货收件达到][时当](?!间) 试[穿戴]',
   pickup:
     '(?<!населенн[а-я]*_)пункт пвз постамат точк[а-я]*_выдач pick_?up collection_point locker parcel_terminal delivery_point 取货点 自提 提货点 取件点 快递柜 驿站',
   address: 'адрес почтов[а-я]*_индекс address postcode postal_code zip 地址 收货信息',
@@ -227,6 +227,10 @@ export const consequence = new RegExp(
     '[,，] ?(?:无法|不能|没法)再?(?:发货|发出|配送|寄出)$',
   ].join('|'),
 );
+
+/** What consoles, behind a reason in the same sentence: «Заказ потерялся в пути — вернули деньги» (inferred, 2026-11). */
+export const consolation =
+  /(?: -|[,，]) ?(?:(?:мы |уже )*(?:вернули|вернем|возвращаем) (?:вам )?деньги|деньги (?:уже )?(?:вернули|вернем|вернулись|возвращены)|(?:we |we have |we.ve )?(?:already )?(?:returned|refunded) (?:you |the |your )*money|(?:the |your )?money (?:has been|was|is) (?:already )?(?:returned|refunded)|(?:已|我们已|款项已)退款)(?: \S+){0,3}$/;
 
 /** What is said to the reader, of a condition, or denied: no consequence. */
 export const notConsequence =

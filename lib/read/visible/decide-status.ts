@@ -5,7 +5,7 @@ import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
 import { anyRequest, arrivedWords, grantedRequest, namedRequests } from '../../ozon/request-words';
 import { cancelledStem, ofMoney, ofOrderWord, partlyCancelledWords, returnWords, splitWords } from '../../ozon/status-words';
-import { readDay } from '../dates';
+import { isDay, readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
 import type { Reading, State } from '../sighting';
 import { readStatus, type StatusOptions } from '../status';
@@ -110,7 +110,20 @@ export function decideStatus(
   // One line may tell when, and another who.
   const initiators = agreeing.flatMap(({ status }) => status.initiator ?? []);
   const initiator = new Set(initiators.map((words) => readParty(words, address.side))).size === 1 ? initiators[0] : undefined;
-  return { state: mark.status.state, words: mark.text, where: 'status', ...(date && { date }), ...(initiator && { initiator }) };
+  return {
+    state: mark.status.state,
+    words: withoutDay(mark, now),
+    where: 'status',
+    ...(date && { date }),
+    ...(initiator && { initiator }),
+  };
+}
+
+/** `<b>Отменён</b><span>5 ноября</span>`: the status is the one piece, its day the other. */
+function withoutDay({ element, text, status }: StatusMark, now: Date): string {
+  const pieces = [...element.children].map((piece) => cleanWords(textOf(piece)));
+  const isStatus = (piece: string) => piece !== '' && text.startsWith(piece) && readStatus(piece, now)?.state === status.state;
+  return pieces.find((piece) => isStatus(piece) && isDay(text.slice(piece.length).trim(), now)) ?? text;
 }
 
 /** True for a status that tells why as well: «Отменено из-за разделения отправления». */

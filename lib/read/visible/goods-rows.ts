@@ -1,7 +1,17 @@
 /** Goods that nothing names as such: a line that counts them, and a row that holds a name and, beside it, a number of goods or of an article. */
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { countedName, looksLikePerson, noName, notGoods, offerLine, quantityLine, skuLine } from '../../ozon/product-lines';
+import {
+  bareOffer,
+  countBeforePrice,
+  countedName,
+  looksLikePerson,
+  noName,
+  notGoods,
+  offerLine,
+  quantityLine,
+  skuLine,
+} from '../../ozon/product-lines';
 import { readLinesOf } from './lines';
 import { findMoney, isControl } from './text';
 
@@ -81,6 +91,11 @@ function linesBeside(price: Element, isMarked: (element: Element) => boolean): s
   return beside && !isMarked(beside) ? [...linesOf(beside), ...linesOf(price)] : [];
 }
 
+/** «2 × 1 398 ₽» without the number of pieces: the price of one. */
+export function withoutCount(price: string): string {
+  return price.slice(countBeforePrice.exec(price)?.[0].length ?? 0);
+}
+
 /** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
 export function readGoods(lines: readonly string[]): Product {
   const product: Product = {};
@@ -89,11 +104,15 @@ export function readGoods(lines: readonly string[]): Product {
     const sku = skuLine.exec(words)?.[1];
     const offer = offerLine.exec(line)?.[1];
     const quantity = quantityLine.exec(words);
-    const price = findMoney(line);
+    const counted = countBeforePrice.exec(line);
+    const price = findMoney(withoutCount(line));
     if (sku) product.sku ??= sku;
     else if (offer) product.offerId ??= offer.trim();
-    else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2]);
-    else if (price) product.price ??= price;
+    else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2] ?? quantity[3]);
+    else if (price) {
+      product.price ??= price;
+      if (counted) product.quantity ??= Number(counted[1]);
+    } else if (product.name && bareOffer.test(line)) product.offerId ??= line;
     else if (/\p{L}/u.test(line)) product.name ??= line;
   }
   return product;

@@ -132,7 +132,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const isDue = autoApproved.test(clean) && isDueSoon(clean, options.now);
   const tellsDue = isDue || autoApproveSentence.test(clean) || (options.side === 'buyer' && endsByItself.test(clean));
   if (/\d/.test(clean) && tellsDue && (options.side === 'seller' || cancelledStem.test(clean) || answerOfSeller.test(clean)))
-    told.push({ kind: 'label', text, field: 'autoApproveAt', rest: isDue ? text : readTerm(text) });
+    told.push({ kind: 'label', text, field: 'autoApproveAt', rest: readTerm(text) });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   const status = label || isDue ? undefined : readStatus(text, options.now, options);
   if (status) told.push({ kind: 'status', text, status });
@@ -158,7 +158,11 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
 /** Of several sentences, the one that tells until when a request waits. */
 function readTerm(text: string): string {
   const sentences = text.split(/(?<=[.!;。！；]) *(?=\p{Lu}|\p{sc=Han})/u);
-  return sentences.find((sentence) => /\d/.test(sentence) && autoApproveSentence.test(normaliseWords(sentence))) ?? text;
+  const tellsTerm = (sentence: string): boolean => {
+    const words = normaliseWords(sentence);
+    return /\d/.test(words) && [autoApproveSentence, autoApproved, endsByItself, answerOfSeller].some((term) => term.test(words));
+  };
+  return sentences.find(tellsTerm) ?? text;
 }
 
 /** «Заказ от 17 сентября», 申请 № 7004 · 下单于 2026年9月1日 → what tells the day. */
@@ -183,8 +187,9 @@ function answeredField(field: LabelField, { side }: HearingOptions): LabelField 
 
 /** The status before the first label of a text: a sentence may name its posting first. */
 function readLead(lead: string, text: string, options: HearingOptions): StatusReading | undefined {
-  const isSentence = options.side === 'seller' && findNumbers(text).length === 1;
-  return readStatus(isSentence ? withoutSubject(lead) : lead, options.now, options);
+  const isSentence = findNumbers(text).length === 1;
+  const read = (words: string) => readStatus(words, options.now, options);
+  return read(isSentence ? withoutSubject(lead) : lead) ?? (isSentence ? read(withoutNumber(lead)) : undefined);
 }
 
 const unlabelled: ReturnType<typeof splitLabelled> = { lead: '', pairs: [] };

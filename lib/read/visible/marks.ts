@@ -3,9 +3,10 @@
  * reasons. Everything else on the page is passed over. Nothing here looks at classes.
  */
 import { findNumbers, readOrderLink } from '../numbers';
+import { cleanWords } from './clean-words';
 import { ignoredElements, ignoredNames, longestText, tellingAttributes, textOf } from './element-text';
 import { hearWith, type Hear, type HearingOptions, type Told } from './hear-words';
-import { breakBlocks, findShownNumbers } from './shown-numbers';
+import { breakBlocks, findShownNumbers, inlineTags } from './shown-numbers';
 import { findTooltips, isInTooltip, readTooltipLines } from './tooltips';
 
 type At<Kind extends Told['kind']> = Extract<Told, { kind: Kind }> & { element: Element };
@@ -20,6 +21,8 @@ export type Mark = NumberMark | StatusMark | LabelMark | ReasonMark | HeadingMar
 /** Of a text with something else beside it, that long may be looked through for numbers. */
 export const longestRow = 2_000;
 const noPieces: ReadonlySet<string> = new Set();
+const piecesOfLine: ReadonlySet<string> = new Set([...inlineTags, 'TIME']);
+
 const attributeSelector = tellingAttributes.map((name) => `[${name}]`).join(',');
 
 /**
@@ -96,13 +99,15 @@ function readElement(start: Element, seen: Set<Element>, hear: Hear, marks: Mark
 function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]): void {
   const shown = element.firstElementChild ? breakBlocks(element, ignoredNames) : text;
   const heard = hear(shown);
-  for (const told of heard) if (told.kind !== 'number' && !isOfPieces(told, element)) marks.push({ ...told, element });
+  const kept = heard.filter((told) => told.kind !== 'number' && !isOfPieces(told, element));
+  for (const told of kept) marks.push({ ...told, element } as Mark);
   // `<span>Canceled</span><span>2026-11-22</span>`: two pieces that only the style sets apart.
   const isStatus = (part: Element) => hear(textOf(part, longestText)).some(({ kind }) => kind === 'status');
   if (
     /\d/.test(text) &&
-    !heard.some(({ kind }) => kind === 'status') &&
+    !kept.some(({ kind }) => kind === 'status') &&
     hasTwoParts(element) &&
+    findNumbers(text).length === 0 &&
     [...element.children].some(isStatus)
   )
     for (const told of hear(breakBlocks(element, ignoredNames, noPieces)))
@@ -111,14 +116,21 @@ function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]
 }
 
 /**
- * True for what is made of pieces that say something else each: a day beside a button «取消», the label «Причина отмены» beside
- * a cell with a dash.
+ * True for what is made of pieces that say something else each: a day beside a button «取消», a status and the day in the next
+ * column, the label «Причина отмены» beside a cell with a dash.
  */
 function isOfPieces(told: Told, element: Element): boolean {
   if (!element.firstElementChild) return false;
   return told.kind === 'status'
-    ? told.status.isByDay === true
+    ? told.status.isByDay === true || (told.status.date !== undefined && !standsInOneLine(told.text, element))
     : told.kind === 'label' && told.rest === undefined && /\s[-—–]$/.test(told.text);
+}
+
+/** True for a text that no other part cuts in two; where there are but two small parts, the second is said of the first. */
+function standsInOneLine(text: string, element: Element): boolean {
+  if (element.childElementCount === 2 && [...element.children].every((part) => part.childElementCount === 0)) return true;
+  const lines = breakBlocks(element, ignoredNames, piecesOfLine, '\n').split('\n');
+  return lines.some((line) => cleanWords(line).includes(text));
 }
 
 function hasTwoParts({ childElementCount: count }: Element): boolean {

@@ -1,11 +1,16 @@
 /** The days that a block tells, beside their labels: of the order, of its cancellation, of a request's term. */
+import type { Moment } from '../../cancellation';
 import type { LabelledField } from '../../ozon/field-labels';
 import { findDate } from '../dates';
 import type { Reading, Sighting, State } from '../sighting';
 import type { Block } from './blocks';
+import { readStatusLine } from './status-line';
 
 /** What only one state has. */
 const onlyOf: { readonly [Field in LabelledField]?: State } = { cancelledAt: 'cancelled', autoApproveAt: 'requested' };
+
+/** A day without its year is none of a coming time that lies further ahead: it has been, and tells of something else. */
+const farthest = 60 * 86_400_000;
 
 type Find = (field: LabelledField) => Reading<string> | undefined;
 
@@ -15,7 +20,16 @@ export function readMoments(fields: Sighting['fields'], find: Find, { groupDay }
     if (fields[field] || (onlyOf[field] ?? state) !== state) continue;
     const value = find(field);
     const date = value && findDate(value.value, now, field === 'autoApproveAt' ? 'future' : 'past');
-    if (date) fields[field] = { ...value, value: date.moment };
+    if (date && !isTooFar(date.moment, now)) fields[field] = { ...value, value: date.moment };
   }
-  if (!fields.cancelledAt && state === 'cancelled' && groupDay) fields.cancelledAt = groupDay;
+  if (state !== 'cancelled') return;
+  // «Заказ отменили 12 ноября: товар повредили на складе»
+  const { reasonText: reason } = fields;
+  const date = reason && readStatusLine(reason.value, now, {})?.status.date;
+  const told = date ? { ...reason, value: date } : groupDay;
+  if (told) fields.cancelledAt ??= told;
+}
+
+function isTooFar({ value, yearAssumed }: Moment, now: Date): boolean {
+  return yearAssumed === true && Date.parse(value) - now.getTime() > farthest;
 }

@@ -1,14 +1,14 @@
 /** Products as a page shows them: names that link to a product, the columns that a table names, names beside a picture. */
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { isNameOfGoods, nameLabel, notGoods, notPrice, productKey } from '../../ozon/product-lines';
+import { isNameOfGoods, nameLabel, notGoods, notPrice, offerLine, productKey } from '../../ozon/product-lines';
 import type { LabelledField } from '../../ozon/field-labels';
 import { partlyCancelledWords } from '../../ozon/status-words';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { isInFrame, readGoods, readGoodsRows, readRowOf } from './goods-rows';
+import { isInFrame, readGoods, readGoodsRows, readRowOf, withoutCount } from './goods-rows';
 import { readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
@@ -138,9 +138,10 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
     // A picture alone may link to the product.
     const beside = product.name ? {} : readGoods(readLines(largestPart(link, block, (part) => isOwn(part) && !isMarked(part))));
     if (beside.name && beside.price) product.name = beside.name.slice(0, longestName);
-    const { price, quantity } = readBeside(link, own);
-    if (price) product.price = price;
+    const { offerId, quantity, price } = readBeside(link, own, isMarked);
+    if (offerId) product.offerId = offerId;
     if (quantity) product.quantity = quantity;
+    if (price) product.price = price;
   }
   return [...products.values()]
     .map(({ product }) => product)
@@ -148,22 +149,31 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
     .slice(0, mostProducts);
 }
 
-/** The one price, and how many, in the smallest part around a link that shows a price. */
-function readBeside(link: Element, own: Element): Pick<Product, 'price' | 'quantity'> {
+/**
+ * The one price, how many and the article, in the smallest part around a link that shows a price. Where none does, an article that
+ * is called one.
+ */
+function readBeside(link: Element, own: Element, isMarked: (element: Element) => boolean): Omit<Product, 'name' | 'sku'> {
   for (let part = link.parentElement; part && own.contains(part); part = part.parentElement) {
     const texts = [...eachTextElement(part, 60)].flatMap(({ element, text }) =>
       element.closest('s, del, strike') || notGoods.test(text) || notPrice.test(text) ? [] : [text],
     );
     const prices = new Set(texts.flatMap((text) => findMoney(text) ?? []));
     if (prices.size > 1) return {};
-    if (prices.size === 1) return { price: [...prices][0]!, ...readNumber(readLines(part)) };
+    if (prices.size === 1) {
+      const { quantity, offerId } = readGoods(readLines(part));
+      const isCalledOne = !isMarked(part) || offerId === readOffer(part);
+      return { ...(offerId && isCalledOne && { offerId }), ...(quantity && { quantity }), price: withoutCount([...prices][0]!) };
+    }
   }
-  return {};
+  const offerId = readOffer(own);
+  return offerId ? { offerId } : {};
 }
 
-function readNumber(lines: readonly string[]): Pick<Product, 'quantity'> {
-  const { quantity } = readGoods(lines);
-  return quantity ? { quantity } : {};
+/** The one article that is called so. */
+function readOffer(part: Element): string | undefined {
+  const offers = new Set(readLines(part).flatMap((line) => offerLine.exec(line)?.[1]?.trim() ?? []));
+  return offers.size === 1 ? [...offers][0] : undefined;
 }
 
 /** «Кресло-мешок» beside its picture: each picture's part holds one product, and nothing that is said of the order. */

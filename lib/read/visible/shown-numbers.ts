@@ -19,10 +19,16 @@ export function findShownNumbers(element: Element, text: string, ignored: Readon
 /**
  * The text of an element with a space around each part that is no piece of a line.
  * @param pieces the elements that are pieces of lines; with none, every element is a part
+ * @param gap what is put around a part instead of a space
  */
-export function breakBlocks(node: Node, ignored: ReadonlySet<string>, pieces: ReadonlySet<string> = inlineTags): string {
+export function breakBlocks(
+  node: Node,
+  ignored: ReadonlySet<string>,
+  pieces: ReadonlySet<string> = inlineTags,
+  gap = ' ',
+): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1 || ignored.has(node.nodeName)) return '';
-  const text = [...node.childNodes].map((child) => breakBlocks(child, ignored, pieces)).join('');
-  return pieces.has(node.nodeName) ? text : ` ${text} `;
+  const text = [...node.childNodes].map((child) => breakBlocks(child, ignored, pieces, gap)).join('');
+  return pieces.has(node.nodeName) ? text : gap + text + gap;
 }

@@ -7,6 +7,7 @@ import { closestDialog } from './dialogs';
 import { findLabelledValue } from './labelled';
 import type { PageMap } from './page-map';
 import { pickReason } from './pick-reason';
+import { readStatusLine } from './status-line';
 import { eachTextElement, isControl } from './text';
 
 /**
@@ -42,17 +43,23 @@ export function readWhyDialog(
   const shown = texts.map(({ text }) => text);
   const told = shown.flatMap((text) => heard(text) ?? []);
   if (isAboutAnyOrder(title ? shown : [], told)) return undefined;
+  const labelled = map.labelsIn(dialog).find(({ field, rest }) => field === 'reasonText' && rest && heard(rest));
   const reason =
+    (labelled?.rest ? { text: labelled.rest } : undefined) ??
     pickReason(texts, heard) ??
     (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
   if (!reason) return undefined;
   const reading = { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
-  return { reading, fields: readFacts(map, dialog, now) };
+  return { reading, fields: readFacts(map, dialog, shown, now) };
 }
 
-/** When it was cancelled, and by whom, beside their labels in the dialog. */
-function readFacts(map: PageMap, dialog: Element, now: Date): Sighting['fields'] {
+/** When it was cancelled, and by whom: beside their labels in the dialog, or in a sentence. */
+function readFacts(map: PageMap, dialog: Element, texts: readonly string[], now: Date): Sighting['fields'] {
   const fields: Sighting['fields'] = {};
+  for (const text of texts) {
+    const date = readStatusLine(text, now, {})?.status.date;
+    if (date) fields.cancelledAt ??= { value: date, words: text, where: 'dialog' };
+  }
   for (const label of map.labelsIn(dialog)) {
     const told = findLabelledValue(label, dialog, (element) => map.labelsIn(element).every((other) => other === label));
     const reading = told && { value: told.text, words: told.text, where: label.text };

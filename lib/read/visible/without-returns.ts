@@ -6,7 +6,7 @@ import { textOf } from './element-text';
 import { readLinesOf } from './lines';
 import type { Mark } from './marks';
 import { isPage } from './page-map';
-import { headings } from './text';
+import { headings, isControl } from './text';
 
 /** A link to one return, in the way that they are written. */
 const returnLinks = '[href*="returnNumber=" i]';
@@ -20,9 +20,17 @@ const saidOfOrders: { readonly [Kind in PageKind]?: (words: string) => boolean }
   'buyer-returns': (words) => saidOfOrder.test(words),
 };
 
-/** True for a row that says of itself that it is a return or a delay: «Отмена» in it is what may be done. */
+/**
+ * True for a row that says of itself that it is a return or a delay: «Отмена» behind that is what may be done. Where the row says
+ * first that it is a cancellation, a return is what became of the goods: 取消, 退货正在运往卖家.
+ */
 export function isOfOtherType(row: Element): boolean {
-  return readLinesOf(row, 40).some(({ text }) => text.length <= 40 && !/\d/.test(text) && otherTypes.test(normaliseWords(text)));
+  const types = readLinesOf(row, 40).flatMap(({ element, text }) => {
+    const words = text.length <= 40 && !/\d/.test(text) ? normaliseWords(text) : '';
+    if (otherTypes.test(words)) return 'other';
+    return cancellationTypes.some((type) => type === words) && !isControl(element) ? 'cancellation' : [];
+  });
+  return types[0] === 'other';
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findMeaning, findRules } from '../../../lib/classify/apply-rules';
 import { classifyReason } from '../../../lib/classify/classify-reason';
 import { normaliseWords, spaceOut } from '../../../lib/classify/normalise';
-import { causeIds } from '../../../lib/ozon/causes';
+import { causeIds, type CauseId } from '../../../lib/ozon/causes';
 import { familyHeads, reasonRules, refusal } from '../../../lib/ozon/reason-rules';
 import { partyWords } from '../../../lib/ozon/reason-parties';
 import { events, notions } from '../../../lib/ozon/reason-words';
@@ -91,5 +91,19 @@ describe("a family's head decides the group, whatever the tail", () => {
     ['Покупатель отказался при вручении: нет в наличии', 'handover.refused'],
   ])('%s', (text, cause) => {
     expect(classifyReason(text, 'seller')).toEqual({ cause, by: 'rule' });
+  });
+});
+
+describe('what stands around a reason', () => {
+  test.each<[string, CauseId]>([
+    ['Заказ потерялся по пути — вернули деньги', 'carrier.lost'],
+    ['The parcel was lost in transit - we have refunded your money', 'carrier.lost'],
+    ['送货时间太久，不想等了', 'buyer.delivery-date'],
+  ])('changes nothing of it: %s', (text, cause) => {
+    expect(classifyReason(text, 'buyer')?.cause).toBe(cause);
+  });
+
+  test('is no reason by itself', () => {
+    expect(classifyReason('Мы вернули деньги', 'buyer')).toBeUndefined();
   });
 });

@@ -23,6 +23,15 @@ describe('a row of returns', () => {
   });
 });
 
+it('what became of the goods is no other type, behind the type', () => {
+  const row = (type: string, state: string, number: string, reason: string) =>
+    `<li><div><span>退货 21004</span><span>${type}</span><span>${state}</span></div><div>发货号码：${number}</div><div>方案：rFBS</div><div>${reason}</div></li>`;
+  const page =
+    row('取消', '退货正在运往卖家', '10000001-0007-1', '取消原因：买家没取货') +
+    row('客户退货', '申请已取消', '10000002-0007-1', '退货原因：商品不合适');
+  expect(read(returns, `<ul>${page}</ul>`)).toEqual([['10000001-0007-1', '买家没取货', undefined]]);
+});
+
 it('the state of a return is none of the order, beside a type', () => {
   const row = (...cells: string[]) => `<div role="row">${cells.map((cell) => `<div role="cell">${cell}</div>`).join('')}</div>`;
   const head = ['Type', 'Shipment', 'Return reason', 'Status'].map((title) => `<div role="columnheader">${title}</div>`).join('');

@@ -296,3 +296,33 @@ describe('the price of linked goods', () => {
     expect(readBuyer(`<div>${order}<p>Вернули 1 000 ₽</p>${bare}</div>`)).toEqual([[{ name: 'Термос', sku: '1000001' }]]);
   });
 });
+
+describe('the facts beneath a name', () => {
+  const posting = '<a href="/app/postings/fbs?postingDetails=10000001-0007-1">10000001-0007-1</a><b>Отменён</b>';
+  const name = '<a href="https://www.ozon.ru/product/1748823301/">Настольная лампа</a>';
+  const known = { name: 'Настольная лампа', sku: '1748823301' };
+
+  it.each([
+    ['<div><span>货号 LAMP-W03</span><span>SKU 1748823301</span></div><b>2 件 × 1 290 ₽</b>', 'LAMP-W03', 2, '1 290 ₽'],
+    ['<p>Артикул: ЛН-3/б</p><p>SKU: 1748823301</p><p>数量：2</p><p>1 290 ₽</p>', 'ЛН-3/б', 2, '1 290 ₽'],
+    ['<p>Article LAMP-W03</p><span>2 pcs</span><strong>1 290 ₽</strong>', 'LAMP-W03', 2, '1 290 ₽'],
+    ['<p>LAMP-W03 · SKU 1748823301</p><p>2 × 1 290 ₽</p>', 'LAMP-W03', 2, '1 290 ₽'],
+  ])('are its article, how many and the price of one: %s', (facts, offerId, quantity, price) => {
+    const table = (body: string) => readSeller(`<div><div>${posting}</div><div><div>${name}${body}</div></div></div>`);
+    expect(table(facts)).toEqual([[{ ...known, offerId, quantity, price }]]);
+  });
+
+  it('are found without a link to the goods, too', () => {
+    const goods = '<img alt=""><div><div>Катушка 3000, 5 подшипников</div><div>FR-3000 · 1 шт · 2 480 ₽</div></div>';
+    const next = '<div><a href="/app/postings/fbs?postingDetails=10000001-0008-1">10000001-0008-1</a><b>Доставлен</b></div>';
+    expect(readSeller(`<div><div>${posting}</div><div>${goods}</div></div>${next}`)).toEqual([
+      [{ name: 'Катушка 3000, 5 подшипников', offerId: 'FR-3000', quantity: 1, price: '2 480 ₽' }],
+    ]);
+  });
+
+  it.each(['<i>USB-C</i>', '<i>EU-42</i>', '<i>OZN0048117205CN</i>'])('are no article: %s', (code) => {
+    expect(readSeller(`<div><div>${posting}</div><div>${name}${code}<b>1 290 ₽</b></div></div>`)).toEqual([
+      [{ ...known, price: '1 290 ₽' }],
+    ]);
+  });
+});
