@@ -145,8 +145,9 @@ export const ofMoney =
 /** The word and no more. In normalised words. */
 export const bareCancelled = /^(?:отменен[аоы]?|аннулирован[ао]?|cancell?ed|已?被?取消)$/;
 
-/** A status that names what it is said of: «Заказ отменён 2 октября». */
-export const saidOfOrder = /^(?:(?:ваш|the|your) )?(?:заказ|order|订单)/;
+/** A status that names what it is said of: «Заказ отменён 2 октября», «Вы отменили заказ 25 ноября». */
+export const saidOfOrder =
+  /^(?:(?:ваш|the|your) )?(?:заказ|order|订单)|^(?:вы|продавец|мы|ozon) отменил[аи]? (?:ваш |этот )?заказ|^(?:you|the seller|we|ozon) (?:have |has )?cancell?ed (?:the |your |this )?order|^(?:您|卖家)(?:已|取消了?)?(?:取消)?(?:该|此)?订单/;
 
 /** How groups of goods inside a parcel are counted: «5 товаров получено» (seen), the others inferred. */
 export const countedGoods = {

@@ -205,7 +205,8 @@ export class BlockReader {
       }
       if (around === block.element) break;
     }
-    for (const label of block.furtherLabels ?? []) if (label.field === field && !seen.has(label)) yield label;
+    for (const label of block.furtherLabels ?? [])
+      if (label.field === field && !seen.has(label) && !this.#columns.isHeader(label)) yield label;
   }
 
   /** What holds another label, an order or a control is no value but the next part of the page. */

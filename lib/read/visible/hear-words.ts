@@ -151,6 +151,10 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     // «Вы попросили отменить отправление 10000001-0007-1» tells of a request.
     const named = readStatus(withoutSubject(text), options.now, options) ?? readStatus(withoutNumber(text), options.now, options);
     if (named && named.state !== 'alive') told.push({ kind: 'status', text, status: named });
+  } else if (!status && !label && options.side === 'buyer') {
+    // «Заказ отменён 19 ноября: не удалось доставить»: without a day, a buyer's line may be about any order.
+    const line = readStatusLine(text, options.now, options);
+    if (line?.status.date) told.push({ kind: 'status', text: line.words, status: line.status });
   }
   return told.length > 0 ? told : nothing;
 }

@@ -17,6 +17,7 @@ import { areNames } from './may-be-name';
 import { ownOrderOf, partByOwner } from './other-orders';
 import { PageMap } from './page-map';
 import { Relevance } from './relevance';
+import { nameOrders } from './order-heads';
 import { partSiblings } from './siblings';
 import { countUnreadable } from './unreadable';
 import { readWhyDialog } from './why-dialog';
@@ -94,7 +95,10 @@ function* readPart(
   const sightings: Sighting[] = [];
   let count = 0;
   const blocks = (yield* findBlocks(map, address.side, addressed)).map((block) => within(parts, block));
-  if (address.side === 'seller' && !address.isOwnPage) nameDays(blocks, map, now);
+  if (address.side === 'seller' && !address.isOwnPage) {
+    nameDays(blocks, map, now);
+    nameOrders(blocks, map);
+  }
   for (const block of blocks) {
     sightings.push(...reader.read(block));
     if ((count += 1) % 20 === 0) yield;

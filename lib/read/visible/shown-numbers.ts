@@ -13,8 +13,11 @@ export const inlineTags = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'SMALL', 'M
 export function findShownNumbers(element: Element, text: string, ignored: ReadonlySet<string>): OrderReference[] {
   const words = cleanWords(text);
   if (!mayHoldNumbers(words)) return [];
-  return findNumbers(element.firstElementChild ? cleanWords(breakBlocks(element, ignored)) : words);
+  return findNumbers(element.firstElementChild ? cleanWords(breakBlocks(element, ignored, piecesOfNumber)) : words);
 }
+
+/** A link is a thing of its own, however close it stands to what is beside it: a request's number and a posting's. */
+const piecesOfNumber: ReadonlySet<string> = new Set([...inlineTags].filter((name) => name !== 'A'));
 
 /**
  * The text of an element with a space around each part that is no piece of a line.

@@ -65,3 +65,71 @@ it('a day of the past is no term of the next year', () => {
   expect(record).toMatchObject({ state: 'requested' });
   expect(record).not.toHaveProperty('autoApproveAt');
 });
+
+describe('a row whose cells are pieces of one line', () => {
+  it('holds the number of the posting, whatever number stands before it', () => {
+    const url = 'https://seller.ozon.ru/app/returns/conditional-cancellations';
+    const row = (request: string, number: string, ...cells: string[]) =>
+      `<div><span>${request}</span><a href="/app/postings/crossborder/fbs?postingDetails=${number}">${number}</a>${cells.map((cell) => `<span>${cell}</span>`).join('')}</div>`;
+    const head =
+      '<div><span>Request</span><span>Posting number</span><span>Request status</span><span>Cancellation reason</span></div>';
+    const records = read(
+      url,
+      head +
+        row('9055120', '10000001-0023-1', 'Request under review', 'Too long to wait') +
+        row('9054377', '10000002-0010-1', 'Approved request', 'Found a cheaper one'),
+    );
+    expect(records).toMatchObject([
+      { postingNumber: '10000001-0023-1', state: 'requested', reasonText: 'Too long to wait' },
+      { postingNumber: '10000002-0010-1', state: 'cancelled', reasonText: 'Found a cheaper one' },
+    ]);
+  });
+});
+
+describe('the head of a group', () => {
+  const posting = (number: string, status: string) =>
+    `<div><div><a href="/app/postings/fbs?postingDetails=${number}">${number}</a><span>${status}</span></div><div>Плед, 1 шт.</div></div>`;
+  const group = (order: string, day: string, body: string) =>
+    `<section><div><h3>Заказ ${order}</h3><span>Дата заказа: ${day}</span></div>${body}</section>`;
+
+  it('tells the day of the order for its postings, and for no others', () => {
+    const records = readList(
+      group('10000001-0007', '18.11.2026', posting('10000001-0007-1', 'Отменено') + posting('10000001-0007-2', 'Доставляется')) +
+        `<section>${posting('10000002-0007-1', 'Отменено')}</section>` +
+        group('10000003-0007', '05.11.2026', posting('10000003-0007-1', 'Отменено')),
+    );
+    expect(records.map(({ postingNumber, orderedAt }) => [postingNumber, orderedAt?.value])).toEqual([
+      ['10000001-0007-1', '2026-11-18'],
+      ['10000002-0007-1', undefined],
+      ['10000003-0007-1', '2026-11-05'],
+    ]);
+  });
+
+  it('tells no day of the posting beside', () => {
+    const dated = posting('10000001-0007-2', 'Доставляется').replace('<div>Плед', '<div>Дата заказа: 17.11.2026</div><div>Плед');
+    const records = readList(`<section><h3>Заказ 10000001-0007</h3>${posting('10000001-0007-1', 'Отменено')}${dated}</section>`);
+    expect(records[0]).not.toHaveProperty('orderedAt');
+  });
+});
+
+describe('a page of returns', () => {
+  it('tells of a cancelled order in a sentence, and of no return', () => {
+    const card = (title: string, text: string, link: string) =>
+      `<article><h3>${title}</h3><p>${text}</p><a href="${link}">К заказу</a></article>`;
+    const order = (number: string) => `/my/orderdetails/?order=${number}`;
+    const records = read(
+      'https://uz.ozon.com/my/returns',
+      card('Заявка от 15 ноября', 'Вы отменили заявку 16 ноября.', '/my/returnDetails?returnNumber=10000001-R6') +
+        card('Отмена заказа 10000002-0033', 'Заказ отменён 19 ноября: не удалось доставить заказ.', order('10000002-0033')) +
+        card(
+          'Отмена заказа 10000003-0035',
+          'Вы отменили заказ 25 ноября. Деньги придут в течение трёх дней.',
+          order('10000003-0035'),
+        ),
+    );
+    expect(records.map(({ orderNumber, cancelledAt }) => [orderNumber, cancelledAt?.value])).toEqual([
+      ['10000002-0033', '2026-11-19'],
+      ['10000003-0035', '2026-11-25'],
+    ]);
+  });
+});
