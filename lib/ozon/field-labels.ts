@@ -146,8 +146,6 @@ export const fieldLabels = {
     'срок решения',
     'срок ответа',
     'ответить до',
-    'ответьте до',
-    'решите до',
     'auto-approval',
     'automatic approval',
     'auto approval',
@@ -468,6 +466,9 @@ export const labelsOfTypedRows = {
   ],
   reasonText: ['причина возврата', 'return reason', 'reason for return', 'reason for the return', '退货原因', '退货理由'],
 } as const;
+
+/** Labels of a request's term on the page of requests; elsewhere a question may have one (inferred, 2026-11). */
+export const requestTermLabels = ['ответьте до', 'решите до', 'answer by', 'decide by'];
 
 /** Labels of a state on the page of requests; elsewhere the state of something else than a cancellation. */
 export const requestStatusLabels = [

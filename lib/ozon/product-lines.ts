@@ -3,12 +3,15 @@
 /** «SKU 1930044517», «Ozon ID: …». In normalised words. */
 export const skuLine = /^(?:ozon )?(?:sku|id)(?: id)?[ :№]*(\d{5,20})$/;
 
-/** «Артикул ТР-17/ч», 货号：KB-87. As the page spells it. */
-export const offerLine =
-  /^(?:артикул(?: продавца)?|арт\.?|货号|offer id|article|vendor code|seller sku)(?:\s*[:：]\s*|\s+)(\S.{0,99})$/i;
-
-/** LAMP-W03, `EAR/PRO/BK`: an article beside the other facts of goods, without a label. A size or a plug (EU-42, TYPE-C) is shorter. */
-export const bareOffer = /^(?=.{7,40}$|(?=.*\d).{6}$)(?=.*[A-Z])[A-Z\d]+(?:[-_/.][A-Z\d]+)+$/;
+/**
+ * «Артикул ТР-17/ч», 货号：KB-87, «Артикул: лампа синяя». As the page spells it. Without a colon, what follows is an article where it
+ * has a digit or is a code: «Артикул не указан» and "Article soap dispenser" name none.
+ */
+export const offerLine = new RegExp(
+  '^(?:артикул(?: (?:продавца|товара))?|арт\\.|货号|offer id|article(?: number)?|vendor code|seller sku)' +
+    '(?:\\s*[:：]\\s*(?!не |нет)(?=\\S*[\\p{L}\\d])([^,;]{1,100}?)|\\s+((?=\\S*\\d|[A-Z]+[-/])[^\\s,;:]{1,100}))(?=$|[,;]|\\s+(?:ozon )?sku)',
+  'iu',
+);
 
 const pieces = '(?:шт|штук[аи]?|件|个|pcs?|pieces?|units?|items?)';
 
@@ -17,8 +20,11 @@ export const quantityLine = new RegExp(
   `^[x×х] ?(\\d{1,4})$|^(\\d{1,4}) ?${pieces}$|^(?:количество|кол-во|qty|quantity|数量) ?:? ?(\\d{1,4})(?: ?${pieces})?$`,
 );
 
-/** How many, and beside it the price of one: «2 × 1 398 ₽», 1 件 × 2 040 ₽. As the page spells it. */
-export const countBeforePrice = new RegExp(`^(\\d{1,4})\\s?${pieces}?\\.?\\s?[x×х*]\\s?(?=\\d)`, 'i');
+/** How many pieces, and beside it the price of one: 1 件 × 2 040 ₽. As the page spells it. A bare «4 × 322 ₽» may be parts to be paid. */
+export const countBeforePrice = new RegExp(
+  `^(\\d{1,4})\\s?${pieces}\\.?\\s?[x×х*]\\s?(?=\\d[\\d\\s.,]*\\s?[^\\d\\s/]{1,4}$)`,
+  'i',
+);
 
 /** What a name is labelled with among a product's own facts; elsewhere it may be a person's. In normalised words. */
 export const nameLabel = /^(?:название|наименование|имя товара|name|title|名称|品名)$/;

@@ -126,6 +126,10 @@ export const cancellationTypes = [
   '卖家原因取消',
 ];
 
+/** What becomes of goods that come back, which is no type of a row: 退货正在运往卖家, «Возврат едет к продавцу» (inferred, 2026-11). */
+export const stateOfReturn =
+  /正在|已|在途|运往|едет|в пути|доставл|отправл|ожида|жд[её]т|готов|on (?:its|the) way|is being|in transit|ready/;
+
 /** The other types of such rows, as the beginning of a short text (inferred, 2026-11). */
 export const otherTypes = /^(?:возврат|(?:client |customer )?returns?|просроч|опоздан|задержк|late|delay|退货|延迟|逾期(?!未))/;
 

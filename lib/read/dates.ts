@@ -78,12 +78,6 @@ export function isToCome({ value }: Moment, now: Date): boolean {
   return value.slice(0, 10) > tomorrowOf(now);
 }
 
-/** True for a text that tells a day, and at most its time, and nothing else. */
-export function isDay(text: string, now: Date): boolean {
-  const date = findDate(text, now);
-  return date !== undefined && date.end - date.start >= text.length - 2;
-}
-
 /** True for an instant that is still to come, and for today and every day behind it. */
 export function isAhead(moment: Moment | undefined, now: Date): boolean {
   if (!moment) return false;

@@ -2,7 +2,7 @@ import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import type { Address } from '../../ozon/pages';
 import { isAboutAnyOrder } from '../about-any-order';
-import { isDay } from '../dates';
+import { readDay } from '../dates';
 import type { Reading } from '../sighting';
 import { readStatus } from '../status';
 import type { Block } from './blocks';
@@ -66,13 +66,13 @@ function isStatusAlone(text: string, side: Address['side'], now: Date): boolean 
 /** What a line goes on with behind its status. */
 function withoutStatus({ element, text }: { element: Element; text: string }, side: Address['side'], now: Date) {
   const line = side === 'seller' && text.length <= 300 ? readStatusLine(text, now, {}) : undefined;
-  return { element, text: withoutDay(line?.rest ?? text, now) };
+  return { element, text: behindDay(line?.rest ?? text, now) };
 }
 
 /** «20 ноября · Товар закончился»: what stands behind the day. */
-function withoutDay(text: string, now: Date): string {
+function behindDay(text: string, now: Date): string {
   const [first, ...rest] = text.split(/\s[·•|]\s/);
-  return rest.length > 0 && isDay(first!, now) ? rest.join(' · ') : text;
+  return rest.length > 0 && readDay(first!, now) ? rest.join(' · ') : text;
 }
 
 /** A buyer's parcel may be followed by all that happens to orders: «Так бывает, если: …». */

@@ -5,7 +5,7 @@ import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
 import { anyRequest, arrivedWords, grantedRequest, namedRequests } from '../../ozon/request-words';
 import { cancelledStem, ofMoney, ofOrderWord, partlyCancelledWords, returnWords, splitWords } from '../../ozon/status-words';
-import { isDay, readDay } from '../dates';
+import { readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
 import type { Reading, State } from '../sighting';
 import { readStatus, type StatusOptions } from '../status';
@@ -123,7 +123,7 @@ export function decideStatus(
 function withoutDay({ element, text, status }: StatusMark, now: Date): string {
   const pieces = [...element.children].map((piece) => cleanWords(textOf(piece)));
   const isStatus = (piece: string) => piece !== '' && text.startsWith(piece) && readStatus(piece, now)?.state === status.state;
-  return pieces.find((piece) => isStatus(piece) && isDay(text.slice(piece.length).trim(), now)) ?? text;
+  return pieces.find((piece) => isStatus(piece) && readDay(text.slice(piece.length), now)) ?? text;
 }
 
 /** True for a status that tells why as well: «Отменено из-за разделения отправления». */

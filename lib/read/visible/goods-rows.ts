@@ -2,7 +2,6 @@
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import {
-  bareOffer,
   countBeforePrice,
   countedName,
   looksLikePerson,
@@ -91,7 +90,13 @@ function linesBeside(price: Element, isMarked: (element: Element) => boolean): s
   return beside && !isMarked(beside) ? [...linesOf(beside), ...linesOf(price)] : [];
 }
 
-/** «2 × 1 398 ₽» without the number of pieces: the price of one. */
+/** The article that a line names: «Артикул: ТР-17/ч». */
+export function readOffer(line: string): string | undefined {
+  const [, behindColon, code] = offerLine.exec(line) ?? [];
+  return (behindColon ?? code)?.trim();
+}
+
+/** 1 件 × 1 398 ₽ without the number of pieces: the price of one. */
 export function withoutCount(price: string): string {
   return price.slice(countBeforePrice.exec(price)?.[0].length ?? 0);
 }
@@ -102,18 +107,17 @@ export function readGoods(lines: readonly string[]): Product {
   for (const line of lines) {
     const words = normaliseWords(line);
     const sku = skuLine.exec(words)?.[1];
-    const offer = offerLine.exec(line)?.[1];
+    const offer = readOffer(line);
     const quantity = quantityLine.exec(words);
     const counted = countBeforePrice.exec(line);
     const price = findMoney(withoutCount(line));
     if (sku) product.sku ??= sku;
-    else if (offer) product.offerId ??= offer.trim();
+    else if (offer) product.offerId ??= offer;
     else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2] ?? quantity[3]);
     else if (price) {
       product.price ??= price;
       if (counted) product.quantity ??= Number(counted[1]);
-    } else if (product.name && bareOffer.test(line)) product.offerId ??= line;
-    else if (/\p{L}/u.test(line)) product.name ??= line;
+    } else if (/\p{L}/u.test(line)) product.name ??= line;
   }
   return product;
 }

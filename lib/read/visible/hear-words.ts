@@ -11,6 +11,7 @@ import {
   labelsOfTypedRows,
   orderedTitles,
   requestStatusLabels,
+  requestTermLabels,
   vagueLabels,
   whyCancelledTitles,
   withoutYours,
@@ -85,6 +86,7 @@ function localClock(now: Date): string {
 /** What a title heads, on a page of its kind. */
 function fieldOf(title: string, { requests, types }: PageTraits): LabelField | undefined {
   if (requests && requestStatusLabels.includes(title)) return 'status';
+  if (requests && requestTermLabels.includes(title)) return 'autoApproveAt';
   const ofTyped = types ? Object.entries(labelsOfTypedRows).find(([, words]) => words.some((word) => word === title)) : undefined;
   if (ofTyped) return ofTyped[0] as LabelledField;
   const field = labels.get(title) ?? labels.get(withoutYours(title));
@@ -125,14 +127,16 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
   const leading = lead && pairs.length > 0 ? readLead(lead, text, options) : undefined;
   if (leading) told.push({ kind: 'status', text: lead, status: leading });
-  for (const pair of lead && !leading ? pairs.slice(1) : pairs)
+  // «Вы отменили заказ 10000001-0007. Причина: …»: what is said of the order, not what its label is part of.
+  const isSaidOfOrder = !leading && lead !== '' && readStatus(withoutNumber(lead), options.now, options)?.state === 'cancelled';
+  for (const pair of lead && !leading && !isSaidOfOrder ? pairs.slice(1) : pairs)
     if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
   const ordered = /\d/.test(clean) ? hearOrdered(text, options.now) : undefined;
   if (ordered) told.push({ kind: 'label', text, field: 'orderedAt', rest: ordered });
   const isDue = autoApproved.test(clean) && isDueSoon(clean, options.now);
   const tellsDue = isDue || autoApproveSentence.test(clean) || (options.side === 'buyer' && endsByItself.test(clean));
   if (/\d/.test(clean) && tellsDue && (options.side === 'seller' || cancelledStem.test(clean) || answerOfSeller.test(clean)))
-    told.push({ kind: 'label', text, field: 'autoApproveAt', rest: readTerm(text) });
+    told.push({ kind: 'label', text, field: 'autoApproveAt', rest: readTerm(text, options.now) });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   const status = label || isDue ? undefined : readStatus(text, options.now, options);
   if (status) told.push({ kind: 'status', text, status });
@@ -160,11 +164,11 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
 }
 
 /** Of several sentences, the one that tells until when a request waits. */
-function readTerm(text: string): string {
+function readTerm(text: string, now: Date): string {
   const sentences = text.split(/(?<=[.!;。！；]) *(?=\p{Lu}|\p{sc=Han})/u);
   const tellsTerm = (sentence: string): boolean => {
     const words = normaliseWords(sentence);
-    return /\d/.test(words) && [autoApproveSentence, autoApproved, endsByItself, answerOfSeller].some((term) => term.test(words));
+    return isDueSoon(words, now) && [autoApproveSentence, autoApproved, endsByItself].some((term) => term.test(words));
   };
   return sentences.find(tellsTerm) ?? text;
 }
@@ -191,9 +195,8 @@ function answeredField(field: LabelField, { side }: HearingOptions): LabelField 
 
 /** The status before the first label of a text: a sentence may name its posting first. */
 function readLead(lead: string, text: string, options: HearingOptions): StatusReading | undefined {
-  const isSentence = findNumbers(text).length === 1;
-  const read = (words: string) => readStatus(words, options.now, options);
-  return read(isSentence ? withoutSubject(lead) : lead) ?? (isSentence ? read(withoutNumber(lead)) : undefined);
+  const isSentence = options.side === 'seller' && findNumbers(text).length === 1;
+  return readStatus(isSentence ? withoutSubject(lead) : lead, options.now, options);
 }
 
 const unlabelled: ReturnType<typeof splitLabelled> = { lead: '', pairs: [] };

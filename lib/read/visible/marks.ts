@@ -21,7 +21,6 @@ export type Mark = NumberMark | StatusMark | LabelMark | ReasonMark | HeadingMar
 /** Of a text with something else beside it, that long may be looked through for numbers. */
 export const longestRow = 2_000;
 const noPieces: ReadonlySet<string> = new Set();
-const piecesOfLine: ReadonlySet<string> = new Set([...inlineTags, 'TIME']);
 
 const attributeSelector = tellingAttributes.map((name) => `[${name}]`).join(',');
 
@@ -99,17 +98,17 @@ function readElement(start: Element, seen: Set<Element>, hear: Hear, marks: Mark
 function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]): void {
   const shown = element.firstElementChild ? breakBlocks(element, ignoredNames) : text;
   const heard = hear(shown);
-  const kept = heard.filter((told) => told.kind !== 'number' && !isOfPieces(told, element));
-  for (const told of kept) marks.push({ ...told, element } as Mark);
+  const tells = (part: Element, kind: Told['kind']) => hear(textOf(part, longestText)).some((told) => told.kind === kind);
+  const parts = hasTwoParts(element) ? [...element.children] : [];
+  const statuses = parts.filter((part) => tells(part, 'status'));
+  // «Заказ 10000001-0007» above a status is no piece of it.
+  const isUnderNumber = statuses.length > 0 && parts.slice(0, parts.indexOf(statuses[0]!)).some((part) => tells(part, 'number'));
+  const kept = heard.filter(
+    (told) => !isOfPieces(told, element) && !(isUnderNumber && told.kind === 'status' && told.status.date),
+  );
+  for (const told of kept) if (told.kind !== 'number') marks.push({ ...told, element });
   // `<span>Canceled</span><span>2026-11-22</span>`: two pieces that only the style sets apart.
-  const isStatus = (part: Element) => hear(textOf(part, longestText)).some(({ kind }) => kind === 'status');
-  if (
-    /\d/.test(text) &&
-    !kept.some(({ kind }) => kind === 'status') &&
-    hasTwoParts(element) &&
-    findNumbers(text).length === 0 &&
-    [...element.children].some(isStatus)
-  )
+  if (/\d/.test(text) && !kept.some(({ kind }) => kind === 'status') && statuses.length > 0 && !isUnderNumber)
     for (const told of hear(breakBlocks(element, ignoredNames, noPieces)))
       if (told.kind === 'status' && told.status.date) marks.push({ ...told, element });
   for (const reference of findShownNumbers(element, text, ignoredNames)) marks.push({ kind: 'number', element, text, reference });
@@ -122,15 +121,16 @@ function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]
 function isOfPieces(told: Told, element: Element): boolean {
   if (!element.firstElementChild) return false;
   return told.kind === 'status'
-    ? told.status.isByDay === true || (told.status.date !== undefined && !standsInOneLine(told.text, element))
+    ? told.status.isByDay === true || (told.status.date !== undefined && isOfCells(told.text, element))
     : told.kind === 'label' && told.rest === undefined && /\s[-—–]$/.test(told.text);
 }
 
-/** True for a text that no other part cuts in two; where there are but two small parts, the second is said of the first. */
-function standsInOneLine(text: string, element: Element): boolean {
-  if (element.childElementCount === 2 && [...element.children].every((part) => part.childElementCount === 0)) return true;
-  const lines = breakBlocks(element, ignoredNames, piecesOfLine, '\n').split('\n');
-  return lines.some((line) => cleanWords(line).includes(text));
+/** True for a row of several cells of which no line holds the whole text: a status in one, a day in another. */
+function isOfCells(text: string, element: Element): boolean {
+  const cells = [...element.children].filter((child) => /\S/.test(textOf(child, longestText)));
+  if (cells.length < 3 || [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue!))) return false;
+  const lines = breakBlocks(element, ignoredNames, inlineTags, '\n').split('\n');
+  return !lines.some((line) => cleanWords(line).includes(text));
 }
 
 function hasTwoParts({ childElementCount: count }: Element): boolean {

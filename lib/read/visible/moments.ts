@@ -1,7 +1,7 @@
 /** The days that a block tells, beside their labels: of the order, of its cancellation, of a request's term. */
 import type { Moment } from '../../cancellation';
 import type { LabelledField } from '../../ozon/field-labels';
-import { findDate } from '../dates';
+import { findDate, isAhead } from '../dates';
 import type { Reading, Sighting, State } from '../sighting';
 import type { Block } from './blocks';
 import { readStatusLine } from './status-line';
@@ -9,8 +9,8 @@ import { readStatusLine } from './status-line';
 /** What only one state has. */
 const onlyOf: { readonly [Field in LabelledField]?: State } = { cancelledAt: 'cancelled', autoApproveAt: 'requested' };
 
-/** A day without its year is none of a coming time that lies further ahead: it has been, and tells of something else. */
-const farthest = 60 * 86_400_000;
+/** A request is decided within days (rules, 2026-11): what lies further ahead is another day, or one that has been. */
+const longestTerm = 31 * 86_400_000;
 
 type Find = (field: LabelledField) => Reading<string> | undefined;
 
@@ -20,7 +20,7 @@ export function readMoments(fields: Sighting['fields'], find: Find, { groupDay }
     if (fields[field] || (onlyOf[field] ?? state) !== state) continue;
     const value = find(field);
     const date = value && findDate(value.value, now, field === 'autoApproveAt' ? 'future' : 'past');
-    if (date && !isTooFar(date.moment, now)) fields[field] = { ...value, value: date.moment };
+    if (date && (field !== 'autoApproveAt' || mayBeTerm(date.moment, now))) fields[field] = { ...value, value: date.moment };
   }
   if (state !== 'cancelled') return;
   // «Заказ отменили 12 ноября: товар повредили на складе»
@@ -30,6 +30,7 @@ export function readMoments(fields: Sighting['fields'], find: Find, { groupDay }
   if (told) fields.cancelledAt ??= told;
 }
 
-function isTooFar({ value, yearAssumed }: Moment, now: Date): boolean {
-  return yearAssumed === true && Date.parse(value) - now.getTime() > farthest;
+/** False for a day that has been, of which a sentence may speak as well: «Запрос отправлен 26 ноября». */
+function mayBeTerm(moment: Moment, now: Date): boolean {
+  return isAhead(moment, now) && Date.parse(moment.value) - now.getTime() < longestTerm;
 }

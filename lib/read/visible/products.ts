@@ -1,14 +1,14 @@
 /** Products as a page shows them: names that link to a product, the columns that a table names, names beside a picture. */
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { isNameOfGoods, nameLabel, notGoods, notPrice, offerLine, productKey } from '../../ozon/product-lines';
+import { isNameOfGoods, nameLabel, notGoods, notPrice, productKey } from '../../ozon/product-lines';
 import type { LabelledField } from '../../ozon/field-labels';
 import { partlyCancelledWords } from '../../ozon/status-words';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { isInFrame, readGoods, readGoodsRows, readRowOf, withoutCount } from './goods-rows';
+import { isInFrame, readGoods, readGoodsRows, readOffer, readRowOf, withoutCount } from './goods-rows';
 import { readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
@@ -138,8 +138,9 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
     // A picture alone may link to the product.
     const beside = product.name ? {} : readGoods(readLines(largestPart(link, block, (part) => isOwn(part) && !isMarked(part))));
     if (beside.name && beside.price) product.name = beside.name.slice(0, longestName);
-    const { offerId, quantity, price } = readBeside(link, own, isMarked);
-    if (offerId) product.offerId = offerId;
+    const { offerId, quantity, price } = readBeside(link, own);
+    // On a buyer's page «Артикул» is Ozon's number of the goods.
+    if (offerId && offerId !== product.sku) product.offerId = offerId;
     if (quantity) product.quantity = quantity;
     if (price) product.price = price;
   }
@@ -149,11 +150,8 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
     .slice(0, mostProducts);
 }
 
-/**
- * The one price, how many and the article, in the smallest part around a link that shows a price. Where none does, an article that
- * is called one.
- */
-function readBeside(link: Element, own: Element, isMarked: (element: Element) => boolean): Omit<Product, 'name' | 'sku'> {
+/** The one price, how many and the article, in the smallest part around a link that shows a price, or right beside the link. */
+function readBeside(link: Element, own: Element): Omit<Product, 'name' | 'sku'> {
   for (let part = link.parentElement; part && own.contains(part); part = part.parentElement) {
     const texts = [...eachTextElement(part, 60)].flatMap(({ element, text }) =>
       element.closest('s, del, strike') || notGoods.test(text) || notPrice.test(text) ? [] : [text],
@@ -161,19 +159,17 @@ function readBeside(link: Element, own: Element, isMarked: (element: Element) =>
     const prices = new Set(texts.flatMap((text) => findMoney(text) ?? []));
     if (prices.size > 1) return {};
     if (prices.size === 1) {
-      const { quantity, offerId } = readGoods(readLines(part));
-      const isCalledOne = !isMarked(part) || offerId === readOffer(part);
-      return { ...(offerId && isCalledOne && { offerId }), ...(quantity && { quantity }), price: withoutCount([...prices][0]!) };
+      const { quantity } = readGoods(readLines(part));
+      return { ...findOffer(part), ...(quantity && { quantity }), price: withoutCount([...prices][0]!) };
     }
   }
-  const offerId = readOffer(own);
-  return offerId ? { offerId } : {};
+  return link.parentElement && own.contains(link.parentElement) ? findOffer(link.parentElement) : {};
 }
 
-/** The one article that is called so. */
-function readOffer(part: Element): string | undefined {
-  const offers = new Set(readLines(part).flatMap((line) => offerLine.exec(line)?.[1]?.trim() ?? []));
-  return offers.size === 1 ? [...offers][0] : undefined;
+/** The one article that a part names. */
+function findOffer(part: Element): Pick<Product, 'offerId'> {
+  const offers = [...new Set(readLines(part).flatMap((line) => readOffer(line) ?? []))];
+  return offers.length === 1 ? { offerId: offers[0]! } : {};
 }
 
 /** «Кресло-мешок» beside its picture: each picture's part holds one product, and nothing that is said of the order. */

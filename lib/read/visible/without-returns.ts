@@ -1,6 +1,14 @@
 import { normaliseWords } from '../../classify/normalise';
 import type { Address, PageKind } from '../../ozon/pages';
-import { bareCancelled, cancellationTypes, cancelledStem, otherTypes, returnsTitle, saidOfOrder } from '../../ozon/status-words';
+import {
+  bareCancelled,
+  cancellationTypes,
+  cancelledStem,
+  otherTypes,
+  returnsTitle,
+  saidOfOrder,
+  stateOfReturn,
+} from '../../ozon/status-words';
 import type { Reading } from '../sighting';
 import { textOf } from './element-text';
 import { readLinesOf } from './lines';
@@ -27,10 +35,10 @@ const saidOfOrders: { readonly [Kind in PageKind]?: (words: string) => boolean }
 export function isOfOtherType(row: Element): boolean {
   const types = readLinesOf(row, 40).flatMap(({ element, text }) => {
     const words = text.length <= 40 && !/\d/.test(text) ? normaliseWords(text) : '';
-    if (otherTypes.test(words)) return 'other';
+    if (otherTypes.test(words)) return stateOfReturn.test(words) ? 'state' : 'other';
     return cancellationTypes.some((type) => type === words) && !isControl(element) ? 'cancellation' : [];
   });
-  return types[0] === 'other';
+  return types.includes('other') || types[0] === 'state';
 }
 
 /**

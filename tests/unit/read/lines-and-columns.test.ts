@@ -34,6 +34,19 @@ describe('the day beside a status', () => {
   });
 });
 
+describe('a line that goes on', () => {
+  const posting = 'https://seller.ozon.ru/app/postings/fbs?postingDetails=10000001-0007-1';
+  it.each([
+    '<p>Отменено покупателем<br>17 ноября 2026</p>',
+    '<p>Отменено <ozi-date>17 ноября 2026</ozi-date></p>',
+    '<div>Отменено <div>17 ноября 2026</div></div>',
+    '<div><i></i><h2>Отправление 10000001-0007-1 отменено</h2><div>17 ноября 2026</div></div>',
+  ])('tells the day of the cancellation: %s', (line) => {
+    const records = read(posting, `<h1>Отправление 10000001-0007-1</h1>${line}`);
+    expect(records).toMatchObject([{ state: 'cancelled', cancelledAt: { value: '2026-11-17' } }]);
+  });
+});
+
 it('a day before a reason in the same line is no part of it', () => {
   const records = own('<b>Отменён</b><span>20 ноября · Пункт выдачи временно закрыт</span>');
   expect(records).toMatchObject([{ reasonText: 'Пункт выдачи временно закрыт' }]);
@@ -57,6 +70,22 @@ it('a request waits until the day that is its term, not until the day it was sen
   const notice = 'Запрос отправлен продавцу 26 ноября. Если он не ответит до 29 ноября, заказ отменится автоматически.';
   const records = own(`<div><strong>Вы попросили отменить заказ</strong><p>${notice}</p></div><div>В службе доставки</div>`);
   expect(records).toMatchObject([{ state: 'requested', autoApproveAt: { value: '2026-11-29' } }]);
+});
+
+it('a request waits until the term that is told, not until the order would come', () => {
+  const notice =
+    'Ждём ответа продавца до 29 ноября. Если продавец откажет, заказ приедет 5 декабря. Если промолчит, заказ отменится автоматически.';
+  const records = own(`<div><strong>Вы попросили отменить заказ</strong><p>${notice}</p></div><div>В службе доставки</div>`);
+  expect(records).toMatchObject([{ autoApproveAt: { value: '2026-11-29' } }]);
+});
+
+it('a question of the buyer has a term of its own', () => {
+  const question = '<h3>Вопрос покупателя</h3><span>Ответьте до</span><span>5 декабря</span>';
+  const [record] = read(
+    'https://seller.ozon.ru/app/postings/fbs?postingDetails=10000001-0007-1',
+    `<h1>Отправление 10000001-0007-1</h1><strong>Покупатель запросил отмену</strong><div>${question}</div><div>Ожидает отгрузки</div>`,
+  );
+  expect(record).not.toHaveProperty('autoApproveAt');
 });
 
 it('a day of the past is no term of the next year', () => {

@@ -32,6 +32,15 @@ it('what became of the goods is no other type, behind the type', () => {
   expect(read(returns, `<ul>${page}</ul>`)).toEqual([['10000001-0007-1', '买家没取货', undefined]]);
 });
 
+it('a type of returns is one, wherever «Отмена» stands', () => {
+  const item = (types: string, number: string, reason: string) =>
+    `<li>${types}<div>Отправление ${number}</div><div>Причина: ${reason}</div></li>`;
+  const page =
+    item('<div>Отмена</div><div>Возврат от покупателя</div>', '10000001-0007-1', 'Покупатель передумал') +
+    item('<div>Отмена</div>', '10000002-0007-1', 'Покупатель не забрал заказ');
+  expect(read(returns, `<ul>${page}</ul>`)).toEqual([['10000002-0007-1', 'Покупатель не забрал заказ', undefined]]);
+});
+
 it('the state of a return is none of the order, beside a type', () => {
   const row = (...cells: string[]) => `<div role="row">${cells.map((cell) => `<div role="cell">${cell}</div>`).join('')}</div>`;
   const head = ['Type', 'Shipment', 'Return reason', 'Status'].map((title) => `<div role="columnheader">${title}</div>`).join('');

@@ -306,23 +306,48 @@ describe('the facts beneath a name', () => {
     ['<div><span>货号 LAMP-W03</span><span>SKU 1748823301</span></div><b>2 件 × 1 290 ₽</b>', 'LAMP-W03', 2, '1 290 ₽'],
     ['<p>Артикул: ЛН-3/б</p><p>SKU: 1748823301</p><p>数量：2</p><p>1 290 ₽</p>', 'ЛН-3/б', 2, '1 290 ₽'],
     ['<p>Article LAMP-W03</p><span>2 pcs</span><strong>1 290 ₽</strong>', 'LAMP-W03', 2, '1 290 ₽'],
-    ['<p>LAMP-W03 · SKU 1748823301</p><p>2 × 1 290 ₽</p>', 'LAMP-W03', 2, '1 290 ₽'],
+    ['<p>Артикул LAMP-W03 · SKU 1748823301</p><p>2 шт. × 1 290 ₽</p>', 'LAMP-W03', 2, '1 290 ₽'],
   ])('are its article, how many and the price of one: %s', (facts, offerId, quantity, price) => {
     const table = (body: string) => readSeller(`<div><div>${posting}</div><div><div>${name}${body}</div></div></div>`);
     expect(table(facts)).toEqual([[{ ...known, offerId, quantity, price }]]);
   });
 
   it('are found without a link to the goods, too', () => {
-    const goods = '<img alt=""><div><div>Катушка 3000, 5 подшипников</div><div>FR-3000 · 1 шт · 2 480 ₽</div></div>';
+    const goods = '<img alt=""><div><div>Катушка 3000, 5 подшипников</div><div>Арт. FR-3000 · 1 шт · 2 480 ₽</div></div>';
     const next = '<div><a href="/app/postings/fbs?postingDetails=10000001-0008-1">10000001-0008-1</a><b>Доставлен</b></div>';
     expect(readSeller(`<div><div>${posting}</div><div>${goods}</div></div>${next}`)).toEqual([
       [{ name: 'Катушка 3000, 5 подшипников', offerId: 'FR-3000', quantity: 1, price: '2 480 ₽' }],
     ]);
   });
 
-  it.each(['<i>USB-C</i>', '<i>EU-42</i>', '<i>OZN0048117205CN</i>'])('are no article: %s', (code) => {
-    expect(readSeller(`<div><div>${posting}</div><div>${name}${code}<b>1 290 ₽</b></div></div>`)).toEqual([
+  it.each([
+    ...['<i>USB-C</i>', '<i>8GB/256GB</i>', '<i>MSK-FBS-01</i>', '<i>OZN0048117205CN</i>', '<i>10W-40</i>'],
+    ...['<span>Артикул продавца</span><i>LAMP-W03</i>', '<p>Артикул: —</p>', '<p>Артикул не указан</p>', '<p>Article number</p>'],
+    ...['<p>Артикул магазина: 7</p>', '<p>Артикул: 1748823301</p>', '<p>Артикул: нет</p>'],
+  ])('are no article: %s', (words) => {
+    expect(readSeller(`<div><div>${posting}</div><div>${name}${words}<b>1 290 ₽</b></div></div>`)).toEqual([
       [{ ...known, price: '1 290 ₽' }],
     ]);
+  });
+
+  it.each([
+    ['<p>Артикул LAMP-W03 <span>SKU 1748823301</span></p>', 'LAMP-W03'],
+    ['<p>Артикул: LAMP-W03, 2 шт.</p>', 'LAMP-W03'],
+    ['<p>Артикул: лампа синяя</p>', 'лампа синяя'],
+    ['<p>货号 手机支架-银2</p>', '手机支架-银2'],
+  ])('are an article as far as it goes: %s', (words, offerId) => {
+    expect(readSeller(`<div><div>${posting}</div><div>${name}${words}<b>1 290 ₽</b></div></div>`)).toMatchObject([[{ offerId }]]);
+  });
+
+  it('are not those of the goods beside', () => {
+    const other = '<div><span>Ночник</span><span>Артикул NL-5</span></div>';
+    expect(readSeller(`<div><div>${posting}</div><div><div>${name}</div>${other}</div></div>`)).toEqual([[known]]);
+  });
+
+  it.each(['150 × 200 см, 990 ₽', '4 × 322 ₽', '12 × 322 ₽/мес'])('are no number of pieces: %s', (words) => {
+    const goods = `<a href="/product/plaid-1748823301/">Плед</a><span>${words}</span>`;
+    expect(readBuyer(`<div>${order}<div>${goods}</div></div>`).flat()).not.toContainEqual(
+      expect.objectContaining({ quantity: expect.anything() as number }),
+    );
   });
 });
