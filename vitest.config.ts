@@ -1,9 +1,17 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { isSandboxed, listChromiums } from './scripts/browsers/find-chromium.ts';
+import { isSandboxed, obtainChromiums } from './scripts/browsers/find-chromium.ts';
 import type { FixtureFolder } from './tests/pages/fixture-schema.ts';
 import { loadFixtures } from './tests/pages/load-fixtures.ts';
 import { LongestFirst } from './tests/longest-first.ts';
+
+const launchOptions = {
+  /** Looked for when it is needed: tests in Node need none. */
+  get executablePath() {
+    return obtainChromiums()[0];
+  },
+  chromiumSandbox: isSandboxed,
+};
 
 /** Vitest would leave one processor free, and so run one file at a time where there are two. */
 const everyProcessor = '100%';
@@ -11,7 +19,7 @@ const everyProcessor = '100%';
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    // `npm run coverage`: what the unit tests and the page fixtures reach of `lib`.
+    // `npm run coverage`: what the tests in Node and in a browser's DOM reach of `lib`.
     coverage: {
       include: ['lib/**/*.ts'],
       reporter: ['text', 'json-summary'],
@@ -23,8 +31,9 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          // Loading the modules anew for every file takes as long as a third of all tests.
+          // A process of its own for every file takes as long as a third of all tests.
           isolate: false,
+          setupFiles: ['tests/unit/fresh-modules.ts'],
           // Work, not waiting: as long as it takes on a machine that has other things to do.
           testTimeout: 90_000,
           hookTimeout: 90_000,
@@ -44,7 +53,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: listChromiums()[0], chromiumSandbox: isSandboxed } }),
+            provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium' }],
             commands: { loadFixtures: (_context, folder: FixtureFolder) => loadFixtures(folder) },
           },

@@ -1,5 +1,6 @@
 /**
- * Proof against drift: fixtures changed as a redesign would change them, read and judged.
+ * Proof against drift: fixtures changed as a redesign would change them, read and judged in Node. The tests do the same in a browser's
+ * DOM: npx vitest run --project dom tests/drift
  *   npm run drift                                     the report by kind of change, and every failure
  *   npm run drift -- --fixture seller/NAME            one fixture
  *   npm run drift -- --seed N --fixture seller/NAME   one mutant: what was changed, and what was read

@@ -8,8 +8,9 @@ export const skuLine = /^(?:ozon )?(?:sku|id)(?: id)?[ :№]*(\d{5,20})$/;
  * has a digit or is a code: «Артикул не указан» and "Article soap dispenser" name none.
  */
 export const offerLine = new RegExp(
-  '^(?:артикул(?: (?:продавца|товара))?|арт\\.|货号|offer id|article(?: number)?|vendor code|seller sku)' +
-    '(?:\\s*[:：]\\s*(?!не |нет)(?=\\S*[\\p{L}\\d])([^,;]{1,100}?)|\\s+((?=\\S*\\d|[A-Z]+[-/])[^\\s,;:]{1,100}))(?=$|[,;]|\\s+(?:ozon )?sku)',
+  '^(?:(?:артикул(?: (?:продавца|товара))?|арт\\.|货号|offer id|vendor code|seller sku)(?:\\s+(?=\\S*\\d|\\S+[-/_]\\S)([^\\s,;:]{1,100}))?' +
+    '|article(?: number)?(?:\\s+(?=\\S*\\d)([^\\s,;:]{1,100}))?)' +
+    '(?:\\s*[:：]\\s*(?!не |нет)(?=\\S*[\\p{L}\\d])([^,;]{1,100}?))?(?=$|[,;]|\\s+(?:ozon )?sku)',
   'iu',
 );
 

@@ -210,3 +210,6 @@ export const arrivedWords = /достав(?:лен|ил)|получен|вруч
 
 /** What a state is said of, where it is a return's or its request's and no order's. In normalised words. */
 export const ofReturnWord = /заявк|возврат|return|request|退货|申请/;
+
+/** Where a request ends and why it was made begins. In normalised words (inferred, 2026-11). */
+export const reasonOfRequest = /,? (?:because(?: of)?|due to|из-за|по причине|так как|потому что) |[,，]?(?:因为|由于)/;

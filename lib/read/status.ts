@@ -4,11 +4,11 @@ import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
 import { remember } from '../classify/remember';
 import { besideDay } from '../ozon/date-words';
-import { deliveryWays } from '../ozon/initiators';
 import {
   askedToCancel,
   namedRequests,
   orderSubject,
+  reasonOfRequest,
   requestCodes,
   requestSubject,
   requestWords,
@@ -18,7 +18,6 @@ import { cancelledSentences, lateness, stage } from '../ozon/status-sentences';
 import {
   aliveParts,
   aliveWords,
-  cancelledBy,
   cancellationTypes,
   cancelledCodes,
   cancelledOnDay,
@@ -30,6 +29,7 @@ import {
 } from '../ozon/status-words';
 import { findDate, isToCome } from './dates';
 import { readShare } from './share';
+import { splitInitiator } from './split-initiator';
 import type { State } from './sighting';
 
 export interface StatusOptions {
@@ -113,6 +113,7 @@ function readWords(text: string, now: Date, options: StatusOptions): StatusReadi
     readInitiated(clean, options) ??
     readStaged(clean, now, options) ??
     readLate(clean, options) ??
+    readAskedFor(clean, now, options) ??
     readOfRequest(clean, options)
   );
 }
@@ -171,6 +172,13 @@ function readDated(words: string, now: Date, options: StatusOptions): StatusRead
 function readWaiting(clean: string, { side }: StatusOptions): StatusReading | undefined {
   if (side && waitingRequest.test(clean)) return { state: 'requested' };
   return side === 'seller' && askedToCancel.test(clean) ? { state: 'requested', isSentence: true } : undefined;
+}
+
+/** "Cancellation requested on November 25 because of the delivery date": what is asked for, and why. */
+function readAskedFor(clean: string, now: Date, options: StatusOptions): StatusReading | undefined {
+  const end = clean.search(reasonOfRequest);
+  const told = end > 0 ? readStatus(clean.slice(0, end), now, options) : undefined;
+  return told?.state === 'requested' ? { state: 'requested', isSentence: true } : undefined;
 }
 
 /** «Заявка подтверждена автоматически, заказ отменён»: the request's state, and what that makes of the order. */
@@ -235,21 +243,4 @@ function readSentence(clean: string, date?: Moment): StatusReading | undefined {
       return { state: 'cancelled', isSentence: true, ...(date && { date }), ...(initiator && { initiator }) };
   }
   return undefined;
-}
-
-const endsWithInitiator = new RegExp(` (?:${cancelledBy.after.join('|')})$`);
-
-/** «отменен покупателем», "canceled by the customer", 买家已取消, 已被买家取消, 已取消(买家) */
-function* splitInitiator(clean: string): Generator<[string, string]> {
-  const [, doer] = /^отменил[аио]? ([^,:?]{2,30})$/.exec(clean) ?? [];
-  if (doer && readParty(doer, 'buyer')) yield [doer, 'отменено'];
-  const [, status, aside] = (/[(:-]/.test(clean) && /^([^():]+?) ?(?:\(|: ?| - )([^():]+?)\)?$/.exec(clean)) || [];
-  if (status && aside && !deliveryWays.test(aside) && readParty(aside)) yield [aside, status];
-  for (const initiator of endsWithInitiator.test(clean) ? cancelledBy.after : [])
-    if (clean.endsWith(` ${initiator}`)) yield [initiator.replace(/^by (?:the )?/, ''), clean.slice(0, -initiator.length - 1)];
-  for (const initiator of cancelledBy.before) {
-    if (!clean.startsWith(initiator)) continue;
-    const rest = clean.slice(initiator.length).trim();
-    yield [initiator.replace(/^已被|^由/, ''), rest.startsWith('已') ? rest : `已${rest}`];
-  }
 }

@@ -28,7 +28,7 @@ export function parsePage(fixture: Pick<Fixture, 'html' | 'responses'>): Page {
 const stages = new WeakMap<Document, Document>();
 
 /**
- * All copies of a page stand in one document, one after the other: jsdom compiles every selector anew for each document, which
+ * All copies of a page stand in one document, one after the other: jsdom, in `npm run drift`, compiles every selector anew for each document, which
  * takes longer than reading one.
  * @returns a page equal to the given one, that lasts until it is copied again
  */

@@ -7,7 +7,12 @@ declare module 'vitest/browser' {
   }
 }
 
-/** What `loadFixtures` reads from the disk, for tests that run in a browser and have none. */
-export function takeFixtures(folder: FixtureFolder = 'fixtures'): Promise<Fixture[]> {
-  return commands.loadFixtures(folder);
+/**
+ * What `loadFixtures` reads from the disk, for tests that run in a browser and have none.
+ * @throws where there is none: nothing would be tested, and nobody would know
+ */
+export async function takeFixtures(folder: FixtureFolder = 'fixtures'): Promise<Fixture[]> {
+  const fixtures = await commands.loadFixtures(folder);
+  if (fixtures.length === 0) throw new Error(`There are no fixtures in ${folder}`);
+  return fixtures;
 }

@@ -11,7 +11,9 @@ import {
   quantityLine,
   skuLine,
 } from '../../ozon/product-lines';
-import { readLinesOf } from './lines';
+import { cleanWords } from './clean-words';
+import { textOf } from './element-text';
+import { type Line, readLinesOf } from './lines';
 import { findMoney, isControl } from './text';
 
 const frames = 'header, footer, nav, aside';
@@ -36,6 +38,8 @@ export function readGoodsRows(part: Element, side: 'seller' | 'buyer', isMarked:
     const counted = countedName.exec(text);
     const isPriced = side === 'buyer' && findMoney(text) !== undefined;
     if (counted && !notGoods.test(text)) found.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
+    else if (isOneOfGoods(factsOf({ element, text })) && factsOf({ element, text }).some(isNumberOfGoods))
+      found.set(element, readGoods(factsOf({ element, text })));
     else if (isPriced || text.split(pieces).some(isNumberOfGoods)) {
       const row = findRow(element, part, isMarked);
       const lines = row ? linesOf(row) : linesBeside(element, isMarked);
@@ -73,9 +77,16 @@ export function isInFrame(element: Element, outer: Element): boolean {
   return frame !== null && !(frame.matches('aside') && frame.contains(outer));
 }
 
+/** The facts of a line: «Анкер-болт <span>арт. AB-12</span> <span>× 2</span>» tells three. */
+export function factsOf({ element, text }: Line): string[] {
+  const facts = [...element.children].map((piece) => cleanWords(textOf(piece))).filter(isNumberOfGoods);
+  const apart = facts.reduce((line, fact) => line.replace(fact, ` · ${fact} · `), text);
+  return apart.split(pieces).flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || []);
+}
+
 function isNumberOfGoods(text: string): boolean {
   const words = normaliseWords(text);
-  return quantityLine.test(words) || skuLine.test(words) || offerLine.test(text);
+  return quantityLine.test(words) || skuLine.test(words) || readOffer(text) !== undefined;
 }
 
 /** One name, and nothing that is said of money, a person or a place. */
@@ -92,8 +103,8 @@ function linesBeside(price: Element, isMarked: (element: Element) => boolean): s
 
 /** The article that a line names: «Артикул: ТР-17/ч». */
 export function readOffer(line: string): string | undefined {
-  const [, behindColon, code] = offerLine.exec(line) ?? [];
-  return (behindColon ?? code)?.trim();
+  const [, ...told] = offerLine.exec(line) ?? [];
+  return told.find(Boolean)?.trim();
 }
 
 /** 1 件 × 1 398 ₽ without the number of pieces: the price of one. */
@@ -136,5 +147,5 @@ function isName(line: string): boolean {
 }
 
 function linesOf(row: Element): string[] {
-  return readLinesOf(row, longestRow + 1).flatMap(({ element, text }) => (isControl(element) ? [] : text.split(pieces)));
+  return readLinesOf(row, longestRow + 1).flatMap((line) => (isControl(line.element) ? [] : factsOf(line)));
 }

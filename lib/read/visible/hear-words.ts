@@ -114,7 +114,7 @@ function isVagueQuestion(clean: string): boolean {
 }
 
 function hearWords(raw: string, options: HearingOptions): readonly Told[] {
-  const text = cleanWords(raw);
+  const text = cleanWords(raw.replace(/(?<=\S)№/g, ' №')); // pieces of a line that only their style sets apart
   if (!text) return nothing;
   const told: Told[] = [];
   for (const reference of findNumbers(text)) told.push({ kind: 'number', text, reference });

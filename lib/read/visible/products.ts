@@ -8,7 +8,7 @@ import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { isInFrame, readGoods, readGoodsRows, readOffer, readRowOf, withoutCount } from './goods-rows';
+import { factsOf, isInFrame, readGoods, readGoodsRows, readOffer, readRowOf, withoutCount } from './goods-rows';
 import { readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
@@ -213,5 +213,5 @@ function largestPart(element: Element, limit: Element, holds: (part: Element) =>
 function readLines(part: Element): string[] {
   return readLinesOf(part, 40)
     .filter(({ element }) => !isControl(element) && !element.closest(headings))
-    .flatMap(({ text }) => text.split(/\s[·•|]\s/));
+    .flatMap(factsOf);
 }

@@ -4,7 +4,7 @@ import { startServer, type Server, type Site } from './site';
 import { killProcess } from './kill-process';
 import type { BrowserChoice, LogLine, TestBrowser, TestPage } from './test-browser';
 import { startTrafficRecorder } from './traffic';
-import { closeAll } from './close-all';
+import { closeAll, isClosed } from './close-all';
 
 /** Hosts that Chromium itself looks up: its maker's, and a page's own, to which it opens connections ahead of need. */
 const browsersOwn = /(?:^|\.)(?:google|googleapis|gvt1|gstatic)\.com$|(?:^|\.)ozon(?:ru)?\.(?:ru|by|kz|com|cn)$/;
@@ -144,7 +144,7 @@ function makeTestPage(tab: DrivenTab, putBack?: () => void): TestPage & { goTo(u
   let isUnlikeOthers = putBack === undefined;
   /** A test that is out of time goes on: it must not drive what another one shows in the tab. */
   const driven = (): Page => {
-    if (tab.current !== notes) throw new Error('This page is closed');
+    if (tab.current !== notes) throw new Error(isClosed);
     return tab.page;
   };
   return {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { obtainFirefox } from '../../../scripts/browsers/find-firefox';
 import { giveCaches } from './firefox-caches';
 import { runInside } from './firefox-innards';
-import { closeAll } from './close-all';
+import { closeAll, isClosed } from './close-all';
 import { killProcess } from './kill-process';
 import { makeProfile } from './profile';
 import { startServer, type Server } from './site';
@@ -151,7 +151,7 @@ function makePage(window: DrivenWindow, putBack: () => void): TestPage & { goTo(
   window.current = notes;
   /** A test that is out of time goes on: it must not drive what another one shows in the window. */
   const driven = (): Page => {
-    if (window.current !== notes) throw new Error('This page is closed');
+    if (window.current !== notes) throw new Error(isClosed);
     return window.page;
   };
   return {

@@ -18,7 +18,7 @@ export function openBrowser(choice: BrowserChoice = {}): Promise<TestBrowser> {
   return open(extension, choice);
 }
 
-/** Starts the same browser without the extension, to see what a page is by itself. */
+/** Starts the same browser without the extension. */
 export function openBareBrowser(choice: BrowserChoice = {}): Promise<TestBrowser> {
   return open(undefined, choice);
 }

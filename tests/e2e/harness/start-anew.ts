@@ -1,14 +1,17 @@
-import type { ExtensionWorld } from './background';
+import { askBackground, type ExtensionWorld } from './background';
 import type { TestBrowser } from './test-browser';
 
-/** For the next test in a browser that a file's tests share: no page is open, and nothing is stored. */
+/** For the next test in a browser that a file's tests share: no page of a site is open, nothing is stored, and nothing is going to be. */
 export async function startAnew(browser: TestBrowser): Promise<void> {
   await browser.closePages();
+  await browser.endBackground(); // with what it was about to write
   const page = await browser.openExtensionPage('/guide.html');
   await page.run(async () => {
     const world = globalThis as unknown as ExtensionWorld;
-    const { local, session } = (world.browser ?? world.chrome).storage;
-    await Promise.all([local.clear(), session.clear()]);
+    const { storage, tabs } = world.browser ?? world.chrome;
+    const opened = await tabs.query({ url: ['https://*/*'] }); // by the extension itself
+    await tabs.remove(opened.flatMap(({ id }) => id ?? []));
+    await Promise.all([storage.local.clear(), storage.session.clear()]);
     if ((await indexedDB.databases()).length === 0) return;
     await new Promise<void>((resolve, reject) => {
       const opening = indexedDB.open('cancellations');
@@ -23,5 +26,6 @@ export async function startAnew(browser: TestBrowser): Promise<void> {
       };
     });
   });
+  await askBackground(page, 'rowsDeleted'); // the number on the icon
   await page.close();
 }

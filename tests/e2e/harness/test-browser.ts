@@ -51,7 +51,7 @@ export interface TestBrowser {
   openExtensionPage(path: string): Promise<TestPage>;
   /** Opens the popup's page for the tab of `page`: in the same window, with that tab in front. */
   openPopupFor(page: TestPage): Promise<TestPage>;
-  /** Closes every page that is open. */
+  /** Closes every page that a test opened. */
   closePages(): Promise<void>;
   /** What was asked outside of any page: by the background, or past the pages' server. The browser's maker is left out. */
   listStrayRequests(): string[];

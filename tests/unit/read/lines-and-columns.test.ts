@@ -162,3 +162,11 @@ describe('a page of returns', () => {
     ]);
   });
 });
+
+it('the day of an order is read beside its number, however close', () => {
+  const records = read(
+    ownPage,
+    '<div><span>Заказ от 24 ноября</span><span>№ 10000001-0001</span></div><div>Отменён 26 ноября</div>',
+  );
+  expect(records).toMatchObject([{ orderedAt: { value: '2026-11-24' } }]);
+});

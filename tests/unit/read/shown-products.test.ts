@@ -339,6 +339,14 @@ describe('the facts beneath a name', () => {
     expect(readSeller(`<div><div>${posting}</div><div>${name}${words}<b>1 290 ₽</b></div></div>`)).toMatchObject([[{ offerId }]]);
   });
 
+  it('may stand in the line of the name', () => {
+    const line = '<div>Анкер-болт 12×100 <span>арт. AB-12100</span> <span>× 2</span></div>';
+    const next = '<div><a href="/app/postings/fbs?postingDetails=10000001-0008-1">10000001-0008-1</a><b>Доставлен</b></div>';
+    expect(readSeller(`<div><div>${posting}</div>${line}</div>${next}`)).toEqual([
+      [{ name: 'Анкер-болт 12×100', offerId: 'AB-12100', quantity: 2 }],
+    ]);
+  });
+
   it('are not those of the goods beside', () => {
     const other = '<div><span>Ночник</span><span>Артикул NL-5</span></div>';
     expect(readSeller(`<div><div>${posting}</div><div><div>${name}</div>${other}</div></div>`)).toEqual([[known]]);

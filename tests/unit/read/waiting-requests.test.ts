@@ -36,6 +36,9 @@ describe('a request waits', () => {
     'Cancellation awaiting approval by the seller',
     '取消申请正在审核',
     '卖家正在处理取消申请',
+    'Cancellation requested on November 25 because of the delivery date. Waiting for the seller',
+    'Вы запросили отмену из-за срока доставки',
+    '您已申请取消订单，因为送货太久',
   ])('%s', (text) => {
     for (const side of ['buyer', 'seller'] as const) expect(readStatus(text, now, { side })?.state).toBe('requested');
   });
