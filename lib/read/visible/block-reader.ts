@@ -2,6 +2,7 @@
  * One block of a page → its sightings. A block is cancelled when its status says so (the one in the status column, or beside the
  * label, first), or, where no status stands, when a cancellation's reason stands beside its label.
  */
+import type { Product } from '../../cancellation';
 import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
@@ -20,12 +21,13 @@ import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
 import { readMoments } from './moments';
 import type { PageMap } from './page-map';
+import { parcelAround } from './parcels';
 import { guessName } from './guess-name';
 import { readVisibleProducts } from './products';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { readRating } from './rating';
-import { fitsField, isAnswer, readScheme, readShownScheme } from './field-values';
+import { findScheme, fitsField, isAnswer } from './field-values';
 import { readValue, readWithoutExtras } from './text';
 import { isOfOtherType, namesCancellation } from './without-returns';
 
@@ -99,21 +101,9 @@ export class BlockReader {
     readMoments(fields, (field) => this.#findField(block, field), block, state, this.#now);
     const rating = readRating(this.#findField(block, 'affectsRating'), block, this.#address);
     if (rating) fields.affectsRating = rating;
-    const scheme = this.#findField(block, 'scheme');
-    const named = scheme && readScheme(scheme.value);
-    if (named) fields.scheme = { ...scheme, value: named };
-    else {
-      // What the address says holds, unless a row speaks of the seller's own delivery.
-      const shown = block.isTight && side === 'seller' ? readShownScheme(block.element) : undefined;
-      if (shown && (shown === 'rFBS' || !this.#address.scheme)) fields.scheme = { value: shown, words: shown, where: 'text' };
-    }
-    const products = readVisibleProducts(block, {
-      find: (field) => this.#findField(block, field),
-      shown: this.#findValue(block, 'products')?.element,
-      side,
-      isMarked: (element) => this.#map.isMarked(element),
-      holdsNumber: (element) => this.#map.numbersIn(element).length > 0,
-    });
+    const scheme = findScheme(this.#findField(block, 'scheme'), block, this.#address);
+    if (scheme) fields.scheme = scheme;
+    const products = this.#readProducts(block);
     const tools = { map: this.#map, columns: this.#columns, isValue: this.#isValue.bind(this), classify: this.#classify };
     const told = { fields, address: this.#address, now: this.#now };
     const guess = products.length === 0 && block.isTight ? guessName(block, { ...tools, ...told }) : undefined;
@@ -129,6 +119,19 @@ export class BlockReader {
       block: block.element,
       anchor: block.anchor,
     }));
+  }
+
+  #readProducts(block: Block): Product[] {
+    const readers = {
+      find: (field: LabelledField) => this.#findField(block, field),
+      shown: this.#findValue(block, 'products')?.element,
+      side: this.#address.side,
+      isMarked: (element: Element) => this.#map.isMarked(element),
+      holdsNumber: (element: Element) => this.#map.numbersIn(element).length > 0,
+    };
+    const products = readVisibleProducts(block, readers);
+    const parcel = products.length === 0 ? parcelAround(block, this.#map) : undefined;
+    return parcel ? readVisibleProducts({ ...block, element: parcel, isTight: true }, readers) : products;
   }
 
   /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */

@@ -5,11 +5,13 @@ import { readParty } from '../../classify/party';
 import { conditional, invitation, type LabelledField, noWords, yesWords } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
 import { findDate } from '../dates';
+import type { Reading } from '../sighting';
 import { readStatus } from '../status';
+import type { Block } from './blocks';
 import { statusOptions } from './decide-status';
 import { eachTextElement, isControl } from './text';
 
-export function readScheme(text: string): 'FBS' | 'FBO' | 'rFBS' | undefined {
+function readScheme(text: string): 'FBS' | 'FBO' | 'rFBS' | undefined {
   const words = normaliseWords(text).replace('realfbs', 'rfbs');
   return ({ fbs: 'FBS', fbo: 'FBO', rfbs: 'rFBS' } as const)[words as 'fbs'];
 }
@@ -19,8 +21,21 @@ export function isAnswer(text = ''): boolean {
   return text.length >= 4 && !invitation.test(text);
 }
 
+/** @param told what stands beside the label of schemes */
+export function findScheme(
+  told: Reading<string> | undefined,
+  { element, isTight }: Block,
+  { side, scheme }: Address,
+): Reading<'FBS' | 'FBO' | 'rFBS'> | undefined {
+  const named = told && readScheme(told.value);
+  if (named) return { ...told, value: named };
+  // What the address says holds, unless a row speaks of the seller's own delivery.
+  const shown = isTight && side === 'seller' ? readShownScheme(element) : undefined;
+  return shown && (shown === 'rFBS' || !scheme) ? { value: shown, words: shown, where: 'text' } : undefined;
+}
+
 /** «rFBS · склад в Иу», «FBS»: the scheme without a label; undefined where none or two are shown. */
-export function readShownScheme(element: Element): 'FBS' | 'FBO' | 'rFBS' | undefined {
+function readShownScheme(element: Element): 'FBS' | 'FBO' | 'rFBS' | undefined {
   const shown = [...eachTextElement(element, 40)].flatMap(({ element: piece, text }) =>
     text.length <= 60 && !isControl(piece)
       ? (readScheme(/(?:^|\s[·•|]\s)((?:real|r)fbs)(?=$|\s*[·•|(,])|^fb[so]$/i.exec(text)?.[0].replace(/^\s[·•|]\s/, '') ?? '') ??

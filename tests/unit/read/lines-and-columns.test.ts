@@ -170,3 +170,20 @@ it('the day of an order is read beside its number, however close', () => {
   );
   expect(records).toMatchObject([{ orderedAt: { value: '2026-11-24' } }]);
 });
+
+describe('a parcel with a timeline', () => {
+  const goods = '<div><img alt=""><div><p>Игрушка-ночник «Медвежонок»</p><p>1 шт · 46,30 BYN</p></div></div>';
+  const steps = (last: string) =>
+    `<ol><li><div>Оформлен</div><time>2 ноября</time></li><li><div>${last}</div><time>17 ноября</time></li></ol>`;
+  const parcelOf = (body: string) => own(`<div data-widget="shipmentWidget" id="id47508812204">${body}</div>`);
+
+  it('is one with its goods', () => {
+    const records = parcelOf(`<div><span>Отменён</span> <span>17 ноября</span></div>${steps('Отменён')}${goods}`);
+    expect(records).toMatchObject([
+      {
+        products: [{ name: 'Игрушка-ночник «Медвежонок»', quantity: 1, price: '46,30 BYN' }],
+        cancelledAt: { value: '2026-11-17' },
+      },
+    ]);
+  });
+});
