@@ -3,16 +3,15 @@
 /** «SKU 1930044517», «Ozon ID: …». In normalised words. */
 export const skuLine = /^(?:ozon )?(?:sku|id)(?: id)?[ :№]*(\d{5,20})$/;
 
-/**
- * «Артикул ТР-17/ч», 货号：KB-87, «Артикул: лампа синяя». As the page spells it. Without a colon, what follows is an article where it
- * has a digit or is a code: «Артикул не указан» and "Article soap dispenser" name none.
- */
-export const offerLine = new RegExp(
-  '^(?:(?:артикул(?: (?:продавца|товара))?|арт\\.|货号|offer id|vendor code|seller sku)(?:\\s+(?=\\S*\\d|\\S+[-/_]\\S)([^\\s,;:]{1,100}))?' +
-    '|article(?: number)?(?:\\s+(?=\\S*\\d)([^\\s,;:]{1,100}))?)' +
-    '(?:\\s*[:：]\\s*(?!не |нет)(?=\\S*[\\p{L}\\d])([^,;]{1,100}?))?(?=$|[,;]|\\s+(?:ozon )?sku)',
-  'iu',
-);
+/** «Артикул ТР-17/ч», 货号：KB-87, «Артикул: не указан». As the page spells it: a label, its mark, and what follows. */
+export const offerLine =
+  /^(?:(?:артикул(?: продавца| товара)?|арт\.|货号|offer id|vendor code|seller sku)(\s*[:：]\s*|\s+)|article(?: number)?(\s*[:：]\s*|\s+(?=\S*\d)))(\S.{0,99})$/i;
+
+/** What ends an article in the same line: another fact. */
+export const behindOffer = /[,;]\s.*$|\s(?:ozon )?sku\b.*$/i;
+
+/** What an article has, where the word that stands in its place says that there is none: a digit, a joint, capitals, Chinese signs. */
+export const offerSign = /\d|\S[-_/.]\S|^\p{Lu}{3,}$|^(?![未无暂没请复])\p{sc=Han}/u;
 
 const pieces = '(?:шт|штук[аи]?|件|个|pcs?|pieces?|units?|items?)';
 

@@ -211,5 +211,9 @@ export const arrivedWords = /достав(?:лен|ил)|получен|вруч
 /** What a state is said of, where it is a return's or its request's and no order's. In normalised words. */
 export const ofReturnWord = /заявк|возврат|return|request|退货|申请/;
 
+/** What became of a request, told in the same line: it waits no more. A part of the words is enough (inferred, 2026-11). */
+export const decidedRequest =
+  /отозва|отклон|отказа|одобр|подтвер|согласов|отменен|отменил|withdr|reject|declin|approv|confirm|cancell?ed|refus|拒绝|批准|同意|撤回|已取消/;
+
 /** Where a request ends and why it was made begins. In normalised words (inferred, 2026-11). */
 export const reasonOfRequest = /,? (?:because(?: of)?|due to|из-за|по причине|так как|потому что) |[,，]?(?:因为|由于)/;

@@ -6,6 +6,7 @@ import { remember } from '../classify/remember';
 import { besideDay } from '../ozon/date-words';
 import {
   askedToCancel,
+  decidedRequest,
   namedRequests,
   orderSubject,
   reasonOfRequest,
@@ -177,7 +178,8 @@ function readWaiting(clean: string, { side }: StatusOptions): StatusReading | un
 /** "Cancellation requested on November 25 because of the delivery date": what is asked for, and why. */
 function readAskedFor(clean: string, now: Date, options: StatusOptions): StatusReading | undefined {
   const end = clean.search(reasonOfRequest);
-  const told = end > 0 ? readStatus(clean.slice(0, end), now, options) : undefined;
+  const isOpen = end > 0 && !decidedRequest.test(clean.slice(end));
+  const told = isOpen ? readStatus(clean.slice(0, end), now, options) : undefined;
   return told?.state === 'requested' ? { state: 'requested', isSentence: true } : undefined;
 }
 

@@ -2,12 +2,14 @@
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import {
+  behindOffer,
   countBeforePrice,
   countedName,
   looksLikePerson,
   noName,
   notGoods,
   offerLine,
+  offerSign,
   quantityLine,
   skuLine,
 } from '../../ozon/product-lines';
@@ -19,6 +21,8 @@ import { findMoney, isControl } from './text';
 const frames = 'header, footer, nav, aside';
 /** What sets the facts of a line apart. */
 const pieces = /\s[·•|]\s/;
+/** «30 шт» within a name is the size of a pack. */
+const countedPieces = /^\d/;
 const mostRows = 50;
 const mostLines = 80;
 const longestRow = 6;
@@ -35,12 +39,14 @@ export function readGoodsRows(part: Element, side: 'seller' | 'buyer', isMarked:
     if (found.size >= mostRows || text.length > longestName) continue;
     if (isControl(element) || isMarked(element) || isInFrame(element, part)) continue;
     if ([...found.keys()].some((row) => row.contains(element))) continue;
+    const facts = factsOf({ element, text });
+    const isNumbered = facts.some(isNumberOfGoods);
+    const isNamed = facts.some((fact) => skuLine.test(normaliseWords(fact)) || readOffer(fact));
     const counted = countedName.exec(text);
     const isPriced = side === 'buyer' && findMoney(text) !== undefined;
     if (counted && !notGoods.test(text)) found.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
-    else if (isOneOfGoods(factsOf({ element, text })) && factsOf({ element, text }).some(isNumberOfGoods))
-      found.set(element, readGoods(factsOf({ element, text })));
-    else if (isPriced || text.split(pieces).some(isNumberOfGoods)) {
+    else if (isNamed && isOneOfGoods(facts)) found.set(element, readGoods(facts));
+    else if (isPriced || isNumbered) {
       const row = findRow(element, part, isMarked);
       const lines = row ? linesOf(row) : linesBeside(element, isMarked);
       if (isOneOfGoods(lines)) found.set(row ?? element, readGoods(lines));
@@ -79,14 +85,16 @@ export function isInFrame(element: Element, outer: Element): boolean {
 
 /** The facts of a line: «Анкер-болт <span>арт. AB-12</span> <span>× 2</span>» tells three. */
 export function factsOf({ element, text }: Line): string[] {
-  const facts = [...element.children].map((piece) => cleanWords(textOf(piece))).filter(isNumberOfGoods);
+  const facts = [...element.children]
+    .map((piece) => cleanWords(textOf(piece)))
+    .filter((text) => isNumberOfGoods(text) && !countedPieces.test(text));
   const apart = facts.reduce((line, fact) => line.replace(fact, ` · ${fact} · `), text);
   return apart.split(pieces).flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || []);
 }
 
 function isNumberOfGoods(text: string): boolean {
   const words = normaliseWords(text);
-  return quantityLine.test(words) || skuLine.test(words) || readOffer(text) !== undefined;
+  return quantityLine.test(words) || skuLine.test(words) || offerLine.test(text);
 }
 
 /** One name, and nothing that is said of money, a person or a place. */
@@ -101,10 +109,12 @@ function linesBeside(price: Element, isMarked: (element: Element) => boolean): s
   return beside && !isMarked(beside) ? [...linesOf(beside), ...linesOf(price)] : [];
 }
 
-/** The article that a line names: «Артикул: ТР-17/ч». */
+/** The article that a line names: «Артикул: ТР-17/ч». Without a colon it is one word. */
 export function readOffer(line: string): string | undefined {
-  const [, ...told] = offerLine.exec(line) ?? [];
-  return told.find(Boolean)?.trim();
+  const [, mark = '', markBehindArticle = '', told = ''] = offerLine.exec(line) ?? [];
+  const offer = told.replace(behindOffer, '').trim();
+  const isWhole = /[:：]/.test(mark + markBehindArticle) || !/\s/.test(offer);
+  return isWhole && offerSign.test(offer) ? offer : undefined;
 }
 
 /** 1 件 × 1 398 ₽ without the number of pieces: the price of one. */
@@ -118,13 +128,14 @@ export function readGoods(lines: readonly string[]): Product {
   for (const line of lines) {
     const words = normaliseWords(line);
     const sku = skuLine.exec(words)?.[1];
-    const offer = readOffer(line);
     const quantity = quantityLine.exec(words);
     const counted = countBeforePrice.exec(line);
     const price = findMoney(withoutCount(line));
     if (sku) product.sku ??= sku;
-    else if (offer) product.offerId ??= offer;
-    else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2] ?? quantity[3]);
+    else if (offerLine.test(line)) {
+      const offerId = readOffer(line);
+      if (offerId) product.offerId ??= offerId;
+    } else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2] ?? quantity[3]);
     else if (price) {
       product.price ??= price;
       if (counted) product.quantity ??= Number(counted[1]);

@@ -125,9 +125,10 @@ function isOfPieces(told: Told, element: Element): boolean {
     : told.kind === 'label' && told.rest === undefined && /\s[-—–]$/.test(told.text);
 }
 
-/** True for a row of several cells of which no line holds the whole text: a status in one, a day in another. */
+/** True for an order's row of several cells of which no line holds the whole text: a status in one, a day in another. */
 function isOfCells(text: string, element: Element): boolean {
   const cells = [...element.children].filter((child) => /\S/.test(textOf(child, longestText)));
+  if (!cells.some((cell) => findNumbers(textOf(cell, longestText)).length > 0)) return false;
   if (cells.length < 3 || [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue!))) return false;
   const lines = breakBlocks(element, ignoredNames, inlineTags, '\n').split('\n');
   return !lines.some((line) => cleanWords(line).includes(text));

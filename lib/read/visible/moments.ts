@@ -1,6 +1,8 @@
 /** The days that a block tells, beside their labels: of the order, of its cancellation, of a request's term. */
 import type { Moment } from '../../cancellation';
+import { normaliseWords } from '../../classify/normalise';
 import type { LabelledField } from '../../ozon/field-labels';
+import { saidOfOrder } from '../../ozon/status-words';
 import { findDate, isAhead } from '../dates';
 import type { Reading, Sighting, State } from '../sighting';
 import type { Block } from './blocks';
@@ -25,8 +27,9 @@ export function readMoments(fields: Sighting['fields'], find: Find, { groupDay }
   if (state !== 'cancelled') return;
   // «Заказ отменили 12 ноября: товар повредили на складе»
   const { reasonText: reason } = fields;
-  const date = reason && readStatusLine(reason.value, now, {})?.status.date;
-  const told = date ? { ...reason, value: date } : groupDay;
+  const isSaidOfOrder = reason !== undefined && saidOfOrder.test(normaliseWords(reason.value));
+  const date = isSaidOfOrder ? readStatusLine(reason.value, now, {})?.status.date : undefined;
+  const told = reason && date ? { ...reason, value: date } : groupDay;
   if (told) fields.cancelledAt ??= told;
 }
 

@@ -35,7 +35,7 @@ interface Readers {
 
 export function readVisibleProducts(whole: Block, { side, find, shown, isMarked, holdsNumber }: Readers): Product[] {
   const block = withinShare(withinHead(withinParcel(whole), holdsNumber));
-  const linked = readLinked(block.element, isMarked);
+  const linked = readLinked(block.element, side, isMarked);
   if (linked.length > 0) return linked;
   const rows = shown ? readRows(shown, isMarked) : [];
   if (rows.length > 1) return rows;
@@ -117,7 +117,7 @@ function withinParcel(block: Block): Block {
   return part && part !== block.element && block.element.contains(part) ? { ...block, element: part, isTight: true } : block;
 }
 
-function readLinked(block: Element, isMarked: (element: Element) => boolean): Product[] {
+function readLinked(block: Element, side: 'seller' | 'buyer', isMarked: (element: Element) => boolean): Product[] {
   const products = new Map<string, { product: Product; link: Element }>();
   const links = [...block.querySelectorAll(productLinks)];
   for (const link of links) {
@@ -140,7 +140,7 @@ function readLinked(block: Element, isMarked: (element: Element) => boolean): Pr
     if (beside.name && beside.price) product.name = beside.name.slice(0, longestName);
     const { offerId, quantity, price } = readBeside(link, own);
     // On a buyer's page «Артикул» is Ozon's number of the goods.
-    if (offerId && offerId !== product.sku) product.offerId = offerId;
+    if (offerId && side === 'seller' && offerId !== product.sku) product.offerId = offerId;
     if (quantity) product.quantity = quantity;
     if (price) product.price = price;
   }

@@ -13,11 +13,11 @@ export const inlineTags = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'SMALL', 'M
 export function findShownNumbers(element: Element, text: string, ignored: ReadonlySet<string>): OrderReference[] {
   const words = cleanWords(text);
   if (!mayHoldNumbers(words)) return [];
-  return findNumbers(element.firstElementChild ? cleanWords(breakBlocks(element, ignored, piecesOfNumber)) : words);
+  return findNumbers(element.firstElementChild ? cleanWords(breakBlocks(element, ignored)) : words);
 }
 
-/** A link is a thing of its own, however close it stands to what is beside it: a request's number and a posting's. */
-const piecesOfNumber: ReadonlySet<string> = new Set([...inlineTags].filter((name) => name !== 'A'));
+/** What a link to an order says: it begins a number, whatever digits stand right before it. */
+const linkedNumber = /^\s*\d{6,}-\d{3,}(?:-\d{1,2})?\s*$/;
 
 /**
  * The text of an element with a space around each part that is no piece of a line.
@@ -33,5 +33,6 @@ export function breakBlocks(
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1 || ignored.has(node.nodeName)) return '';
   const text = [...node.childNodes].map((child) => breakBlocks(child, ignored, pieces, gap)).join('');
+  if (node.nodeName === 'A' && linkedNumber.test(text)) return ` ${text}`;
   return pieces.has(node.nodeName) ? text : gap + text + gap;
 }

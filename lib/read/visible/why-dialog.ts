@@ -1,5 +1,7 @@
 import type { Classify } from '../../classify/known-reason';
+import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
+import { saidOfOrder } from '../../ozon/status-words';
 import { isAboutAnyOrder } from '../about-any-order';
 import { readDay } from '../dates';
 import type { Reading, Sighting } from '../sighting';
@@ -56,10 +58,6 @@ export function readWhyDialog(
 /** When it was cancelled, and by whom: beside their labels in the dialog, or in a sentence. */
 function readFacts(map: PageMap, dialog: Element, texts: readonly string[], now: Date): Sighting['fields'] {
   const fields: Sighting['fields'] = {};
-  for (const text of texts) {
-    const date = readStatusLine(text, now, {})?.status.date;
-    if (date) fields.cancelledAt ??= { value: date, words: text, where: 'dialog' };
-  }
   for (const label of map.labelsIn(dialog)) {
     const told = findLabelledValue(label, dialog, (element) => map.labelsIn(element).every((other) => other === label));
     const reading = told && { value: told.text, words: told.text, where: label.text };
@@ -67,6 +65,10 @@ function readFacts(map: PageMap, dialog: Element, texts: readonly string[], now:
     if (day) fields.cancelledAt ??= { ...reading, value: day };
     const party = reading && label.field === 'initiator' && readParty(reading.value, 'buyer');
     if (party && !fields.initiator) Object.assign(fields, { initiator: reading, party: { ...reading, value: party } });
+  }
+  for (const text of texts) {
+    const date = saidOfOrder.test(normaliseWords(text)) ? readStatusLine(text, now, {})?.status.date : undefined;
+    if (date) fields.cancelledAt ??= { value: date, words: text, where: 'dialog' };
   }
   return fields;
 }

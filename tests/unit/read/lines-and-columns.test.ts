@@ -187,3 +187,45 @@ describe('a parcel with a timeline', () => {
     ]);
   });
 });
+
+describe('a link that is but a piece of a number', () => {
+  it.each([
+    '<tr><td><a href="/x"><b>10000001</b></a>-0007-1</td><td>Отменён</td></tr>',
+    '<tr><td><a href="/x">10000001-0007</a>-1</td><td>Отменён</td></tr>',
+  ])('%s', (row) => {
+    const records = readList(`<table><tr><th>Номер отправления</th><th>Статус</th></tr>${row}</table>`);
+    expect(records).toMatchObject([{ postingNumber: '10000001-0007-1' }]);
+  });
+});
+
+describe('a day on which something else was cancelled', () => {
+  it.each(['Доставка отменена 19 ноября: выберите другую дату', 'Доставка отменена 19 ноября: привезём 28 ноября'])(
+    '%s',
+    (line) => {
+      expect(own(`<div>${line}</div>`)).toEqual([]);
+    },
+  );
+
+  it('gives way to the label, in a dialog', () => {
+    const dialog =
+      '<h2>Почему отменили заказ</h2><p>Товар закончился на складе продавца</p><p>Доставка отменена 10 ноября: склад закрыт</p><div>Дата отмены: 20 ноября</div>';
+    const records = own(`<div>Отменён</div><div role="dialog">${dialog}</div>`);
+    expect(records).toMatchObject([{ status: 'Отменён', cancelledAt: { value: '2026-11-20' } }]);
+  });
+});
+
+it.each([
+  'Вы запросили отмену 20 ноября из-за сроков доставки, заказ отменён',
+  'Cancellation requested on November 20 due to late delivery: rejected',
+  'Запрос на отмену отправлен 20 ноября, потому что передумали. Продавец отклонил',
+])('a request that is decided waits no more: %s', (line) => {
+  expect(own(`<div>${line}</div>`).filter(({ state }) => state === 'requested')).toEqual([]);
+});
+
+it('a status, its day and its time are one head', () => {
+  const records = read(
+    'https://seller.ozon.ru/app/postings/fbs/10000001-0007-1',
+    '<h1>Отправление 10000001-0007-1</h1><div><svg></svg><div>Отменён</div><div>20 ноября 2026</div><div>12:30</div></div>',
+  );
+  expect(records).toMatchObject([{ cancelledAt: { value: expect.stringMatching(/^2026-11-20/) as string } }]);
+});

@@ -324,6 +324,7 @@ describe('the facts beneath a name', () => {
     ...['<i>USB-C</i>', '<i>8GB/256GB</i>', '<i>MSK-FBS-01</i>', '<i>OZN0048117205CN</i>', '<i>10W-40</i>'],
     ...['<span>Артикул продавца</span><i>LAMP-W03</i>', '<p>Артикул: —</p>', '<p>Артикул не указан</p>', '<p>Article number</p>'],
     ...['<p>Артикул магазина: 7</p>', '<p>Артикул: 1748823301</p>', '<p>Артикул: нет</p>'],
+    ...['<p>Артикул: отсутствует</p>', '<p>Артикул: скопировать</p>', '<p>Offer ID: not specified</p>', '<p>货号：未填写</p>'],
   ])('are no article: %s', (words) => {
     expect(readSeller(`<div><div>${posting}</div><div>${name}${words}<b>1 290 ₽</b></div></div>`)).toEqual([
       [{ ...known, price: '1 290 ₽' }],
@@ -333,7 +334,9 @@ describe('the facts beneath a name', () => {
   it.each([
     ['<p>Артикул LAMP-W03 <span>SKU 1748823301</span></p>', 'LAMP-W03'],
     ['<p>Артикул: LAMP-W03, 2 шт.</p>', 'LAMP-W03'],
-    ['<p>Артикул: лампа синяя</p>', 'лампа синяя'],
+    ['<p>Артикул: болт-М8;100</p>', 'болт-М8;100'],
+    ['<p>Артикул NORDLAMP</p>', 'NORDLAMP'],
+    ['<p>货号：灯,蓝</p>', '灯,蓝'],
     ['<p>货号 手机支架-银2</p>', '手机支架-银2'],
   ])('are an article as far as it goes: %s', (words, offerId) => {
     expect(readSeller(`<div><div>${posting}</div><div>${name}${words}<b>1 290 ₽</b></div></div>`)).toMatchObject([[{ offerId }]]);
@@ -345,6 +348,21 @@ describe('the facts beneath a name', () => {
     expect(readSeller(`<div><div>${posting}</div>${line}</div>${next}`)).toEqual([
       [{ name: 'Анкер-болт 12×100', offerId: 'AB-12100', quantity: 2 }],
     ]);
+  });
+
+  it.each(['Артикул NORDLAMP', 'Артикул: ТР-17,5', 'Артикул: Нетто-5'])('stand in rows without a link: %s', (line) => {
+    const row = `<div><div>Лампа настольная Норд</div><div>${line}</div><div>2 шт.</div></div>`;
+    const offerId = line.replace(/^Артикул:? /, '');
+    const next = '<div><a href="/app/postings/fbs?postingDetails=10000001-0008-1">10000001-0008-1</a><b>Доставлен</b></div>';
+    expect(readSeller(`<div><div>${posting}</div>${row}</div>${next}`)).toEqual([
+      [{ name: 'Лампа настольная Норд', offerId, quantity: 2 }],
+    ]);
+  });
+
+  it('are no pieces of a name: the size of a pack', () => {
+    const goods =
+      '<a href="https://www.ozon.ru/product/x-1930044517/">Капсулы <span>30 шт</span></a><span>× 2</span><div>500 ₽</div>';
+    expect(readSeller(`<div><div>${posting}</div><div>${goods}</div></div>`)).toMatchObject([[{ quantity: 2 }]]);
   });
 
   it('are not those of the goods beside', () => {
