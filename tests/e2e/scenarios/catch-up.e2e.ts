@@ -1,28 +1,17 @@
 /** "Read my cancelled orders": the page's own list, scrolled to its end. */
-import { describe, test as base, vi } from 'vitest';
+import { describe, vi } from 'vitest';
 import { pressInCard, readCard, startCatchUp, waitForStatus } from '../harness/catch-up';
 import { growingListUrl, makeGrowingList } from '../harness/growing-list';
-import { openBrowser } from '../harness/open-browser';
+import { test as base } from '../harness/page-test';
 import { makePage } from '../harness/sample-sites';
 import { startAnew } from '../harness/start-anew';
 import type { Site } from '../harness/site';
-import type { TestBrowser, TestPage } from '../harness/test-browser';
+import type { TestPage } from '../harness/test-browser';
 import { pause, waitUntil } from '../harness/wait-until';
 
 vi.setConfig({ testTimeout: 150_000 }); // it goes at the pace of a person
 
-const test = base.extend<{
-  $file: { browser: TestBrowser };
-  $test: { ownPage: TestPage; openList: (site: Site) => Promise<TestPage> };
-}>({
-  browser: [
-    async ({}, use) => {
-      const browser = await openBrowser();
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'file' },
-  ],
+const test = base.extend<{ ownPage: TestPage; openList: (site: Site) => Promise<TestPage> }>({
   ownPage: async ({ browser }, use) => {
     await use(await browser.openExtensionPage('/guide.html'));
     await startAnew(browser);
