@@ -17,12 +17,12 @@ import {
   withoutYours,
   type LabelledField,
 } from '../../ozon/field-labels';
-import { cancelledPlurals, cancelledStem, saidOfOrder } from '../../ozon/status-words';
+import { cancelledPlurals, cancelledStem } from '../../ozon/status-words';
 import { findDate, isAhead, readDay } from '../dates';
 import { findNumbers, type OrderReference, withoutNumber } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
-import { readStatusLine, withoutSubject } from './status-line';
+import { readDatedLine, readStatusLine, withoutSubject } from './status-line';
 
 type LabelField = LabelledField | 'whyCancelled';
 
@@ -157,9 +157,8 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     if (named && named.state !== 'alive') told.push({ kind: 'status', text, status: named });
   } else if (!status && !label && options.side === 'buyer') {
     // «Заказ отменён 19 ноября: не удалось доставить»: without a day, a buyer's line may be about any order.
-    const line = readStatusLine(text, options.now, options);
-    if (line?.status.date && saidOfOrder.test(normaliseWords(line.words)))
-      told.push({ kind: 'status', text: line.words, status: line.status });
+    const line = readDatedLine(text, options.now, options);
+    if (line) told.push({ kind: 'status', text: line.words, status: line.status });
   }
   return told.length > 0 ? told : nothing;
 }

@@ -1,12 +1,10 @@
 /** The days that a block tells, beside their labels: of the order, of its cancellation, of a request's term. */
 import type { Moment } from '../../cancellation';
-import { normaliseWords } from '../../classify/normalise';
 import type { LabelledField } from '../../ozon/field-labels';
-import { saidOfOrder } from '../../ozon/status-words';
 import { findDate, isAhead } from '../dates';
 import type { Reading, Sighting, State } from '../sighting';
 import type { Block } from './blocks';
-import { readStatusLine } from './status-line';
+import { readDatedLine } from './status-line';
 
 /** What only one state has. */
 const onlyOf: { readonly [Field in LabelledField]?: State } = { cancelledAt: 'cancelled', autoApproveAt: 'requested' };
@@ -27,9 +25,8 @@ export function readMoments(fields: Sighting['fields'], find: Find, { groupDay }
   if (state !== 'cancelled') return;
   // «Заказ отменили 12 ноября: товар повредили на складе»
   const { reasonText: reason } = fields;
-  const isSaidOfOrder = reason !== undefined && saidOfOrder.test(normaliseWords(reason.value));
-  const date = isSaidOfOrder ? readStatusLine(reason.value, now, {})?.status.date : undefined;
-  const told = reason && date ? { ...reason, value: date } : groupDay;
+  const date = reason && readDatedLine(reason.value, now)?.date;
+  const told = date ? { ...reason, value: date } : groupDay;
   if (told) fields.cancelledAt ??= told;
 }
 

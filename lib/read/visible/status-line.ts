@@ -1,10 +1,11 @@
 /** A line that begins with a status and goes on: «Отменено покупателем · Нашёл дешевле», "Posting 1-2-3 was canceled by Ozon: …". */
+import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { emptyValues, fieldLabels, noWords, yesWords } from '../../ozon/field-labels';
 import { auxiliaries, countedBehind, noneBehind, undoneBehind } from '../../ozon/status-sentences';
-import { cancelledStem } from '../../ozon/status-words';
+import { cancelledStem, saidOfOrder } from '../../ozon/status-words';
 import { findNumbers } from '../numbers';
-import { readStatus, type StatusReading } from '../status';
+import { readStatus, type StatusOptions, type StatusReading } from '../status';
 
 export interface StatusLine {
   status: StatusReading;
@@ -24,7 +25,7 @@ const subject = new RegExp(
 const auxiliary = new RegExp(`^(?:${auxiliaries.join('|')}) `, 'i');
 
 /** @returns undefined for a line that is no status of something cancelled, or a status and nothing else */
-export function readStatusLine(text: string, now: Date, options: { requests?: boolean }): StatusLine | undefined {
+export function readStatusLine(text: string, now: Date, options: StatusOptions): StatusLine | undefined {
   if (!cancelledStem.test(text.toLowerCase())) return undefined; // most lines of a page
   const told = withoutSubject(text);
   const ends = [...told.matchAll(gap)].map(({ index, 0: sign }) => [index, index + sign.length] as const);
@@ -40,6 +41,12 @@ export function readStatusLine(text: string, now: Date, options: { requests?: bo
     return isCertain || isTelling(rest) ? { status, words, rest } : undefined;
   }
   return undefined;
+}
+
+/** A line that says of the order, and of nothing else, on which day it was cancelled: «Заказ отменили 12 ноября: …». */
+export function readDatedLine(text: string, now: Date, options: StatusOptions = {}): (StatusLine & { date: Moment }) | undefined {
+  const line = saidOfOrder.test(normaliseWords(text)) ? readStatusLine(text, now, options) : undefined;
+  return line?.status.date && { ...line, date: line.status.date };
 }
 
 /** «Отправление 10000001-0007-1 было отменено» → «отменено» */

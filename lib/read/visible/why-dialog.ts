@@ -1,7 +1,5 @@
 import type { Classify } from '../../classify/known-reason';
-import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { saidOfOrder } from '../../ozon/status-words';
 import { isAboutAnyOrder } from '../about-any-order';
 import { readDay } from '../dates';
 import type { Reading, Sighting } from '../sighting';
@@ -9,7 +7,7 @@ import { closestDialog } from './dialogs';
 import { findLabelledValue } from './labelled';
 import type { PageMap } from './page-map';
 import { pickReason } from './pick-reason';
-import { readStatusLine } from './status-line';
+import { readDatedLine } from './status-line';
 import { eachTextElement, isControl } from './text';
 
 /**
@@ -67,7 +65,7 @@ function readFacts(map: PageMap, dialog: Element, texts: readonly string[], now:
     if (party && !fields.initiator) Object.assign(fields, { initiator: reading, party: { ...reading, value: party } });
   }
   for (const text of texts) {
-    const date = saidOfOrder.test(normaliseWords(text)) ? readStatusLine(text, now, {})?.status.date : undefined;
+    const date = readDatedLine(text, now)?.date;
     if (date) fields.cancelledAt ??= { value: date, words: text, where: 'dialog' };
   }
   return fields;
