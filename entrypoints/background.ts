@@ -8,6 +8,7 @@ import { dayOf, moveDay } from '../lib/history/sort-date';
 import { renewTallies } from '../lib/history/tallies';
 import { DescribeSchema, SaveSchema, StartCatchUpSchema } from '../lib/messages/payloads';
 import { admitOwnPage, noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
+import { sideOfHost } from '../lib/ozon/hosts';
 import { chosenKeepTime } from '../lib/settings/preferences';
 import { rememberSellerHost } from '../lib/settings/settings';
 import { clearBadge, showBadge, watchBadge } from './background/badge';
@@ -74,8 +75,8 @@ async function tidyHistory(): Promise<void> {
   }
 }
 
-async function bringReader({ tab }: Sender): Promise<boolean> {
-  if (tab?.id === undefined) return false;
+async function bringReader({ tab, url }: Sender): Promise<boolean> {
+  if (tab?.id === undefined || !url || !sideOfHost(new URL(url).hostname)) return false;
   try {
     await Promise.all([wakeReader(), beginPass(tab.id)]);
     await runInTab(tab.id, '/content-scripts/orders.js');

@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendMessage } from '../lib/messages/protocol';
 import { events } from '../lib/observe/events';
-import { mayBeOrders } from '../lib/ozon/order-paths';
-import { recogniseAddress } from '../lib/ozon/pages';
+import { isOrderPath } from '../lib/ozon/order-paths';
 
 const mostFailures = 5;
 
@@ -14,7 +13,7 @@ export default defineUnlistedScript(() => {
   let isBrought = false;
   let failures = 0;
   const bringReader = () => {
-    if (isBrought || !mayBeOrders(location.pathname) || !recogniseAddress(new URL(location.href))) return;
+    if (isBrought || !isOrderPath(location.pathname)) return;
     isBrought = true;
     sendMessage('bringReader', undefined).then(
       (done) => (isBrought = done),
@@ -26,6 +25,7 @@ export default defineUnlistedScript(() => {
     );
   };
   bringReader();
-  document.addEventListener(events.route, bringReader);
+  // Caught on its way to the document: most pages never ask for that, and to make it known to this script takes its time.
+  addEventListener(events.route, bringReader, true);
   addEventListener('popstate', bringReader);
 });

@@ -182,6 +182,7 @@ export class PageSession {
     this.#outbox.dropWrong(wrongAnswers);
     if (isLost) {
       this.#line.close();
+      if (this.#teller.giveUpMarkup()) return this.#schedule(pause.first);
       throw new Error('the reader lost track of the page');
     }
     if (!result) return;

@@ -26,7 +26,7 @@ const mostRemembered = 20_000;
 export class PageFollower {
   readonly #post: (message: ReaderMessage) => void;
   readonly #delivery: Delivery;
-  readonly #mirror = new Mirror(document.implementation);
+  readonly #mirror = new Mirror((html) => new DOMParser().parseFromString(html, 'text/html'));
   readonly #classify = rememberClasses();
   readonly #reader = new PageReader(this.#classify);
   readonly #sights = new Sights(this.#mirror, this.#classify);

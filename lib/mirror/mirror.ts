@@ -2,8 +2,9 @@
  * A document made of what is told of another. It is nobody's page: nothing in it runs, loads or is shown. What is told comes
  * from a page that may be hostile: every token is checked, and what makes no sense makes the mirror lost, never wrong.
  */
+import { emptyPage, type ParseHtml, readMarkup } from './read-markup';
 import { isToldAttribute, most } from './told-parts';
-import { documentNumber } from './tokens';
+import { documentNumber, type Markup } from './tokens';
 
 /** How much text is taken in altogether (characters): nobody tells that much, unless to exhaust us. */
 const longest = 200_000_000;
@@ -16,6 +17,7 @@ interface Open {
 
 export class Mirror {
   readonly document: Document;
+  readonly #parse: ParseHtml;
   #elements = new Map<number, Node>();
   #numbers = new WeakMap<Node, number>();
   #open: Open[] = [];
@@ -24,9 +26,9 @@ export class Mirror {
   #isLost = false;
   #length = 0;
 
-  /** @param maker makes the document; no node of it is touched */
-  constructor(maker: DOMImplementation) {
-    this.document = maker.createHTMLDocument('');
+  constructor(parse: ParseHtml) {
+    this.#parse = parse;
+    this.document = parse(emptyPage);
     this.document.replaceChildren();
     this.#know(documentNumber, this.document);
   }
@@ -88,6 +90,7 @@ export class Mirror {
   }
 
   #begin(number: number, name: unknown): void {
+    if (isMarkup(name)) return this.#putMarkup(number, name);
     if (typeof name !== 'string' || this.#elements.has(number) || this.#elements.size > most.elements + 1)
       return void (this.#isLost = true);
     const element = this.#make(name);
@@ -95,6 +98,16 @@ export class Mirror {
     this.#know(number, element);
     this.#open.push({ node: element });
     this.#pending = { attributes: element };
+  }
+
+  #putMarkup(number: number, markup: Markup): void {
+    const [{ length }, count] = markup;
+    this.#length += length;
+    const isTooMuch = this.#length > longest || this.#elements.size + count > most.elements + 1;
+    const elements = isTooMuch ? undefined : readMarkup(markup, this.#parse);
+    if (!elements || elements.some((_, index) => this.#elements.has(number + index))) return void (this.#isLost = true);
+    this.#put(this.#open.at(-1)!, elements[0]!);
+    for (const [index, element] of elements.entries()) this.#know(number + index, element);
   }
 
   #make(name: string): Element {
@@ -153,6 +166,10 @@ export class Mirror {
       if (known !== undefined) this.#elements.delete(known);
     }
   }
+}
+
+function isMarkup(token: unknown): token is Markup {
+  return Array.isArray(token) && token.length === 2 && typeof token[0] === 'string' && Number.isSafeInteger(token[1]);
 }
 
 function isSame(node: Node, told: Node | string): boolean {

@@ -9,9 +9,16 @@ export class PageChanges {
   readonly children = new Set<Node>();
   readonly attributes = new Set<Element>();
   readonly removed = new Set<Element>();
+  #areElements = false;
+
+  /** True where elements may have come, gone or moved. */
+  get areElements(): boolean {
+    return this.#areElements;
+  }
 
   clear(): void {
     for (const changed of [this.children, this.attributes, this.removed]) changed.clear();
+    this.#areElements = false;
   }
 
   /**
@@ -25,7 +32,9 @@ export class PageChanges {
       const news = judge(change);
       if (!news) continue;
       if (!weightiest || weights[news] > weights[weightiest]) weightiest = news;
-      if (isKept && news !== 'panels') this.#keep(change);
+      if (!isKept || news === 'panels') continue;
+      this.#areElements ||= news === 'elements';
+      this.#keep(change);
     }
     return weightiest;
   }
@@ -34,6 +43,7 @@ export class PageChanges {
   doubt(elements: readonly Element[]): void {
     for (const element of elements) {
       this.children.add(element);
+      this.#areElements ||= element.firstElementChild !== null;
       for (const inner of element.querySelectorAll('*')) {
         this.children.add(inner);
         this.attributes.add(inner);

@@ -2,10 +2,12 @@
  * Tells of a page: first of all that it holds, then of what has changed. It looks at the page and leaves it as it is. A long
  * telling comes in lots, between which the page may go on: what it changes meanwhile is told the next time.
  */
-import { cutText, elementsWithAttributes, isHollow, isTold, most, readToldAttributes } from './told-parts';
 import { type News, PageChanges } from './page-changes';
 import { PageWatch } from './page-watch';
-import { documentNumber, type Token } from './tokens';
+import { ToldElements } from './told-elements';
+import { cutText, isHollow, isTold, most, readToldAttributes } from './told-parts';
+import type { Token } from './tokens';
+import { MarkupWriter } from './write-markup';
 
 /** After how many nodes a lot ends. */
 const stride = 50;
@@ -13,19 +15,18 @@ const stride = 50;
 export class PageTeller {
   readonly #document: Document;
   #watch: PageWatch | undefined;
-  /** Both ways; what leaves the page leaves these. */
-  #numbers = new Map<Node, number>();
-  #elements = new Map<number, Element>();
-  #last = documentNumber;
+  #told: ToldElements;
+  readonly #writer = new MarkupWriter();
+  /** Elements that are known and may stand elsewhere now. */
+  #moved: readonly Element[] = [];
   #isNew = true;
   #isCut = false;
   #length = 0;
-  /** Those that have attributes to tell, in what is being told: most elements have none, and are not asked. */
-  #speaking: ReadonlySet<Node> = new Set();
   readonly #changes = new PageChanges();
 
   constructor(document: Document) {
     this.#document = document;
+    this.#told = new ToldElements(document);
   }
 
   /**
@@ -54,14 +55,24 @@ export class PageTeller {
     this.#isCut = false;
     this.#changes.clear();
     this.#watch?.forget();
-    this.#numbers = new Map();
-    this.#elements = new Map();
-    this.#last = documentNumber;
+    this.#told = new ToldElements(this.#document);
+    this.#moved = [];
+    this.#writer.forget();
+  }
+
+  /**
+   * To be called where a parser made something else of this page's markup than the page is: from now on all is told piece by piece.
+   * @returns false where it was before
+   */
+  giveUpMarkup(): boolean {
+    if (this.#writer.isGivenUp) return false;
+    this.#writer.isGivenUp = true;
+    return true;
   }
 
   /** @returns the element that was told under a number, while the page holds it */
   find(number: number): Element | undefined {
-    const element = this.#elements.get(number);
+    const element = this.#told.find(number);
     return element?.isConnected ? element : undefined;
   }
 
@@ -84,28 +95,32 @@ export class PageTeller {
     const { changes = [], ticking = [] } = this.#watch?.collect() ?? {};
     this.#changes.note(changes, !this.#isNew);
     this.#changes.doubt(ticking);
+    if (this.#changes.areElements) this.#told.settle();
     const children = [...this.#changes.children];
     const attributes = [...this.#changes.attributes];
-    const gone = [...this.#changes.removed].flatMap((element) => (element.isConnected ? [] : this.#forget(element)));
+    const removed = [...this.#changes.removed];
+    this.#moved = removed.filter(({ isConnected }) => isConnected);
+    const gone = removed.flatMap((element) => (element.isConnected ? [] : (this.#told.forget(element) ?? [])));
     this.#changes.clear();
     if (this.#isNew) {
       this.#isNew = false;
-      this.#numbers.set(this.#document, documentNumber);
       return yield* this.#tellChildren(this.#document);
     }
     let isWhole = true;
     for (const node of children) if (node.isConnected && !(yield* this.#tellChildren(node))) isWhole = false;
     for (const element of attributes) {
-      const number = this.#numbers.get(element);
-      if (number !== undefined && element.isConnected) yield [-number, readToldAttributes(element)];
+      const number = element.isConnected ? this.#told.numberOf(element) : undefined;
+      if (number !== undefined) yield [-number, readToldAttributes(element)];
     }
     if (gone.length > 0) yield gone.flatMap((number) => [0, number]);
+    this.#moved = [];
+    this.#writer.forget();
     return isWhole;
   }
 
   /** Tells of what is in a node, where that is known; ends with false where it was broken off. */
   *#tellChildren(top: Node): Generator<Token[], boolean> {
-    const number = this.#numbers.get(top);
+    const number = this.#told.numberOf(top);
     if (number === undefined || isHollow((top as Element).localName)) return true;
     let lot: Token[] = [number];
     const parents = [top];
@@ -114,6 +129,7 @@ export class PageTeller {
       if (count % stride === 0) {
         yield lot;
         lot = [];
+        if (this.#changes.areElements) this.#told.settle();
         if (!isAsItWas(parents, node)) {
           for (const parent of parents) this.#changes.children.add(parent);
           yield parents.map(() => 0);
@@ -134,37 +150,49 @@ export class PageTeller {
         node = next.firstChild;
       }
     }
-    this.#speaking = new Set();
     yield lot;
     return true;
   }
 
   /**
-   * Tells of an element, but for the elements in it.
+   * Tells of an element: either with all that is in it, or but for the elements in it.
    * @param isFirst true where it stands in what is known already
-   * @returns whether there are any
+   * @returns whether there are any that are yet to be told
    */
   #begin(element: Element, lot: Token[], isFirst: boolean): boolean {
-    const known = this.#numbers.get(element);
+    const known = isFirst ? this.#told.numberOf(element) : this.#told.numberOfMoved(element);
     if (known !== undefined) {
       lot.push(-known);
       return false;
     }
     const name = element.localName;
     if (!isTold(element, name)) return false;
-    if (this.#elements.size >= most.elements) {
+    if (this.#told.size >= most.elements) {
       this.#isCut = true;
       return false;
     }
-    if (isFirst) this.#speaking = findSpeaking(element);
-    lot.push(this.#number(element), name);
-    // What the page has put in since it was looked through for these may be one of them.
-    if (this.#speaking.has(element) || this.#changes.children.size > 0) this.#sayAttributes(element, lot);
+    lot.push(this.#told.add(element));
+    if (element.firstElementChild && !isHollow(name) && this.#writeAll(element, lot)) return false;
+    lot.push(name);
+    if (element.hasAttributes()) this.#sayAttributes(element, lot);
     if (element.firstElementChild && !isHollow(name)) return true;
     // Most elements hold a text alone: it is asked of them, and nothing of its node.
     if (!isHollow(name)) this.#say(element.textContent ?? '', lot);
     lot.push(0);
     return false;
+  }
+
+  /** @returns false where an element has to be told one by one */
+  #writeAll(element: Element, lot: Token[]): boolean {
+    if (this.#moved.some((known) => element.contains(known))) return false;
+    const written = this.#writer.write(element);
+    if (!written) return false;
+    const { inner, markup } = written;
+    if (this.#told.size + inner.length > most.elements || this.#length + markup.length > most.text) return false;
+    this.#told.addInner(element, inner);
+    this.#length += markup.length;
+    lot.push([markup, inner.length]);
+    return true;
   }
 
   #say(text: string, lot: Token[]): void {
@@ -181,30 +209,6 @@ export class PageTeller {
     if (this.#length <= most.text) lot.push(told);
     else this.#isCut = true;
   }
-
-  #number(element: Element): number {
-    this.#last += 1;
-    this.#numbers.set(element, this.#last);
-    this.#elements.set(this.#last, element);
-    return this.#last;
-  }
-
-  /** @returns the number of an element that is gone, where it had one */
-  #forget(element: Element): number[] {
-    const number = this.#numbers.get(element);
-    for (const inner of [element, ...element.querySelectorAll('*')]) {
-      const known = this.#numbers.get(inner);
-      if (known === undefined) continue;
-      this.#numbers.delete(inner);
-      this.#elements.delete(known);
-    }
-    return number === undefined ? [] : [number];
-  }
-}
-
-function findSpeaking(element: Element): ReadonlySet<Node> {
-  const inner = element.querySelectorAll(elementsWithAttributes);
-  return new Set(element.matches(elementsWithAttributes) ? [element, ...inner] : inner);
 }
 
 /** Whether a walk may go on where it was: each parent still holds the next one, and the last one the node that comes next. */

@@ -1,4 +1,4 @@
-/** Which parts of a page the reader is told of: what it asks a document about. No style, no picture, nothing typed into a field. */
+/** Which parts of a page the reader's mirror holds: what it asks a document about. No style, no picture, nothing typed into a field. */
 import { stateSelector } from '../ozon/buyer-widgets';
 import { robotClass } from '../ozon/closed-doors';
 
@@ -14,9 +14,6 @@ const toldAttributes = new Set([
 
 /** Changes of these are worth telling. */
 export const watchedAttributes: readonly string[] = [...toldAttributes];
-
-/** The elements that have anything to tell beside their name: most have not, and need not be asked one by one. */
-export const elementsWithAttributes = [...watchedAttributes.map((name) => `[${name}]`), `[class*="${robotClass}"]`].join();
 
 /** The longest text and value that is told (characters); what is longer is cut there, and the reader says that it is too long. */
 const longestText = 8_000_001;

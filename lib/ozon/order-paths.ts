@@ -1,10 +1,13 @@
 /**
- * How the paths of order pages begin: one look is enough on most pages, before `recogniseAddress` takes an address apart.
- * Sources as in `pages.ts`.
+ * The paths of order pages, in one look: this is asked on every page of Ozon, and most are about something else.
+ * Sources as in `pages.ts`, which takes the addresses apart.
  */
-const beginnings = /^\/(?:(?:[a-z]{2}\/)?my\/(?:order|return)|app\/(?:postings|returns|analytics\/fulfillment|rating))/i;
+const orderPath =
+  /^\/(?:(?:[a-z]{2}\/)?my\/(?:order-?(?:list|details?(?:more)?)|returns?(?:details)?)(?:\/|$)|app\/(?:(?:postings|returns|rating)(?:\/|$)|analytics\/fulfillment))/;
 
-/** False where no order page of Ozon can be; true on each of them, and on some other pages. */
-export function mayBeOrders(path: string): boolean {
-  return beginnings.test(path);
+/** @returns whether an address with this path is an order page's, on the hosts where it stands */
+export function isOrderPath(path: string): boolean {
+  const plain = path.toLowerCase();
+  // Most pages' paths begin otherwise, and a pattern that is never asked is never made.
+  return (plain.startsWith('/app/') || plain.includes('/my/')) && orderPath.test(plain);
 }

@@ -3,7 +3,7 @@
  * Sources: public tools and Ozon's help, 2024-11 … 2026-09. The cabinet's paths are the same on every seller host.
  */
 import { sideOfHost } from './hosts';
-import { mayBeOrders } from './order-paths';
+import { isOrderPath } from './order-paths';
 
 export type PageKind =
   | 'seller-postings'
@@ -49,7 +49,7 @@ const detailParameters = ['postingDetails', 'postingNumber', 'posting'];
  * @returns undefined where the address is no order page of Ozon
  */
 export function recogniseAddress(url: URL): Address | undefined {
-  if (!mayBeOrders(url.pathname)) return undefined;
+  if (!isOrderPath(url.pathname)) return undefined;
   const side = sideOfHost(url.hostname);
   if (!side) return undefined;
   const page = side === 'seller' ? recogniseSellerPath(url) : recogniseBuyerPath(url);

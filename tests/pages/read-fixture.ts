@@ -18,11 +18,20 @@ export function readSavedPage(page: SavedPage): PageResult {
   return readDocument(mirrorOf(parseHtml(page.html)), page);
 }
 
-/** The reader never sees a page itself. */
+/** The reader never sees a page itself. Where it cannot make of a page's markup what the page is, it is told the page piece by piece. */
 function mirrorOf(document: Document): Document {
-  const mirror = new Mirror(document.implementation);
-  for (const tokens of new PageTeller(document).tell()) mirror.take(tokens);
-  return mirror.document;
+  const mirror = mirrorPage(document, true) ?? mirrorPage(document, false);
+  if (!mirror) throw new Error('the mirror lost track of the page');
+  return mirror;
+}
+
+/** @returns undefined where the mirror lost track of the page */
+export function mirrorPage(document: Document, writesMarkup: boolean): Document | undefined {
+  const teller = new PageTeller(document);
+  if (!writesMarkup) teller.giveUpMarkup();
+  const mirror = new Mirror(parseHtml);
+  for (const tokens of teller.tell()) mirror.take(tokens);
+  return mirror.isLost ? undefined : mirror.document;
 }
 
 export function readDocument(document: Document, page: Omit<SavedPage, 'html'>): PageResult {

@@ -17,7 +17,7 @@ interface TraceEvent {
 }
 
 export interface Trace {
-  /** Milliseconds in scripts (compiling, running, collecting what they left), without the layout that they ask for. */
+  /** Milliseconds in scripts (compiling, running, collecting what they left), without the layout and painting that they ask for. */
   scriptTime: number;
   /** The longest task in which a script of an extension ran, in milliseconds. */
   longestTask: number;
@@ -27,7 +27,8 @@ export interface Trace {
 
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
 const scriptEvents = new Set(['EvaluateScript', 'FunctionCall', 'v8.callFunction', 'v8.run', 'v8.compile', 'v8.newInstance', 'RunMicrotasks', 'MinorGC', 'MajorGC']); // prettier-ignore
-const layoutEvents = new Set(['Layout', 'UpdateLayoutTree']);
+const runEvents = new Set(['EvaluateScript', 'FunctionCall', 'v8.callFunction']);
+const renderEvents = new Set(['Layout', 'UpdateLayoutTree', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 
 /** Starts tracing; the function returned ends it and reads what was traced. */
 export async function startTrace(cdp: CDPSession): Promise<() => Promise<Trace>> {
@@ -56,7 +57,7 @@ function readTrace(events: readonly TraceEvent[]): Trace {
     events.filter(({ name, ph }) => /[IRin]/.test(ph) && name.startsWith('bench-')).map((mark) => [mark.name, mark.ts]),
   );
   return {
-    scriptTime: sumOutermost(timed, scriptEvents) - sumNested(timed),
+    scriptTime: tasks.reduce((sum, task) => sum + readScriptTime(task, timed), 0),
     longestTask: Math.max(
       0,
       ...tasks.filter((task) => ours.some((event) => isWithin(event, task))).map(({ tdur }) => (tdur ?? 0) / 1000),
@@ -81,6 +82,18 @@ function findMainThread(events: readonly TraceEvent[]): { pid: number; tid: numb
   return [...work.values()].sort((one, other) => other.dur - one.dur)[0];
 }
 
+/**
+ * What follows a promise has no event of its own: a task in which a script ran is a script's, but for what is rendered in it.
+ * Where the page itself was parsed in it, the scripts alone count.
+ */
+function readScriptTime(task: TraceEvent, timed: readonly TraceEvent[]): number {
+  const inner = timed.filter((event) => event !== task && isWithin(event, task));
+  const scripts = sumOutermost(inner, scriptEvents);
+  if (scripts === 0) return 0;
+  const isOfScripts = inner.some(({ name }) => runEvents.has(name)) && !inner.some(({ name }) => name === 'ParseHTML');
+  return isOfScripts ? (task.tdur ?? 0) / 1000 - sumOutermost(inner, renderEvents) : scripts - sumNested(inner);
+}
+
 function sumOutermost(timed: readonly TraceEvent[], names: ReadonlySet<string>): number {
   let sum = 0;
   let end = -Infinity;
@@ -99,7 +112,7 @@ function sumNested(timed: readonly TraceEvent[]): number {
   let layoutEnd = -Infinity;
   for (const { name, tts, tdur = 0 } of timed) {
     if (scriptEvents.has(name)) scriptEnd = Math.max(scriptEnd, tts! + tdur);
-    else if (layoutEvents.has(name) && tts! < scriptEnd && tts! >= layoutEnd) {
+    else if (renderEvents.has(name) && tts! < scriptEnd && tts! >= layoutEnd) {
       sum += tdur;
       layoutEnd = tts! + tdur;
     }

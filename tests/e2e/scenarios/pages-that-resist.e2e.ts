@@ -22,6 +22,22 @@ const late: Answer = {
   body: { result: { postings: [makePostingJson(bare.number, 'Покупатель отменил заказ: нашел дешевле', 'Клиент')] } },
 };
 
+test.concurrent('a page that is nested as no markup can tell is read all the same', async ({ page, expect }) => {
+  const site = makeCabinetList([posting, ...Array.from({ length: 20 }, (_, row) => ({ number: `10000011-10${row + 10}-1`, status: 'Доставлен' }))]); // prettier-ignore
+  const nest = () => {
+    const [outer, inner] = [document.createElement('p'), document.createElement('table')];
+    inner.append(document.createElement('p'));
+    outer.append(inner);
+    document.querySelector('h1')!.before(outer);
+  };
+  await page.visit({ ...site, html: site.html.replace('</body>', `<script>(${String(nest)})()</script></body>`) });
+  const panels = await settlePanels(page, [posting.number]);
+  expect(panels[0]).toMatchObject({ cause: 'seller.out-of-stock' });
+  expect(await page.run(() => document.querySelector('cancellation-panel')!.closest('tr')!.textContent)).toContain(
+    posting.number,
+  );
+});
+
 test.concurrent('a panel that the page removed comes back, once', async ({ page, expect }) => {
   await page.visit(makeCabinetList([posting]));
   const before = await settlePanels(page, [posting.number]);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Mirror } from '../../../lib/mirror/mirror';
 import { PageTeller } from '../../../lib/mirror/page-teller';
+import { parseHtml } from '../../pages/parse-html';
 
 let teller: PageTeller;
 let mirror: Mirror;
@@ -16,7 +17,7 @@ beforeEach(() => {
   news = 0;
   teller = new PageTeller(document);
   teller.watch(() => (news += 1));
-  mirror = new Mirror(document.implementation);
+  mirror = new Mirror(parseHtml);
   tell();
 });
 afterEach(() => {
