@@ -26,6 +26,12 @@ export const countBeforePrice = new RegExp(
   'i',
 );
 
+/** The title of what one of the goods costs, beside one of what all of them cost. In normalised words. */
+export const unitPrice = /^(?:цена|unit price|price|单价|价格)/;
+
+/** A SKU behind an article in one line: «Артикул ТР-17, SKU 1930044517». */
+export const skuBehind = /[\s,;]\s*(?:ozon )?sku[ :：№]*(\d{5,20})(?!\d)/i;
+
 /** What a name is labelled with among a product's own facts; elsewhere it may be a person's. In normalised words. */
 export const nameLabel = /^(?:название|наименование|имя товара|name|title|名称|品名)$/;
 
@@ -82,6 +88,10 @@ const madeOf = /^состав/i;
 export function isNameOfGoods(text: string, label = ''): boolean {
   return !goodsCount.test(text) && !(madeOf.test(label) && text.includes('%'));
 }
+
+/** What leads on from an order, or shows more of it, in the words of a link (inferred, 2026-11). */
+export const leadsOn =
+  /^(?:подробн(?:ее|ости)|детали(?: заказа)?|к заказу|открыть(?: заказ)?|перейти(?: к заказу)?|(?:по)?смотреть(?: (?:заказ|детали))?|(?:view|see|show|open)(?: (?:the )?(?:order|details|more))?|(?:order )?details|more|查看(?:详情|订单|更多)?|(?:订单)?详情|更多)$/i;
 
 /** What stands above an article's number and is no name: a fact with its label, the title of a part. */
 export const noName =

@@ -15,6 +15,7 @@ interface Header {
   columns: Map<LabelledField, { index: number; title: string }>;
 }
 
+const tables = 'table, [role="table"], [role="grid"]';
 const titleCells = 'th, [role="columnheader"]';
 
 export class Columns {
@@ -86,6 +87,10 @@ export class Columns {
     let table: Element | null = row;
     while (table && map.keysIn(table).size === 0) table = table.parentElement;
     if (!table || cells.length < 2) return;
+    if (headsOthers(row, map)) {
+      for (const label of labels) this.#headerLabels.add(label);
+      return;
+    }
     const columns: Header['columns'] = new Map();
     for (const label of labels) {
       const index = cells.findIndex((cell) => cell.contains(label.element));
@@ -96,6 +101,13 @@ export class Columns {
     }
     this.#headers.push({ table, cells: cells.length, columns });
   }
+}
+
+/** True in a table with rows of its own, of which none names an order: it lists goods, or the like, of what stands around it. */
+function headsOthers(row: Element, map: PageMap): boolean {
+  const table = row.closest(tables);
+  const like = (other: Element) => other !== row && other.childElementCount === row.childElementCount;
+  return table !== null && map.keysIn(table).size === 0 && [...table.querySelectorAll('tr, [role="row"]')].some(like);
 }
 
 /** The row that a label heads, if its neighbours are labels or titles and not values. */

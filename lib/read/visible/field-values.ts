@@ -25,12 +25,12 @@ export function isAnswer(text = ''): boolean {
 export function findScheme(
   told: Reading<string> | undefined,
   { element, isTight }: Block,
-  { side, scheme }: Address,
+  { side, scheme, isOwnPage }: Address,
 ): Reading<'FBS' | 'FBO' | 'rFBS'> | undefined {
   const named = told && readScheme(told.value);
   if (named) return { ...told, value: named };
   // What the address says holds, unless a row speaks of the seller's own delivery.
-  const shown = isTight && side === 'seller' ? readShownScheme(element) : undefined;
+  const shown = (isTight || isOwnPage) && side === 'seller' ? readShownScheme(element) : undefined;
   return shown && (shown === 'rFBS' || !scheme) ? { value: shown, words: shown, where: 'text' } : undefined;
 }
 
@@ -66,7 +66,7 @@ export function fitsField(
   if (field === 'reasonText') return (text) => classify(text, side) !== undefined;
   if (field === 'initiator') return (text) => readParty(text, side) !== undefined;
   // «Нет» is an answer here, where elsewhere it stands for nothing.
-  if (field === 'affectsRating') return (text) => readYesNo(text) !== undefined;
+  if (field === 'affectsRating' || field === 'cancelledAfterShip') return (text) => readYesNo(text) !== undefined;
   if (field === 'orderedAt') return (text) => findDate(text, now) !== undefined;
   if (field === 'status') return (text) => readStatus(text, now, statusOptions(address)) !== undefined;
   return undefined;

@@ -5,12 +5,14 @@ import {
   behindOffer,
   countBeforePrice,
   countedName,
+  leadsOn,
   looksLikePerson,
   noName,
   notGoods,
   offerLine,
   offerSign,
   quantityLine,
+  skuBehind,
   skuLine,
 } from '../../ozon/product-lines';
 import { cleanWords } from './clean-words';
@@ -135,6 +137,8 @@ export function readGoods(lines: readonly string[]): Product {
     else if (offerLine.test(line)) {
       const offerId = readOffer(line);
       if (offerId) product.offerId ??= offerId;
+      const behind = skuBehind.exec(line)?.[1];
+      if (behind) product.sku ??= behind;
     } else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2] ?? quantity[3]);
     else if (price) {
       product.price ??= price;
@@ -154,7 +158,7 @@ function findRow(start: Element, limit: Element, isMarked: (element: Element) =>
 }
 
 function isName(line: string): boolean {
-  return /\p{L}{2}/u.test(line) && !findMoney(line) && !isNumberOfGoods(line);
+  return /\p{L}{2}/u.test(line) && !leadsOn.test(line) && !findMoney(line) && !isNumberOfGoods(line);
 }
 
 function linesOf(row: Element): string[] {

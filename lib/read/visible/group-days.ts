@@ -6,28 +6,46 @@ import { readDay } from '../dates';
 import type { Block } from './blocks';
 import { closestDialog } from './dialogs';
 import { textOf } from './element-text';
-import type { StatusMark } from './marks';
+import type { LabelMark, StatusMark } from './marks';
 import type { PageMap } from './page-map';
 import { headings } from './text';
 
 const titles = `${headings}, caption`;
 
-/** Tells the blocks of each group the day that heads it. A group ends where something stands that names no order: the next heading. */
+/**
+ * Tells the blocks of each group the day that heads it: on which all of it was cancelled, or ordered. A group ends where something
+ * stands that names no order: the next heading.
+ */
 export function nameDays(blocks: readonly Block[], map: PageMap, now: Date): void {
   const heads = map.statuses.filter((mark) => isHead(mark, now));
-  if (heads.length === 0) return;
+  const ordered = map.labels.filter(isHeadOfOrders);
+  if (heads.length + ordered.length === 0) return;
   const blockOf = new Map(blocks.map((block) => [block.element, block]));
-  for (const { element, text, status } of heads) {
-    let head = element;
-    while (head.parentElement && map.keysIn(head.parentElement).size === 0) head = head.parentElement;
-    for (let part = head.nextElementSibling; part && map.keysIn(part).size > 0; part = part.nextElementSibling) {
-      if (holdsHeading(part, map)) break;
-      for (const inner of [part, ...part.querySelectorAll('*')]) {
-        const block = blockOf.get(inner);
-        if (block) block.groupDay = { value: status.date!, words: text, where: 'heading' };
-      }
+  for (const { element, text, status } of heads)
+    for (const block of blocksBelow(element, map, blockOf))
+      block.groupDay = { value: status.date!, words: text, where: 'heading' };
+  for (const label of ordered)
+    if (map.keysIn(label.element).size === 0)
+      for (const block of blocksBelow(label.element, map, blockOf)) block.furtherLabels = [...(block.furtherLabels ?? []), label];
+}
+
+function blocksBelow(start: Element, map: PageMap, blockOf: ReadonlyMap<Element, Block>): Block[] {
+  const found: Block[] = [];
+  let head = start;
+  while (head.parentElement && map.keysIn(head.parentElement).size === 0) head = head.parentElement;
+  for (let part = head.nextElementSibling; part && map.keysIn(part).size > 0; part = part.nextElementSibling) {
+    if (holdsHeading(part, map)) break;
+    for (const inner of [part, ...part.querySelectorAll('*')]) {
+      const block = blockOf.get(inner);
+      if (block) found.push(block);
     }
   }
+  return found;
+}
+
+/** «11月20日 下单», and no more. */
+function isHeadOfOrders({ field, rest, element, text }: LabelMark): boolean {
+  return field === 'orderedAt' && rest !== undefined && !closestDialog(element) && textOf(element, longest) === text;
 }
 
 const longest = 60;

@@ -7,9 +7,9 @@ import {
   autoApproved,
   autoApproveSentence,
   endsByItself,
+  createdLabels,
   fieldLabels,
   labelsOfTypedRows,
-  orderedTitles,
   requestStatusLabels,
   requestTermLabels,
   vagueLabels,
@@ -18,10 +18,11 @@ import {
   type LabelledField,
 } from '../../ozon/field-labels';
 import { cancelledPlurals, cancelledStem } from '../../ozon/status-words';
-import { findDate, isAhead, readDay } from '../dates';
+import { findDate, isAhead } from '../dates';
 import { findNumbers, type OrderReference, withoutNumber } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
+import { hearOrdered } from './hear-ordered';
 import { readDatedLine, readStatusLine, withoutSubject } from './status-line';
 
 type LabelField = LabelledField | 'whyCancelled';
@@ -87,19 +88,25 @@ function localClock(now: Date): string {
 function fieldOf(title: string, { requests, types }: PageTraits): LabelField | undefined {
   if (requests && requestStatusLabels.includes(title)) return 'status';
   if (requests && requestTermLabels.includes(title)) return 'autoApproveAt';
+  if (!requests && !types && createdLabels.includes(title)) return 'orderedAt';
   const ofTyped = types ? Object.entries(labelsOfTypedRows).find(([, words]) => words.some((word) => word === title)) : undefined;
   if (ofTyped) return ofTyped[0] as LabelledField;
   const field = labels.get(title) ?? labels.get(withoutYours(title));
   return types && field === 'status' ? undefined : field;
 }
 
+/** The labels in a title of two, of which one heads a number. */
+function hearTitles(title: string, text: string, options: HearingOptions): Told[] {
+  const fields = title.split(/ ?[/／|] ?/).map((part) => fieldOf(part, options));
+  const isOfNumber = fields.length === 2 && fields.some((field) => field === 'postingNumber' || field === 'orderNumber');
+  const day = isOfNumber ? fields.find((field) => field === 'orderedAt' || field === 'cancelledAt') : undefined;
+  return day ? [{ kind: 'label', text, field: day }] : [];
+}
+
 /** What stands between a label and its value in one text: a colon, or a dash before a quotation. */
 const labelEnd = /[:：]|\s[—–-]\s(?=[«“"])/g;
 /** «Товар закончился.» */
 const quotation = /^«([^«»]+)»\.?$|^“([^“”]+)”\.?$|^"([^"]+)"\.?$/;
-
-/** 2026年9月20日的订单 */
-const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
 
 /** «Почему отменено отправление 10000001-0007-1»: the question, and of which posting it is asked. */
 function askedOf(title: string): 'whyCancelled' | undefined {
@@ -123,10 +130,12 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const title = clean.replace(isVagueQuestion(clean) ? /:+$/ : /\s*[:?]+$/, '');
   const label = fieldOf(title, options) ?? askedOf(title);
   if (label) told.push({ kind: 'label', text, field: label });
+  // «Номер отправления / Дата заказа» heads both, one beneath the other.
+  else told.push(...hearTitles(title, text, options));
   const { lead, pairs } = text.search(labelEnd) >= 0 ? splitLabelled(text, options) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
   const leading = lead && pairs.length > 0 ? readLead(lead, text, options) : undefined;
-  if (leading) told.push({ kind: 'status', text: lead, status: leading });
+  if (leading) told.push({ kind: 'status', text: afterNumber(lead), status: leading });
   // «Вы отменили заказ 10000001-0007. Причина: …»: what is said of the order, not what its label is part of.
   const isSaidOfOrder = !leading && lead !== '' && readStatus(withoutNumber(lead), options.now, options)?.state === 'cancelled';
   for (const pair of lead && !leading && !isSaidOfOrder ? pairs.slice(1) : pairs)
@@ -139,7 +148,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     told.push({ kind: 'label', text, field: 'autoApproveAt', rest: readTerm(text, options.now) });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   const status = label || isDue ? undefined : readStatus(text, options.now, options);
-  if (status) told.push({ kind: 'status', text, status });
+  if (status) told.push({ kind: 'status', text: afterNumber(text), status });
   const isHeading = !status && options.side === 'seller' && cancelledPlurals.includes(clean);
   if (isHeading) told.push({ kind: 'heading', text });
   // «Вы отменили заказ» is both.
@@ -148,7 +157,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     const line = readStatusLine(text, options.now, options);
     if (line) told.push({ kind: 'status', text: line.words, status: line.status });
     const living = line || findNumbers(text).length !== 1 ? undefined : readStatus(withoutSubject(text), options.now, options);
-    if (living) told.push({ kind: 'status', text, status: living });
+    if (living) told.push({ kind: 'status', text: afterNumber(text), status: living });
     if (line && isKnownReason(line.rest, options.side)) told.push({ kind: 'reason', text: line.rest });
   } else if (!status && !label && /\d{6}-/.test(clean) && findNumbers(text).length === 1) {
     // «Заказ 10000001-0007 отменён» heads a dialog that tells of this one.
@@ -163,6 +172,9 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   return told.length > 0 ? told : nothing;
 }
 
+/** A number before a state is no part of its words. */
+const afterNumber = (text: string): string => (/^\d{6,}-/.test(text) ? withoutNumber(text) : text);
+
 /** Of several sentences, the one that tells until when a request waits. */
 function readTerm(text: string, now: Date): string {
   const sentences = text.split(/(?<=[.!;。！；]) *(?=\p{Lu}|\p{sc=Han})/u);
@@ -171,21 +183,6 @@ function readTerm(text: string, now: Date): string {
     return isDueSoon(words, now) && [autoApproveSentence, autoApproved, endsByItself].some((term) => term.test(words));
   };
   return sentences.find(tellsTerm) ?? text;
-}
-
-/** «Заказ от 17 сентября», 申请 № 7004 · 下单于 2026年9月1日 → what tells the day. */
-function hearOrdered(text: string, now: Date): string | undefined {
-  if (dayOfOrder.test(normaliseWords(text))) return text;
-  for (const piece of text.split(/\s[·•|]\s/)) {
-    const clean = normaliseWords(piece);
-    const untitled = withoutNumber(clean);
-    const title = orderedTitles.find((known) => untitled.startsWith(`${known} `));
-    const day = title && untitled.slice(title.length).trim();
-    // «Оформлен возврат 22 ноября» is another thing.
-    if (day && /\d/.test(day) && (/заказ|order|订|下单/.test(title) || readDay(day, now)))
-      return untitled === clean ? piece.slice(title.length).trim() : day;
-  }
-  return undefined;
 }
 
 /** A seller's «Почему отменили: …» is answered at once: there is no dialog to be opened. */

@@ -9,6 +9,7 @@ import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { factsOf, isInFrame, readGoods, readGoodsRows, readOffer, readRowOf, withoutCount } from './goods-rows';
+import { readGoodsTable } from './goods-table';
 import { readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
@@ -35,6 +36,8 @@ interface Readers {
 
 export function readVisibleProducts(whole: Block, { side, find, shown, isMarked, holdsNumber }: Readers): Product[] {
   const block = withinShare(withinHead(withinParcel(whole), holdsNumber));
+  const tabled = readGoodsTable(block.element, side, holdsNumber);
+  if (tabled.length > 0) return tabled;
   const linked = readLinked(block.element, side, isMarked);
   if (linked.length > 0) return linked;
   const rows = shown ? readRows(shown, isMarked) : [];
@@ -163,7 +166,9 @@ function readBeside(link: Element, own: Element): Omit<Product, 'name' | 'sku'> 
       return { ...findOffer(part), ...(quantity && { quantity }), price: withoutCount([...prices][0]!) };
     }
   }
-  return link.parentElement && own.contains(link.parentElement) ? findOffer(link.parentElement) : {};
+  if (!link.parentElement || !own.contains(link.parentElement)) return {};
+  const { quantity } = readGoods(readLines(link.parentElement));
+  return { ...findOffer(link.parentElement), ...(quantity && { quantity }) };
 }
 
 /** The one article that a part names. */

@@ -1,0 +1,26 @@
+/** Lines that tell on which day an order, or several, were placed: «Заказ от 17 сентября», 11月20日 下单. */
+import { normaliseWords } from '../../classify/normalise';
+import { orderedTitles, ordersOfDay } from '../../ozon/field-labels';
+import { readDay } from '../dates';
+import { withoutNumber } from '../numbers';
+
+/** 2026年9月20日的订单 */
+const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
+
+/** «Заказ от 17 сентября», 申请 № 7004 · 下单于 2026年9月1日 → what tells the day. */
+export function hearOrdered(text: string, now: Date): string | undefined {
+  const words = normaliseWords(text);
+  if (dayOfOrder.test(words)) return text;
+  const ofSeveral = ordersOfDay.exec(words)?.slice(1).find(Boolean);
+  if (ofSeveral && readDay(ofSeveral, now)) return ofSeveral;
+  for (const piece of text.split(/\s[·•|]\s/)) {
+    const clean = normaliseWords(piece);
+    const untitled = withoutNumber(clean);
+    const title = orderedTitles.find((known) => untitled.startsWith(`${known} `));
+    const day = title && untitled.slice(title.length).trim();
+    // «Оформлен возврат 22 ноября» is another thing.
+    if (day && /\d/.test(day) && (/заказ|order|订|下单/.test(title) || readDay(day, now)))
+      return untitled === clean ? piece.slice(title.length).trim() : day;
+  }
+  return undefined;
+}
