@@ -321,26 +321,6 @@ export const fieldLabels = {
       `${index}影响`,
     ]),
   ],
-  cancelledAfterShip: [
-    'отменен после отгрузки',
-    'отменено после отгрузки',
-    'отмена после отгрузки',
-    'отменен после сборки',
-    'отменено после сборки',
-    'после отгрузки',
-    'canceled after shipping',
-    'cancelled after shipping',
-    'canceled after shipment',
-    'cancelled after shipment',
-    'after shipping',
-    'after shipment',
-    '发货后取消',
-    '是否发货后取消',
-    '发运后取消',
-    '是否发运后取消',
-    '备货后取消',
-    '是否备货后取消',
-  ],
 } as const;
 export type LabelledField = keyof typeof fieldLabels;
 
@@ -504,28 +484,9 @@ export const requestStatusLabels = [
   '请求状态',
 ];
 
-/**
- * Labels of the day on which a posting came to be, which is the order's. On the pages of requests and of returns it is theirs.
- * Inferred, 2026-11.
- */
-export const createdLabels: readonly string[] = [
-  'дата создания',
-  'дата и время создания',
-  'создан',
-  'created',
-  'created on',
-  'created at',
-  'date created',
-  'creation date',
-  '创建',
-  '创建于',
-  '创建日期',
-  '创建时间',
-];
-
 /** A day on which several orders were placed, as the head of a group: «Заказы, оформленные 26 ноября: 3», 11月20日 下单. Inferred, 2026-11. */
 export const ordersOfDay =
-  /^(?:(?:заказы,? )?(?:оформленн|созданн)ые(?: в)? (.+?)|(?:заказы|orders)(?: за| от| of| for) (.+?)|orders,? (?:placed|created) (?:on )?(.+?)|(.+?) ?(?:下单|创建)(?:的订单)?)(?: ?[:：(（·]? ?\d{1,4}\)?(?: ?[单个条])?[)）]?)?$/;
+  /^(?:(?:заказы,? )?оформленные (.+?)|orders,? placed (?:on )?(.+?)|(.+?) ?下单(?:的订单)?)(?: ?[:：(（·]? ?\d{1,4}\)?(?: ?[单个条])?[)）]?)?$/;
 
 /** Titles that carry the day of an order: «Заказ от 17 сентября». Russian as seen, the others inferred. */
 export const orderedTitles = [
@@ -544,6 +505,7 @@ export const orderedTitles = [
   '订单日期',
   '下单日期',
   '下单于',
+  '下单',
   '下单时间',
 ];
 

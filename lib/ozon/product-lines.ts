@@ -20,6 +20,9 @@ export const quantityLine = new RegExp(
   `^[x×х] ?(\\d{1,4})$|^(\\d{1,4}) ?${pieces}$|^(?:количество|кол-во|qty|quantity|数量) ?:? ?(\\d{1,4})(?: ?${pieces})?$`,
 );
 
+/** A number of pieces that says what it is: «×2», 数量：2. As the page spells it. */
+export const saidQuantity = /^(?:[x×х] ?\d|(?:количество|кол-во|qty|quantity|数量)(?![\p{L}]))/iu;
+
 /** How many pieces, and beside it the price of one: 1 件 × 2 040 ₽. As the page spells it. A bare «4 × 322 ₽» may be parts to be paid. */
 export const countBeforePrice = new RegExp(
   `^(\\d{1,4})\\s?${pieces}\\.?\\s?[x×х*]\\s?(?=\\d[\\d\\s.,]*\\s?[^\\d\\s/]{1,4}$)`,

@@ -142,8 +142,6 @@ export const reasonRules: readonly ReasonRule[] = [
   ),
   when('seller.price-error', 4, ['price', 'wrong'], ['refuse', 'buyer', 'address']),
   when('seller.price-error', 4, [['price', 'promo'], 'wrong', 'seller'], ['refuse']),
-  // Who sells at a price that was a mistake refuses.
-  when('seller.price-error', 4, ['price', 'wrong', 'seller', 'refuse'], ['buyer', 'address']),
   // What cannot be sent at a price that was a mistake.
   when('seller.price-error', 5, ['price', 'wrong', '!ship'], ['refuse', 'buyer', 'address']),
   when('seller.not-shipped', 4, ['!ship', 'seller'], ['passport', 'carrierRefuses']),

@@ -3,7 +3,6 @@ import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
 import { partIds } from '../ozon/address-words';
 import {
-  createdLabels,
   emptyValues,
   fieldLabels,
   noWords,
@@ -22,7 +21,7 @@ import { aliveWords, cancelledCodes, cancelledWords, paymentBadges, splitWords }
 const keyOf = (text: string): string => normaliseWords(text).replace(/[^\p{L}\p{N}]+/gu, '');
 const keysOf = (phrases: readonly string[]): Set<string> => new Set(phrases.map(keyOf).filter(Boolean));
 
-const labels = keysOf([...Object.values(fieldLabels).flat(), ...createdLabels, ...vagueLabels, ...whyCancelledTitles]);
+const labels = keysOf([...Object.values(fieldLabels).flat(), ...vagueLabels, ...whyCancelledTitles]);
 const currencies = ['руб', 'rub', 'cny', 'rmb', 'usd', 'eur', 'kzt', 'byn', 'uzs', 'amd', 'сум', '元'];
 const phrases = keysOf([
   ...[...emptyValues, ...yesWords, ...noWords, ...orderedTitles, ...paymentBadges, ...currencies, ...partIds],

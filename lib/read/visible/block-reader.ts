@@ -26,7 +26,7 @@ import { guessName } from './guess-name';
 import { readVisibleProducts } from './products';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { readFlags } from './rating';
+import { readRating } from './rating';
 import { findScheme, fitsField, isAnswer } from './field-values';
 import { readValue, readWithoutExtras } from './text';
 import { isOfOtherType, namesCancellation } from './without-returns';
@@ -98,10 +98,10 @@ export class BlockReader {
       const party = readParty(who.value, side);
       if (party) fields.party = { ...who, value: party };
     }
-    const find = (field: LabelledField) => this.#findField(block, field);
-    readMoments(fields, find, block, state, this.#now);
-    Object.assign(fields, readFlags(find, block, this.#address));
-    const scheme = findScheme(find('scheme'), block, this.#address);
+    readMoments(fields, (field) => this.#findField(block, field), block, state, this.#now);
+    const rating = readRating(this.#findField(block, 'affectsRating'), block, this.#address);
+    if (rating) fields.affectsRating = rating;
+    const scheme = findScheme(this.#findField(block, 'scheme'), block, this.#address);
     if (scheme) fields.scheme = scheme;
     const products = this.#readProducts(block);
     const tools = { map: this.#map, columns: this.#columns, isValue: this.#isValue.bind(this), classify: this.#classify };

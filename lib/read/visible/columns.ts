@@ -16,6 +16,8 @@ interface Header {
 }
 
 const tables = 'table, [role="table"], [role="grid"]';
+/** What the columns of a table of goods tell. */
+const ofGoods: ReadonlySet<string> = new Set(['products', 'sku', 'offerId', 'quantity', 'price']);
 const titleCells = 'th, [role="columnheader"]';
 
 export class Columns {
@@ -87,7 +89,7 @@ export class Columns {
     let table: Element | null = row;
     while (table && map.keysIn(table).size === 0) table = table.parentElement;
     if (!table || cells.length < 2) return;
-    if (headsOthers(row, map)) {
+    if (labels.every(({ field }) => ofGoods.has(field)) && headsOthers(row, map)) {
       for (const label of labels) this.#headerLabels.add(label);
       return;
     }

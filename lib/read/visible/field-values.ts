@@ -24,15 +24,20 @@ export function isAnswer(text = ''): boolean {
 /** @param told what stands beside the label of schemes */
 export function findScheme(
   told: Reading<string> | undefined,
-  { element, isTight }: Block,
+  { element, statuses, isTight }: Block,
   { side, scheme, isOwnPage }: Address,
 ): Reading<'FBS' | 'FBO' | 'rFBS'> | undefined {
   const named = told && readScheme(told.value);
   if (named) return { ...told, value: named };
   // What the address says holds, unless a row speaks of the seller's own delivery.
-  const shown = (isTight || isOwnPage) && side === 'seller' ? readShownScheme(element) : undefined;
+  const beside = isOwnPage ? statuses.flatMap((status) => status.element.parentElement ?? []).filter(isShort) : [];
+  const parts = isTight ? [element] : beside;
+  const shown = side === 'seller' ? parts.map(readShownScheme).find((found) => found !== undefined) : undefined;
   return shown && (shown === 'rFBS' || !scheme) ? { value: shown, words: shown, where: 'text' } : undefined;
 }
+
+/** True for a state and what little stands beside it. */
+const isShort = (part: Element): boolean => [...eachTextElement(part, 5)].length < 5;
 
 /** «rFBS · склад в Иу», «FBS»: the scheme without a label; undefined where none or two are shown. */
 function readShownScheme(element: Element): 'FBS' | 'FBO' | 'rFBS' | undefined {
@@ -66,7 +71,7 @@ export function fitsField(
   if (field === 'reasonText') return (text) => classify(text, side) !== undefined;
   if (field === 'initiator') return (text) => readParty(text, side) !== undefined;
   // «Нет» is an answer here, where elsewhere it stands for nothing.
-  if (field === 'affectsRating' || field === 'cancelledAfterShip') return (text) => readYesNo(text) !== undefined;
+  if (field === 'affectsRating') return (text) => readYesNo(text) !== undefined;
   if (field === 'orderedAt') return (text) => findDate(text, now) !== undefined;
   if (field === 'status') return (text) => readStatus(text, now, statusOptions(address)) !== undefined;
   return undefined;

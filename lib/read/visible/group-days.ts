@@ -26,7 +26,9 @@ export function nameDays(blocks: readonly Block[], map: PageMap, now: Date): voi
       block.groupDay = { value: status.date!, words: text, where: 'heading' };
   for (const label of ordered)
     if (map.keysIn(label.element).size === 0)
-      for (const block of blocksBelow(label.element, map, blockOf)) block.furtherLabels = [...(block.furtherLabels ?? []), label];
+      for (const block of blocksBelow(label.element, map, blockOf))
+        if (!map.labelsIn(block.element).some(({ field }) => field === 'orderedAt'))
+          block.furtherLabels = [...(block.furtherLabels ?? []), label];
 }
 
 function blocksBelow(start: Element, map: PageMap, blockOf: ReadonlyMap<Element, Block>): Block[] {

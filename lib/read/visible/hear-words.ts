@@ -7,7 +7,6 @@ import {
   autoApproved,
   autoApproveSentence,
   endsByItself,
-  createdLabels,
   fieldLabels,
   labelsOfTypedRows,
   requestStatusLabels,
@@ -88,19 +87,10 @@ function localClock(now: Date): string {
 function fieldOf(title: string, { requests, types }: PageTraits): LabelField | undefined {
   if (requests && requestStatusLabels.includes(title)) return 'status';
   if (requests && requestTermLabels.includes(title)) return 'autoApproveAt';
-  if (!requests && !types && createdLabels.includes(title)) return 'orderedAt';
   const ofTyped = types ? Object.entries(labelsOfTypedRows).find(([, words]) => words.some((word) => word === title)) : undefined;
   if (ofTyped) return ofTyped[0] as LabelledField;
   const field = labels.get(title) ?? labels.get(withoutYours(title));
   return types && field === 'status' ? undefined : field;
-}
-
-/** The labels in a title of two, of which one heads a number. */
-function hearTitles(title: string, text: string, options: HearingOptions): Told[] {
-  const fields = title.split(/ ?[/／|] ?/).map((part) => fieldOf(part, options));
-  const isOfNumber = fields.length === 2 && fields.some((field) => field === 'postingNumber' || field === 'orderNumber');
-  const day = isOfNumber ? fields.find((field) => field === 'orderedAt' || field === 'cancelledAt') : undefined;
-  return day ? [{ kind: 'label', text, field: day }] : [];
 }
 
 /** What stands between a label and its value in one text: a colon, or a dash before a quotation. */
@@ -130,8 +120,6 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const title = clean.replace(isVagueQuestion(clean) ? /:+$/ : /\s*[:?]+$/, '');
   const label = fieldOf(title, options) ?? askedOf(title);
   if (label) told.push({ kind: 'label', text, field: label });
-  // «Номер отправления / Дата заказа» heads both, one beneath the other.
-  else told.push(...hearTitles(title, text, options));
   const { lead, pairs } = text.search(labelEnd) >= 0 ? splitLabelled(text, options) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
   const leading = lead && pairs.length > 0 ? readLead(lead, text, options) : undefined;

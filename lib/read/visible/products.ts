@@ -1,7 +1,7 @@
 /** Products as a page shows them: names that link to a product, the columns that a table names, names beside a picture. */
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { isNameOfGoods, nameLabel, notGoods, notPrice, productKey } from '../../ozon/product-lines';
+import { isNameOfGoods, nameLabel, notGoods, notPrice, productKey, saidQuantity } from '../../ozon/product-lines';
 import type { LabelledField } from '../../ozon/field-labels';
 import { partlyCancelledWords } from '../../ozon/status-words';
 import type { Reading } from '../sighting';
@@ -167,7 +167,8 @@ function readBeside(link: Element, own: Element): Omit<Product, 'name' | 'sku'> 
     }
   }
   if (!link.parentElement || !own.contains(link.parentElement)) return {};
-  const { quantity } = readGoods(readLines(link.parentElement));
+  // «12 шт» alone may be what is left of them.
+  const { quantity } = readGoods(readLines(link.parentElement).filter((line) => saidQuantity.test(line)));
   return { ...findOffer(link.parentElement), ...(quantity && { quantity }) };
 }
 

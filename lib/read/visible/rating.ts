@@ -1,9 +1,9 @@
-/** What is answered with yes or no of a cancellation: whether it counts against the seller, whether it came after the goods had left. */
+/** Whether a cancellation counts against the seller: beside its label, or in a sentence. */
 import { normaliseWords } from '../../classify/normalise';
-import { fieldLabels, type LabelledField } from '../../ozon/field-labels';
+import { fieldLabels } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
 import { ratingSentences } from '../../ozon/rating-sentences';
-import type { Reading, Sighting } from '../sighting';
+import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { readYesNo } from './field-values';
 import { readLinesOf } from './lines';
@@ -13,22 +13,8 @@ const longest = 200;
 const mostBeside = 4;
 const labels: readonly string[] = fieldLabels.affectsRating;
 
-/** @param find what stands beside the label of a field, or in its column */
-export function readFlags(
-  find: (field: LabelledField) => Reading<string> | undefined,
-  block: Block,
-  address: Address,
-): Pick<Sighting['fields'], 'affectsRating' | 'cancelledAfterShip'> {
-  const affectsRating = readRating(find('affectsRating'), block, address);
-  const late = find('cancelledAfterShip');
-  const isLate = late && readYesNo(late.value);
-  return {
-    ...(affectsRating && { affectsRating }),
-    ...(isLate !== undefined && { cancelledAfterShip: { ...late!, value: isLate } }),
-  };
-}
-
-function readRating(
+/** @param flag what stands beside the label, or in its column */
+export function readRating(
   flag: Reading<string> | undefined,
   { element, anchor, isTight }: Block,
   { side, isOwnPage }: Address,

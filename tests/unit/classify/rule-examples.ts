@@ -693,7 +693,6 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'seller.price-error': {
     ru: {
       match: [
-        'В карточке стояла ошибочная цена, продавец отказался от продажи',
         'Продавец указал неверную цену',
         'Ошибка в цене товара',
         'Продавец ошибся в размере скидки',

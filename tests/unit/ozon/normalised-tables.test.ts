@@ -12,7 +12,6 @@ const tables: Record<string, readonly string[]> = {
   whyCancelledTitles: labels.whyCancelledTitles,
   orderedTitles: labels.orderedTitles,
   vagueLabels: labels.vagueLabels,
-  createdLabels: labels.createdLabels,
   yesWords: labels.yesWords,
   noWords: labels.noWords,
   // The signs among them are no words: they are told by having none.

@@ -43,22 +43,44 @@ describe('a table of goods', () => {
 
   it('gives the goods of each of several orders', () => {
     const order = (number: string, name: string) =>
-      `<details open><summary><b>${number}</b> <span>Отменён</span></summary>${table(['Товар', 'Кол-во'], [name, '3'])}</details>`;
+      `<details open><summary><b>${number}</b> <span>Отменён</span></summary>${table(['Товар', 'Артикул', 'Кол-во'], [name, 'AB-1', '3'])}</details>`;
     expect(
       read(list, order('10000001-0007-1', 'Кружка') + order('10000002-0007-1', 'Тарелка')).map(({ products }) => products),
-    ).toEqual([[{ name: 'Кружка', quantity: 3 }], [{ name: 'Тарелка', quantity: 3 }]]);
+    ).toEqual([[{ name: 'Кружка', offerId: 'AB-1', quantity: 3 }], [{ name: 'Тарелка', offerId: 'AB-1', quantity: 3 }]]);
   });
 
+  const link = '<a href="/product/kruzhka-900000009/">Чашка</a>';
   it.each([
     [
       'of which each has a state',
-      table(['Товар', 'Кол-во', 'Статус'], ['Кружка', '1', 'Отменён'], ['Тарелка', '1', 'Доставлен']),
+      table(['Товар', 'Артикул', 'Статус'], ['Кружка', 'K-1', 'Отменён'], ['Тарелка', 'T-1', 'Доставлен']),
     ],
-    ['of other orders', table(['Товар', 'Отправление', 'Цена'], ['Кружка', '10000002-0007-1', '300 ₽'])],
-    ['of services and sums', table(['Наименование', 'Сумма'], ['Доставка', '300 ₽'], ['Комиссия', '30 ₽'])],
-    ['and another one', goods + table(['Товар', 'Цена'], ['Тарелка', '300 ₽'])],
+    ['of other orders', table(['Товар', 'Отправление', 'SKU'], ['Кружка', '10000002-0007-1', '900000001'])],
+    ['of services', table(['Наименование', 'Кол-во', 'Сумма'], ['Последняя миля', '1', '300 ₽'], ['Комиссия', '1', '30 ₽'])],
+    ['and another one', goods + table(['Товар', 'SKU'], ['Тарелка', '900000005'])],
+    [
+      'beside other goods',
+      `${link}<section><h2>С этим покупают</h2>${table(['Товар', 'SKU'], ['Тарелка', '900000005'])}</section>`,
+    ],
   ])('%s is none to take all goods from', (_what, html) => {
-    expect(readOwn(html)?.products ?? []).not.toContainEqual(expect.objectContaining({ name: expect.stringMatching(/Тарелка|Доставка/) })); // prettier-ignore
+    const names = (readOwn(html)?.products ?? []).map(({ name }) => name);
+    expect(names.filter((name) => /Тарелка|миля|Комиссия/.test(name ?? ''))).toEqual([]);
+  });
+
+  it('is told by what links to the goods, and by cells that say one thing', () => {
+    const cell = `<div>Хит</div>${link}`;
+    const rows = table(
+      ['Товар', 'Артикул', 'Цена до скидки', 'Цена', 'Кол-во'],
+      [cell, 'AB-1<div>SKU 900000009</div>', '500 ₽', '300 ₽', '2'],
+    );
+    expect(readOwn(rows)?.products).toEqual([{ name: 'Чашка', sku: '900000009', price: '300 ₽', quantity: 2 }]);
+  });
+
+  it('leaves the table of an order’s facts alone', () => {
+    const facts = table(['Статус', 'Причина отмены', 'Инициатор отмены'], ['Отменён', 'Товар закончился', 'Продавец']);
+    expect(read(own, `<h1>Отправление 10000001-0007-1</h1>${facts}`)).toMatchObject([
+      { reasonText: 'Товар закончился', initiator: 'Продавец', party: 'seller' },
+    ]);
   });
 });
 
@@ -78,22 +100,19 @@ describe('the day of an order', () => {
     expect(other).not.toHaveProperty('orderedAt');
   });
 
-  it('stands beneath the number, where the title of the column names both', () => {
-    const [record] = read(
-      list,
-      table(['Номер отправления / Дата создания', 'Статус'], ['10000001-0007-1<div>14.11.2026</div>', 'Отменён'], ['10000002-0007-1<div>15.11.2026</div>', 'Доставлен']),
-    ); // prettier-ignore
-    expect(record).toMatchObject({ orderedAt: { value: '2026-11-14' } });
+  it('that its own line tells weighs more than the head of its group', () => {
+    const head = '<div>11月20日 下单</div>';
+    const own = '<div>10000001-0007-1<span>已取消</span><span>下单 2026-11-18</span></div>';
+    expect(read(list, `<div>${head}${own}${row('10000002-0007-1')}</div>`)[0]).toMatchObject({
+      orderedAt: { value: '2026-11-18' },
+    });
   });
 
-  it('is that on which a posting was created, and on the page of requests another one', () => {
-    expect(readOwn('<dl><dt>Дата создания</dt><dd>14.11.2026</dd></dl>')).toMatchObject({ orderedAt: { value: '2026-11-14' } });
-    const [request] = read(
-      requests,
-      '<article><b>10000001-0007-1</b><p>Статус заявки: ожидает решения</p><dl><dt>Дата создания</dt><dd>14.11.2026</dd></dl></article>',
-    );
-    expect(request).toMatchObject({ state: 'requested' });
-    expect(request).not.toHaveProperty('orderedAt');
+  it('is not that of a filter above a list', () => {
+    const rows = `<div>${row('10000001-0007-1')}${row('10000002-0007-1')}</div>`;
+    const records = read(list, `<div><div>Заказы за 27 ноября</div></div>${rows}`);
+    expect(records).toHaveLength(2);
+    for (const record of records) expect(record).not.toHaveProperty('orderedAt');
   });
 });
 
@@ -123,16 +142,18 @@ describe('what stands beside', () => {
     expect(record?.products).toEqual([expect.objectContaining({ offerId: 'BL-800', sku: '900000001' })]);
   });
 
-  it('a sign of rFBS on a posting’s own page weighs more than its address', () => {
-    expect(readOwn('<span>rFBS</span>')).toMatchObject({ scheme: 'rFBS' });
-    expect(readOwn('')).toMatchObject({ scheme: 'FBS' });
+  it('a sign of rFBS beside the state weighs more than the address, one in a menu does not', () => {
+    const scheme = (body: string) => read(own, body)[0]?.scheme;
+    const head = (beside = '') => `<h1>10000001-0007-1</h1><div><span>Отменено</span>${beside}</div>`;
+    expect(scheme(head('<span>rFBS</span>'))).toBe('rFBS');
+    expect(scheme(head())).toBe('FBS');
+    expect(scheme(`<div><div>Логистика</div><div>realFBS</div></div>${head()}`)).toBe('FBS');
+    expect(scheme(`${head()}<div><div>Отправления</div><div>rFBS</div></div>`)).toBe('FBS');
   });
 
-  it.each([
-    ['Отменено после отгрузки', 'Да', true],
-    ['Canceled after shipping', 'No', false],
-    ['发货后取消', '是', true],
-  ])('%s: %s', (label, answer, isLate) => {
-    expect(readOwn(`<dl><dt>${label}</dt><dd>${answer}</dd></dl>`)).toMatchObject({ cancelledAfterShip: isLate });
+  it('what is left in stock is no number of pieces', () => {
+    const link = '<a href="/product/lozhka-900000001/">Ложка</a>';
+    const card = `<b>10000001-0007-1</b><i>Отменён</i><div>${link}<span>Остаток</span><span>12 шт</span></div>`;
+    expect(read(list, `<article>${card}</article>`)[0]?.products).toEqual([{ name: 'Ложка', sku: '900000001' }]);
   });
 });
