@@ -12,10 +12,9 @@ export interface PanelPlace {
   look: 'light' | 'dark';
 }
 
-/** How many levels above the anchor the panel stands, in rows of one build, and of which class what holds it is. */
+/** How many levels above the anchor the panel stands, in rows of one build. */
 interface Known {
   level: number;
-  parentClass: string | null;
   look: 'light' | 'dark';
 }
 
@@ -24,26 +23,27 @@ export function findPlaces(): (anchor: Element, block: Element, form: PanelPlace
   const looks: Looks = new Map();
   const known = new Map<Element | null, Map<string, Known>>();
   return (anchor, block, form) => {
-    const build = [form, anchor.localName, classOf(anchor), block.localName, classOf(block)].join();
-    let ofList = known.get(block.parentElement);
-    if (!ofList) known.set(block.parentElement, (ofList = new Map<string, Known>()));
+    const build = `${form}${describeBuild(anchor, block)}`;
+    const ofList = known.get(block.parentElement) ?? new Map<string, Known>();
+    known.set(block.parentElement, ofList);
     const like = ofList.get(build);
     const there = like && spotAt(anchor, like.level);
-    if (there && classOf(there.parent) === like.parentClass && isWide(there.parent, widthOfForm[form]))
-      return { spot: there, form, look: like.look };
+    if (there && there.parent.getBoundingClientRect().width >= widthOfForm[form]) return { spot: there, form, look: like.look };
     const spot = findSpot(anchor, block, form);
     const look = lookAround(spot.parent, looks);
     const level = levelOf(spot, anchor);
-    if (level !== undefined) ofList.set(build, { level, parentClass: classOf(spot.parent), look });
+    if (level !== undefined) ofList.set(build, { level, look });
     return { spot, form, look };
   };
 }
 
-const classOf = (element: Element): string | null => element.getAttribute('class');
-
-/** A number costs less than a rectangle, and is no more than a rounding away from it. */
-function isWide(element: Element, width: number): boolean {
-  return (element as HTMLElement).offsetWidth >= width;
+function describeBuild(anchor: Element, block: Element): string {
+  let build = '';
+  for (let element: Element | null = anchor; element; element = element.parentElement) {
+    build += ` ${element.localName}.${element.getAttribute('class') ?? ''}`;
+    if (element === block) break;
+  }
+  return build;
 }
 
 function spotAt(anchor: Element, level: number): Spot | undefined {

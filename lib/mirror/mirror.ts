@@ -6,7 +6,7 @@ import { emptyPage, type ParseHtml, readMarkup } from './read-markup';
 import { isToldAttribute, most } from './told-parts';
 import { documentNumber, type Markup } from './tokens';
 
-/** How much text is taken in altogether (characters): nobody tells that much, unless to exhaust us. */
+/** How much text and markup are taken in altogether (characters): nobody tells that much, unless to exhaust us. */
 const longest = 200_000_000;
 
 interface Open {
@@ -107,7 +107,7 @@ export class Mirror {
     const elements = isTooMuch ? undefined : readMarkup(markup, this.#parse);
     if (!elements || elements.some((_, index) => this.#elements.has(number + index))) return void (this.#isLost = true);
     this.#put(this.#open.at(-1)!, elements[0]!);
-    for (const [index, element] of elements.entries()) this.#know(number + index, element);
+    for (const [index, element] of elements.entries()) if (element) this.#know(number + index, element);
   }
 
   #make(name: string): Element {

@@ -11,7 +11,7 @@ export class PageChanges {
   readonly removed = new Set<Element>();
   #areElements = false;
 
-  /** True where elements may have come, gone or moved. */
+  /** True where elements may have come, gone or moved, our own among them. */
   get areElements(): boolean {
     return this.#areElements;
   }
@@ -32,9 +32,9 @@ export class PageChanges {
       const news = judge(change);
       if (!news) continue;
       if (!weightiest || weights[news] > weights[weightiest]) weightiest = news;
-      if (!isKept || news === 'panels') continue;
-      this.#areElements ||= news === 'elements';
-      this.#keep(change);
+      if (!isKept) continue;
+      this.#areElements ||= news !== 'texts';
+      if (news !== 'panels') this.#keep(change);
     }
     return weightiest;
   }

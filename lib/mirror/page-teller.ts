@@ -5,20 +5,23 @@
 import { type News, PageChanges } from './page-changes';
 import { PageWatch } from './page-watch';
 import { ToldElements } from './told-elements';
-import { cutText, isHollow, isTold, most, readToldAttributes } from './told-parts';
+import { cutText, isHollow, isTold, isUntold, most, readToldAttributes } from './told-parts';
 import type { Token } from './tokens';
 import { MarkupWriter } from './write-markup';
 
 /** After how many nodes a lot ends. */
 const stride = 50;
+/** So many elements, and what is in each, are looked up one by one. */
+const few = 6;
 
 export class PageTeller {
   readonly #document: Document;
   #watch: PageWatch | undefined;
   #told: ToldElements;
-  readonly #writer = new MarkupWriter();
-  /** Elements that are known and may stand elsewhere now. */
-  #moved: readonly Element[] = [];
+  /** There while a page is told for the first time, and large parts of it may be told as one. */
+  #writer: MarkupWriter | undefined;
+  /** True where a parser was found to make something else of this page's markup than the page is. */
+  #isMarkupGivenUp = false;
   #isNew = true;
   #isCut = false;
   #length = 0;
@@ -56,8 +59,7 @@ export class PageTeller {
     this.#changes.clear();
     this.#watch?.forget();
     this.#told = new ToldElements(this.#document);
-    this.#moved = [];
-    this.#writer.forget();
+    this.#writer = undefined;
   }
 
   /**
@@ -65,9 +67,9 @@ export class PageTeller {
    * @returns false where it was before
    */
   giveUpMarkup(): boolean {
-    if (this.#writer.isGivenUp) return false;
-    this.#writer.isGivenUp = true;
-    return true;
+    const wasGivenUp = this.#isMarkupGivenUp;
+    this.#isMarkupGivenUp = true;
+    return !wasGivenUp;
   }
 
   /** @returns the element that was told under a number, while the page holds it */
@@ -95,32 +97,41 @@ export class PageTeller {
     const { changes = [], ticking = [] } = this.#watch?.collect() ?? {};
     this.#changes.note(changes, !this.#isNew);
     this.#changes.doubt(ticking);
-    if (this.#changes.areElements) this.#told.settle();
+    if (this.#isNew) return yield* this.#tellAll();
     const children = [...this.#changes.children];
     const attributes = [...this.#changes.attributes];
-    const removed = [...this.#changes.removed];
-    this.#moved = removed.filter(({ isConnected }) => isConnected);
-    const gone = removed.flatMap((element) => (element.isConnected ? [] : (this.#told.forget(element) ?? [])));
+    const isLittle = children.length + attributes.length <= few && children.every(({ childNodes }) => childNodes.length <= few);
+    if (!isLittle || this.#changes.areElements) this.#told.settle();
+    const gone = [...this.#changes.removed].flatMap((element) => (element.isConnected ? [] : (this.#told.forget(element) ?? [])));
     this.#changes.clear();
-    if (this.#isNew) {
-      this.#isNew = false;
-      return yield* this.#tellChildren(this.#document);
-    }
     let isWhole = true;
     for (const node of children) if (node.isConnected && !(yield* this.#tellChildren(node))) isWhole = false;
     for (const element of attributes) {
-      const number = element.isConnected ? this.#told.numberOf(element) : undefined;
+      const number = element.isConnected && !isUntold(element) ? this.#numberOf(element) : undefined;
       if (number !== undefined) yield [-number, readToldAttributes(element)];
     }
     if (gone.length > 0) yield gone.flatMap((number) => [0, number]);
-    this.#moved = [];
-    this.#writer.forget();
     return isWhole;
+  }
+
+  *#tellAll(): Generator<Token[], boolean> {
+    this.#isNew = false;
+    this.#changes.clear();
+    this.#writer = this.#isMarkupGivenUp ? undefined : new MarkupWriter();
+    const isWhole = yield* this.#tellChildren(this.#document);
+    this.#writer = undefined;
+    return isWhole;
+  }
+
+  /** What came, went or moved since the last lot of tokens has each element known for itself. */
+  #numberOf(node: Node): number | undefined {
+    if (this.#changes.areElements) this.#told.settle();
+    return this.#told.search(node);
   }
 
   /** Tells of what is in a node, where that is known; ends with false where it was broken off. */
   *#tellChildren(top: Node): Generator<Token[], boolean> {
-    const number = this.#told.numberOf(top);
+    const number = top.nodeType === 1 && isUntold(top as Element) ? undefined : this.#numberOf(top);
     if (number === undefined || isHollow((top as Element).localName)) return true;
     let lot: Token[] = [number];
     const parents = [top];
@@ -129,7 +140,6 @@ export class PageTeller {
       if (count % stride === 0) {
         yield lot;
         lot = [];
-        if (this.#changes.areElements) this.#told.settle();
         if (!isAsItWas(parents, node)) {
           for (const parent of parents) this.#changes.children.add(parent);
           yield parents.map(() => 0);
@@ -160,13 +170,14 @@ export class PageTeller {
    * @returns whether there are any that are yet to be told
    */
   #begin(element: Element, lot: Token[], isFirst: boolean): boolean {
-    const known = isFirst ? this.#told.numberOf(element) : this.#told.numberOfMoved(element);
+    const name = element.localName;
+    if (!isTold(element, name)) return false;
+    // What stands in a new one was known only where it moved there.
+    const known = isFirst || this.#changes.areElements ? this.#numberOf(element) : this.#told.numberOf(element);
     if (known !== undefined) {
       lot.push(-known);
       return false;
     }
-    const name = element.localName;
-    if (!isTold(element, name)) return false;
     if (this.#told.size >= most.elements) {
       this.#isCut = true;
       return false;
@@ -184,14 +195,11 @@ export class PageTeller {
 
   /** @returns false where an element has to be told one by one */
   #writeAll(element: Element, lot: Token[]): boolean {
-    if (this.#moved.some((known) => element.contains(known))) return false;
-    const written = this.#writer.write(element);
+    // Where the page moves its elements meanwhile, some of these may be known.
+    const written = this.#changes.areElements ? undefined : this.#writer?.write(element, most.elements - this.#told.size);
     if (!written) return false;
-    const { inner, markup } = written;
-    if (this.#told.size + inner.length > most.elements || this.#length + markup.length > most.text) return false;
-    this.#told.addInner(element, inner);
-    this.#length += markup.length;
-    lot.push([markup, inner.length]);
+    this.#told.addInner(element, written.inner);
+    lot.push([written.markup, written.inner.length]);
     return true;
   }
 

@@ -12,10 +12,10 @@ const showComments = 128;
 export const emptyPage = '<!doctype html>';
 
 /**
- * @returns the element and those in it, in the order of the page, with nothing left but what is told; undefined where a parser
- * makes something else of the markup than the page holds
+ * @returns the element and those in it, in the order of the page, but for those that are not told; undefined where a parser makes
+ * something else of the markup than the page holds
  */
-export function readMarkup([markup, count]: Markup, parse: ParseHtml): Element[] | undefined {
+export function readMarkup([markup, count]: Markup, parse: ParseHtml): (Element | undefined)[] | undefined {
   const { body } = parse(`${emptyPage}<body>${markup}`);
   const top = body.firstElementChild;
   if (!top || body.childNodes.length !== 1 || top.outerHTML !== markup) return undefined;
@@ -23,7 +23,7 @@ export function readMarkup([markup, count]: Markup, parse: ParseHtml): Element[]
   if (elements.length !== count + 1) return undefined;
   dropComments(top);
   for (const element of elements) keepTold(element);
-  return elements;
+  return elements.map((element) => (top.contains(element) ? element : undefined));
 }
 
 function dropComments(top: Element): void {
@@ -33,7 +33,6 @@ function dropComments(top: Element): void {
   for (const comment of comments) comment.parentNode!.removeChild(comment);
 }
 
-/** What is not told leaves the page, and remains an element that may be spoken of. */
 function keepTold(element: Element): void {
   if (!isTold(element, element.localName)) element.remove();
   for (const { name, value } of [...element.attributes]) if (!isToldAttribute(name, value)) element.removeAttribute(name);

@@ -1,6 +1,6 @@
 /**
  * Which number each element of a page was told under. Elements that were told as one markup are kept as the browser lists
- * them, which costs next to nothing and needs no object for each, until elements come or go.
+ * them, which costs next to nothing and needs no object for each, until more is asked than what stands on the screen.
  */
 import { documentNumber } from './tokens';
 
@@ -47,17 +47,15 @@ export class ToldElements {
     this.#size += inner.length;
   }
 
-  /** @returns the number of an element; to be asked after `settle` where elements came, went or moved since they were told */
+  /** @returns the number of an element, once all are settled */
   numberOf(node: Node): number | undefined {
-    const number = this.#numbers.get(node);
-    if (number !== undefined || this.#lots.length === 0) return number;
-    const lot = this.#lots.find(({ top }) => top.contains(node));
-    return lot && findIn(lot, node);
+    return this.#numbers.get(node);
   }
 
-  /** @returns the number of an element that stands in a new one: it had one only where it moved there */
-  numberOfMoved(element: Element): number | undefined {
-    return this.#numbers.get(element);
+  /** @returns the number of one of few elements, where none has come, gone or moved since all were told: each search takes its time */
+  search(node: Node): number | undefined {
+    const lot = this.#numbers.has(node) ? undefined : this.#lots.find(({ top }) => top.contains(node));
+    return lot ? findIn(lot, node) : this.#numbers.get(node);
   }
 
   find(number: number): Element | undefined {
@@ -67,9 +65,12 @@ export class ToldElements {
     return undefined;
   }
 
-  /** To be called when elements have come or gone: from now on each is known for itself, wherever it stands. */
+  /** From now on each is known for itself, wherever it stands. */
   settle(): void {
-    for (const { inner, first } of this.#lots.splice(0)) inner.forEach((element, index) => this.#set(element, first + index));
+    for (const { inner, first } of this.#lots.splice(0))
+      inner.forEach((element, index) => {
+        if (!this.#numbers.has(element)) this.#set(element, first + index);
+      });
   }
 
   /**

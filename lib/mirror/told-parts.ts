@@ -32,6 +32,14 @@ export function isTold(element: Element, name: string): boolean {
   return !untoldElements.has(name) && (name !== 'script' || element.matches(stateSelector));
 }
 
+const untold = [...untoldElements].join();
+const withinHollow = [...hollowElements].map((name) => `${name} *`).join();
+
+/** True for what the mirror does not hold, or not what is in it: changes there are told to nobody. */
+export function isUntold(element: Element): boolean {
+  return element.closest(untold) !== null || element.matches(withinHollow) || !isTold(element, element.localName);
+}
+
 /** True for what is told by its name alone, whatever is in it. */
 export function isHollow(name: string): boolean {
   return hollowElements.has(name);
