@@ -182,7 +182,7 @@ export class PageSession {
     this.#outbox.dropWrong(wrongAnswers);
     if (isLost) {
       this.#line.close();
-      if (this.#teller.giveUpMarkup()) this.#schedule(pause.first); // what was told piece by piece is found again
+      if (this.#teller.giveUpMarkup()) this.#schedule(pause.first); // and is told piece by piece then
       throw new Error('the reader lost track of the page');
     }
     if (!result) return;

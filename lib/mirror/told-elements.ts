@@ -1,6 +1,6 @@
 /**
  * Which number each element of a page was told under. Elements that were told as one markup are kept as the browser lists
- * them, which costs next to nothing and needs no object for each, until more is asked than what stands on the screen.
+ * them, which costs next to nothing and needs no object for each, until elements come, go or move, or many are asked for.
  */
 import { documentNumber } from './tokens';
 

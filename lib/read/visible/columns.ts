@@ -4,7 +4,7 @@
  */
 import type { LabelledField } from '../../ozon/field-labels';
 import { findLooseCells, type Cells } from './loose-cells';
-import { RowCells } from './row-cells';
+import { RowCells, tables } from './row-cells';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
 
@@ -15,7 +15,6 @@ interface Header {
   columns: Map<LabelledField, { index: number; title: string }>;
 }
 
-const tables = 'table, [role="table"], [role="grid"]';
 /** What the columns of a table of goods tell. */
 const ofGoods: ReadonlySet<string> = new Set(['products', 'sku', 'offerId', 'quantity', 'price']);
 const titleCells = 'th, [role="columnheader"]';

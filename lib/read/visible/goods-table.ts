@@ -6,10 +6,9 @@ import { nameLabel, notGoods, offerSign, productKey, unitPrice } from '../../ozo
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { readLinesOf } from './lines';
-import { RowCells } from './row-cells';
+import { RowCells, tables } from './row-cells';
 import { findMoney, isControl, productLinks } from './text';
 
-const tables = 'table, [role="table"], [role="grid"]';
 const rows = 'tr, [role="row"]';
 const mostRows = 200;
 const longest = { name: 300, offerId: 100 } as const;

@@ -1,3 +1,5 @@
+/** What is marked up as a table. */
+export const tables = 'table, [role="table"], [role="grid"]';
 /** A table with more columns is none that a person reads. */
 const mostCells = 200;
 
