@@ -327,6 +327,23 @@ export type LabelledField = keyof typeof fieldLabels;
 /** The question alone, as a button leads to its answer. */
 export const bareQuestions = ['почему', 'why', '为什么'] as const;
 
+/** What leads to the reason, as a button of a row says it (inferred, 2026-11). */
+export const leadsToReason = [
+  'узнать причину',
+  'причина отмены',
+  'посмотреть причину',
+  'показать причину',
+  'see reason',
+  'see the reason',
+  'view reason',
+  'view the reason',
+  'show reason',
+  'cancellation reason',
+  '查看原因',
+  '查看取消原因',
+  '取消原因',
+] as const;
+
 /** Labels too short to mean a thing unless a label of the same row or list already speaks of a cancellation. */
 export const vagueLabels: readonly string[] = [
   'причина',
@@ -482,6 +499,18 @@ export const requestStatusLabels = [
   'status of the request',
   '申请状态',
   '请求状态',
+];
+
+/** On a seller's lists and pages of postings, the day of the order; on other pages that of a request, a return, an act (inferred, 2026-11). */
+export const createdLabels = [
+  'дата создания',
+  'дата и время создания',
+  'created on',
+  'created at',
+  'creation date',
+  'date created',
+  '创建时间',
+  '创建日期',
 ];
 
 /** A day on which several orders were placed, as the head of a group: «Заказы, оформленные 26 ноября: 3», 11月20日 下单. Inferred, 2026-11. */

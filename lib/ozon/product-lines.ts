@@ -8,7 +8,7 @@ export const offerLine =
   /^(?:(?:артикул(?: продавца| товара)?|арт\.|货号|offer id|vendor code|seller sku)(\s*[:：]\s*|\s+)|article(?: number)?(\s*[:：]\s*|\s+(?=\S*\d)))(\S.{0,99})$/i;
 
 /** What ends an article in the same line: another fact. */
-export const behindOffer = /[,;]\s.*$|\s(?:ozon )?sku\b.*$/i;
+export const behindOffer = /[,;]\s.*$|\s[·•|]\s.*$|\s(?:ozon )?sku\b.*$/i;
 
 /** What an article has, where the word that stands in its place says that there is none: a digit, a joint, capitals, Chinese signs. */
 export const offerSign = /\d|\S[-_/.]\S|^\p{Lu}{3,}$|^(?![未无暂没请复])\p{sc=Han}/u;
@@ -23,11 +23,28 @@ export const quantityLine = new RegExp(
 /** A number of pieces that says what it is: «×2», 数量：2. As the page spells it. */
 export const saidQuantity = /^(?:[x×х] ?\d|(?:количество|кол-во|qty|quantity|数量)(?![\p{L}]))/iu;
 
+/**
+ * An article without a label, as the page spells it: KB-87, «ЛС-10/З», WB22. Sizes, measures and the numbers of parcels look alike
+ * (UPU S10). Inferred, 2026-11.
+ */
+export const bareOffer =
+  /^(?!\d{0,2}[XxХх]*[SMLsml](?:[-/]\d{0,2}[XxХх]*[SMLsml])?$|[\d.,x×х*/-]+[A-Za-zА-яЁё]{1,4}$|[A-Z]{2}\d{9}[A-Z]{2}$)(?=.{3,50}$)(?:(?=.*\d)(?=.*[A-Za-zА-я])[\dA-Za-zА-яЁё]+(?:[-_/.][\dA-Za-zА-яЁё]+)*|[A-ZА-Я]+(?:[-_/.][A-ZА-Я]+)+)$/;
+
+/** A SKU without a label. */
+export const bareSku = /^\d{9,10}$/;
+
+/** «FR-3000 × 2» at the end of a line: an article and how many. As the page spells it. */
+export const countedOffer = /(?:^|\s)(\S+)\s*[x×х]\s?(\d{1,4})$/iu;
+
 /** How many pieces, and beside it the price of one: 1 件 × 2 040 ₽. As the page spells it. A bare «4 × 322 ₽» may be parts to be paid. */
 export const countBeforePrice = new RegExp(
   `^(\\d{1,4})\\s?${pieces}\\.?\\s?[x×х*]\\s?(?=\\d[\\d\\s.,]*\\s?[^\\d\\s/]{1,4}$)`,
   'i',
 );
+
+/** The same of a single one, and behind the price: 1 × 3 390 ₽, «990 ₽ × 2». */
+export const singleBeforePrice = /^1\s?[x×х*]\s?(?=\d[\d\s.,]*\s?[^\d\s/]{1,4}$)/i;
+export const countBehindPrice = /(?<=[^\d\s/])\s?[x×х]\s?(\d{1,3})$/i;
 
 /** The title of what one of the goods costs, beside one of what all of them cost. In normalised words. */
 export const unitPrice = /^(?:цена|unit price|price|单价|价格)/;

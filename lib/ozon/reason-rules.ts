@@ -133,6 +133,13 @@ export const reasonRules: readonly ReasonRule[] = [
     ['defective', 'goods', 'because', 'cancel'],
     ['refuse', 'carrier', 'inTransit', 'packing', 'buyer', 'ozon', 'damage'],
   ),
+  // Nothing but a faulty one is left: whoever would not send it.
+  when(
+    'seller.defective',
+    5,
+    ['defective', 'remain'],
+    ['carrier', 'inTransit', 'packing', 'buyer', 'ozon', 'warehouse', 'handing', 'atHandover'],
+  ),
   // What cannot be sent because all of it is faulty.
   when(
     'seller.defective',

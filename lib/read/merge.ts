@@ -2,9 +2,10 @@
  * Sightings of one order from all channels → one Cancellation. For every field the best-ranked channel that read it wins;
  * the others stay as evidence. What contradicts marks the record as disputed, so that nobody calls it certain.
  */
-import type { Cancellation, Channel, Evidence } from '../cancellation';
+import type { Cancellation, Channel, Evidence, Product } from '../cancellation';
 import type { Classify } from '../classify/known-reason';
 import { normaliseWords } from '../classify/normalise';
+import { productNames } from '../product-names';
 import { toEvidence, type ReadFields, type Sighting } from './sighting';
 import { readToldInitiator } from './told-initiator';
 
@@ -57,7 +58,7 @@ export function mergeSightings(
     host,
     ...identity,
     ...fields,
-    products: products?.products ?? [],
+    products: products ? fillIn(products, agreeing) : [],
     ...(disputed && { disputed }),
     evidence: evidence.slice(0, 200),
     readAt: now.toISOString(),
@@ -117,6 +118,16 @@ function pickProducts(sightings: readonly Sighting[]): Sighting | undefined {
   const facts = ({ products }: Sighting) => products.reduce((sum, product) => sum + Object.keys(product).length, 0);
   const told = sightings.filter(({ channel, products }) => channel === first?.channel && products.length > 0);
   return told.reduce<Sighting | undefined>((best, other) => (best && facts(best) >= facts(other) ? best : other), undefined);
+}
+
+/** The goods of one sighting, with what the others tell of the same. */
+function fillIn({ products }: Sighting, sightings: readonly Sighting[]): Product[] {
+  const others = sightings.flatMap((sighting) => (sighting.products === products ? [] : sighting.products));
+  return products.map((product) => {
+    const names = productNames({ products: [product] });
+    const twins = others.filter((other) => [...productNames({ products: [other] })].some((name) => names.has(name)));
+    return twins.reduce((told, twin) => ({ ...twin, ...told }), product);
+  });
 }
 
 function mergeIdentity(ranked: readonly Sighting[]): Pick<Cancellation, 'postingNumber' | 'orderNumber' | 'parcelId'> {

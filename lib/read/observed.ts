@@ -46,6 +46,11 @@ export class ObservedReader {
     return this.#shops.size > 1 ? all.map(forgetNamedShop) : all;
   }
 
+  /** The shop that the page's requests named, where they named but one. */
+  get shop(): string | undefined {
+    return this.#shops.size === 1 ? [...this.#shops][0] : undefined;
+  }
+
   /** The words of the dialogs that told why an order was cancelled, the newest first. */
   whyCancelled(order: string | undefined): ToldReason[] {
     return this.#told.filter((told) => !told.order || told.order === order);

@@ -94,6 +94,8 @@ export class PageReader {
       const record = mergeSightings(group, address.host, now, this.#classify);
       if (record && !record.scheme && address.scheme) record.scheme = address.scheme;
       if (!record) continue;
+      // All that a seller's page shows is of one shop.
+      if (record.side === 'seller' && this.#observed.shop) record.shopId ??= this.#observed.shop;
       const isOwn = isAddressed(record, address);
       cancellations.push({ record, ...findPlace(record, group, blocks, isOwn), isAddressed: isOwn });
     }

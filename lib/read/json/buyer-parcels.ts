@@ -30,6 +30,7 @@ export interface BuyerContext {
 }
 
 const returnNames: readonly string[] = jsonFields.returnNumber;
+const cancelledNames: readonly string[] = jsonFields.cancelledAt;
 const dateNames: readonly string[] = jsonFields.statusDate;
 
 /**
@@ -175,9 +176,13 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   const shown = allTexts(unit).filter(({ key }) => key !== 'link' && key !== 'url' && key !== 'type');
   const behind = shown[shown.findIndex((text) => text.path === path) + 1];
   const day = behind && readDay(behind.text, now);
-  const since = shown.find(({ key, text }) => dateNames.includes(key) && readInstant(text) !== undefined);
+  const instantIn = (names: readonly string[]) =>
+    shown.find(({ key, text }) => names.includes(key) && readInstant(text) !== undefined);
+  const [named, since] = [instantIn(cancelledNames), instantIn(dateNames)];
   const titled = readTitled(shown, now);
   if (reading.state === 'requested') delete fields.cancelledAt;
+  else if (named && !fields.cancelledAt)
+    fields.cancelledAt = { value: readInstant(named.text)!, words: named.text, where: named.path };
   else if (reading.date && !fields.cancelledAt) fields.cancelledAt = { value: reading.date, words, where: path };
   else if (titled.cancelledAt && !fields.cancelledAt) fields.cancelledAt = titled.cancelledAt;
   else if (day && !fields.cancelledAt) fields.cancelledAt = { value: day, words: behind.text, where: behind.path };

@@ -7,6 +7,7 @@ import type { Reading } from '../sighting';
 import { readStatus } from '../status';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
+import { statusOptions } from './decide-status';
 import type { PageMap } from './page-map';
 import { pickReason } from './pick-reason';
 import { describedSelector } from './element-text';
@@ -19,28 +20,31 @@ export function findBareReason(
   block: Block,
   map: PageMap,
   columns: Columns,
-  { kind, side }: Address,
+  address: Address,
   now: Date,
   classify: Classify,
 ): Reading<string> | undefined {
+  const { kind, side } = address;
   const known = map.reasonsIn(block.element).filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
   if (side === 'buyer' && known.length > 0 && isListOfReasons(block, map, classify)) return undefined;
   const distinct = new Set(known.map((mark) => normaliseWords(mark.text)));
-  if (distinct.size === 1 && !isReturnReason(known[0]!.text))
-    return { value: known[0]!.text, words: known[0]!.text, where: 'text' };
+  if (distinct.size === 1 && !isReturnReason(known[0]!.text)) return readingOf(known[0]!.text);
   // On the page of requests, what stands there in a person's own words is a comment.
   if (distinct.size > 1 || !speaksOfCancelling(block) || kind === 'seller-requests') return undefined;
   const near = block.isTight ? block.element : (block.anchor.parentElement?.parentElement ?? block.anchor);
   const line = block.isTight ? near : (block.anchor.parentElement ?? block.anchor);
   const owners = [line, ...line.querySelectorAll(describedSelector)].slice(0, 20);
   const tooltips = owners.flatMap(tooltipsOf);
+  // «Отменил: клиент» is an answer to another question.
+  const answers = new Set(map.labelsIn(near).flatMap(({ rest, element }) => (rest === undefined ? [] : element)));
   const texts = [near, ...tooltips]
     .flatMap((part) => [...eachTextElement(part, 80)])
     .map((piece) => withoutStatus(piece, side, now))
     .filter(
       ({ element, text }) =>
         text.length <= 300 &&
-        !isStatusAlone(text, side, now) &&
+        !answers.has(element) &&
+        !isStatusAlone(text, address, now) &&
         columns.fieldAt(element) !== 'products' &&
         !map.isElsewhere(element) &&
         !isProductName(element) &&
@@ -52,15 +56,21 @@ export function findBareReason(
       const found = isSentence(text) || known.length > 0 ? classify(text, side) : undefined;
       return found?.isWeak && isInGoods(element, block.anchor) ? undefined : found;
     },
-    (text) => isStatusAlone(text, side, now),
+    (text) => isStatusAlone(text, address, now),
   );
-  return reason && { value: reason.text, words: reason.text, where: 'text' };
+  return reason && readingOf(reason.text);
+}
+
+/** A sign that is drawn before a text («!») is none of its words. */
+function readingOf(text: string): Reading<string> {
+  const words = text.replace(/^[!¡⚠ⓘℹ•·×✕\uFE0F\s]+/u, '');
+  return { value: words, words, where: 'text' };
 }
 
 /** «Отменено из-за просрочки отгрузки» says why; on a buyer's page «Вы отменили заказ» is a status. */
-function isStatusAlone(text: string, side: Address['side'], now: Date): boolean {
-  const status = readStatus(text, now, { side });
-  return status !== undefined && !(status.isSentence && side === 'seller');
+function isStatusAlone(text: string, address: Address, now: Date): boolean {
+  const status = readStatus(text, now, statusOptions(address));
+  return status !== undefined && !(status.isSentence && address.side === 'seller');
 }
 
 /** What a line goes on with behind its status. */
@@ -89,7 +99,7 @@ function isListOfReasons(block: Block, map: PageMap, classify: Classify): boolea
 }
 
 export function speaksOfCancelling(block: Block): boolean {
-  return block.statuses.some(({ status }) => status.state !== 'alive');
+  return block.groupDay !== undefined || block.statuses.some(({ status }) => status.state !== 'alive');
 }
 
 /** Long enough to say why: Chinese needs half the signs. */

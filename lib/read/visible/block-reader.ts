@@ -14,7 +14,7 @@ import { findNumbers } from '../numbers';
 import type { Reading, Sighting, State } from '../sighting';
 import { readStatus } from '../status';
 import { findBareReason, speaksOfCancelling } from './bare-reason';
-import type { Block } from './blocks';
+import { isRow, type Block } from './blocks';
 import type { Columns } from './columns';
 import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
 import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
@@ -72,7 +72,7 @@ export class BlockReader {
       (status !== undefined || !(saysRefused(block) || speaksOfRequest(block)));
     // Where rows are of several types, one is a cancellation where it says so: no reason or day speaks for itself.
     const isOtherType = side === 'seller' && (labelled ? status?.where !== labelled.where : isOfOtherType(block.element));
-    const isOfType = block.isTight && status?.state === 'cancelled' && !isOtherType;
+    const isOfType = isRow(block, this.#map) && status?.state === 'cancelled' && !isOtherType;
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return [];
     if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return [];
     if (kind === 'seller-errors' && !namesCancellation(status!, [reason, initiator])) return [];
@@ -125,7 +125,7 @@ export class BlockReader {
     const readers = {
       find: (field: LabelledField) => this.#findField(block, field),
       shown: this.#findValue(block, 'products')?.element,
-      side: this.#address.side,
+      address: this.#address,
       isMarked: (element: Element) => this.#map.isMarked(element),
       holdsNumber: (element: Element) => this.#map.numbersIn(element).length > 0,
     };

@@ -4,17 +4,20 @@
  * largest part to itself.
  */
 import type { Moment } from '../../cancellation';
-import { parcelOfElement } from '../../ozon/buyer-widgets';
+import { normaliseWords } from '../../classify/normalise';
+import { partlyCancelledWords } from '../../ozon/status-words';
 import { keyOf, type OrderReference } from '../numbers';
 import type { Reading } from '../sighting';
 import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
 import { nameColumns } from './board';
 import { closestDialog } from './dialogs';
 import { isDialog, isPage, type PageMap } from './page-map';
-import { findParcelElements, isParcel } from './parcels';
+import { findParcelElements, isParcel, ownParcelId } from './parcels';
 import { bestReference, nameParcels, namePosting, type Reference, referencesIn, referencesOf } from './references';
 import { labelsOfRowsBelow } from './rows-below';
 import { addsGoods, hasProduct, showsGoods } from './text';
+
+const rows = 'tr, li, article, [role="row"], [role="listitem"]';
 
 export interface Block {
   element: Element;
@@ -26,6 +29,8 @@ export interface Block {
   isTight: boolean;
   /** Labels outside of the block that speak of it too: on a posting's own page, and in the rows below a posting's row. */
   furtherLabels?: readonly LabelMark[];
+  /** True for what says of an order as a whole that a part of it was cancelled, beside a parcel that says so of itself. */
+  tellsOfShare?: boolean;
   /** The day on which all of its group were cancelled, where a heading says so. */
   groupDay?: Reading<Moment>;
 }
@@ -149,9 +154,13 @@ function splitByParcel(
     : [];
   const isShared = mayBeShared && (parcels.length > 1 || !home);
   if (isShared) {
+    const isOfShare = ({ text, status }: StatusMark) =>
+      status.state === 'cancelled' && partlyCancelledWords.includes(normaliseWords(text));
+    const hasParcel = parcels.some(([, marks]) => marks.some((mark) => mark.status.state === 'cancelled' && !isOfShare(mark)));
     return parcels.map(([region, marks]) => {
       const parcelId = ownParcelId(region);
       return {
+        ...(hasParcel && marks.every(isOfShare) && { tellsOfShare: true }),
         element: region,
         anchor: marks[0]!.element,
         references: [{ ...references[0]!, ...(parcelId && { parcelId }) }],
@@ -209,25 +218,17 @@ function largestWith(home: Element, statuses: StatusMark[], map: PageMap): Eleme
   return region;
 }
 
-/** The parcel's id is the element id `id<digits>` of its block, or the one `postingId` that its links name. */
-function ownParcelId(region: Element): string | undefined {
-  const ids = new Set<string>();
-  for (let element: Element | null = region, level = 0; element && level < 3; element = element.parentElement, level += 1) {
-    const own = parcelOfElement(element.id);
-    if (own) return own;
-  }
-  for (const element of region.querySelectorAll('[id^="id"]')) {
-    const own = parcelOfElement(element.id);
-    if (own) ids.add(own);
-  }
-  return ids.size === 1 ? [...ids][0] : undefined;
+/** True for a row, also for the only one of its list, around which nothing speaks of another order. */
+export function isRow({ isTight: isOneOfSeveral, anchor }: Block, map: PageMap): boolean {
+  const row = anchor.closest(rows);
+  return isOneOfSeveral || (row !== null && map.countOrders(row) === 1);
 }
 
 function isTight(region: Element, map: PageMap): boolean {
   return (
     isDialog(region) ||
     isParcel(region) ||
-    region.matches('tr, li, article, [role="row"], [role="listitem"]') ||
+    region.matches(rows) ||
     (region.parentElement !== null && map.countOrders(region.parentElement) > 1)
   );
 }

@@ -2,7 +2,10 @@
  * Tables and what a redesign makes of them: a row of labels above rows of values, with or without `<table>`, roles, or a
  * common parent. A column is found by counting: the row of an order has as many cells as the row of labels.
  */
+import { normaliseWords } from '../../classify/normalise';
 import type { LabelledField } from '../../ozon/field-labels';
+import { bareCancelled } from '../../ozon/status-words';
+import { textOf } from './element-text';
 import { findLooseCells, type Cells } from './loose-cells';
 import { RowCells, tables } from './row-cells';
 import type { LabelMark } from './marks';
@@ -100,6 +103,10 @@ export class Columns {
       if (index >= 0 && !columns.has(field)) columns.set(field, { index, title: label.text });
       this.#headerLabels.add(label);
     }
+    // «Оформлен», «Отменён»: beside others, the title of the day. What stands below is taken for one where it is one.
+    const ofDay = cells.findIndex((cell) => bareCancelled.test(normaliseWords(textOf(cell, 20))));
+    if (ofDay >= 0 && !columns.has('cancelledAt'))
+      columns.set('cancelledAt', { index: ofDay, title: textOf(cells[ofDay]!).trim() });
     this.#headers.push({ table, cells: cells.length, columns });
   }
 }

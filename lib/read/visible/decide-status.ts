@@ -110,9 +110,11 @@ export function decideStatus(
   // One line may tell when, and another who.
   const initiators = agreeing.flatMap(({ status }) => status.initiator ?? []);
   const initiator = new Set(initiators.map((words) => readParty(words, address.side))).size === 1 ? initiators[0] : undefined;
+  // «11月18日取消» beneath 已取消 tells the day.
+  const named = mark.status.isByDay ? (agreeing.find(({ status }) => !status.isByDay) ?? mark) : mark;
   return {
     state: mark.status.state,
-    words: withoutDay(mark, now),
+    words: withoutDay(named, now),
     where: 'status',
     ...(date && { date }),
     ...(initiator && { initiator }),

@@ -2,8 +2,12 @@
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import {
+  bareOffer,
+  bareSku,
   behindOffer,
   countBeforePrice,
+  countBehindPrice,
+  countedOffer,
   countedName,
   leadsOn,
   looksLikePerson,
@@ -12,6 +16,7 @@ import {
   offerLine,
   offerSign,
   quantityLine,
+  singleBeforePrice,
   skuBehind,
   skuLine,
 } from '../../ozon/product-lines';
@@ -39,15 +44,15 @@ export function readGoodsRows(part: Element, side: 'seller' | 'buyer', isMarked:
   const found = new Map<Element, Product>();
   for (const { element, text } of readLinesOf(part, mostLines)) {
     if (found.size >= mostRows || text.length > longestName) continue;
-    if (isControl(element) || isMarked(element) || isInFrame(element, part)) continue;
+    if (isControl(element) || isMarked(element) || isInFrame(element, part, isMarked)) continue;
     if ([...found.keys()].some((row) => row.contains(element))) continue;
     const facts = factsOf({ element, text });
     const isNumbered = facts.some(isNumberOfGoods);
     const isNamed = facts.some((fact) => skuLine.test(normaliseWords(fact)) || readOffer(fact));
     const counted = countedName.exec(text);
     const isPriced = side === 'buyer' && findMoney(text) !== undefined;
-    if (counted && !notGoods.test(text)) found.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
-    else if (isNamed && isOneOfGoods(facts)) found.set(element, readGoods(facts));
+    if (isNamed && isOneOfGoods(facts)) found.set(element, readGoods(facts));
+    else if (counted && !notGoods.test(text)) found.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
     else if (isPriced || isNumbered) {
       const row = findRow(element, part, isMarked);
       const lines = row ? linesOf(row) : linesBeside(element, isMarked);
@@ -79,20 +84,39 @@ export function readRowOf(number: string, part: Element, isOther: (element: Elem
   return undefined;
 }
 
-/** True in a part that stands around what the page, or a drawer, is about. */
-export function isInFrame(element: Element, outer: Element): boolean {
+/** True in a part that stands around what the page, or a drawer, is about: an `<aside>` may be the drawer. */
+export function isInFrame(element: Element, outer: Element, isMarked: (element: Element) => boolean): boolean {
   const frame = element.closest(frames);
-  return frame !== null && !(frame.matches('aside') && frame.contains(outer));
+  return frame !== null && !(frame.matches('aside') && (frame.contains(outer) || isMarked(frame)));
 }
 
 /** The facts of a line: «Анкер-болт <span>арт. AB-12</span> <span>× 2</span>» tells three. */
 export function factsOf({ element, text }: Line): string[] {
-  const facts = [...element.children]
-    .map((piece) => cleanWords(textOf(piece)))
-    .filter((text) => isNumberOfGoods(text) && !countedPieces.test(text));
-  const apart = facts.reduce((line, fact) => line.replace(fact, ` · ${fact} · `), text);
-  return apart.split(pieces).flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || []);
+  const pieceTexts = [...element.children].map((piece) => cleanWords(textOf(piece)));
+  const facts = pieceTexts.filter((piece) => isNumberOfGoods(piece) && !countedPieces.test(piece));
+  const apart = facts.reduce((line, fact) => line.replace(fact, ` · ${fact} · `), setOfferApart(text, pieceTexts));
+  return labelOffer(apart.split(pieces).flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || []));
 }
+
+/** «Удочка <i>FR-3000</i> × 2»: an article that is a piece of its own, and how many. */
+function setOfferApart(text: string, pieceTexts: readonly string[]): string {
+  const [counted = '', offer = '', count] = countedOffer.exec(text) ?? [];
+  const isPiece = bareOffer.test(offer) && pieceTexts.some((piece) => piece === offer || piece === counted.trim());
+  return isPiece ? `${text.slice(0, -counted.length)} · ${articleOf(offer)} · × ${count}` : text;
+}
+
+/** «KM-XXL · 1 шт. · 7 490 ₽»: in a line of numbers, the one that has letters is the article. */
+function labelOffer(facts: readonly string[]): string[] {
+  const offers = facts.filter((fact) => bareOffer.test(fact));
+  const others = facts.filter((fact) => isNumberOfGoods(fact) || bareSku.test(fact) || findMoney(fact) !== undefined);
+  const isOfNumbers = offers.length === 1 && others.length > 0 && others.length + 1 === facts.length;
+  return isOfNumbers
+    ? facts.map((fact) => (bareOffer.test(fact) ? articleOf(fact) : bareSku.test(fact) ? `SKU ${fact}` : fact))
+    : [...facts];
+}
+
+/** As if the page had given it its label. */
+const articleOf = (offer: string): string => `Артикул: ${offer}`;
 
 function isNumberOfGoods(text: string): boolean {
   const words = normaliseWords(text);
@@ -121,7 +145,14 @@ export function readOffer(line: string): string | undefined {
 
 /** 1 件 × 1 398 ₽ without the number of pieces: the price of one. */
 export function withoutCount(price: string): string {
-  return price.slice(countBeforePrice.exec(price)?.[0].length ?? 0);
+  const before = countBeforePrice.exec(price) ?? singleBeforePrice.exec(price);
+  return price.slice(before?.[0].length ?? 0).replace(countBehindPrice, '');
+}
+
+/** How many pieces a price says that it is for. */
+function countOf(price: string): number | undefined {
+  const count = countBeforePrice.exec(price)?.[1] ?? countBehindPrice.exec(price)?.[1];
+  return count ? Number(count) : singleBeforePrice.test(price) ? 1 : undefined;
 }
 
 /** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
@@ -131,7 +162,6 @@ export function readGoods(lines: readonly string[]): Product {
     const words = normaliseWords(line);
     const sku = skuLine.exec(words)?.[1];
     const quantity = quantityLine.exec(words);
-    const counted = countBeforePrice.exec(line);
     const price = findMoney(withoutCount(line));
     if (sku) product.sku ??= sku;
     else if (offerLine.test(line)) {
@@ -142,7 +172,8 @@ export function readGoods(lines: readonly string[]): Product {
     } else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2] ?? quantity[3]);
     else if (price) {
       product.price ??= price;
-      if (counted) product.quantity ??= Number(counted[1]);
+      const count = countOf(line);
+      if (count) product.quantity ??= count;
     } else if (/\p{L}/u.test(line)) product.name ??= line;
   }
   return product;

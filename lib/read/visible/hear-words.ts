@@ -6,6 +6,7 @@ import {
   answerOfSeller,
   autoApproved,
   autoApproveSentence,
+  createdLabels,
   endsByItself,
   fieldLabels,
   labelsOfTypedRows,
@@ -21,7 +22,7 @@ import { findDate, isAhead } from '../dates';
 import { findNumbers, type OrderReference, withoutNumber } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
-import { hearOrdered } from './hear-ordered';
+import { hearDayOfCancelling, hearOrdered } from './hear-days';
 import { readDatedLine, readStatusLine, withoutSubject } from './status-line';
 
 type LabelField = LabelledField | 'whyCancelled';
@@ -39,13 +40,13 @@ export type Hear = (raw: string) => readonly Told[];
 
 /** What a kind of page changes in the meaning of words. */
 interface PageTraits {
+  side?: 'seller' | 'buyer';
   requests?: boolean;
   /** True where rows are of several types, and being a cancellation is one. */
   types?: boolean;
 }
 
 export interface HearingOptions extends Required<PageTraits> {
-  side: 'seller' | 'buyer';
   now: Date;
 }
 
@@ -84,9 +85,10 @@ function localClock(now: Date): string {
 }
 
 /** What a title heads, on a page of its kind. */
-function fieldOf(title: string, { requests, types }: PageTraits): LabelField | undefined {
+function fieldOf(title: string, { side, requests, types }: PageTraits): LabelField | undefined {
   if (requests && requestStatusLabels.includes(title)) return 'status';
   if (requests && requestTermLabels.includes(title)) return 'autoApproveAt';
+  if (side === 'seller' && !requests && !types && createdLabels.includes(title)) return 'orderedAt';
   const ofTyped = types ? Object.entries(labelsOfTypedRows).find(([, words]) => words.some((word) => word === title)) : undefined;
   if (ofTyped) return ofTyped[0] as LabelledField;
   const field = labels.get(title) ?? labels.get(withoutYours(title));
@@ -126,10 +128,13 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (leading) told.push({ kind: 'status', text: afterNumber(lead), status: leading });
   // «Вы отменили заказ 10000001-0007. Причина: …»: what is said of the order, not what its label is part of.
   const isSaidOfOrder = !leading && lead !== '' && readStatus(withoutNumber(lead), options.now, options)?.state === 'cancelled';
-  for (const pair of lead && !leading && !isSaidOfOrder ? pairs.slice(1) : pairs)
+  const isApart = leading ?? (isSaidOfOrder || /[.!?。！？]\s*$/.test(text.slice(0, text.indexOf(pairs[0]?.label ?? ''))));
+  for (const pair of lead && !isApart ? pairs.slice(1) : pairs)
     if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
   const ordered = /\d/.test(clean) ? hearOrdered(text, options.now) : undefined;
   if (ordered) told.push({ kind: 'label', text, field: 'orderedAt', rest: ordered });
+  const cancelled = /\d/.test(clean) ? hearDayOfCancelling(text, options.now) : undefined;
+  if (cancelled) told.push({ kind: 'label', text, field: 'cancelledAt', rest: cancelled });
   const isDue = autoApproved.test(clean) && isDueSoon(clean, options.now);
   const tellsDue = isDue || autoApproveSentence.test(clean) || (options.side === 'buyer' && endsByItself.test(clean));
   if (/\d/.test(clean) && tellsDue && (options.side === 'seller' || cancelledStem.test(clean) || answerOfSeller.test(clean)))

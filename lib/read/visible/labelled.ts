@@ -5,6 +5,10 @@ import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { readValue } from './text';
 
+/** What a menu has at least, and how long its items are at most. */
+const leastItems = 4;
+const longestItem = 40;
+
 /**
  * The value that belongs to a label.
  * @param limit the part of the page that must not be left
@@ -33,7 +37,8 @@ export function findLabelledValue(
     }
     const next = nextFilled(element);
     if (next) {
-      if (!isValue(next)) return undefined;
+      if (!isValue(next) || areLinks(label.element, next)) return undefined;
+      if (label.field === 'products' && isInMenu(element, isValue)) return undefined;
       const text = readSplit(next, fits) ?? readValue(next, fits);
       return text && text.length <= 500 ? { text, element: next } : undefined;
     }
@@ -48,11 +53,29 @@ export function findLabelledValue(
   return undefined;
 }
 
+/** «Товары», «Цены на товары»: the items of a menu. */
+function areLinks(label: Element, next: Element): boolean {
+  const link = next.querySelector('a') ?? next.closest('a');
+  return label.closest('a') !== null && link !== null && textOf(link).trim() === textOf(next).trim();
+}
+
+/** True among other words of the same kind, none of which is a label or tells a number. */
+function isInMenu(title: Element, isValue: (element: Element) => boolean): boolean {
+  const items = [...(title.parentElement?.children ?? [])];
+  const isItem = (item: Element) => {
+    const text = textOf(item, longestItem);
+    return item.tagName === title.tagName && text.length < longestItem && !/\d/.test(text) && (item === title || isValue(item));
+  };
+  return items.length >= leastItems && items.every(isItem);
+}
+
 /** What stands alone beside an element in an item of a list, before it: «5 октября» of the step «Заказ оформлен». */
 export function ofStep(element: Element): Element | undefined {
   const step = element.parentElement;
   const before = element.previousElementSibling;
-  if (!step || !before || !isPair(step)) return undefined;
+  if (!step || !before) return undefined;
+  if (before.tagName === 'TIME' && step.tagName === 'LI' && step.firstElementChild === before) return before;
+  if (!isPair(step)) return undefined;
   const isStep = step.tagName === 'LI' || isPair(step.previousElementSibling) || isPair(step.nextElementSibling);
   return isStep && /\S/.test(textOf(before)) ? before : undefined;
 }

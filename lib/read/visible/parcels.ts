@@ -11,6 +11,20 @@ export function findParcelElements(root: Element): Element[] {
   return [...root.querySelectorAll(`[id^="id"], ${parcelSelector}`)].filter(isParcel);
 }
 
+/** The parcel's id that its block's element carries, or one around or in it. */
+export function ownParcelId(region: Element): string | undefined {
+  const ids = new Set<string>();
+  for (let element: Element | null = region, level = 0; element && level < 3; element = element.parentElement, level += 1) {
+    const own = parcelOfElement(element.id);
+    if (own) return own;
+  }
+  for (const element of region.querySelectorAll('[id^="id"]')) {
+    const own = parcelOfElement(element.id);
+    if (own) ids.add(own);
+  }
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
 /** The parcel around a block, where whatever state is told in it, in a timeline too, is the block's. */
 export function parcelAround({ element, anchor, statuses }: Block, map: PageMap): Element | undefined {
   let parcel: Element | null = anchor;

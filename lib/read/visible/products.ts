@@ -1,29 +1,38 @@
 /** Products as a page shows them: names that link to a product, the columns that a table names, names beside a picture. */
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { isNameOfGoods, nameLabel, notGoods, notPrice, productKey, saidQuantity } from '../../ozon/product-lines';
+import {
+  behindOffer,
+  isNameOfGoods,
+  nameLabel,
+  notGoods,
+  notPrice,
+  productKey,
+  saidQuantity,
+  skuBehind,
+} from '../../ozon/product-lines';
 import type { LabelledField } from '../../ozon/field-labels';
+import type { Address } from '../../ozon/pages';
 import { partlyCancelledWords } from '../../ozon/status-words';
+import { findNumbers } from '../numbers';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { factsOf, isInFrame, readGoods, readGoodsRows, readOffer, readRowOf, withoutCount } from './goods-rows';
+import { isInFrame, readGoods, readGoodsRows, readOffer, readRowOf, withoutCount } from './goods-rows';
 import { readGoodsTable } from './goods-table';
-import { readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
-import { eachTextElement, findMoney, isControl, productLinks, tellsOfPart } from './text';
+import { readLines, readRows, readShown } from './shown-goods';
+import { eachTextElement, findMoney, productLinks, tellsOfPart } from './text';
 
 const mostProducts = 200;
 const longestName = 300;
 /** The facts of one product stand within so many lines. */
 const farthest = 7;
-/** What names a part of the page, no product in it. */
-const headings = 'h1, h2, h3, h4, h5, h6, legend, th, caption';
 
 interface Readers {
-  side: 'seller' | 'buyer';
+  address: Address;
   /** The value of a labelled field of the block. */
   find: (field: LabelledField) => Reading<string> | undefined;
   /** The element that shows the product, in the column or beside the label of products. */
@@ -34,7 +43,10 @@ interface Readers {
   holdsNumber: (element: Element) => boolean;
 }
 
-export function readVisibleProducts(whole: Block, { side, find, shown, isMarked, holdsNumber }: Readers): Product[] {
+export function readVisibleProducts(
+  whole: Block,
+  { address: { side, isOwnPage }, find, shown, isMarked, holdsNumber }: Readers,
+): Product[] {
   const block = withinShare(withinHead(withinParcel(whole), holdsNumber));
   const tabled = readGoodsTable(block.element, side, holdsNumber);
   if (tabled.length > 0) return tabled;
@@ -42,19 +54,24 @@ export function readVisibleProducts(whole: Block, { side, find, shown, isMarked,
   if (linked.length > 0) return linked;
   const rows = shown ? readRows(shown, isMarked) : [];
   if (rows.length > 1) return rows;
-  const lines = shown && readGoods(readLines(shown));
+  const lines = shown && readShown(shown, side);
   const label = find('products');
   const named = lines?.name ?? label?.value;
   const name = named && isNameOfGoods(named, label?.where) ? named : undefined;
   const product: Product = {};
   if (name && name.length <= longestName) product.name = name;
-  const sku = /\d{5,}/.exec(find('sku')?.value ?? '')?.[0] ?? lines?.sku;
+  const offer = find('offerId')?.value;
+  const sku = /\d{5,}/.exec(find('sku')?.value ?? '')?.[0] ?? lines?.sku ?? skuBehind.exec(offer ?? '')?.[1];
   if (sku) product.sku = sku;
-  const offerId = find('offerId')?.value ?? lines?.offerId;
+  const offerId = offer?.replace(behindOffer, '') ?? lines?.offerId;
   if (offerId && offerId.length <= 100) product.offerId = offerId;
   if (Object.keys(product).length === 0) {
     const pictured = readPictured(block, isMarked);
-    return pictured.length > 0 || !block.isTight ? pictured : readGoodsRows(block.element, side, isMarked);
+    const isAlone = block.isTight || (isOwnPage && namesOne(block.element));
+    if (pictured.length > 0 || !isAlone) return pictured;
+    const rows = readGoodsRows(block.element, side, isMarked);
+    // All over a page, what has a number of its own alone.
+    return block.isTight ? rows : rows.filter(({ sku, offerId }) => sku ?? offerId);
   }
   const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0] ?? lines?.quantity);
   if (quantity > 0) product.quantity = quantity;
@@ -65,22 +82,9 @@ export function readVisibleProducts(whole: Block, { side, find, shown, isMarked,
   return [{ ...unnamed, ...product }];
 }
 
-/** A row for each of the goods, beneath the label of all: each holds a name, and a number or a price. */
-function readRows(first: Element, isMarked: (element: Element) => boolean): Product[] {
-  const within = [...first.children];
-  const rows = within.length > 1 && within.every(isRow) ? within : [first];
-  for (
-    let next = rows === within ? null : first.nextElementSibling;
-    next && !isMarked(next) && isRow(next);
-    next = next.nextElementSibling
-  )
-    rows.push(next);
-  return rows.length > 1 && rows.every(isRow) ? rows.slice(0, mostProducts).map((row) => readGoods(readLines(row))) : [];
-}
-
-function isRow(element: Element): boolean {
-  const { name, ...facts } = readGoods(readLines(element));
-  return name !== undefined && mayBeName(name) && Object.keys(facts).length > 0;
+/** False where the goods of another posting may stand as well. */
+function namesOne(part: Element): boolean {
+  return new Set(findNumbers(textOf(part)).flatMap(({ postingNumber }) => postingNumber ?? [])).size <= 1;
 }
 
 /** «Название» and what stands behind it, among the facts of the goods that have a number. */
@@ -156,9 +160,12 @@ function readLinked(block: Element, side: 'seller' | 'buyer', isMarked: (element
 /** The one price, how many and the article, in the smallest part around a link that shows a price, or right beside the link. */
 function readBeside(link: Element, own: Element): Omit<Product, 'name' | 'sku'> {
   for (let part = link.parentElement; part && own.contains(part); part = part.parentElement) {
-    const texts = [...eachTextElement(part, 60)].flatMap(({ element, text }) =>
-      element.closest('s, del, strike') || notGoods.test(text) || notPrice.test(text) ? [] : [text],
-    );
+    const texts = [...eachTextElement(part, 60)].flatMap(({ element, text }) => {
+      if (element.closest('s, del, strike')) return [];
+      // The link may stand in the same element as the price, a line above it.
+      const lines = element.contains(link) && element !== link ? readLines(element) : [text];
+      return lines.filter((line) => !notGoods.test(line) && !notPrice.test(line));
+    });
     const prices = new Set(texts.flatMap((text) => findMoney(text) ?? []));
     if (prices.size > 1) return {};
     if (prices.size === 1) {
@@ -192,7 +199,7 @@ function readPictured(block: Block, isMarked: (element: Element) => boolean): Pr
 
 function readBesidePicture(picture: Element, block: Element, isMarked: (element: Element) => boolean): string[] {
   const part = largestPart(picture, block, (outer) => outer.querySelectorAll('img').length === 1 && !isMarked(outer));
-  return part === picture || isInFrame(picture, block) ? [] : readLines(part);
+  return part === picture || isInFrame(picture, block, isMarked) ? [] : readLines(part);
 }
 
 /** The one line that stands alone beside a picture, and may be a name; undefined where there are several. */
@@ -214,10 +221,4 @@ function largestPart(element: Element, limit: Element, holds: (part: Element) =>
   for (let outer = element.parentElement; outer && limit.contains(outer) && holds(outer); outer = outer.parentElement)
     part = outer;
   return part;
-}
-
-function readLines(part: Element): string[] {
-  return readLinesOf(part, 40)
-    .filter(({ element }) => !isControl(element) && !element.closest(headings))
-    .flatMap(factsOf);
 }

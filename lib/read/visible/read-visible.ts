@@ -99,10 +99,12 @@ function* readPart(
     nameDays(blocks, map, now);
     nameOrders(blocks, map);
   }
+  const ofShares: Sighting[] = [];
   for (const block of blocks) {
-    sightings.push(...reader.read(block));
+    (block.tellsOfShare ? ofShares : sightings).push(...reader.read(block));
     if ((count += 1) % 20 === 0) yield;
   }
+  for (const share of ofShares) completeShare(sightings, share);
   nameGuessed(sightings);
   // Most that is cancelled on a page of returns is a request to return goods.
   const isOfReturns = address.kind === 'seller-returns' || address.kind === 'buyer-returns';
@@ -130,6 +132,14 @@ function readOrderedTitle(map: PageMap, root: Element, now: Date): Reading<Momen
     if (date) return { value: date.moment, words: label.rest === undefined ? day! : label.text, where: 'title' };
   }
   return undefined;
+}
+
+/** Why a part of an order was cancelled is why its one cancelled parcel was. */
+function completeShare(sightings: readonly Sighting[], { orderNumber, fields: { reasonText } }: Sighting): void {
+  const [parcel, ...others] = sightings.filter(
+    (sighting) => sighting.orderNumber === orderNumber && sighting.state === 'cancelled',
+  );
+  if (parcel && reasonText && others.length === 0) parcel.fields.reasonText ??= reasonText;
 }
 
 function nameGuessed(sightings: readonly Sighting[]): void {

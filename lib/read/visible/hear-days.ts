@@ -1,6 +1,6 @@
-/** Lines that tell on which day an order, or several, were placed: «Заказ от 17 сентября», 11月20日 下单. */
+/** Lines that tell on which day an order was placed or cancelled: «Заказ от 17 сентября», 11月20日 下单, «Дата отмены 12.11.2026». */
 import { normaliseWords } from '../../classify/normalise';
-import { orderedTitles, ordersOfDay } from '../../ozon/field-labels';
+import { fieldLabels, orderedTitles, ordersOfDay } from '../../ozon/field-labels';
 import { readDay } from '../dates';
 import { withoutNumber } from '../numbers';
 
@@ -23,4 +23,12 @@ export function hearOrdered(text: string, now: Date): string | undefined {
       return untitled === clean ? piece.slice(title.length).trim() : day;
   }
   return undefined;
+}
+
+/** «Дата отмены 12.11.2026», 取消日期 2026-11-27 → the day behind the label. */
+export function hearDayOfCancelling(text: string, now: Date): string | undefined {
+  const words = normaliseWords(text);
+  const label = fieldLabels.cancelledAt.find((known) => words.startsWith(`${known} `));
+  const day = label && text.slice(label.length).trim();
+  return day && readDay(day, now) ? day : undefined;
 }

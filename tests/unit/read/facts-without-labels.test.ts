@@ -1,0 +1,281 @@
+/** Facts that a page tells by where they stand and what they look like: articles beneath names, days behind labels without a colon. */
+import { describe, expect, it } from 'vitest';
+import { readSavedPage } from '../../pages/read-fixture';
+
+const read = (url: string, body: string) =>
+  readSavedPage({
+    url,
+    now: '2026-11-28T12:00:00+03:00',
+    html: `<body><main>${body}</main></body>`,
+    responses: [],
+  }).cancellations.map(({ record }) => record);
+const list = 'https://seller.ozon.ru/app/postings/fbs?tab=all';
+const own = 'https://seller.ozon.ru/app/postings/fbs/10000001-0007-1';
+const buyerOrder = 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007';
+const day = (value: string) => expect.objectContaining({ value }) as unknown;
+
+const grid = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table>`;
+const inColumn = (cell: string) =>
+  read(
+    list,
+    grid(
+      ['Отправление', 'Статус', 'Товар'],
+      ['10000001-0007-1', 'Отменён', cell],
+      ['10000002-0007-1', 'Доставлен', 'Тарелка'],
+      ['10000003-0007-1', 'Отменён', 'Ложка'],
+    ),
+  )[0]?.products;
+
+describe('an article without a label', () => {
+  it.each([
+    ['alone', '<p>Кружка</p><small>KR-12</small>', { offerId: 'KR-12' }],
+    ['in capitals', '<p>Кружка</p><small>KR-XL</small>', { offerId: 'KR-XL' }],
+    ['beside a SKU', '<p>Кружка</p><p>KR-12 · 1930044517</p>', { offerId: 'KR-12', sku: '1930044517' }],
+    ['in a line of numbers', 'Кружка<div>ЛС-10/З · 2 шт. · 300 ₽</div>', { offerId: 'ЛС-10/З', quantity: 2, price: '300 ₽' }],
+    ['with how many', 'Кружка 300 мл <span>KR-12 × 2</span>', { name: 'Кружка 300 мл', offerId: 'KR-12', quantity: 2 }],
+    ['as a piece of its own', 'Кружка <i>KR-12</i> × 2', { offerId: 'KR-12', quantity: 2 }],
+  ])('stands %s beneath the name', (_where, cell, told) => {
+    expect(inColumn(cell)).toEqual([{ name: 'Кружка', ...told }]);
+  });
+
+  it.each([['XXL'], ['42-44'], ['2XL/3XL'], ['500мл'], ['30x20см'], ['128GB'], ['RB770192855CN'], ['黑色2'], ['Синий']])(
+    '%s is none',
+    (text) => {
+      expect(inColumn(`<p>Кружка</p><small>${text}</small>`)).toEqual([{ name: 'Кружка' }]);
+    },
+  );
+
+  it('beside its label ends where the next fact begins', () => {
+    expect(
+      read(own, '<h1>10000001-0007-1</h1><b>Отменён</b><p>Товар: Кружка</p><p>Артикул: KR-синий · SKU 1733300142</p>')[0]
+        ?.products,
+    ).toEqual([{ name: 'Кружка', offerId: 'KR-синий', sku: '1733300142' }]);
+  });
+
+  it('is none where two of them stand', () => {
+    expect(inColumn('<p>Кружка</p><small>KR-12</small><small>BX-7</small>')).toEqual([{ name: 'Кружка' }]);
+  });
+
+  it('is none on the page of a buyer', () => {
+    const goods = '<div><img src="/1.jpg"><p>Кружка</p><p>KR-12</p><p>300 ₽</p></div>';
+    expect(
+      read(
+        'https://www.ozon.ru/my/orderlist',
+        `<ul><li><b>Заказ 10000001-0007</b><b>Отменён</b>${goods}</li><li><b>Заказ 10000002-0007</b><b>Получен</b>${goods}</li></ul>`,
+      )[0]?.products,
+    ).toEqual([{ name: 'Кружка', price: '300 ₽' }]);
+  });
+});
+
+describe('how many and what each costs', () => {
+  it.each([
+    ['1 × 3 390 ₽', { quantity: 1, price: '3 390 ₽' }],
+    ['990 ₽ × 2', { quantity: 2, price: '990 ₽' }],
+    ['990 ₽ <span>x1</span>', { quantity: 1, price: '990 ₽' }],
+    ['4 × 322 ₽', { price: '4 × 322 ₽' }],
+  ])('are told in «%s»', (text, told) => {
+    expect(inColumn(`<p>Кружка</p><p>Артикул KR-1</p><p>${text}</p>`)).toEqual([{ name: 'Кружка', offerId: 'KR-1', ...told }]);
+  });
+
+  it('are told in the line beneath a link', () => {
+    const goods = '<a href="/product/900000001/">Деревянная карта мира, 500 деталей</a><br>1 890 ₽ · 1 шт.';
+    expect(read(buyerOrder, `<h1>Заказ 10000001-0007</h1><b>Отменён</b><div>${goods}</div>`)[0]?.products).toEqual([
+      { name: 'Деревянная карта мира, 500 деталей', sku: '900000001', quantity: 1, price: '1 890 ₽' },
+    ]);
+  });
+});
+
+describe('the goods of a posting', () => {
+  it.each([
+    ['of links', '<ul><li><a href="/app/products">Товары</a></li><li><a href="/app/prices">Цены на товары</a></li></ul>'],
+    ['of words', '<div><div>商品</div><div>广告推广中心</div><div>财务</div><div>评价</div></div>'],
+  ])('are not what a menu %s holds', (_what, menu) => {
+    expect(
+      read(own, `${menu}<h1>10000001-0007-1</h1><b>Отменён</b><p>Причина отмены: Товар закончился</p>`)[0]?.products,
+    ).toEqual([]);
+  });
+
+  const rows =
+    '<div><div>Шкаф</div><div>Артикул SH-1</div><div>2 шт.</div></div><div><div>Полка</div><div>Артикул PL-1</div><div>1 шт.</div></div>';
+
+  it('on its own page are those that have a number', () => {
+    expect(
+      read(own, `<h1>10000001-0007-1</h1><b>Отменён</b><section>${rows}<p>Доставка 2 шт.</p></section>`)[0]?.products,
+    ).toEqual([
+      { name: 'Шкаф', offerId: 'SH-1', quantity: 2 },
+      { name: 'Полка', offerId: 'PL-1', quantity: 1 },
+    ]);
+  });
+
+  it('are not told where another posting is named on it', () => {
+    const other = '<p><a href="/app/postings/fbs/10000001-0007-2">10000001-0007-2</a> Доставлен</p>';
+    expect(read(own, `<h1>10000001-0007-1</h1><b>Отменён</b><section>${rows}</section>${other}`)[0]?.products).toEqual([]);
+  });
+
+  it('are told in a drawer that is an aside', () => {
+    const drawer =
+      '<aside><p>10000002-0007-1</p><p>Отменён</p><div><b>Ролик</b><span>Артикул RL-1</span><span>1 шт.</span></div></aside>';
+    expect(read(list, `<p>10000001-0007-1 <i>Доставлен</i></p><div><div>${drawer}</div></div>`)[0]?.products).toEqual([
+      { name: 'Ролик', offerId: 'RL-1', quantity: 1 },
+    ]);
+  });
+
+  it('are guessed where a button leads to the reason', () => {
+    const row = (number: string, name: string) =>
+      `<li><a href="?postingDetails=${number}">${number}</a><span>Отменено</span><div>${name}</div><button>Узнать причину</button></li>`;
+    expect(
+      read(
+        list,
+        `<ul>${row('10000001-0007-1', 'Удобрение жидкое 5 л')}${row('10000002-0007-1', 'Грунт для рассады 20 л')}</ul>`,
+      ).map(({ products }) => products[0]?.name),
+    ).toEqual(['Удобрение жидкое 5 л', 'Грунт для рассады 20 л']);
+  });
+});
+
+describe('a label and its value in one line', () => {
+  it.each([
+    ['a day', 'Дата отмены 12.11.2026'],
+    ['a day in Chinese', '取消日期 2026-11-12'],
+    ['a piece that its style sets apart', 'Дата отмены <b>12 ноября</b>'],
+  ])('are told by %s', (_what, line) => {
+    expect(read(list, `<li><b>10000001-0007-1</b><i>Отменён</i><div>${line}</div></li>`)[0]?.cancelledAt).toEqual(
+      day('2026-11-12'),
+    );
+  });
+
+  it('are told by pieces: what it does to the rating', () => {
+    const card = (number: string, answer: string) =>
+      `<li><b>${number}</b><i>已取消</i><div>影响错误指数 <b>${answer}</b></div><div>取消发起人 <b>卖家</b></div></li>`;
+    const records = read(list, `<ul>${card('10000001-0007-1', '是')}${card('10000002-0007-1', '否')}</ul>`);
+    expect(records.map(({ affectsRating, party }) => [affectsRating, party])).toEqual([
+      [true, 'seller'],
+      [false, 'seller'],
+    ]);
+  });
+
+  it('are told behind a sentence', () => {
+    const line = 'You asked to cancel the order. Waiting for the seller to confirm. Reason: An incorrect address is entered';
+    expect(
+      read(buyerOrder, `<h1>Order 10000001-0007</h1><ul><li><b>Cancellation requested</b><p>${line}</p></li></ul>`)[0],
+    ).toMatchObject({
+      state: 'requested',
+      reasonText: 'An incorrect address is entered',
+    });
+  });
+});
+
+describe('the day of a cancellation', () => {
+  it('stands in a column that is titled with the state', () => {
+    const rows = grid(
+      ['Отправление', 'Оформлен', 'Отменён', 'Причина отмены'],
+      ['10000001-0007-1', '10.11.2026', '12.11.2026', 'Товар закончился'],
+      ['10000002-0007-1', '11.11.2026', '—', '—'],
+    );
+    expect(read(list, rows).map(({ postingNumber, cancelledAt }) => [postingNumber, cancelledAt?.value])).toEqual([
+      ['10000001-0007-1', '2026-11-12'],
+    ]);
+  });
+
+  it('heads its step of a timeline', () => {
+    const steps =
+      '<li><time>12 ноября</time><b>Оформлен</b></li><li><time>16 ноября</time><b>Заказ отменён</b><p>Товар закончился</p></li>';
+    expect(read(buyerOrder, `<h1>Заказ 10000001-0007</h1><ol>${steps}</ol>`)[0]?.cancelledAt).toEqual(day('2026-11-16'));
+  });
+
+  it('is no part of the words of the state', () => {
+    const state = '<strong>已取消</strong><span>11月18日取消</span>';
+    expect(
+      read('https://www.ozon.ru/my/orderlist', `<div role="listitem"><b>订单号 10000001-0007</b><div>${state}</div></div>`)[0],
+    ).toMatchObject({ status: '已取消', cancelledAt: day('2026-11-18') });
+  });
+});
+
+describe('a reason', () => {
+  it('is read in a group of cancelled ones beside who cancelled', () => {
+    const row = (number: string, reason: string, who: string) =>
+      `<div><span>${number}</span><div>FBS</div><div><div>${reason}</div><div>Отменил: ${who}</div></div></div>`;
+    const group = `<section><div><h3>Отменены 26 ноября 2026</h3><span>2</span></div>${row('10000001-0007-1', 'Отменили по просьбе покупателя: в оформлении указан чужой пункт выдачи', 'Клиент')}${row('10000002-0007-1', 'Товар закончился на складе продавца', 'Продавец')}</section>`;
+    expect(read(list, group).map(({ reasonText, party, cancelledAt }) => [reasonText, party, cancelledAt?.value])).toEqual([
+      ['Отменили по просьбе покупателя: в оформлении указан чужой пункт выдачи', 'buyer', '2026-11-26'],
+      ['Товар закончился на складе продавца', 'seller', '2026-11-26'],
+    ]);
+  });
+
+  it('is quoted without the sign before it', () => {
+    expect(
+      read(list, '<li><b>10000001-0007-1</b><i>已取消</i><div><span>!</span><span>追踪号码无法追踪</span></div></li>')[0]
+        ?.reasonText,
+    ).toBe('追踪号码无法追踪');
+  });
+
+  it('of a part of an order is that of its one cancelled parcel', () => {
+    const goods = (id: number, name: string) => `<a href="/product/${id}/">${name}</a><i>590 ₽</i>`;
+    const page =
+      '<h1>Order 10000001-0007</h1><div><h2>Part of the order was canceled</h2><p>The packaging of the product is damaged during delivery</p><p>Money transferred to the card: 590 ₽</p></div>' +
+      `<section><b>Canceled</b><div>${goods(900000001, 'Glass tea set')}</div></section><section><b>Received</b><div>${goods(900000002, 'Green tea')}</div></section>`;
+    expect(read(buyerOrder, page).map(({ reasonText, products }) => [reasonText, products[0]?.name])).toEqual([
+      ['The packaging of the product is damaged during delivery', 'Glass tea set'],
+    ]);
+  });
+});
+
+describe('readings of the same goods', () => {
+  it('fill one another in', () => {
+    const posting = {
+      posting_number: '10000001-0007-1',
+      status: 'cancelled',
+      cancellation: { cancel_reason: 'Товар закончился' },
+      products: [{ name: 'Кружка', offer_id: 'KR-12', sku: 900000001, quantity: 1 }],
+    };
+    const records = readSavedPage({
+      url: list,
+      now: '2026-11-28T12:00:00+03:00',
+      html: `<body><main>${grid(['Отправление', 'Статус', 'Товар', 'Цена'], ['10000001-0007-1', 'Отменён', 'Кружка', '300 ₽'], ['10000002-0007-1', 'Доставлен', 'Ложка', '30 ₽'])}</main></body>`,
+      responses: [{ url: '/api/posting/list', method: 'POST', via: 'fetch', body: { result: { postings: [posting] } } }],
+    }).cancellations.map(({ record }) => record.products);
+    expect(records).toEqual([[{ name: 'Кружка', offerId: 'KR-12', sku: '900000001', quantity: 1, price: '300 ₽' }]]);
+  });
+});
+
+describe('the shop of a posting', () => {
+  const shopOf = (...shops: string[]) =>
+    readSavedPage({
+      url: list,
+      now: '2026-11-28T12:00:00+03:00',
+      html: '<body><main><li><b>10000001-0007-1</b><i>Отменён</i></li></main></body>',
+      responses: shops.map((shop) => ({
+        url: '/api/posting-service/v2/fbs/posting/count/by-status-alias',
+        method: 'POST',
+        via: 'fetch' as const,
+        requestHeaders: { 'x-o3-company-id': shop },
+        body: { result: [{ status_alias: 'cancelled', count: 1 }] },
+      })),
+    }).cancellations[0]?.record.shopId;
+
+  it('is the one that the requests of the page name', () => {
+    expect(shopOf('1000001', '1000001')).toBe('1000001');
+  });
+
+  it('is unknown where they name two', () => {
+    expect(shopOf('1000001', '1000002')).toBeUndefined();
+  });
+});
+
+describe('the day on which something was created', () => {
+  const card = '<b>10000001-0007-1</b><i>Отменён</i><dl><dt>Дата создания</dt><dd>10 ноября 2026</dd></dl>';
+
+  it('is that of the order on the pages of postings', () => {
+    expect(read(list, `<ul><li>${card}</li></ul>`)[0]?.orderedAt).toEqual(day('2026-11-10'));
+  });
+
+  it.each([
+    ['returns/conditional-cancellations', card.replace('Отменён', 'На рассмотрении')],
+    ['returns/common', `${card.replace('Отменён', '')}<p>Тип: Отмена</p><p>Причина отмены: Товар закончился</p>`],
+  ])('is none on %s', (path, row) => {
+    const records = read(`https://seller.ozon.ru/app/${path}`, `<ul><li>${row}</li></ul>`);
+    expect(records.map(({ orderedAt }) => orderedAt)).toEqual([undefined]);
+  });
+});
