@@ -8,7 +8,7 @@
  *    parcels is not to lose one of them.
  */
 import type { Cancellation, Moment } from '../cancellation';
-import { productNames } from '../product-names';
+import { productNames } from './product-names';
 
 /** Records of one parcel that must be joined, or what else to do with a reading. */
 export type Match = { kind: 'new' } | { kind: 'same'; keys: string[] } | { kind: 'ambiguous' };

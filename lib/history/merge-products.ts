@@ -1,5 +1,5 @@
 import type { Cancellation, Product } from '../cancellation';
-import { productNames } from '../product-names';
+import { productNames } from './product-names';
 
 /**
  * Joins the goods of two readings: the reading that names the parcel speaks for what is in it, else the longer list,

@@ -327,23 +327,6 @@ export type LabelledField = keyof typeof fieldLabels;
 /** The question alone, as a button leads to its answer. */
 export const bareQuestions = ['почему', 'why', '为什么'] as const;
 
-/** What leads to the reason, as a button of a row says it (inferred, 2026-11). */
-export const leadsToReason = [
-  'узнать причину',
-  'причина отмены',
-  'посмотреть причину',
-  'показать причину',
-  'see reason',
-  'see the reason',
-  'view reason',
-  'view the reason',
-  'show reason',
-  'cancellation reason',
-  '查看原因',
-  '查看取消原因',
-  '取消原因',
-] as const;
-
 /** Labels too short to mean a thing unless a label of the same row or list already speaks of a cancellation. */
 export const vagueLabels: readonly string[] = [
   'причина',

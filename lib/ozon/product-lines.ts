@@ -23,18 +23,30 @@ export const quantityLine = new RegExp(
 /** A number of pieces that says what it is: «×2», 数量：2. As the page spells it. */
 export const saidQuantity = /^(?:[x×х] ?\d|(?:количество|кол-во|qty|quantity|数量)(?![\p{L}]))/iu;
 
-/**
- * An article without a label, as the page spells it: KB-87, «ЛС-10/З», WB22. Sizes, measures and the numbers of parcels look alike
- * (UPU S10). Inferred, 2026-11.
- */
-export const bareOffer =
-  /^(?!\d{0,2}[XxХх]*[SMLsml](?:[-/]\d{0,2}[XxХх]*[SMLsml])?$|[\d.,x×х*/-]+[A-Za-zА-яЁё]{1,4}$|[A-Z]{2}\d{9}[A-Z]{2}$)(?=.{3,50}$)(?:(?=.*\d)(?=.*[A-Za-zА-я])[\dA-Za-zА-яЁё]+(?:[-_/.][\dA-Za-zА-яЁё]+)*|[A-ZА-Я]+(?:[-_/.][A-ZА-Я]+)+)$/;
+/** An article without a label, as the page spells it: KB-87, «ЛС-10/З», WB220. Capitals and digits: of the first with joints, of the second several. */
+const bareArticle =
+  /^(?=.{3,50}$)(?:(?=.*[A-ZА-ЯЁ])(?=.*\d)(?=.*[-_/.]|(?:.*\d){3})[A-ZА-ЯЁ\d]+(?:[-_/.][A-ZА-ЯЁ\d]+)*|[A-ZА-ЯЁ]{1,4}(?:-[A-ZА-ЯЁ]{1,4})+|[A-Z]+(?:-[A-Z]+){2,})$/;
 
-/** A SKU without a label. */
-export const bareSku = /^\d{9,10}$/;
+/** What looks like one and is none: sizes, measures, colours, the numbers of parcels (UPU S10) and of returns, plugs, schemes. */
+const noArticles = [
+  /^(?:\d{0,2}[XХ]*[SMLХ]|\d{2,3})[-/](?:\d{0,2}[XХ]*[SMLХ]|\d{2,3})$/,
+  /(?<![A-ZА-ЯЁ\d])\d+(?:[GTMК]B|[ГТМК]Б|M[LMA]|М[ЛМ]|[KК][GГ]|[CС][MМ]|MAH|МАЧ|В?Т|[WVLGMЛГМШ])(?![A-ZА-ЯЁ])/,
+  /\d[XХ]\d/,
+  /^RAL/,
+  /^(?:[A-Z]{2}\d{9}|\d{6,}-R?\d)/,
+  /^(?:USB|TYPE|HDMI|AUX|WI|VGA|DVI)-/,
+];
 
-/** «FR-3000 × 2» at the end of a line: an article and how many. As the page spells it. */
-export const countedOffer = /(?:^|\s)(\S+)\s*[x×х]\s?(\d{1,4})$/iu;
+/** True for what may be an article though nothing says so. Inferred, 2026-11. */
+export function looksLikeArticle(text: string): boolean {
+  return bareArticle.test(text) && !placeOfGoods.test(text) && !noArticles.some((form) => form.test(text));
+}
+
+/** A SKU without a label; a telephone has ten digits, too. */
+export const bareSku = /^(?:\d{9}|[1-4]\d{9})$/;
+
+/** «FR-3000 × 2»: an article and how many, at the end of a line. As the page spells it. */
+export const countedOffer = /(?:^|\s)(\S+)\s+[x×х]\s?(\d{1,3})$/iu;
 
 /** How many pieces, and beside it the price of one: 1 件 × 2 040 ₽. As the page spells it. A bare «4 × 322 ₽» may be parts to be paid. */
 export const countBeforePrice = new RegExp(
@@ -42,9 +54,8 @@ export const countBeforePrice = new RegExp(
   'i',
 );
 
-/** The same of a single one, and behind the price: 1 × 3 390 ₽, «990 ₽ × 2». */
-export const singleBeforePrice = /^1\s?[x×х*]\s?(?=\d[\d\s.,]*\s?[^\d\s/]{1,4}$)/i;
-export const countBehindPrice = /(?<=[^\d\s/])\s?[x×х]\s?(\d{1,3})$/i;
+/** The same of a single one: 1 × 3 390 ₽, «990 ₽ × 1». */
+export const singlePrice = /^1\s?[x×х*]\s?(?=\d[\d\s.,]*\s?[^\d\s/]{1,4}$)|(?<=[^\d\s/])\s?[x×х]\s?1$/i;
 
 /** The title of what one of the goods costs, beside one of what all of them cost. In normalised words. */
 export const unitPrice = /^(?:цена|unit price|price|单价|价格)/;

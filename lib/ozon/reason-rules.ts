@@ -133,12 +133,12 @@ export const reasonRules: readonly ReasonRule[] = [
     ['defective', 'goods', 'because', 'cancel'],
     ['refuse', 'carrier', 'inTransit', 'packing', 'buyer', 'ozon', 'damage'],
   ),
-  // Nothing but a faulty one is left: whoever would not send it.
+  // Nothing but a faulty one is left: that says more than that it was not sent.
   when(
     'seller.defective',
     5,
-    ['defective', 'remain'],
-    ['carrier', 'inTransit', 'packing', 'buyer', 'ozon', 'warehouse', 'handing', 'atHandover'],
+    ['defective', 'remain', 'seller'],
+    ['refuse', 'carrier', 'inTransit', 'packing', 'buyer', 'ozon', 'warehouse'],
   ),
   // What cannot be sent because all of it is faulty.
   when(

@@ -197,6 +197,10 @@ export const endedRequest =
 export const refusedRequest =
   /не соглас(?:ил(?:ся|ась|ись)|ен|на) (?:на|с) отмен|отказал(?:ся|ась|ись|[аи])? (?:вам )?(?:в отмене|отменять)|\b(?:did not|didn't|refused to) (?:agree to|approve|accept) (?:the |your )?cancell?ation|(?:不同意|拒绝)(?:了)?(?:您的)?取消/i;
 
+/** How a buyer is told of a request of their own (inferred, 2026-11). */
+export const ownRequest =
+  /^(?:вы (?:попросили отменить|запросили отмену)|you (?:have )?(?:asked to cancel|requested (?:to cancel|(?:a )?cancell?ation))|您?已?(?:申请|要求)取消)/;
+
 /** A line that says something of one request to cancel; its plural is the name of a place. */
 export const anyRequest =
   /^(?:(?:ваша? )?(?:запрос|заявка) на отмену (?=\S)|(?:your |the )?(?:cancell?ation request|request to cancel) (?=\S)|(?:您的)?取消(?:订单)?的?(?:申请|请求)(?=\S))/;

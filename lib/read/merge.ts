@@ -5,7 +5,6 @@
 import type { Cancellation, Channel, Evidence, Product } from '../cancellation';
 import type { Classify } from '../classify/known-reason';
 import { normaliseWords } from '../classify/normalise';
-import { productNames } from '../product-names';
 import { toEvidence, type ReadFields, type Sighting } from './sighting';
 import { readToldInitiator } from './told-initiator';
 
@@ -120,14 +119,40 @@ function pickProducts(sightings: readonly Sighting[]): Sighting | undefined {
   return told.reduce<Sighting | undefined>((best, other) => (best && facts(best) >= facts(other) ? best : other), undefined);
 }
 
-/** The goods of one sighting, with what the others tell of the same. */
-function fillIn({ products }: Sighting, sightings: readonly Sighting[]): Product[] {
-  const others = sightings.flatMap((sighting) => (sighting.products === products ? [] : sighting.products));
-  return products.map((product) => {
-    const names = productNames({ products: [product] });
-    const twins = others.filter((other) => [...productNames({ products: [other] })].some((name) => names.has(name)));
-    return twins.reduce((told, twin) => ({ ...twin, ...told }), product);
-  });
+/**
+ * The goods of one sighting, with what the others tell of the same: the same number, or the same name where that is told of one alone.
+ * Sizes of a shirt have one name.
+ */
+function fillIn(best: Sighting, sightings: readonly Sighting[]): Product[] {
+  return sightings.reduce((told, { products }) => (products === best.products ? told : fillFrom(products, told)), best.products);
+}
+
+function fillFrom(others: readonly Product[], products: Product[]): Product[] {
+  const twins = new Map<Product, Product>();
+  for (const key of ['sku', 'offerId', 'name'] as const) {
+    const [own, their] = [products, others].map((list) => indexBy(list, key));
+    for (const [value, product] of own!) {
+      const twin = product && their!.get(value);
+      if (twin && !twins.has(product) && !contradict(product, twin)) twins.set(product, twin);
+    }
+  }
+  return products.map((product) => ({ ...twins.get(product), ...product }));
+}
+
+/** Undefined stands for what several have. */
+function indexBy(products: readonly Product[], key: 'sku' | 'offerId' | 'name'): Map<string, Product | undefined> {
+  const index = new Map<string, Product | undefined>();
+  for (const product of products) {
+    const value = product[key] && normaliseWords(product[key]);
+    if (value) index.set(value, index.has(value) ? undefined : product);
+  }
+  return index;
+}
+
+function contradict(one: Product, other: Product): boolean {
+  return (['sku', 'offerId'] as const).some(
+    (key) => one[key] !== undefined && other[key] !== undefined && one[key] !== other[key],
+  );
 }
 
 function mergeIdentity(ranked: readonly Sighting[]): Pick<Cancellation, 'postingNumber' | 'orderNumber' | 'parcelId'> {

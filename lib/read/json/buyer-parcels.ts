@@ -30,7 +30,8 @@ export interface BuyerContext {
 }
 
 const returnNames: readonly string[] = jsonFields.returnNumber;
-const cancelledNames: readonly string[] = jsonFields.cancelledAt;
+/** Other names may be of another's day: until when something can be cancelled, since when it is in some state. */
+const cancelledNames = ['cancelledat', 'canceledat', 'cancelledon', 'canceledon'];
 const dateNames: readonly string[] = jsonFields.statusDate;
 
 /**
@@ -176,13 +177,11 @@ function readUnitFields(unit: Node, leaf: StatusLeaf, { classify, now }: BuyerCo
   const shown = allTexts(unit).filter(({ key }) => key !== 'link' && key !== 'url' && key !== 'type');
   const behind = shown[shown.findIndex((text) => text.path === path) + 1];
   const day = behind && readDay(behind.text, now);
-  const instantIn = (names: readonly string[]) =>
-    shown.find(({ key, text }) => names.includes(key) && readInstant(text) !== undefined);
-  const [named, since] = [instantIn(cancelledNames), instantIn(dateNames)];
+  const instantIn = (texts: Node['texts'], names: readonly string[]) =>
+    texts.find(({ key, text }) => names.includes(key) && readInstant(text) !== undefined);
+  const since = instantIn(shown, dateNames) ?? instantIn(leaf.node.texts, cancelledNames);
   const titled = readTitled(shown, now);
   if (reading.state === 'requested') delete fields.cancelledAt;
-  else if (named && !fields.cancelledAt)
-    fields.cancelledAt = { value: readInstant(named.text)!, words: named.text, where: named.path };
   else if (reading.date && !fields.cancelledAt) fields.cancelledAt = { value: reading.date, words, where: path };
   else if (titled.cancelledAt && !fields.cancelledAt) fields.cancelledAt = titled.cancelledAt;
   else if (day && !fields.cancelledAt) fields.cancelledAt = { value: day, words: behind.text, where: behind.path };

@@ -1,5 +1,6 @@
 import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
+import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
 import { isAboutAnyOrder } from '../about-any-order';
 import { readDay } from '../dates';
@@ -35,8 +36,12 @@ export function findBareReason(
   const line = block.isTight ? near : (block.anchor.parentElement ?? block.anchor);
   const owners = [line, ...line.querySelectorAll(describedSelector)].slice(0, 20);
   const tooltips = owners.flatMap(tooltipsOf);
-  // «Отменил: клиент» is an answer to another question.
-  const answers = new Set(map.labelsIn(near).flatMap(({ rest, element }) => (rest === undefined ? [] : element)));
+  // «Отменил: клиент», and no more, is an answer to another question.
+  const answers = new Set(
+    map
+      .labelsIn(near)
+      .flatMap(({ field, rest, element }) => (field === 'initiator' && rest && readParty(rest, side) ? element : [])),
+  );
   const texts = [near, ...tooltips]
     .flatMap((part) => [...eachTextElement(part, 80)])
     .map((piece) => withoutStatus(piece, side, now))

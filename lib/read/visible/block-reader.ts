@@ -8,9 +8,8 @@ import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import { isVagueLabel, supposition, type LabelledField } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
-import { otherTypes } from '../../ozon/status-words';
-import { findDate, isToCome, readDay } from '../dates';
-import { findNumbers } from '../numbers';
+import { bareCancelled, otherTypes } from '../../ozon/status-words';
+import { isToCome, readDay } from '../dates';
 import type { Reading, Sighting, State } from '../sighting';
 import { readStatus } from '../status';
 import { findBareReason, speaksOfCancelling } from './bare-reason';
@@ -27,7 +26,7 @@ import { readVisibleProducts } from './products';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { readRating } from './rating';
-import { findScheme, fitsField, isAnswer } from './field-values';
+import { findScheme, fitsField, isAnswer, mayBeReason } from './field-values';
 import { readValue, readWithoutExtras } from './text';
 import { isOfOtherType, namesCancellation } from './without-returns';
 
@@ -137,7 +136,8 @@ export class BlockReader {
   /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */
   #hasCancelDate({ anchor }: Block): boolean {
     const found = this.#columns.findCell(anchor, 'cancelledAt');
-    const day = found && readDay(cleanWords(textOf(found.cell)), this.#now);
+    if (!found || bareCancelled.test(normaliseWords(found.title))) return false; // «Отменено»: it may be a request
+    const day = readDay(cleanWords(textOf(found.cell)), this.#now);
     return day !== undefined && !isToCome(day, this.#now);
   }
 
@@ -183,12 +183,8 @@ export class BlockReader {
     return this.#address.side === 'seller' && isTight && element.closest('a[href], button') === null;
   }
 
-  /** A date, a status or a party under the title of reasons stands in the wrong column: it is no reason. */
   #isPlausible(field: LabelledField, text: string): boolean {
-    if (field !== 'reasonText' || this.#classify(text, this.#address.side)) return true;
-    const date = findDate(text, this.#now);
-    const isDate = date !== undefined && date.end - date.start >= text.length - 6;
-    return !isDate && !readStatus(text, this.#now) && !(readParty(text) && text.length <= 24) && findNumbers(text).length === 0;
+    return field !== 'reasonText' || mayBeReason(text, this.#address, this.#now, this.#classify);
   }
 
   #fitsField(field: LabelledField): ReturnType<typeof fitsField> {

@@ -12,7 +12,7 @@ import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
 import { nameColumns } from './board';
 import { closestDialog } from './dialogs';
 import { isDialog, isPage, type PageMap } from './page-map';
-import { findParcelElements, isParcel, ownParcelId } from './parcels';
+import { findParcelElements, isParcel, ownParcelId, showsOwn } from './parcels';
 import { bestReference, nameParcels, namePosting, type Reference, referencesIn, referencesOf } from './references';
 import { labelsOfRowsBelow } from './rows-below';
 import { addsGoods, hasProduct, showsGoods } from './text';
@@ -160,7 +160,7 @@ function splitByParcel(
     return parcels.map(([region, marks]) => {
       const parcelId = ownParcelId(region);
       return {
-        ...(hasParcel && marks.every(isOfShare) && { tellsOfShare: true }),
+        ...(hasParcel && !parcelId && marks.every(isOfShare) && !showsOwn(region) && { tellsOfShare: true }),
         element: region,
         anchor: marks[0]!.element,
         references: [{ ...references[0]!, ...(parcelId && { parcelId }) }],

@@ -5,6 +5,7 @@ import { readParty } from '../../classify/party';
 import { conditional, invitation, type LabelledField, noWords, yesWords } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
 import { findDate } from '../dates';
+import { findNumbers } from '../numbers';
 import type { Reading } from '../sighting';
 import { readStatus } from '../status';
 import type { Block } from './blocks';
@@ -58,6 +59,14 @@ export function readYesNo(text: string): boolean | undefined {
     return conditional.test(words) ? undefined : readYesNo(answer);
   if (noWords.includes(words)) return false;
   return yesWords.includes(words) ? true : undefined;
+}
+
+/** False for a date, a status or a party under the title of reasons: it stands in the wrong column. */
+export function mayBeReason(text: string, { side }: Address, now: Date, classify: Classify): boolean {
+  if (classify(text, side)) return true;
+  const date = findDate(text, now);
+  const isDate = date !== undefined && date.end - date.start >= text.length - 6;
+  return !isDate && !readStatus(text, now) && !(readParty(text) && text.length <= 24) && findNumbers(text).length === 0;
 }
 
 /** Where a cell shows several texts, or hides one in a tooltip: which of them is the field's value. */

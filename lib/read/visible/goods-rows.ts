@@ -2,12 +2,8 @@
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import {
-  bareOffer,
-  bareSku,
   behindOffer,
   countBeforePrice,
-  countBehindPrice,
-  countedOffer,
   countedName,
   leadsOn,
   looksLikePerson,
@@ -16,7 +12,7 @@ import {
   offerLine,
   offerSign,
   quantityLine,
-  singleBeforePrice,
+  singlePrice,
   skuBehind,
   skuLine,
 } from '../../ozon/product-lines';
@@ -27,7 +23,7 @@ import { findMoney, isControl } from './text';
 
 const frames = 'header, footer, nav, aside';
 /** What sets the facts of a line apart. */
-const pieces = /\s[·•|]\s/;
+export const pieces = /\s[·•|]\s/;
 /** «30 шт» within a name is the size of a pack. */
 const countedPieces = /^\d/;
 const mostRows = 50;
@@ -39,12 +35,18 @@ const longestName = 300;
  * Beside a price alone, a name is that of goods on a buyer's page only: among a seller's facts a courier and a payment have one, too.
  * @param part what speaks of one order alone
  * @param isMarked true for what holds an order's number, its status, a label or a reason
+ * @param holdsNumber true for what holds an order's number
  */
-export function readGoodsRows(part: Element, side: 'seller' | 'buyer', isMarked: (element: Element) => boolean): Product[] {
+export function readGoodsRows(
+  part: Element,
+  side: 'seller' | 'buyer',
+  isMarked: (element: Element) => boolean,
+  holdsNumber: (element: Element) => boolean,
+): Product[] {
   const found = new Map<Element, Product>();
   for (const { element, text } of readLinesOf(part, mostLines)) {
     if (found.size >= mostRows || text.length > longestName) continue;
-    if (isControl(element) || isMarked(element) || isInFrame(element, part, isMarked)) continue;
+    if (isControl(element) || isMarked(element) || isInFrame(element, part, holdsNumber)) continue;
     if ([...found.keys()].some((row) => row.contains(element))) continue;
     const facts = factsOf({ element, text });
     const isNumbered = facts.some(isNumberOfGoods);
@@ -56,7 +58,10 @@ export function readGoodsRows(part: Element, side: 'seller' | 'buyer', isMarked:
     else if (isPriced || isNumbered) {
       const row = findRow(element, part, isMarked);
       const lines = row ? linesOf(row) : linesBeside(element, isMarked);
-      if (isOneOfGoods(lines)) found.set(row ?? element, readGoods(lines));
+      if (!isOneOfGoods(lines)) continue;
+      // Their number of pieces may stand a step further out than their name.
+      for (const inner of found.keys()) if (row?.contains(inner)) found.delete(inner);
+      found.set(row ?? element, readGoods(lines));
     }
   }
   return [...found.values()];
@@ -84,41 +89,22 @@ export function readRowOf(number: string, part: Element, isOther: (element: Elem
   return undefined;
 }
 
-/** True in a part that stands around what the page, or a drawer, is about: an `<aside>` may be the drawer. */
-export function isInFrame(element: Element, outer: Element, isMarked: (element: Element) => boolean): boolean {
+/** True in a part that stands around what the page, or a drawer, is about. An `<aside>` that names an order is a drawer. */
+export function isInFrame(element: Element, outer: Element, holdsNumber = (_element: Element) => false): boolean {
   const frame = element.closest(frames);
-  return frame !== null && !(frame.matches('aside') && (frame.contains(outer) || isMarked(frame)));
+  return frame !== null && !(frame.matches('aside') && (frame.contains(outer) || holdsNumber(frame)));
 }
 
 /** The facts of a line: «Анкер-болт <span>арт. AB-12</span> <span>× 2</span>» tells three. */
 export function factsOf({ element, text }: Line): string[] {
-  const pieceTexts = [...element.children].map((piece) => cleanWords(textOf(piece)));
-  const facts = pieceTexts.filter((piece) => isNumberOfGoods(piece) && !countedPieces.test(piece));
-  const apart = facts.reduce((line, fact) => line.replace(fact, ` · ${fact} · `), setOfferApart(text, pieceTexts));
-  return labelOffer(apart.split(pieces).flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || []));
+  const facts = [...element.children]
+    .map((piece) => cleanWords(textOf(piece)))
+    .filter((text) => isNumberOfGoods(text) && !countedPieces.test(text));
+  const apart = facts.reduce((line, fact) => line.replace(fact, ` · ${fact} · `), text);
+  return apart.split(pieces).flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || []);
 }
 
-/** «Удочка <i>FR-3000</i> × 2»: an article that is a piece of its own, and how many. */
-function setOfferApart(text: string, pieceTexts: readonly string[]): string {
-  const [counted = '', offer = '', count] = countedOffer.exec(text) ?? [];
-  const isPiece = bareOffer.test(offer) && pieceTexts.some((piece) => piece === offer || piece === counted.trim());
-  return isPiece ? `${text.slice(0, -counted.length)} · ${articleOf(offer)} · × ${count}` : text;
-}
-
-/** «KM-XXL · 1 шт. · 7 490 ₽»: in a line of numbers, the one that has letters is the article. */
-function labelOffer(facts: readonly string[]): string[] {
-  const offers = facts.filter((fact) => bareOffer.test(fact));
-  const others = facts.filter((fact) => isNumberOfGoods(fact) || bareSku.test(fact) || findMoney(fact) !== undefined);
-  const isOfNumbers = offers.length === 1 && others.length > 0 && others.length + 1 === facts.length;
-  return isOfNumbers
-    ? facts.map((fact) => (bareOffer.test(fact) ? articleOf(fact) : bareSku.test(fact) ? `SKU ${fact}` : fact))
-    : [...facts];
-}
-
-/** As if the page had given it its label. */
-const articleOf = (offer: string): string => `Артикул: ${offer}`;
-
-function isNumberOfGoods(text: string): boolean {
+export function isNumberOfGoods(text: string): boolean {
   const words = normaliseWords(text);
   return quantityLine.test(words) || skuLine.test(words) || offerLine.test(text);
 }
@@ -145,23 +131,18 @@ export function readOffer(line: string): string | undefined {
 
 /** 1 件 × 1 398 ₽ without the number of pieces: the price of one. */
 export function withoutCount(price: string): string {
-  const before = countBeforePrice.exec(price) ?? singleBeforePrice.exec(price);
-  return price.slice(before?.[0].length ?? 0).replace(countBehindPrice, '');
-}
-
-/** How many pieces a price says that it is for. */
-function countOf(price: string): number | undefined {
-  const count = countBeforePrice.exec(price)?.[1] ?? countBehindPrice.exec(price)?.[1];
-  return count ? Number(count) : singleBeforePrice.test(price) ? 1 : undefined;
+  return price.replace(countBeforePrice, '').replace(singlePrice, '');
 }
 
 /** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
 export function readGoods(lines: readonly string[]): Product {
   const product: Product = {};
+  const isOnlyPrice = lines.filter((line) => findMoney(line)).length === 1;
   for (const line of lines) {
     const words = normaliseWords(line);
     const sku = skuLine.exec(words)?.[1];
     const quantity = quantityLine.exec(words);
+    const counted = countBeforePrice.exec(line);
     const price = findMoney(withoutCount(line));
     if (sku) product.sku ??= sku;
     else if (offerLine.test(line)) {
@@ -172,8 +153,8 @@ export function readGoods(lines: readonly string[]): Product {
     } else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2] ?? quantity[3]);
     else if (price) {
       product.price ??= price;
-      const count = countOf(line);
-      if (count) product.quantity ??= count;
+      if (counted) product.quantity ??= Number(counted[1]);
+      else if (isOnlyPrice && singlePrice.test(line)) product.quantity ??= 1; // of several, one may be paid by and by
     } else if (/\p{L}/u.test(line)) product.name ??= line;
   }
   return product;

@@ -2,7 +2,7 @@
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { bareQuestions, leadsToReason, whyCancelledTitles } from '../../ozon/field-labels';
+import { bareQuestions, whyCancelledTitles } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
 import { findDate } from '../dates';
 import { findNumbers } from '../numbers';
@@ -21,7 +21,7 @@ import type { PageMap } from './page-map';
 import { readPicturedName } from './products';
 import { findMoney, headings, isControl } from './text';
 
-const whyQuestions = new Set<string>([...whyCancelledTitles, ...bareQuestions, ...leadsToReason]);
+const whyQuestions = new Set<string>([...whyCancelledTitles, ...bareQuestions]);
 const mostLines = 40;
 /** What leads on, what heads a part, what has a label or is one. */
 const others = `${headings}, th, caption, dt, dd, a[href], button, [role="button"]`;
@@ -59,7 +59,7 @@ function readLoneName(row: Element, told: Told): string | undefined {
     (line) =>
       !words.has(line.text) &&
       !isTitled(line.element, told.columns) &&
-      !isInFrame(line.element, row, (element) => told.map.isMarked(element)) &&
+      !isInFrame(line.element, row) &&
       !isClaimed(line.element) &&
       !isKnown(line, told),
   );

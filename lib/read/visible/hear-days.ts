@@ -1,7 +1,8 @@
 /** Lines that tell on which day an order was placed or cancelled: «Заказ от 17 сентября», 11月20日 下单, «Дата отмены 12.11.2026». */
 import { normaliseWords } from '../../classify/normalise';
 import { fieldLabels, orderedTitles, ordersOfDay } from '../../ozon/field-labels';
-import { readDay } from '../dates';
+import { sinceWords } from '../../ozon/status-words';
+import { isToCome, readDay } from '../dates';
 import { withoutNumber } from '../numbers';
 
 /** 2026年9月20日的订单 */
@@ -29,6 +30,7 @@ export function hearOrdered(text: string, now: Date): string | undefined {
 export function hearDayOfCancelling(text: string, now: Date): string | undefined {
   const words = normaliseWords(text);
   const label = fieldLabels.cancelledAt.find((known) => words.startsWith(`${known} `));
-  const day = label && text.slice(label.length).trim();
-  return day && readDay(day, now) ? day : undefined;
+  const day = label && words.slice(label.length).trim();
+  const told = day && !sinceWords.test(` ${day}`) ? readDay(day, now) : undefined;
+  return told && !isToCome(told, now) ? day : undefined;
 }

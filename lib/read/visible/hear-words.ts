@@ -9,6 +9,7 @@ import {
   createdLabels,
   endsByItself,
   fieldLabels,
+  isVagueLabel,
   labelsOfTypedRows,
   requestStatusLabels,
   requestTermLabels,
@@ -17,8 +18,10 @@ import {
   withoutYours,
   type LabelledField,
 } from '../../ozon/field-labels';
+import { ownRequest } from '../../ozon/request-words';
 import { cancelledPlurals, cancelledStem } from '../../ozon/status-words';
 import { findDate, isAhead } from '../dates';
+import { tellsOfEndedRequest } from '../ended-request';
 import { findNumbers, type OrderReference, withoutNumber } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
@@ -128,7 +131,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (leading) told.push({ kind: 'status', text: afterNumber(lead), status: leading });
   // «Вы отменили заказ 10000001-0007. Причина: …»: what is said of the order, not what its label is part of.
   const isSaidOfOrder = !leading && lead !== '' && readStatus(withoutNumber(lead), options.now, options)?.state === 'cancelled';
-  const isApart = leading ?? (isSaidOfOrder || /[.!?。！？]\s*$/.test(text.slice(0, text.indexOf(pairs[0]?.label ?? ''))));
+  const isApart = leading ? !tellsOfEndedRequest(lead) : isSaidOfOrder || isBehindSentence(text, lead, pairs[0]);
   for (const pair of lead && !isApart ? pairs.slice(1) : pairs)
     if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
   const ordered = /\d/.test(clean) ? hearOrdered(text, options.now) : undefined;
@@ -163,6 +166,14 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     if (line) told.push({ kind: 'status', text: line.words, status: line.status });
   }
   return told.length > 0 ? told : nothing;
+}
+
+/** «Вы попросили отменить заказ. Ждём ответа продавца. Причина: …»: what the sentences begin with says what the label is about. */
+function isBehindSentence(text: string, lead: string, first: { label: string } | undefined): boolean {
+  if (!first || !/[.!?。！？]\s*$/.test(text.slice(0, text.indexOf(first.label)))) return false;
+  if (!isVagueLabel(normaliseWords(first.label))) return true;
+  const [sentence = ''] = lead.split(/[.!?。！？]/);
+  return ownRequest.test(normaliseWords(sentence)) && !tellsOfEndedRequest(lead);
 }
 
 /** A number before a state is no part of its words. */

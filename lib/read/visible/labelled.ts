@@ -2,11 +2,13 @@
 import type { LabelledField } from '../../ozon/field-labels';
 import type { LabelMark } from './marks';
 import { cleanWords } from './clean-words';
+import { findNumbers } from '../numbers';
 import { textOf } from './element-text';
 import { readValue } from './text';
 
 /** What a menu has at least, and how long its items are at most. */
 const leastItems = 4;
+const mostItems = 60;
 const longestItem = 40;
 
 /**
@@ -53,7 +55,7 @@ export function findLabelledValue(
   return undefined;
 }
 
-/** «Товары», «Цены на товары»: the items of a menu. */
+/** «Товары», «Цены на товары»: two links beside one another. */
 function areLinks(label: Element, next: Element): boolean {
   const link = next.querySelector('a') ?? next.closest('a');
   return label.closest('a') !== null && link !== null && textOf(link).trim() === textOf(next).trim();
@@ -61,23 +63,29 @@ function areLinks(label: Element, next: Element): boolean {
 
 /** True among other words of the same kind, none of which is a label or tells a number. */
 function isInMenu(title: Element, isValue: (element: Element) => boolean): boolean {
-  const items = [...(title.parentElement?.children ?? [])];
+  const count = title.parentElement?.childElementCount ?? 0;
+  if (count < leastItems || count > mostItems) return false;
   const isItem = (item: Element) => {
     const text = textOf(item, longestItem);
     return item.tagName === title.tagName && text.length < longestItem && !/\d/.test(text) && (item === title || isValue(item));
   };
-  return items.length >= leastItems && items.every(isItem);
+  return [...title.parentElement!.children].every(isItem);
 }
 
-/** What stands alone beside an element in an item of a list, before it: «5 октября» of the step «Заказ оформлен». */
+/** The day before an element in an item of a list: «5 октября» of the step «Заказ оформлен». What is marked up as a time may have more behind it. */
 export function ofStep(element: Element): Element | undefined {
   const step = element.parentElement;
   const before = element.previousElementSibling;
   if (!step || !before) return undefined;
-  if (before.tagName === 'TIME' && step.tagName === 'LI' && step.firstElementChild === before) return before;
+  if (before.tagName === 'TIME' && step.tagName === 'LI' && step.firstElementChild === before && !namesOrder(step)) return before;
   if (!isPair(step)) return undefined;
   const isStep = step.tagName === 'LI' || isPair(step.previousElementSibling) || isPair(step.nextElementSibling);
   return isStep && /\S/.test(textOf(before)) ? before : undefined;
+}
+
+/** A row of a list may begin with the day of its order. */
+function namesOrder(row: Element): boolean {
+  return findNumbers(textOf(row)).length > 0 || row.querySelector('a[href*="order"], a[href*="posting"]') !== null;
 }
 
 function isPair(element: Element | null): boolean {

@@ -6,6 +6,7 @@ import { findNumbers, readOrderLink } from '../numbers';
 import { cleanWords } from './clean-words';
 import { ignoredElements, ignoredNames, longestText, tellingAttributes, textOf } from './element-text';
 import { hearWith, type Hear, type HearingOptions, type Told } from './hear-words';
+import { readPair } from './label-pairs';
 import { breakBlocks, findShownNumbers, inlineTags } from './shown-numbers';
 import { findTooltips, isInTooltip, readTooltipLines } from './tooltips';
 
@@ -111,17 +112,9 @@ function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]
   if (/\d/.test(text) && !kept.some(({ kind }) => kind === 'status') && statuses.length > 0 && !isUnderNumber)
     for (const told of hear(breakBlocks(element, ignoredNames, noPieces)))
       if (told.kind === 'status' && told.status.date) marks.push({ ...told, element });
-  const pair = readPair(element);
-  if (pair) for (const told of hear(pair)) if (told.kind === 'label' && told.rest !== undefined) marks.push({ ...told, element });
+  const pair = readPair(element, hear);
+  if (pair) marks.push({ ...pair, element });
   for (const reference of findShownNumbers(element, text, ignoredNames)) marks.push({ kind: 'number', element, text, reference });
-}
-
-/** «Дата отмены <b>12 ноября</b>», as if a colon stood between: a text, and behind it one piece that only its style sets apart. */
-function readPair({ childNodes, firstElementChild: piece, childElementCount: count }: Element): string | undefined {
-  if (count !== 1 || !inlineTags.has(piece!.tagName)) return undefined;
-  const [label, value, ...others] = [...childNodes].filter((node) => /\S/.test(node.textContent ?? ''));
-  if (label?.nodeType !== 3 || value !== piece || others.length > 0 || /[:：]\s*$/.test(label.nodeValue!)) return undefined;
-  return `${label.nodeValue}: ${textOf(piece!, longestText)}`;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { parcelOfElement, parcelSelector } from '../../ozon/buyer-widgets';
 import type { Block } from './blocks';
 import type { PageMap } from './page-map';
+import { productLinks } from './text';
 
 export function isParcel(element: Element): boolean {
   return parcelOfElement(element.id) !== undefined || element.matches(parcelSelector);
@@ -9,6 +10,11 @@ export function isParcel(element: Element): boolean {
 
 export function findParcelElements(root: Element): Element[] {
   return [...root.querySelectorAll(`[id^="id"], ${parcelSelector}`)].filter(isParcel);
+}
+
+/** True for a parcel, and for what shows goods of its own: it is about those. */
+export function showsOwn(region: Element): boolean {
+  return isParcel(region) || region.querySelector(`${productLinks}, img`) !== null;
 }
 
 /** The parcel's id that its block's element carries, or one around or in it. */

@@ -27,6 +27,7 @@ import { readLines, readRows, readShown } from './shown-goods';
 import { eachTextElement, findMoney, productLinks, tellsOfPart } from './text';
 
 const mostProducts = 200;
+const ownSku = /^\d{9,10}$/;
 const longestName = 300;
 /** The facts of one product stand within so many lines. */
 const farthest = 7;
@@ -69,9 +70,10 @@ export function readVisibleProducts(
     const pictured = readPictured(block, isMarked);
     const isAlone = block.isTight || (isOwnPage && namesOne(block.element));
     if (pictured.length > 0 || !isAlone) return pictured;
-    const rows = readGoodsRows(block.element, side, isMarked);
-    // All over a page, what has a number of its own alone.
-    return block.isTight ? rows : rows.filter(({ sku, offerId }) => sku ?? offerId);
+    const rows = readGoodsRows(block.element, side, isMarked, holdsNumber);
+    if (block.isTight) return rows;
+    // All over a page, an ID may be that of a shop.
+    return rows.filter(({ name, sku, offerId }) => name && mayBeName(name) && (offerId ?? (sku && ownSku.test(sku))));
   }
   const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0] ?? lines?.quantity);
   if (quantity > 0) product.quantity = quantity;
@@ -199,7 +201,7 @@ function readPictured(block: Block, isMarked: (element: Element) => boolean): Pr
 
 function readBesidePicture(picture: Element, block: Element, isMarked: (element: Element) => boolean): string[] {
   const part = largestPart(picture, block, (outer) => outer.querySelectorAll('img').length === 1 && !isMarked(outer));
-  return part === picture || isInFrame(picture, block, isMarked) ? [] : readLines(part);
+  return part === picture || isInFrame(picture, block) ? [] : readLines(part);
 }
 
 /** The one line that stands alone beside a picture, and may be a name; undefined where there are several. */

@@ -1,34 +1,29 @@
 /** Goods in a column of their own, or beneath the label of all. */
 import type { Product } from '../../cancellation';
-import { bareOffer, bareSku } from '../../ozon/product-lines';
+import { readBareArticle } from './bare-articles';
 import { factsOf, readGoods } from './goods-rows';
-import { readLinesOf } from './lines';
+import { type Line, readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isControl } from './text';
 
 const mostRows = 200;
 const mostLines = 40;
 /** What names a part of the page, no product in it. */
-const headings = 'h1, h2, h3, h4, h5, h6, legend, th, caption';
+const namesOfParts = 'h1, h2, h3, h4, h5, h6, legend, th, caption';
 
 /** What a part says of goods, a fact each. */
 export function readLines(part: Element): string[] {
-  return readLinesOf(part, mostLines)
-    .filter(({ element }) => !isControl(element) && !element.closest(headings))
-    .flatMap(factsOf);
+  return shownLines(part).flatMap(factsOf);
 }
 
-/** The one product that a cell shows. On a seller's page, an article and a SKU beneath its name need no labels. */
+function shownLines(part: Element): Line[] {
+  return readLinesOf(part, mostLines).filter(({ element }) => !isControl(element) && !element.closest(namesOfParts));
+}
+
+/** The one product that a cell shows. On a seller's page, the article beneath its name needs no label. */
 export function readShown(cell: Element, side: 'seller' | 'buyer'): Product {
-  const lines = readLines(cell);
-  const goods = readGoods(lines);
-  if (side !== 'seller') return goods;
-  const only = (form: RegExp) => {
-    const [first, ...others] = lines.filter((line) => line !== goods.name && form.test(line));
-    return others.length === 0 ? first : undefined;
-  };
-  const [sku, offerId] = [goods.sku ?? only(bareSku), goods.offerId ?? only(bareOffer)];
-  return { ...goods, ...(sku && { sku }), ...(offerId && { offerId }) };
+  const goods = readGoods(readLines(cell));
+  return side === 'seller' && !goods.offerId ? { ...goods, ...readBareArticle(shownLines(cell)) } : goods;
 }
 
 /**

@@ -73,7 +73,8 @@ describe('an article without a label', () => {
 describe('how many and what each costs', () => {
   it.each([
     ['1 × 3 390 ₽', { quantity: 1, price: '3 390 ₽' }],
-    ['990 ₽ × 2', { quantity: 2, price: '990 ₽' }],
+    ['990 ₽ × 2', { price: '990 ₽ × 2' }],
+    ['990 ₽ × 1', { quantity: 1, price: '990 ₽' }],
     ['990 ₽ <span>x1</span>', { quantity: 1, price: '990 ₽' }],
     ['4 × 322 ₽', { price: '4 × 322 ₽' }],
   ])('are told in «%s»', (text, told) => {
@@ -121,17 +122,6 @@ describe('the goods of a posting', () => {
     expect(read(list, `<p>10000001-0007-1 <i>Доставлен</i></p><div><div>${drawer}</div></div>`)[0]?.products).toEqual([
       { name: 'Ролик', offerId: 'RL-1', quantity: 1 },
     ]);
-  });
-
-  it('are guessed where a button leads to the reason', () => {
-    const row = (number: string, name: string) =>
-      `<li><a href="?postingDetails=${number}">${number}</a><span>Отменено</span><div>${name}</div><button>Узнать причину</button></li>`;
-    expect(
-      read(
-        list,
-        `<ul>${row('10000001-0007-1', 'Удобрение жидкое 5 л')}${row('10000002-0007-1', 'Грунт для рассады 20 л')}</ul>`,
-      ).map(({ products }) => products[0]?.name),
-    ).toEqual(['Удобрение жидкое 5 л', 'Грунт для рассады 20 л']);
   });
 });
 
@@ -277,5 +267,152 @@ describe('the day on which something was created', () => {
   ])('is none on %s', (path, row) => {
     const records = read(`https://seller.ozon.ru/app/${path}`, `<ul><li>${row}</li></ul>`);
     expect(records.map(({ orderedAt }) => orderedAt)).toEqual([undefined]);
+  });
+});
+
+describe('what looks like a fact and is none', () => {
+  const beside = (part: string) =>
+    read(list, `<div><div>10000001-0007-1</div><div>Отменён</div>${part}</div><div>10000002-0007-1 <i>Доставлен</i></div>`)[0];
+
+  it.each([
+    '<div role="dialog"><h2>Отмена отправления 10000001-0007-1</h2><div>Причина отмены <span>обязательное поле</span></div></div>',
+    '<div role="dialog"><h2>Отмена отправления 10000001-0007-1</h2><div>Инициатор отмены <b>продавец</b></div></div>',
+    '<label>Причина отмены <span>обязательно</span></label>',
+    '<p>Почему заказ отменён <a href="/help">Узнать в справке</a></p>',
+  ])('makes no living posting a cancelled one: %s', (part) => {
+    const url = 'https://seller.ozon.ru/app/postings/fbs?tab=awaiting_deliver';
+    expect(
+      read(url, `<div><b>10000001-0007-1</b><p>Чехол</p>${part}</div><div><b>10000002-0007-1</b><p>Чехол</p></div>`),
+    ).toEqual([]);
+  });
+
+  it.each([
+    'Товары <b>3 990 ₽</b>',
+    'Товары <span>3</span>',
+    'Товары <a href="#">Показать все</a>',
+    'Товар <b>закончился</b>',
+    'Наименование <b>ООО Ромашка</b>',
+  ])('names no goods: %s', (part) => {
+    expect(beside(`<div>${part}</div>`)?.products).toEqual([]);
+  });
+
+  it.each([
+    'Причина отмены <a href="#">Подробнее</a>',
+    'Причина <b>в доставке</b>',
+    'Отменил <b>26 ноября</b>',
+    'Отменил <b>заказ</b>',
+  ])('tells neither why nor who: %s', (part) => {
+    const record = beside(`<div>${part}</div>`);
+    expect([record?.reasonText, record?.initiator, record?.party]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([
+    'Возврат отклонён. Причина: истёк срок',
+    'Отзыв удалён. Причина: нецензурная лексика',
+    'Заявка на отмену отклонена. Причина: товар отправлен',
+    'Refund failed. Reason: card expired',
+  ])('is no reason of the cancellation: %s', (line) => {
+    expect(beside(`<div>${line}</div>`)?.reasonText).toBeUndefined();
+    expect(beside(`<div>Передумал покупать</div><div>${line}</div>`)?.reasonText).toBe('Передумал покупать');
+  });
+
+  it('is no share that another parcel tells of', () => {
+    const parcel = (id: string, state: string, sku: string) =>
+      `<div data-widget="shipmentWidget" id="id${id}"><div><span>${state}</span></div><a href="/product/x-${sku}/">Чехол</a></div>`;
+    const page = `<h1>Заказ 10000001-0007</h1>${parcel('55500001', 'Отменён', '555000010')}${parcel('55500002', 'Частично отменён</span><p>Причина отмены: Товар закончился</p><span>', '555000020')}`;
+    expect(read(buyerOrder, page).map(({ parcelId, reasonText }) => [parcelId, reasonText])).toEqual([
+      ['55500001', undefined],
+      ['55500002', 'Товар закончился'],
+    ]);
+  });
+
+  it('is no day of the cancellation: that with which a row of a list begins', () => {
+    const row = (number: string, state: string) =>
+      `<li><time>17 сентября</time><span>${state}</span><a href="/my/orderdetails/?order=${number}">Заказ ${number}</a></li>`;
+    const page = `<ul>${row('10000001-0007', 'Отменён')}${row('10000002-0007', 'Получен')}</ul>`;
+    expect(read('https://www.ozon.ru/my/orderlist', page)[0]?.cancelledAt).toBeUndefined();
+  });
+
+  it.each(['Дата отмены с 01.11.2026', 'Дата отмены до 01.11.2026', 'Дата отмены 30.12.2026'])(
+    'is no day of the cancellation: %s',
+    (line) => {
+      expect(beside(`<div>${line}</div>`)?.cancelledAt).toBeUndefined();
+    },
+  );
+
+  it('is no proof: a day beneath a title that may be of something else', () => {
+    const rows = grid(['Номер отправления', 'Этап', 'Отменено'], ['10000001-0007-1', 'Сборка', '12.11.2026']);
+    expect(read(list, rows)).toEqual([]);
+  });
+
+  it.each([
+    ...['EU42', 'XL/52', 'S/44', 'L-48', '8GB/256GB', 'USB-C', 'ЧЕРНЫЙ/БЕЛЫЙ', 'E27', 'SPF50', 'Wi-Fi6', '12шт/уп', '48-часов'],
+    ...['ХОРУГВИНО_РФЦ', 'Полка-12', 'FBS/FBO', 'LP00612345678901', 'RB1234567890CN', '100000001-R14', 'A55-256GB', '9161234567'],
+    ...['<span>Цвет</span><div>RAL-9005</div>', '<div>Мышь</div>MS-20', '<div>+ 1 товар</div>MS-20', '50Х50Х3000'],
+  ])('is no article: %s', (text) => {
+    expect(inColumn(`<p>Клавиатура</p><div>${text}</div>`)).toEqual([{ name: 'Клавиатура' }]);
+  });
+
+  it.each(['Экран <span>FHD-1920x1080</span>', 'Болт <span>М10х60</span>', 'Смартфон <b>A55-256GB</b> × 1'])(
+    'is no article and no number of pieces: %s',
+    (text) => {
+      expect(inColumn(text)?.map(({ offerId }) => offerId)).toEqual([undefined]);
+    },
+  );
+
+  it.each(['1 290 ₽</p><p>322 ₽ × 4', '1 290 ₽</p><p>1 × 322 ₽'])('is no number of pieces: %s', (prices) => {
+    expect(inColumn(`<p>Кружка</p><p>${prices}</p>`)).toEqual([{ name: 'Кружка', price: '1 290 ₽' }]);
+  });
+
+  it.each([
+    '<p>Магазин «Ромашка»</p><p>ID 1000001</p>',
+    '<p>Обращение в поддержку <span>ID 1234567</span></p>',
+    '<div>Грузовое место <i>GM-12</i> × 1</div>',
+    '<div><div>Анна</div><div>WH-12 · 1 шт.</div></div>',
+  ])('is none of the goods on a page of one posting: %s', (part) => {
+    expect(read(own, `<h1>Отправление 10000001-0007-1</h1><div>Отменён</div><section>${part}</section>`)[0]?.products).toEqual(
+      [],
+    );
+  });
+
+  it('is none of the order’s goods: what an aside offers', () => {
+    const parcel = (id: string, state: string, more: string) =>
+      `<div data-widget="shipmentWidget" id="id${id}"><div><span>${state}</span></div>${more}</div>`;
+    const offer = '<aside><p>Купите снова</p><div><div>Чехол</div><div>990 ₽</div></div><div>Статус: в наличии</div></aside>';
+    const page = `<h1>Заказ 10000001-0007</h1>${parcel('55500001', 'Отменён', offer)}${parcel('55500002', 'Получен', '')}`;
+    expect(read(buyerOrder, page)[0]?.products).toEqual([]);
+  });
+
+  it('is read where more follows: a reason behind who cancelled', () => {
+    expect(beside('<p>Отменил: продавец. Товар закончился на складе</p>')?.reasonText).toBe(
+      'Отменил: продавец. Товар закончился на складе',
+    );
+  });
+
+  const ofAnswer = (cell: string, ...products: { name: string; sku: number }[]) =>
+    readSavedPage({
+      url: list,
+      now: '2026-11-28T12:00:00+03:00',
+      html: `<body><main>${grid(['Отправление', 'Статус', 'Товар'], ['10000001-0007-1', 'Отменён', cell], ['10000002-0007-1', 'Доставлен', 'Ложка'])}</main></body>`,
+      responses: [
+        {
+          url: '/api/posting/list',
+          method: 'POST',
+          via: 'fetch',
+          body: { result: { postings: [{ posting_number: '10000001-0007-1', status: 'cancelled', products }] } },
+        },
+      ],
+    }).cancellations[0]?.record.products;
+
+  it('is not told of the goods of one name: what one of them costs', () => {
+    const [small, middle] = [
+      { name: 'Футболка', sku: 900000001 },
+      { name: 'Футболка', sku: 900000002 },
+    ];
+    expect(ofAnswer('Футболка<br>Артикул: A-S<br>990 ₽', small, middle)).toEqual([
+      { name: 'Футболка', sku: '900000001' },
+      { name: 'Футболка', sku: '900000002' },
+    ]);
+    expect(ofAnswer('Футболка<br>SKU 900000003<br>990 ₽', small)).toEqual([{ name: 'Футболка', sku: '900000001' }]);
   });
 });

@@ -1,5 +1,5 @@
 /** The names by which two readings of one parcel recognise its goods. */
-import type { Cancellation } from './cancellation';
+import type { Cancellation } from '../cancellation';
 
 /** @returns SKUs, offer ids and names of a record's products, each marked with its kind */
 export function productNames(record: Pick<Cancellation, 'products'>): Set<string> {

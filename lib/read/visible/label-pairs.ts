@@ -1,0 +1,37 @@
+/** A label and its value in one line, without a colon between: «Дата отмены <b>12 ноября</b>». */
+import { readParty } from '../../classify/party';
+import { readDay } from '../dates';
+import { readYesNo } from './field-values';
+import { textOf } from './element-text';
+import type { Hear, Told } from './hear-words';
+import { inlineTags } from './shown-numbers';
+
+type Label = Extract<Told, { kind: 'label' }>;
+
+/** Longer ones are sentences. */
+const longestValue = 60;
+/** Where something is asked, and where a word leads on. */
+const elsewhere = 'a, button, label, form, dialog, [role="dialog"], [role="button"]';
+/** Of what can be nothing but a value of its field. In Chinese, dates stand as they are. */
+const values: Partial<Record<Label['field'], (text: string) => boolean>> = {
+  cancelledAt: (text) => readDay(text, new Date()) !== undefined,
+  orderedAt: (text) => readDay(text, new Date()) !== undefined,
+  affectsRating: (text) => readYesNo(text) !== undefined,
+  initiator: (text) => readParty(text) !== undefined,
+  sku: (text) => /^\d{5,20}$/.test(text),
+};
+
+/**
+ * @param element a line that begins with a text and ends with one piece that its style sets apart
+ * @returns undefined where the text is no label, or the piece may be anything
+ */
+export function readPair(element: Element, hear: Hear): (Label & { rest: string }) | undefined {
+  const piece = element.firstElementChild;
+  if (!piece || element.childElementCount > 1 || !inlineTags.has(piece.tagName)) return undefined;
+  const [before, behind, ...others] = [...element.childNodes].filter((node) => /\S/.test(node.textContent ?? ''));
+  if (before?.nodeType !== 3 || behind !== piece || others.length > 0) return undefined;
+  const rest = textOf(piece, longestValue).trim();
+  if (rest.length > longestValue || piece.closest(elsewhere)) return undefined;
+  const label = hear(before.nodeValue!).find((told): told is Label => told.kind === 'label' && told.rest === undefined);
+  return label && values[label.field]?.(rest) ? { ...label, rest } : undefined;
+}
