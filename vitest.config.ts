@@ -59,7 +59,10 @@ export default defineConfig({
           },
         },
         // Told beforehand, for one that is found later would load a page anew under its tests. jsdom is for Node.
-        optimizeDeps: { include: ['fast-check', 'zod/mini'], exclude: ['jsdom'] },
+        optimizeDeps: {
+          include: ['fast-check', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'wxt/utils/define-unlisted-script', 'zod/mini'],
+          exclude: ['jsdom'],
+        },
       },
       {
         // The built extension in a real browser: TEST_BROWSER=chromium (or firefox) npx vitest run --project browser
