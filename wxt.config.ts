@@ -15,13 +15,16 @@ const lighter: Readonly<Record<string, string>> = {
   'wxt/utils/content-script-context': resolve('lib/messages/script-context.ts'),
 };
 
-const useLighterParts: Plugin = {
+/** Where there is no Preact, JSX needs none. */
+const lighterWithoutPreact = { ...lighter, 'preact/jsx-runtime': resolve('components/ui/plain-jsx.ts') };
+
+const useParts = (parts: typeof lighter): Plugin => ({
   name: 'use-lighter-parts',
   enforce: 'pre',
   resolveId(id) {
-    return lighter[id] ? this.resolve(lighter[id]) : null;
+    return parts[id] ? this.resolve(parts[id]) : null;
   },
-};
+});
 
 /** See lib/history/rules-version.ts. */
 function hashRules(): string {
@@ -50,7 +53,8 @@ export default defineConfig({
     // In pages of Ozon every byte counts, and what the scripts there ask of the browser needs no polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
-      config.plugins = [useLighterParts, config.plugins];
+      const isWithoutPreact = entrypoints.every(({ name }) => name === 'panel-line');
+      config.plugins = [useParts(isWithoutPreact ? lighterWithoutPreact : lighter), config.plugins];
       config.build = { ...config.build, minify: true };
     },
     'zip:done': (_wxt, zipFiles) => zipFiles.forEach(repack),

@@ -6,7 +6,7 @@ import { deleteRowsBefore } from '../lib/history/delete-rows';
 import { hasUnreachableRows, setAsideDamaged } from '../lib/history/set-aside-damaged';
 import { dayOf, moveDay } from '../lib/history/sort-date';
 import { renewTallies } from '../lib/history/tallies';
-import { DescribeSchema, SaveSchema, StartCatchUpSchema } from '../lib/messages/payloads';
+import { DescribeSchema, DrawingKindSchema, SaveSchema, StartCatchUpSchema } from '../lib/messages/payloads';
 import { admitOwnPage, noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
 import { sideOfHost } from '../lib/ozon/hosts';
 import { chosenKeepTime } from '../lib/settings/preferences';
@@ -35,7 +35,7 @@ export default defineBackground(() => {
     return bringReader(sender);
   });
 
-  serveMessage('bringDrawing', noPayload, (_nothing, { tab }) => runInTab(tab?.id, '/panel-drawing.js').catch(() => false));
+  serveMessage('bringDrawing', DrawingKindSchema, (kind, { tab }) => runInTab(tab?.id, `/panel-${kind}.js`).catch(() => false));
 
   serveMessage('startCatchUp', StartCatchUpSchema, ({ side, untilDay }, sender) => {
     admitOwnPage('startCatchUp', sender);

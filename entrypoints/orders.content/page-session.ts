@@ -3,7 +3,6 @@
  * keeps the panels up to date with what the reader makes of that. Ends with the content script's context.
  */
 import { workInSlices } from '../../lib/in-slices';
-import { sendMessage } from '../../lib/messages/protocol';
 import type { Heard, PageMessage } from '../../lib/messages/reader-messages';
 import type { ScriptContext } from '../../lib/messages/script-context';
 import type { News } from '../../lib/mirror/page-changes';
@@ -16,6 +15,7 @@ import type { PanelForm } from '../../lib/settings/preference-values';
 import { readPanelForm, watchPageSettings } from '../../lib/settings/page-settings';
 import { AnswerOutbox } from './answer-outbox';
 import { describeError, reportTrouble } from './log';
+import { obtainDrawing } from './obtain-drawing';
 import { Pace } from './pace';
 import { Panels } from './panels';
 import { ReaderLine } from './reader-line';
@@ -59,7 +59,7 @@ export class PageSession {
     );
     this.#panels = new Panels(
       (number) => this.#teller.find(number),
-      () => this.#bringDrawing(),
+      (kind) => obtainDrawing(kind).catch((error) => void this.#fail(error)),
       () => this.#askForTexts(),
     );
   }
@@ -214,14 +214,6 @@ export class PageSession {
   #say(message: PageMessage): void {
     try {
       this.#line.post(message);
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  async #bringDrawing(): Promise<void> {
-    try {
-      await sendMessage('bringDrawing');
     } catch (error) {
       this.#fail(error);
     }

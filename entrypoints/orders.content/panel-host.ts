@@ -3,9 +3,10 @@
  * shadow root is made and drawn when it is near the screen.
  */
 import type { PanelView } from '../../lib/explain/panel-view';
+import type { DrawingKind } from '../../lib/messages/protocol';
 import type { Sight } from '../../lib/sight';
 import type { PanelPlace } from './find-places';
-import type { Drawing, DrawPanel } from './panel-drawing';
+import type { Drawing, DrawPanel, ObtainDrawing } from './panel-drawing';
 
 export class PanelHost {
   readonly element: Element;
@@ -23,6 +24,11 @@ export class PanelHost {
     else spot.parent.append(this.element);
   }
 
+  /** What draws it at first. */
+  get kind(): DrawingKind {
+    return this.form === 'full' ? 'whole' : 'line';
+  }
+
   get isDrawn(): boolean {
     return this.#drawing !== undefined;
   }
@@ -38,9 +44,9 @@ export class PanelHost {
   }
 
   /** Makes the shadow root and what is in it; later calls do nothing. */
-  draw(drawPanel: DrawPanel): void {
+  draw(drawPanel: DrawPanel, obtain: ObtainDrawing): void {
     if (this.#drawing) return;
-    this.#drawing = drawPanel(this.element.attachShadow({ mode: 'open' }));
+    this.#drawing = drawPanel(this.element.attachShadow({ mode: 'open' }), obtain);
     this.#show();
   }
 

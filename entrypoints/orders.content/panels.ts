@@ -5,16 +5,15 @@
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { PanelForm } from '../../lib/settings/preference-values';
 import type { Sight } from '../../lib/sight';
+import { DrawingQueue } from './drawing-queue';
 import { findPlaces, type PanelPlace } from './find-places';
-import { findDrawing } from './panel-drawing';
+import type { ObtainDrawing } from './panel-drawing';
 import { PanelHost } from './panel-host';
 
 /** How often a panel is put back before it is left to the page that does not want it. */
 const mostReturns = 24;
 /** Up to so many panels are drawn at once; of more, those that are near the screen. */
 const drawnAtOnce = 4;
-/** How long a panel waits for its texts before it is drawn without them (ms). */
-const longestWait = 250;
 const nearScreen = '400px';
 /**
  * Layout is read for a lot of places first, then the lot is written: reading and writing in turns would lay out each time.
@@ -44,24 +43,19 @@ export class Panels {
   readonly #shown = new Map<string, Shown>();
   readonly #near: IntersectionObserver;
   readonly #find: (number: number) => Element | undefined;
-  readonly #bringDrawing: () => Promise<void>;
   readonly #onWanted: () => void;
-  #isPreparing = false;
-  #onTexts: (() => void) | undefined;
-  /** Those that are to be drawn as soon as what draws them has been brought. */
-  readonly #waiting = new Set<Shown>();
+  readonly #waiting: DrawingQueue<Shown>;
   readonly #hosts = new WeakMap<Element, Shown>();
   #givenUp = 0;
   #isOver = false;
 
   /**
    * @param find the element of the page that was told under a number, while the page holds it
-   * @param bringDrawing brings what draws panels; never throws
    * @param onWanted called when other panels are near the screen than before, which need their texts
    */
-  constructor(find: (number: number) => Element | undefined, bringDrawing: () => Promise<void>, onWanted: () => void) {
+  constructor(find: (number: number) => Element | undefined, obtainDrawing: ObtainDrawing, onWanted: () => void) {
     this.#find = find;
-    this.#bringDrawing = bringDrawing;
+    this.#waiting = new DrawingQueue(obtainDrawing);
     this.#onWanted = onWanted;
     this.#near = new IntersectionObserver((entries) => this.#come(entries), { rootMargin: nearScreen });
   }
@@ -146,11 +140,7 @@ export class Panels {
       else shown.view.goodUntil = view.goodUntil; // there is nothing to draw
       shown.host?.update(shown.sight, shown.view);
     }
-    if (this.#hasTexts()) this.#onTexts?.();
-  }
-
-  #hasTexts(): boolean {
-    return [...this.#waiting].every(({ view }) => view);
+    this.#waiting.noticeTexts();
   }
 
   /** For good: what is being arranged meanwhile comes to nothing. */
@@ -216,28 +206,9 @@ export class Panels {
     if (this.#waiting.size > 0) this.#drawWaiting();
   }
 
-  /**
-   * Draws the panels that are waiting to be drawn. They do not wait for their texts for long, and then show Ozon's words alone:
-   * a panel that is drawn without its texts is drawn, laid out and painted twice.
-   */
   #drawWaiting(): void {
     this.#onWanted();
-    if (this.#isPreparing) return;
-    this.#isPreparing = true;
-    const texts = new Promise<void>((resolve) => {
-      this.#onTexts = resolve;
-      setTimeout(resolve, this.#hasTexts() ? 0 : longestWait);
-    });
-    void Promise.all([!findDrawing() && this.#bringDrawing(), texts]).then(() => {
-      this.#isPreparing = false;
-      const drawPanel = findDrawing();
-      if (!drawPanel) return;
-      for (const { host, sight, view } of this.#waiting) {
-        host?.update(sight, view); // before it is drawn, so that it is drawn once
-        host?.draw(drawPanel);
-      }
-      this.#waiting.clear();
-    });
+    this.#waiting.draw();
   }
 
   #takeAway(shown: Shown): void {

@@ -1,7 +1,7 @@
 /** The shapes of the messages that carry data, parsed on receipt. */
 import * as z from 'zod/mini';
 import { CancellationSchema } from '../cancellation';
-import { batchSize } from './protocol';
+import { batchSize, type DrawingKind } from './protocol';
 
 export const SaveSchema = z.object({
   /** Each record is parsed on its own when it is saved, so that a bad one is rejected alone. */
@@ -10,6 +10,8 @@ export const SaveSchema = z.object({
 });
 
 export const DescribeSchema = z.object({ records: z.array(CancellationSchema).check(z.maxLength(batchSize)) });
+
+export const DrawingKindSchema: z.ZodMiniType<DrawingKind> = z.enum(['line', 'whole']);
 
 export const StartCatchUpSchema = z.object({
   side: z.enum(['seller', 'buyer']),

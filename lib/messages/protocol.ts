@@ -26,6 +26,9 @@ export interface SaveAnswer {
   rejected: number;
 }
 
+/** What draws panels: closed lines of a list, or whole panels. */
+export type DrawingKind = 'line' | 'whole';
+
 export interface Protocol {
   /** Reader → background. Answers only after the database's transaction has completed. */
   saveCancellations(request: SaveRequest): SaveAnswer;
@@ -36,7 +39,7 @@ export interface Protocol {
   /** Content → background: makes sure that somebody is there to read. False where nobody can be. */
   wakeReader(): boolean;
   /** Content → background: runs what draws panels in the sender's own tab. False where the browser refused. */
-  bringDrawing(): boolean;
+  bringDrawing(kind: DrawingKind): boolean;
   /** Popup → content script of a tab. */
   readPage(): PageReading;
   /** Popup → content script of a tab, when a person asks for a report: the page as it stands, of which the popup keeps nothing. */

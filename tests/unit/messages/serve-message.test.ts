@@ -21,16 +21,18 @@ afterEach(() => {
 
 async function serve() {
   const { noPayload, serveMessage } = await import('../../../lib/messages/serve-message');
-  const { DescribeSchema, SaveSchema } = await import('../../../lib/messages/payloads');
+  const { DescribeSchema, DrawingKindSchema, SaveSchema } = await import('../../../lib/messages/payloads');
   const save = vi.fn(({ records }: { records: unknown[] }) => ({ stored: records.length, rejected: 0 }));
   const describeRecords = vi.fn(() => ({ views: [] }));
   const bring = vi.fn((_nothing: undefined, sender: { tab?: { id?: number } }) => sender.tab?.id === 7);
+  const bringDrawing = vi.fn(() => true);
   stop = [
     serveMessage('saveCancellations', SaveSchema, save),
     serveMessage('describeCancellations', DescribeSchema, describeRecords),
     serveMessage('bringReader', noPayload, bring),
+    serveMessage('bringDrawing', DrawingKindSchema, bringDrawing),
   ];
-  return { save, describeRecords, bring };
+  return { save, describeRecords, bring, bringDrawing };
 }
 
 async function readCounters() {
@@ -67,6 +69,16 @@ describe('a message', () => {
     expect(await runtime.deliver('saveCancellations', data, own)).toMatchObject({ err: { refusal: 'wrong-shape' } });
     expect(save).not.toHaveBeenCalled();
   });
+
+  it.each([undefined, '', 'x/../background', ['line']])(
+    'to bring what draws panels is refused where it names %j',
+    async (data) => {
+      const { bringDrawing } = await serve();
+      expect(await runtime.deliver('bringDrawing', data, own)).toMatchObject({ err: { refusal: 'wrong-shape' } });
+      expect(bringDrawing).not.toHaveBeenCalled();
+      expect(await runtime.deliver('bringDrawing', 'line', own)).toEqual({ res: true });
+    },
+  );
 
   it('to describe is refused as a whole when one record is wrong: the answers would not fit the questions', async () => {
     const { describeRecords } = await serve();
