@@ -30,12 +30,7 @@ afterEach(async () => {
   profile.discard();
 });
 
-test('old panels go away quietly, and a page that is loaded then is explained', async () => {
-  const pages = await Promise.all([browser.newPage(), browser.newPage('own')]);
-  for (const page of pages) {
-    await page.visit(site);
-    await settlePanels(page, orders);
-  }
+async function reloadExtension(): Promise<void> {
   const ownPage = await browser.openExtensionPage('/guide.html');
   await ownPage
     .run(() => {
@@ -44,6 +39,31 @@ test('old panels go away quietly, and a page that is loaded then is explained', 
     })
     .catch(() => undefined);
   await pause(500);
+}
+
+test('a line that is pressed before anybody has noticed goes away as quietly', async () => {
+  const page = await browser.newPage('own');
+  await page.visit(site);
+  await settlePanels(page, orders);
+  await reloadExtension();
+  const wasThere = await page.run(() => {
+    const button = document.querySelector('cancellation-panel')?.shadowRoot?.querySelector('button');
+    button?.click();
+    return Boolean(button);
+  });
+  expect(wasThere).toBe(true);
+  await waitUntil('the panels are gone', async () => (await readPanels(page)).length === 0);
+  expect(page.pageErrors).toEqual([]);
+  expect(page.log.filter(({ type }) => type === 'error')).toEqual([]);
+});
+
+test('old panels go away quietly, and a page that is loaded then is explained', async () => {
+  const pages = await Promise.all([browser.newPage(), browser.newPage('own')]);
+  for (const page of pages) {
+    await page.visit(site);
+    await settlePanels(page, orders);
+  }
+  await reloadExtension();
 
   for (const page of pages) {
     // The person comes back to the page, or the page goes on by itself.

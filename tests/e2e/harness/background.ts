@@ -10,7 +10,11 @@ interface ExtensionApi {
   runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown } | undefined>; reload(): void };
   storage: { local: { get(): Promise<Record<string, unknown>>; clear(): Promise<void> }; session: { clear(): Promise<void> } };
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]>; remove(tabs: number[]): Promise<void> };
-  scripting: { executeScript(what: { target: { tabId: number; frameIds: number[] }; files: string[] }): Promise<unknown> };
+  scripting: {
+    executeScript(
+      what: { target: { tabId: number; frameIds: number[] } } & ({ files: string[] } | { func: () => unknown }),
+    ): Promise<{ result: unknown }[]>;
+  };
 }
 
 /**

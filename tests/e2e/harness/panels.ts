@@ -1,4 +1,6 @@
+import type { ExtensionWorld } from './background';
 import type { TestPage } from './test-browser';
+import { waitUntil } from './wait-until';
 
 /** A panel by the attributes that are its contract. */
 export interface SeenPanel {
@@ -75,4 +77,44 @@ export function readPanelText(page: TestPage, order: string): Promise<string | u
       );
     return panel ? texts.join(' ').replace(/\s+/g, ' ').trim() : undefined;
   }, order);
+}
+
+/** Clicks the middle of an element inside the first panel, as a person would. */
+export async function clickInPanel(page: TestPage, selector: string): Promise<void> {
+  const findPlace = () =>
+    page.run((wanted) => {
+      const element = document.querySelector('cancellation-panel')?.shadowRoot?.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center' });
+      const box = element?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+    }, selector);
+  let place: Awaited<ReturnType<typeof findPlace>>;
+  await waitUntil(`${selector} keeps still`, async () => {
+    const before = place;
+    place = await findPlace();
+    return place !== undefined && JSON.stringify(place) === JSON.stringify(before);
+  });
+  await page.click(place!.x, place!.y);
+}
+
+/** How many elements inside the first panel match and are to be seen. */
+export function countInPanel(page: TestPage, selector: string): Promise<number> {
+  return page.run((wanted) => {
+    const found = document.querySelector('cancellation-panel')?.shadowRoot?.querySelectorAll(wanted) ?? [];
+    return [...found].filter((element) => element.getBoundingClientRect().height > 0).length;
+  }, selector);
+}
+
+/** Which scripts that draw panels have come into the extension's own world of a page. @param ownPage one of the extension's */
+export function listDrawings(ownPage: TestPage, url: string): Promise<string[]> {
+  return ownPage.run(async (address) => {
+    const world = globalThis as unknown as ExtensionWorld;
+    const { scripting, tabs } = world.browser ?? world.chrome;
+    const tab = (await tabs.query({})).find((one) => one.url === address);
+    const [outcome] = await scripting.executeScript({
+      target: { tabId: tab!.id!, frameIds: [0] },
+      func: () => Object.keys((globalThis as { cancellationDrawings?: object }).cancellationDrawings ?? {}),
+    });
+    return outcome!.result as string[];
+  }, url);
 }

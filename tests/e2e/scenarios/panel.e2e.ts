@@ -1,7 +1,7 @@
 /** What a person does with a panel. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openBrowser } from '../harness/open-browser';
-import { settlePanels } from '../harness/panels';
+import { clickInPanel, countInPanel, settlePanels } from '../harness/panels';
 import { cabinetUrl, listEndpoint, makeCabinetList, makePostingJson } from '../harness/sample-sites';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
@@ -24,49 +24,25 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** Clicks the middle of an element inside the panel, as a person would. */
-async function clickInPanel(selector: string): Promise<void> {
-  const findPlace = () =>
-    page.run((wanted) => {
-      const element = document.querySelector('cancellation-panel')?.shadowRoot?.querySelector(wanted);
-      element?.scrollIntoView({ block: 'center' });
-      const box = element?.getBoundingClientRect();
-      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
-    }, selector);
-  let place: Awaited<ReturnType<typeof findPlace>>;
-  await waitUntil(`${selector} keeps still`, async () => {
-    const before = place;
-    place = await findPlace();
-    return place !== undefined && JSON.stringify(place) === JSON.stringify(before);
-  });
-  await page.click(place!.x, place!.y);
-}
-
-const countShown = (selector: string) =>
-  page.run((wanted) => {
-    const found = document.querySelector('cancellation-panel')?.shadowRoot?.querySelectorAll(wanted) ?? [];
-    return [...found].filter((element) => element.getBoundingClientRect().height > 0).length;
-  }, selector);
-
 test('a line on a list unfolds and folds, and the page stays where it is', async () => {
-  expect(await countShown('textarea')).toBe(0);
-  await clickInPanel('button[aria-expanded="false"]');
-  await waitUntil('it is unfolded', async () => (await countShown('textarea')) === 1);
-  expect(await countShown('ol li')).toBeGreaterThanOrEqual(2);
-  await clickInPanel('button[aria-expanded="true"]');
-  await waitUntil('it is folded', async () => (await countShown('textarea')) === 0);
+  expect(await countInPanel(page, 'textarea')).toBe(0);
+  await clickInPanel(page, 'button[aria-expanded="false"]');
+  await waitUntil('it is unfolded', async () => (await countInPanel(page, 'textarea')) === 1);
+  expect(await countInPanel(page, 'ol li')).toBeGreaterThanOrEqual(2);
+  await clickInPanel(page, 'button[aria-expanded="true"]');
+  await waitUntil('it is folded', async () => (await countInPanel(page, 'textarea')) === 0);
   expect(await page.run(() => location.href)).toBe(cabinetUrl);
 });
 
 test('one click copies the message to support with the number of the order', async () => {
-  await clickInPanel('button[aria-expanded="false"]');
-  await waitUntil('it is unfolded', async () => (await countShown('textarea')) === 1);
+  await clickInPanel(page, 'button[aria-expanded="false"]');
+  await waitUntil('it is unfolded', async () => (await countInPanel(page, 'textarea')) === 1);
   const message = await page.run(
     () => document.querySelector('cancellation-panel')!.shadowRoot!.querySelector('textarea')!.value,
   );
   expect(message).toContain(posting.number);
-  await clickInPanel('.copy button');
-  await waitUntil('it says so', async () => (await countShown('.copy-outcome.copied')) === 1);
+  await clickInPanel(page, '.copy button');
+  await waitUntil('it says so', async () => (await countInPanel(page, '.copy-outcome.copied')) === 1);
 
   await page.run(() => {
     const box = document.createElement('textarea');
@@ -80,15 +56,15 @@ test('one click copies the message to support with the number of the order', asy
 });
 
 test('a message that was changed is copied as it was changed', async () => {
-  await clickInPanel('button[aria-expanded="false"]');
-  await waitUntil('it is unfolded', async () => (await countShown('textarea')) === 1);
+  await clickInPanel(page, 'button[aria-expanded="false"]');
+  await waitUntil('it is unfolded', async () => (await countInPanel(page, 'textarea')) === 1);
   await page.run(() => {
     const box = document.querySelector('cancellation-panel')!.shadowRoot!.querySelector('textarea')!;
     box.value = 'Здравствуйте! 您好！';
     box.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await clickInPanel('.copy button');
-  await waitUntil('it says so', async () => (await countShown('.copy-outcome.copied')) === 1);
+  await clickInPanel(page, '.copy button');
+  await waitUntil('it says so', async () => (await countInPanel(page, '.copy-outcome.copied')) === 1);
   await page.run(() => {
     const box = document.createElement('textarea');
     document.querySelector('#app')!.prepend(box);
@@ -121,14 +97,14 @@ test('the third stock-out of a product is told as the third, at once and when th
       page,
       postings.map(({ number }) => number),
     );
-    await clickInPanel('button[aria-expanded="false"]');
+    await clickInPanel(page, 'button[aria-expanded="false"]');
     await waitUntil('it counts three within fourteen days', async () => /3\D+14|14\D+3/.test(await readPrevention()));
   }
 });
 
 test("Ozon's words are quoted as they stand", async () => {
-  await clickInPanel('button[aria-expanded="false"]');
-  await waitUntil('it is unfolded', async () => (await countShown('textarea')) === 1);
+  await clickInPanel(page, 'button[aria-expanded="false"]');
+  await waitUntil('it is unfolded', async () => (await countInPanel(page, 'textarea')) === 1);
   const quotes = await page.run(() =>
     [...document.querySelector('cancellation-panel')!.shadowRoot!.querySelectorAll('q')].map((quote) => quote.textContent),
   );
@@ -142,14 +118,14 @@ test('a details page has its panel at full length from the start', async () => {
   };
   await page.visit(details);
   await settlePanels(page, [posting.number]);
-  await waitUntil('the message is shown', async () => (await countShown('textarea')) === 1);
+  await waitUntil('the message is shown', async () => (await countInPanel(page, 'textarea')) === 1);
 });
 
 test('a click inside of a panel does not reach the row that it stands in', async () => {
   await page.run(() => {
     document.querySelector('tbody tr')!.addEventListener('click', () => (document.title = 'the row was clicked'));
   });
-  await clickInPanel('button[aria-expanded="false"]');
-  await waitUntil('it is unfolded', async () => (await countShown('textarea')) === 1);
+  await clickInPanel(page, 'button[aria-expanded="false"]');
+  await waitUntil('it is unfolded', async () => (await countInPanel(page, 'textarea')) === 1);
   expect(await page.run(() => document.title)).not.toBe('the row was clicked');
 });
