@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { onTestFinished } from 'vitest';
 import { Panel } from '../../../components/panel/panel';
 import type { PanelView } from '../../../lib/explain/panel-view';
 
@@ -13,6 +14,7 @@ interface Shown {
 export function mountPanel(first: Shown) {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
+  onTestFinished(() => root.remove()); // the next file may find the same document
   const show = ({ view, words, form = 'full' }: Shown) =>
     act(() => render(<Panel key="10000001-0007-1" view={view} words={words} form={form} />, root));
   void show(first);
