@@ -64,7 +64,9 @@ test.each(['ru', 'zh-CN'])(
       const page = await openOwnPage(browser, path);
       for (const width of path === '/popup.html' ? widths.slice(0, 2) : widths) {
         await page.setSize(width, 800);
-        const found = await listFaults(page);
+        let found = await listFaults(page);
+        // Charts follow the width of their place a moment later: on a busy machine, more than one.
+        for (let tries = 0; found.length > 0 && tries < 10; tries += 1) found = await listFaults(page);
         if (found.length > 0) faults[`${path} at ${width}`] = found;
       }
       await page.close();
