@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { launchChromium } from '../../../scripts/browsers/launch-chromium';
 import { startServer, type Server, type Site } from './site';
-import { killProcess } from './kill-process';
+import { killProcesses } from './kill-processes';
 import type { BrowserChoice, LogLine, TestBrowser, TestPage } from './test-browser';
 import { startTrafficRecorder } from './traffic';
 import { closeAll, isClosed } from './close-all';
@@ -86,7 +86,9 @@ export async function openChromium(extensionDir?: string, { timeZone, ...choice 
     kill: async () => {
       const session = await context.browser()!.newBrowserCDPSession();
       const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-      await killProcess(processInfo.find(({ type }) => type === 'browser')!.id);
+      // The browser first: it would start the others anew.
+      const isOther = ({ type }: { type: string }) => Number(type !== 'browser');
+      await killProcesses(processInfo.sort((one, other) => isOther(one) - isOther(other)).map(({ id }) => id));
       traffic.close();
     },
     close: async () => {

@@ -6,7 +6,7 @@ import { obtainFirefox } from '../../../scripts/browsers/find-firefox';
 import { giveCaches } from './firefox-caches';
 import { runInside } from './firefox-innards';
 import { closeAll, isClosed } from './close-all';
-import { killProcess } from './kill-process';
+import { killProcesses } from './kill-processes';
 import { makeProfile } from './profile';
 import { startServer, type Server } from './site';
 import type { BrowserChoice, LogLine, TestBrowser, TestPage } from './test-browser';
@@ -101,7 +101,7 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
       ),
     fillDisk: () => Promise.reject(new Error('Firefox has no way to take room away from one extension')),
     kill: async () => {
-      await killProcess(browser.process()!.pid!);
+      await killProcesses([browser.process()!.pid!]);
       // The driver then puts the preferences of a lasting profile back: one that is opened meanwhile would lose them.
       const kept = choice.profileDir && join(choice.profileDir, 'user.js.puppeteer');
       if (kept) await waitUntil('the driver has put the profile back', async () => !existsSync(kept));
