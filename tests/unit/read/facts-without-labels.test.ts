@@ -1,16 +1,8 @@
 /** Facts that a page tells by where they stand and what they look like: articles beneath names, days behind labels without a colon. */
 import { describe, expect, it } from 'vitest';
 import { readSavedPage } from '../../pages/read-fixture';
+import { list, now, own, readBody as read } from './read-body';
 
-const read = (url: string, body: string) =>
-  readSavedPage({
-    url,
-    now: '2026-11-28T12:00:00+03:00',
-    html: `<body><main>${body}</main></body>`,
-    responses: [],
-  }).cancellations.map(({ record }) => record);
-const list = 'https://seller.ozon.ru/app/postings/fbs?tab=all';
-const own = 'https://seller.ozon.ru/app/postings/fbs/10000001-0007-1';
 const buyerOrder = 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007';
 const day = (value: string) => expect.objectContaining({ value }) as unknown;
 
@@ -222,7 +214,7 @@ describe('readings of the same goods', () => {
     };
     const records = readSavedPage({
       url: list,
-      now: '2026-11-28T12:00:00+03:00',
+      now,
       html: `<body><main>${grid(['Отправление', 'Статус', 'Товар', 'Цена'], ['10000001-0007-1', 'Отменён', 'Кружка', '300 ₽'], ['10000002-0007-1', 'Доставлен', 'Ложка', '30 ₽'])}</main></body>`,
       responses: [{ url: '/api/posting/list', method: 'POST', via: 'fetch', body: { result: { postings: [posting] } } }],
     }).cancellations.map(({ record }) => record.products);
@@ -234,7 +226,7 @@ describe('the shop of a posting', () => {
   const shopOf = (...shops: string[]) =>
     readSavedPage({
       url: list,
-      now: '2026-11-28T12:00:00+03:00',
+      now,
       html: '<body><main><li><b>10000001-0007-1</b><i>Отменён</i></li></main></body>',
       responses: shops.map((shop) => ({
         url: '/api/posting-service/v2/fbs/posting/count/by-status-alias',
@@ -392,7 +384,7 @@ describe('what looks like a fact and is none', () => {
   const ofAnswer = (cell: string, ...products: { name: string; sku: number }[]) =>
     readSavedPage({
       url: list,
-      now: '2026-11-28T12:00:00+03:00',
+      now,
       html: `<body><main>${grid(['Отправление', 'Статус', 'Товар'], ['10000001-0007-1', 'Отменён', cell], ['10000002-0007-1', 'Доставлен', 'Ложка'])}</main></body>`,
       responses: [
         {

@@ -1,16 +1,7 @@
 /** Goods in a table of their own, within what is said of one order; and other facts that a page tells beside them. */
 import { describe, expect, it } from 'vitest';
-import { readSavedPage } from '../../pages/read-fixture';
+import { list, own, readBody as read } from './read-body';
 
-const read = (url: string, body: string) =>
-  readSavedPage({
-    url,
-    now: '2026-11-28T12:00:00+03:00',
-    html: `<body><main>${body}</main></body>`,
-    responses: [],
-  }).cancellations.map(({ record }) => record);
-const list = 'https://seller.ozon.ru/app/postings/fbs?tab=all';
-const own = 'https://seller.ozon.ru/app/postings/fbs/10000001-0007-1';
 const requests = 'https://seller.ozon.ru/app/returns/conditional-cancellations';
 const readOwn = (body: string) => read(own, `<h1>10000001-0007-1</h1><span>Отменено</span>${body}`)[0];
 
