@@ -12,7 +12,7 @@ type Label = Extract<Told, { kind: 'label' }>;
 const longestValue = 60;
 /** Where something is asked, and where a word leads on. */
 const elsewhere = 'a, button, label, form, dialog, [role="dialog"], [role="button"]';
-/** Of what can be nothing but a value of its field. In Chinese, dates stand as they are. */
+/** Of what can be nothing but a value of its field. */
 const values: Partial<Record<Label['field'], (text: string) => boolean>> = {
   cancelledAt: (text) => readDay(text, new Date()) !== undefined,
   orderedAt: (text) => readDay(text, new Date()) !== undefined,
