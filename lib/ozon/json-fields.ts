@@ -56,6 +56,8 @@ export const jsonFields = {
   ],
   /** When the state began that an object is in. */
   statusDate: ['statusdate', 'statusat', 'statedate', 'statuschangedat'],
+  /** Of a buyer's parcel. Other names may be of another's day: until when something can be cancelled, since when it is in some state. */
+  cancelledDay: ['cancelledat', 'canceledat', 'cancelledon', 'canceledon'],
   /** Only inside a cancellation block, a request to cancel or a push message: alone these names mean anything. */
   bareReasonText: ['reason', 'reasontext', 'reasonname', 'reasontitle', 'reasoncaption', 'reasonmessage'],
   reasonId: ['cancelreasonid', 'cancellationreasonid'],

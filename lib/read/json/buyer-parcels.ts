@@ -30,8 +30,7 @@ export interface BuyerContext {
 }
 
 const returnNames: readonly string[] = jsonFields.returnNumber;
-/** Other names may be of another's day: until when something can be cancelled, since when it is in some state. */
-const cancelledNames = ['cancelledat', 'canceledat', 'cancelledon', 'canceledon'];
+const cancelledNames: readonly string[] = jsonFields.cancelledDay;
 const dateNames: readonly string[] = jsonFields.statusDate;
 
 /**
