@@ -107,6 +107,10 @@ export function productKey(href: string): string {
   return /\/product\/(?:[^/?#]*-)?(\d{5,})(?:[/?#]|$)/.exec(href)?.[1] ?? href;
 }
 
+/** Above goods that the shop would sell: none of an order's (inferred, 2026-11). */
+export const shelfTitle =
+  /рекоменд|понравит|похож|подобрали|с этим товаром|покупают|смотрели|просмотренн|may (?:also )?like|recommend|similar|bought together|also b(?:ought|uy)|recently viewed|just for you|picked for you|猜你喜欢|推荐|相似|看了又看|最近浏览|浏览记录|大家(?:还|都)在/i;
+
 /** How many goods there are: «3 товара», «2 товара на 1 000 ₽». */
 const goodsCount =
   /^\d{1,4}\s*(?:товар(?:а|ов)?|позици[яий]|вещ(?:ь|и|ей)|единиц[аы]?|шт\.?|items?|products?|goods|pcs|(?:件|种|个)(?:商品)?)(?:\s+на\s.*)?$/i;

@@ -128,9 +128,12 @@ export class BlockReader {
       isMarked: (element: Element) => this.#map.isMarked(element),
       holdsNumber: (element: Element) => this.#map.numbersIn(element).length > 0,
     };
+    const readPart = (part: Element | undefined) =>
+      part ? readVisibleProducts({ ...block, element: part, isTight: true }, readers) : [];
+    const titled = block.isTight ? [] : readPart(block.goods);
+    if (titled.length > 0) return titled;
     const products = readVisibleProducts(block, readers);
-    const parcel = products.length === 0 ? parcelAround(block, this.#map) : undefined;
-    return parcel ? readVisibleProducts({ ...block, element: parcel, isTight: true }, readers) : products;
+    return products.length > 0 ? products : readPart(parcelAround(block, this.#map) ?? block.goods);
   }
 
   /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */

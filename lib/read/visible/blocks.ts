@@ -31,6 +31,8 @@ export interface Block {
   furtherLabels?: readonly LabelMark[];
   /** True for what says of an order as a whole that a part of it was cancelled, beside a parcel that says so of itself. */
   tellsOfShare?: boolean;
+  /** Where the goods of its order stand apart from it. */
+  goods?: Element;
   /** The day on which all of its group were cancelled, where a heading says so. */
   groupDay?: Reading<Moment>;
 }

@@ -9,11 +9,11 @@ import {
   notPrice,
   productKey,
   saidQuantity,
+  shelfTitle,
   skuBehind,
 } from '../../ozon/product-lines';
 import type { LabelledField } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
-import { partlyCancelledWords } from '../../ozon/status-words';
 import { findNumbers } from '../numbers';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
@@ -21,14 +21,16 @@ import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { isInFrame, readGoods, readGoodsRows, readOffer, readRowOf, withoutCount } from './goods-rows';
 import { readGoodsTable } from './goods-table';
+import { readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
 import { readLines, readRows, readShown } from './shown-goods';
-import { eachTextElement, findMoney, productLinks, tellsOfPart } from './text';
+import { eachTextElement, findMoney, hasProductLink, isControl, isOfPart, productLinks } from './text';
 
 const mostProducts = 200;
 const ownSku = /^\d{9,10}$/;
 const longestName = 300;
+const longestTitle = 60;
 /** The facts of one product stand within so many lines. */
 const farthest = 7;
 
@@ -108,8 +110,7 @@ function withinHead(block: Block, holdsNumber: (element: Element) => boolean): B
 
 /** Where but a share of the goods was cancelled, what stands with the words that say so. */
 function withinShare(block: Block): Block {
-  if (!block.statuses.some(({ text, element }) => partlyCancelledWords.includes(normaliseWords(text)) || tellsOfPart(element)))
-    return block;
+  if (!block.statuses.some(isOfPart)) return block;
   let part = block.anchor;
   while (part !== block.element && part.parentElement && !hasGoods(part)) part = part.parentElement;
   return { ...block, element: part };
@@ -128,7 +129,7 @@ function withinParcel(block: Block): Block {
 
 function readLinked(block: Element, side: 'seller' | 'buyer', isMarked: (element: Element) => boolean): Product[] {
   const products = new Map<string, { product: Product; link: Element }>();
-  const links = [...block.querySelectorAll(productLinks)];
+  const links = [...block.querySelectorAll(productLinks)].filter((link) => !isOnShelf(link, block));
   for (const link of links) {
     const href = link.getAttribute('href')!;
     const key = productKey(href);
@@ -157,6 +158,19 @@ function readLinked(block: Element, side: 'seller' | 'buyer', isMarked: (element
     .map(({ product }) => product)
     .filter((product) => product.name ?? product.sku)
     .slice(0, mostProducts);
+}
+
+/** True for goods that the shop recommends beside an order: a title above them says so. */
+function isOnShelf(link: Element, block: Element): boolean {
+  const isTitle = (element: Element | undefined | null, text: string) =>
+    element && text.length <= longestTitle && shelfTitle.test(text) && !isControl(element) && !element.closest('a[href]');
+  for (let part = link.parentElement; part && block.contains(part); part = part.parentElement) {
+    const [first] = readLinesOf(part, 1);
+    const before = part.previousElementSibling;
+    if (isTitle(first?.element, first?.text ?? '')) return true;
+    if (before && !hasProductLink(before) && isTitle(before, textOf(before, longestTitle + 1))) return true;
+  }
+  return false;
 }
 
 /** The one price, how many and the article, in the smallest part around a link that shows a price, or right beside the link. */

@@ -19,6 +19,7 @@ import { nameOrders } from './order-heads';
 import { PageMap } from './page-map';
 import { Relevance } from './relevance';
 import { partSiblings } from './siblings';
+import { findTitledGoods } from './titled-goods';
 import { countUnreadable } from './unreadable';
 import { readWhyDialog } from './why-dialog';
 import { withoutReturns } from './without-returns';
@@ -99,6 +100,8 @@ function* readPart(
     nameDays(blocks, map, now);
     nameOrders(blocks, map);
   }
+  const [only] = blocks;
+  if (only && blocks.length === 1 && addressed) only.goods = findTitledGoods(only, map);
   const ofShares: Sighting[] = [];
   for (const block of blocks) {
     (block.tellsOfShare ? ofShares : sightings).push(...reader.read(block));

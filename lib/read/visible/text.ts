@@ -2,6 +2,7 @@
 import { normaliseWords } from '../../classify/normalise';
 import { emptyValues } from '../../ozon/field-labels';
 import { notGoods } from '../../ozon/product-lines';
+import { partlyCancelledWords } from '../../ozon/status-words';
 import { readShare } from '../share';
 import { cleanWords } from './clean-words';
 import { describers, tellingAttributes, textOf } from './element-text';
@@ -190,6 +191,12 @@ function joinPieces(line: Element): string {
 /** True where an element, its line or its tooltip tells that but a part of the goods was cancelled: «Отменён 1 из 2». */
 export function tellsOfPart(element: Element): boolean {
   return [textOf(element), readLine(element) ?? '', ...readTooltips(element)].some((text) => readShare(text) === 'part');
+}
+
+/** True for a status that says so, in its own words or beside them. */
+export function isOfPart({ text, element }: { text: string; element: Element }): boolean {
+  const words = normaliseWords(text);
+  return partlyCancelledWords.some((part) => words.includes(part)) || tellsOfPart(element);
 }
 
 export function findMoney(text: string): string | undefined {
