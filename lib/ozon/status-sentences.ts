@@ -57,3 +57,13 @@ export const cancelledSentences = [
   new RegExp(`^(?<who>[^,:?]{1,8}?)(?:已经?取消了?|取消了)${whole.zh}$`),
   new RegExp(`^${whole.zh}已?[被由](?<who>[^,:?]{1,8}?)取消$`),
 ];
+
+/**
+ * A sentence that tells on which day an order was cancelled, up to that day: «Мы отменили его 10 ноября», 平台于11月16日取消了该订单
+ * (inferred, 2026-11). In normalised words; `%` is the day.
+ */
+export const cancelledOnDay: readonly string[] = [
+  '(?:отменил[аи]?|отменен[аоы]?)(?: (?:его|ее|их|это|ваш|заказ|отправление|посылку|автоматически))* (?:в )?%',
+  'cancell?ed(?: (?:it|them|the|this|your|order|shipment|posting|automatically))* (?:on )?%',
+  '(?:于|在)?%(?:[^,，。;；]{0,6})?取消',
+];

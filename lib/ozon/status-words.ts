@@ -153,6 +153,10 @@ export const bareCancelled = /^(?:отменен[аоы]?|аннулирован
 export const saidOfOrder =
   /^(?:(?:ваш|the|your) )?(?:заказ|order|订单)|^(?:вы|продавец|мы|ozon) отменил[аи]? (?:ваш |этот )?заказ|^(?:you|the seller|we|ozon) (?:have |has )?cancell?ed (?:the |your |this )?order|^(?:您|卖家)(?:已|取消了?)?(?:取消)?(?:该|此)?订单/;
 
+/** What heads a refund that is no return's: «Возврат денег за отменённый заказ», «Отмена заказа» (inferred, 2026-11). In normalised words. */
+export const ofCancelledOrder =
+  /отмен(?:а|ы|у|енн\S+) (?:\S+ )?заказ|заказ\S* (?:был )?отмен|cancell?ed orders?\b|order cancell?ation|cancell?ation of (?:the |an? |your )?order|取消的?订单|订单(?:已?被?)取消/;
+
 /** How groups of goods inside a parcel are counted: «5 товаров получено» (seen), the others inferred. */
 export const countedGoods = {
   before: new RegExp(`^\\d{1,3} ${goods} ${were}`),

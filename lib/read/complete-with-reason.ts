@@ -19,9 +19,11 @@ export function completeWithReason(
   const groups = groupSightings(cancelled);
   const named = parcelId && groups.find((group) => group.some((sighting) => sighting.parcelId === parcelId));
   const group = named || (groups.length === 1 && !isOther(groups[0]!, parcelId) ? groups[0] : undefined);
-  if (!group || group.some((sighting) => sighting.fields.reasonText)) return;
-  const target = group.find((sighting) => sighting.channel === 'visible') ?? group[0]!;
-  sightings[sightings.indexOf(target)] = { ...target, fields: { ...fields, ...target.fields, reasonText: reading } };
+  if (!group) return;
+  const known = group.find((sighting) => sighting.fields.reasonText);
+  if (known && known.fields.reasonText!.value !== reading.value) return;
+  const target = known ?? group.find((sighting) => sighting.channel === 'visible') ?? group[0]!;
+  sightings[sightings.indexOf(target)] = { ...target, fields: { ...fields, reasonText: reading, ...target.fields } };
 }
 
 function isOther(group: readonly Sighting[], parcelId: string | undefined): boolean {

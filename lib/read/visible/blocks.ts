@@ -12,7 +12,7 @@ import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
 import { nameColumns } from './board';
 import { closestDialog } from './dialogs';
 import { isDialog, isPage, type PageMap } from './page-map';
-import { findParcelElements, isParcel, ownParcelId, showsOwn } from './parcels';
+import { findParcelElements, findParcelId, isParcel, ownParcelId, showsOwn } from './parcels';
 import { bestReference, nameParcels, namePosting, type Reference, referencesIn, referencesOf } from './references';
 import { labelsOfRowsBelow } from './rows-below';
 import { addsGoods, hasProduct, showsGoods } from './text';
@@ -152,7 +152,7 @@ function splitByParcel(
   }
   const mayBeShared = side === 'buyer' && references.length === 1;
   const parcels = mayBeShared
-    ? [...regions].filter(([region]) => region !== home && (hasProduct(region) || ownParcelId(region)))
+    ? [...regions].filter(([region]) => region !== home && (hasProduct(region) || findParcelId(region)))
     : [];
   const isShared = mayBeShared && (parcels.length > 1 || !home);
   if (isShared) {
@@ -160,7 +160,7 @@ function splitByParcel(
       status.state === 'cancelled' && partlyCancelledWords.includes(normaliseWords(text));
     const hasParcel = parcels.some(([, marks]) => marks.some((mark) => mark.status.state === 'cancelled' && !isOfShare(mark)));
     return parcels.map(([region, marks]) => {
-      const parcelId = ownParcelId(region);
+      const parcelId = findParcelId(region);
       return {
         ...(hasParcel && !parcelId && marks.every(isOfShare) && !showsOwn(region) && { tellsOfShare: true }),
         element: region,
@@ -180,7 +180,7 @@ function splitByParcel(
   // Several postings around one status: on the seller's pages nobody can say whose it is; a buyer's row carries several orders.
   if (references.length > 1 && side === 'seller') return [];
   const region = references.length === 1 && side === 'seller' ? map.regionOf(home) : largestWith(home, statuses, map);
-  const parcelId = ownParcelId(region);
+  const parcelId = side === 'buyer' ? findParcelId(region) : ownParcelId(region);
   const named =
     side === 'buyer'
       ? nameParcels(references, referencesIn(region, map))

@@ -1,8 +1,10 @@
 /** Lines that tell on which day an order was placed or cancelled: «Заказ от 17 сентября», 11月20日 下单, «Дата отмены 12.11.2026». */
+import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { fieldLabels, orderedTitles, ordersOfDay } from '../../ozon/field-labels';
+import { cancelledOnDay } from '../../ozon/status-sentences';
 import { sinceWords } from '../../ozon/status-words';
-import { isToCome, readDay } from '../dates';
+import { findDate, isToCome, readDay } from '../dates';
 import { withoutNumber } from '../numbers';
 
 /** 2026年9月20日的订单 */
@@ -33,4 +35,20 @@ export function hearDayOfCancelling(text: string, now: Date): string | undefined
   const day = label && words.slice(label.length).trim();
   const told = day && !sinceWords.test(` ${day}`) ? readDay(day, now) : undefined;
   return told && !isToCome(told, now) ? day : undefined;
+}
+
+const sentenceEnd = /[.!?](?= )|[。！？;；]/;
+const day = '@';
+const toldDay = new RegExp(cancelledOnDay.map((form) => form.replace('%', day)).join('|'));
+const askedFor = /попрос|запрос|заявк|request|ask|申请|请求/;
+
+/** «Мы отменили его 10 ноября и вернули деньги на карту.»: the day in a sentence about one order, unless it may be another's. */
+export function readDayOfSentence(text: string, now: Date): Moment | undefined {
+  const days = text.split(sentenceEnd).flatMap((sentence) => {
+    const words = normaliseWords(sentence);
+    const found = findDate(words, now);
+    if (!found || askedFor.test(words) || isToCome(found.moment, now)) return [];
+    return toldDay.test(words.slice(0, found.start) + day + words.slice(found.end)) ? found.moment : [];
+  });
+  return new Set(days.map(({ value }) => value)).size === 1 ? days[0] : undefined;
 }

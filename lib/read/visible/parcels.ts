@@ -1,8 +1,11 @@
 /** The parts of a buyer's page that are its parcels, by the names and ids that Ozon gives them. */
-import { parcelOfElement, parcelSelector } from '../../ozon/buyer-widgets';
+import { parcelOfElement, parcelsInWords, parcelSelector } from '../../ozon/buyer-widgets';
 import type { Block } from './blocks';
 import type { PageMap } from './page-map';
+import { textOf } from './element-text';
 import { productLinks } from './text';
+
+const longestParcel = 4_000;
 
 export function isParcel(element: Element): boolean {
   return parcelOfElement(element.id) !== undefined || element.matches(parcelSelector);
@@ -29,6 +32,12 @@ export function ownParcelId(region: Element): string | undefined {
     if (own) ids.add(own);
   }
   return ids.size === 1 ? [...ids][0] : undefined;
+}
+
+/** The id of the one parcel that a part of a buyer's page is about, by its element or its words. */
+export function findParcelId(region: Element): string | undefined {
+  const [named, ...others] = parcelsInWords(textOf(region, longestParcel));
+  return ownParcelId(region) ?? (others.length === 0 ? named : undefined);
 }
 
 /** The parcel around a block, where whatever state is told in it, in a timeline too, is the block's. */

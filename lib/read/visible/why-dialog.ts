@@ -4,6 +4,7 @@ import { isAboutAnyOrder } from '../about-any-order';
 import { readDay } from '../dates';
 import type { Reading, Sighting } from '../sighting';
 import { closestDialog } from './dialogs';
+import { readDayOfSentence } from './hear-days';
 import { findLabelledValue } from './labelled';
 import type { PageMap } from './page-map';
 import { pickReason } from './pick-reason';
@@ -65,7 +66,7 @@ function readFacts(map: PageMap, dialog: Element, texts: readonly string[], now:
     if (party && !fields.initiator) Object.assign(fields, { initiator: reading, party: { ...reading, value: party } });
   }
   for (const text of texts) {
-    const date = readDatedLine(text, now)?.date;
+    const date = readDatedLine(text, now)?.date ?? readDayOfSentence(text, now);
     if (date) fields.cancelledAt ??= { value: date, words: text, where: 'dialog' };
   }
   return fields;

@@ -4,6 +4,7 @@ import {
   bareCancelled,
   cancellationTypes,
   cancelledStem,
+  ofCancelledOrder,
   otherTypes,
   returnsTitle,
   saidOfOrder,
@@ -12,7 +13,7 @@ import {
 import type { Reading } from '../sighting';
 import { textOf } from './element-text';
 import { readLinesOf } from './lines';
-import type { Mark } from './marks';
+import type { Mark, NumberMark } from './marks';
 import { isPage } from './page-map';
 import { headings, isControl } from './text';
 
@@ -20,6 +21,7 @@ import { headings, isControl } from './text';
 const returnLinks = '[href*="returnNumber=" i]';
 /** A heading is looked for so many elements back. */
 const mostSteps = 30;
+const longestTitle = 60;
 
 /** Which words of states on a page of returns are said of orders. */
 const saidOfOrders: { readonly [Kind in PageKind]?: (words: string) => boolean } = {
@@ -57,11 +59,25 @@ export function namesCancellation(
 /** Drops the words of states that are said of returns and of the requests for them: «Отменена вами». */
 export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
   const isSaidOfOrder = saidOfOrders[kind];
+  const numbers = kind === 'buyer-returns' ? marks.filter((mark) => mark.kind === 'number') : [];
   const isKept = (mark: Mark) =>
     isSaidOfOrder
-      ? isSaidOfOrder(normaliseWords(mark.text))
+      ? isSaidOfOrder(normaliseWords(mark.text)) || isInRefund(mark.element, numbers)
       : kind !== 'buyer-order' || !isAmongReturns(mark.element) || saidOfOrder.test(normaliseWords(mark.text));
   return marks.filter((mark) => mark.kind !== 'status' || isKept(mark));
+}
+
+/** True in the one part of a page of returns that tells of one order, and that its order was cancelled. */
+function isInRefund(element: Element, numbers: readonly NumberMark[]): boolean {
+  const countOrders = (part: Element) =>
+    new Set(numbers.flatMap((number) => (part.contains(number.element) ? number.reference.orderNumber : []))).size;
+  let row = element;
+  for (let outer = row.parentElement; outer && !isPage(outer) && countOrders(outer) <= 1; outer = outer.parentElement)
+    row = outer;
+  return (
+    countOrders(row) === 1 &&
+    readLinesOf(row, mostSteps).some(({ text }) => text.length <= longestTitle && ofCancelledOrder.test(normaliseWords(text)))
+  );
 }
 
 /** True for what stands in a link to a return, or beneath a heading of returns. */

@@ -1,6 +1,7 @@
 /** Words of cancelling, of ratings and of goods that are said of something else than the order. */
 import { describe, expect, it } from 'vitest';
 import { readSavedPage } from '../../pages/read-fixture';
+import { readBody } from './read-body';
 
 const own = '10000001-0007-1';
 const other = '10000001-0007-2';
@@ -125,5 +126,33 @@ describe('a sentence that goods come in another parcel', () => {
     const parcel = `<div data-widget="shipmentWidget" id="id61000000001"><p>Отменён 5 ноября</p><p>${words}</p><a href="/product/1/">Лампа</a></div>`;
     const [record] = read('https://www.ozon.ru/my/orderdetails/?order=10000001-0007', `<h1>Заказ 10000001-0007</h1>${parcel}`);
     expect(record!.reasonText).toBeUndefined();
+  });
+});
+
+describe('the refund for a cancelled order, among returns', () => {
+  const page = (...rows: readonly string[]) =>
+    readBody('https://www.ozon.ru/my/returns', rows.map((row) => `<article>${row}</article>`).join(''));
+  const returned =
+    '<h3>Заявка от 12 ноября</h3><p>Возврат 10000003-R14</p><p>Отменена вами 14 ноября</p><p>Заказ 10000003-0007</p>';
+
+  it.each([
+    ['Возврат денег за отменённый заказ', 'Отменён 20 ноября'],
+    ['Отмена заказа', 'Отменён 20 ноября'],
+    ['Refund for a canceled order', 'Canceled on November 20'],
+    ['已取消订单退款', '11月20日取消'],
+  ])('«%s» · %s', (title, state) => {
+    const read = page(`<h3>${title}</h3><p>Заказ 10000001-0007</p><p>${state}</p>`, returned);
+    expect(read).toMatchObject([{ orderNumber: '10000001-0007', cancelledAt: { value: '2026-11-20' } }]);
+    expect(read).toHaveLength(1);
+  });
+
+  it('is told of no return, whatever heads the page', () => {
+    expect(page('<h3>Возврат товара</h3><p>Заказ 10000001-0007</p><p>Отменён 20 ноября</p>', returned)).toEqual([]);
+    expect(
+      readBody(
+        'https://www.ozon.ru/my/returns',
+        `<h1>Возвраты и отменённые заказы</h1><div>${returned}</div><div>${returned.replaceAll('10000003', '10000004')}</div>`,
+      ),
+    ).toEqual([]);
   });
 });
