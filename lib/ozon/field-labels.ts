@@ -500,12 +500,21 @@ export const requestStatusLabels = [
 export const createdLabels = [
   'дата создания',
   'дата и время создания',
+  'создан',
+  'создано',
+  'created',
   'created on',
   'created at',
   'creation date',
   'date created',
   '创建时间',
   '创建日期',
+  '已创建',
+  '创建于',
+  '订单创建',
+  '订单创建于',
+  '订单创建时间',
+  '订单创建日期',
 ];
 
 /** A day on which several orders were placed, as the head of a group: «Заказы, оформленные 26 ноября: 3», 11月20日 下单. Inferred, 2026-11. */

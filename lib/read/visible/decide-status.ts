@@ -7,6 +7,7 @@ import { anyRequest, arrivedWords, grantedRequest, namedRequests } from '../../o
 import { cancelledStem, ofMoney, ofOrderWord, partlyCancelledWords, returnWords, splitWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
+import { findNumbers } from '../numbers';
 import type { Reading, State } from '../sighting';
 import { readStatus, type StatusOptions } from '../status';
 import type { Block } from './blocks';
@@ -110,22 +111,27 @@ export function decideStatus(
   // One line may tell when, and another who.
   const initiators = agreeing.flatMap(({ status }) => status.initiator ?? []);
   const initiator = new Set(initiators.map((words) => readParty(words, address.side))).size === 1 ? initiators[0] : undefined;
-  // «11月18日取消» beneath 已取消 tells the day.
-  const named = mark.status.isByDay ? (agreeing.find(({ status }) => !status.isByDay) ?? mark) : mark;
+  // «11月18日取消» beneath 已取消 tells the day, as "Canceled on November 6" does beneath "Canceled".
+  const isBare = ({ text, status }: StatusMark) => !/\d/.test(text) && !status.isSentence && (!initiator || status.initiator);
+  const named = mark.status.date ? (agreeing.find(isBare) ?? agreeing.find(({ status }) => !status.isByDay) ?? mark) : mark;
   return {
     state: mark.status.state,
-    words: withoutDay(named, now),
+    words: ownWords(named, now, statusOptions(address)),
     where: 'status',
     ...(date && { date }),
     ...(initiator && { initiator }),
   };
 }
 
-/** `<b>Отменён</b><span>5 ноября</span>`: the status is the one piece, its day the other. */
-function withoutDay({ element, text, status }: StatusMark, now: Date): string {
-  const pieces = [...element.children].map((piece) => cleanWords(textOf(piece)));
-  const isStatus = (piece: string) => piece !== '' && text.startsWith(piece) && readStatus(piece, now)?.state === status.state;
-  return pieces.find((piece) => isStatus(piece) && readDay(text.slice(piece.length), now)) ?? text;
+/** `<b>Отменён</b><span>5 ноября</span>`, `<time>5 ноября</time> Отменён`: the status is the one piece, its day or its number the other. */
+function ownWords({ element, text, status }: StatusMark, now: Date, options: StatusOptions): string {
+  if (!element.firstElementChild) return text;
+  const pieces = [...element.childNodes].map((piece) => cleanWords(piece.textContent ?? ''));
+  const isRest = (piece: string) => {
+    const rest = text.startsWith(piece) ? text.slice(piece.length) : text.endsWith(piece) ? text.slice(0, -piece.length) : '';
+    return /\d/.test(rest) && (findNumbers(rest).length > 0 || readDay(cleanWords(rest), now) !== undefined);
+  };
+  return pieces.find((piece) => piece !== '' && readStatus(piece, now, options)?.state === status.state && isRest(piece)) ?? text;
 }
 
 /** True for a status that tells why as well: «Отменено из-за разделения отправления». */

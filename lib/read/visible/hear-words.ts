@@ -128,7 +128,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const { lead, pairs } = text.search(labelEnd) >= 0 ? splitLabelled(text, options) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
   const leading = lead && pairs.length > 0 ? readLead(lead, text, options) : undefined;
-  if (leading) told.push({ kind: 'status', text: afterNumber(lead), status: leading });
+  if (leading) told.push({ kind: 'status', text: withoutTitle(lead, leading, options), status: leading });
   // «Вы отменили заказ 10000001-0007. Причина: …»: what is said of the order, not what its label is part of.
   const isSaidOfOrder = !leading && lead !== '' && readStatus(withoutNumber(lead), options.now, options)?.state === 'cancelled';
   const isApart = leading ? !tellsOfEndedRequest(lead) : isSaidOfOrder || isBehindSentence(text, lead, pairs[0]);
@@ -176,8 +176,15 @@ function isBehindSentence(text: string, lead: string, first: { label: string } |
   return ownRequest.test(normaliseWords(sentence)) && !tellsOfEndedRequest(lead);
 }
 
-/** A number before a state is no part of its words. */
-const afterNumber = (text: string): string => (/^\d{6,}-/.test(text) ? withoutNumber(text) : text);
+/** A number before a state is no part of its words, nor is what stands before a number that only its style sets apart: «№ 10000001-0007Отменён». */
+const afterNumber = (text: string): string =>
+  /^\d{6,}-/.test(text) ? withoutNumber(text) : text.replace(/^.{0,40}\d{6,}-\d{3,}(?:-\d{1,2})?(?=\p{L})/u, '');
+
+/** «Отправление 10000001-0007-1 На рассмотрении»: the status is what stands behind the number. */
+function withoutTitle(lead: string, { state }: StatusReading, options: HearingOptions): string {
+  const rest = lead.replace(/^.{0,40}\d{6,}-\d{3,}(?:-\d{1,2})?\s+(?=\p{Lu}|\p{sc=Han})/u, '');
+  return readStatus(rest, options.now, options)?.state === state ? rest : afterNumber(lead);
+}
 
 /** Of several sentences, the one that tells until when a request waits. */
 function readTerm(text: string, now: Date): string {

@@ -41,7 +41,7 @@ export function findLabelledValue(
     if (next) {
       if (!isValue(next) || areLinks(label.element, next)) return undefined;
       if (label.field === 'products' && isInMenu(element, isValue)) return undefined;
-      const text = readSplit(next, fits) ?? readValue(next, fits);
+      const text = readSplit(next, isValue, fits) ?? readValue(next, fits);
       return text && text.length <= 500 ? { text, element: next } : undefined;
     }
     const bare = bareTextAfter(element);
@@ -93,10 +93,14 @@ function isPair(element: Element | null): boolean {
 }
 
 /** A value that is cut into pieces: the pieces together fit where the first alone does not. */
-function readSplit(first: Element, fits?: (text: string) => boolean): string | undefined {
+function readSplit(first: Element, isValue: (element: Element) => boolean, fits?: (text: string) => boolean): string | undefined {
   if (!fits || fits(cleanWords(textOf(first)))) return undefined;
   let text = '';
-  for (let piece: Element | null = first; piece && text.length <= 300; piece = piece.nextElementSibling)
+  for (
+    let piece: Element | null = first;
+    piece && text.length <= 300 && piece.tagName === first.tagName && isValue(piece);
+    piece = piece.nextElementSibling
+  )
     text = cleanWords(`${text} ${textOf(piece)}`);
   return text.length <= 300 && fits(text) ? text : undefined;
 }

@@ -18,6 +18,8 @@ export function findShownNumbers(element: Element, text: string, ignored: Readon
 
 /** What a link to an order says: it begins a number, whatever digits stand right before it. */
 const linkedNumber = /^\s*\d{6,}-\d{3,}(?:-\d{1,2})?\s*$/;
+/** A posting's whole number: what stands right behind its element is no part of it. */
+const wholeNumber = /^\s*\d{6,}-\d{3,}-\d{1,2}\s*$/;
 
 /**
  * The text of an element with a space around each part that is no piece of a line.
@@ -33,6 +35,7 @@ export function breakBlocks(
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1 || ignored.has(node.nodeName)) return '';
   const text = [...node.childNodes].map((child) => breakBlocks(child, ignored, pieces, gap)).join('');
+  if (wholeNumber.test(text)) return ` ${text} `;
   if (node.nodeName === 'A' && linkedNumber.test(text)) return ` ${text}`;
   return pieces.has(node.nodeName) ? text : gap + text + gap;
 }

@@ -15,6 +15,7 @@ describe('the numbers that an element shows', () => {
     ['a posting above its order', '10000000-0001-1<div>10000000-0001</div>', ['10000000-0001-1', '10000000-0001']],
     ['a time before a posting', '<div>21:55</div><div>10000000-0001-1</div>', ['10000000-0001-1']],
     ['a number in pieces of one line', '<span>10000000-</span><b>0001-1</b>', ['10000000-0001-1']],
+    ['a posting before a day', '<span>10000000-0001-2</span><span>3 Nov 2026</span>', ['10000000-0001-2']],
     ['a number alone', '10000000-0001-1', ['10000000-0001-1']],
     ['no number', '<div>123</div><div>456-78</div>', []],
   ])('%s', (_, markup, numbers) => {
