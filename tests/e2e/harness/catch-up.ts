@@ -1,8 +1,13 @@
 import type { TestPage } from './test-browser';
 import { waitUntil } from './wait-until';
 
+interface Card {
+  status: string;
+  text: string;
+}
+
 /** The card on the page; undefined while there is none. */
-export function readCard(page: TestPage): Promise<{ status: string; text: string } | undefined> {
+export function readCard(page: TestPage): Promise<Card | undefined> {
   return page.run(() => {
     const card = document.querySelector('cancellation-catch-up')?.shadowRoot?.querySelector<HTMLElement>('.card');
     return card ? { status: card.dataset['status'] ?? '', text: card.innerText } : undefined;
@@ -19,11 +24,15 @@ export function pressInCard(page: TestPage, what: string): Promise<void> {
   }, what);
 }
 
-/** Waits until the card tells a status. */
-export async function waitForStatus(page: TestPage, status: string, limitMs = 60_000): Promise<void> {
-  let seen: Awaited<ReturnType<typeof readCard>>;
+/**
+ * Waits until the card tells a status.
+ * @returns what it told with it: another look may find it drawn anew
+ */
+export async function waitForStatus(page: TestPage, status: string, limitMs = 60_000): Promise<Card> {
+  let seen: Card | undefined;
   const isSo = async () => (seen = await readCard(page).catch(() => undefined))?.status === status;
   await waitUntil(() => `the card says ${status}, but it said ${JSON.stringify(seen)}`, isSo, limitMs);
+  return seen!;
 }
 
 /** Asks the extension, from one of its own pages, to read a side's list. */

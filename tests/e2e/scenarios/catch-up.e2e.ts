@@ -35,8 +35,7 @@ describe('"Read my cancelled orders"', () => {
   }) => {
     const page = await openList(makeGrowingList({ orders: 30, lot: 15, by: 'scroll' }));
     await startCatchUp(ownPage, { side: 'seller' });
-    await waitForStatus(page, 'nothing-more');
-    const card = await readCard(page);
+    const card = await waitForStatus(page, 'nothing-more');
     expect(card?.text).toContain('30 orders seen · 30 cancelled');
     expect(await readPressed(page)).toEqual([]);
     expect(new Set(page.requests)).toEqual(new Set([`GET ${growingListUrl}`]));
@@ -54,8 +53,7 @@ describe('"Read my cancelled orders"', () => {
     const below = [...others, ...traps].join('');
     const page = await openList(makeGrowingList({ orders: 24, lot: 8, by: 'button', isBoxed: true, below }));
     await startCatchUp(ownPage, { side: 'seller' });
-    await waitForStatus(page, 'nothing-more');
-    expect((await readCard(page))?.text).toContain('24 orders seen · 24 cancelled');
+    expect((await waitForStatus(page, 'nothing-more')).text).toContain('24 orders seen · 24 cancelled');
     expect(await readPressed(page)).toEqual(['Показать ещё', 'Показать ещё']);
     expect(page.requests.every((request) => request === `GET ${growingListUrl}`)).toBe(true);
   });
@@ -64,8 +62,8 @@ describe('"Read my cancelled orders"', () => {
     const page = await openList(makeGrowingList({ orders: 200, lot: 20, by: 'scroll' }));
     const tenDaysAgo = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10);
     await startCatchUp(ownPage, { side: 'seller', untilDay: tenDaysAgo });
-    await waitForStatus(page, 'date');
-    expect(Number(/(\d+) orders seen/.exec((await readCard(page))?.text ?? '')?.[1])).toBeLessThan(100);
+    const { text } = await waitForStatus(page, 'date');
+    expect(Number(/(\d+) orders seen/.exec(text)?.[1])).toBeLessThan(100);
   });
 
   test('pauses, goes on, survives a reload where it paused, and stops', async ({ ownPage, openList, expect }) => {
@@ -103,20 +101,17 @@ describe('"Read my cancelled orders"', () => {
       html: makePage('Antibot Challenge Page', '<div id="abt-challenge">Вы не робот?</div>'),
     });
     await startCatchUp(ownPage, { side: 'seller' });
-    await waitForStatus(page, 'robot-check');
-    expect((await readCard(page))?.text).toContain('robot');
+    expect((await waitForStatus(page, 'robot-check')).text).toContain('robot');
     await page.visit(list);
     await waitForStatus(page, 'robot-check');
     await pressInCard(page, 'resume');
-    await waitForStatus(page, 'nothing-more');
-    expect((await readCard(page))?.text).toContain('30 orders seen · 30 cancelled');
+    expect((await waitForStatus(page, 'nothing-more')).text).toContain('30 orders seen · 30 cancelled');
   });
 
   test('says so on a page that is signed out', async ({ ownPage, openList, expect }) => {
     const signIn = makePage('Вход', '<mounting-point name="@seller-ui/registration"></mounting-point>');
     const page = await openList({ url: growingListUrl, html: signIn, answers: [] });
     await startCatchUp(ownPage, { side: 'seller' });
-    await waitForStatus(page, 'signed-out');
-    expect((await readCard(page))?.text).toContain('signed out');
+    expect((await waitForStatus(page, 'signed-out')).text).toContain('signed out');
   });
 });
