@@ -122,6 +122,9 @@ export const fieldLabels = {
     'ordered',
     'ordered on',
     'order placed',
+    'placed',
+    'order placed and paid',
+    'заказ оформлен и оплачен',
     'accepted for processing',
     'in processing',
     '下单',
@@ -270,6 +273,26 @@ export const fieldLabels = {
     'цена за штуку',
     'цена за единицу',
     'unit price',
+  ],
+  cancelledAfterShip: [
+    'отменен после сборки',
+    'отменено после сборки',
+    'отмена после сборки',
+    'отменен после отгрузки',
+    'отмена после отгрузки',
+    'отменен после отправки',
+    'отмена после отправки',
+    'cancelled after packing',
+    'canceled after packing',
+    'cancelled after shipment',
+    'canceled after shipment',
+    'cancelled after shipping',
+    'canceled after shipping',
+    'cancellation after shipment',
+    '备货后取消',
+    '发货后取消',
+    '是否备货后取消',
+    '是否发货后取消',
   ],
   affectsRating: [
     'влияет на рейтинг',
@@ -519,7 +542,7 @@ export const createdLabels = [
 
 /** A day on which several orders were placed, as the head of a group: «Заказы, оформленные 26 ноября: 3», 11月20日 下单. Inferred, 2026-11. */
 export const ordersOfDay =
-  /^(?:(?:заказы,? )?оформленные (.+?)|orders,? placed (?:on )?(.+?)|(.+?) ?下单(?:的订单)?)(?: ?[:：(（·]? ?\d{1,4}\)?(?: ?[单个条])?[)）]?)?$/;
+  /^(?:(?:заказы,? )?оформленные (.+?)|(?:заказали|заказано|заказы от) (.+?)|orders,? placed (?:on )?(.+?)|(?:orders of|ordered(?: on)?) (.+?)|(.+?) ?下单(?:的订单)?)(?: ?[:：(（·]? ?\d{1,4}\)?(?: ?[单个条])?[)）]?)?$/;
 
 /** Titles that carry the day of an order: «Заказ от 17 сентября». Russian as seen, the others inferred. */
 export const orderedTitles = [

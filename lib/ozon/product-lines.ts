@@ -13,7 +13,8 @@ export const behindOffer = /[,;]\s.*$|\s[·•|]\s.*$|\s(?:ozon )?sku\b.*$/i;
 /** What an article has, where the word that stands in its place says that there is none: a digit, a joint, capitals, Chinese signs. */
 export const offerSign = /\d|\S[-_/.]\S|^\p{Lu}{3,}$|^(?![未无暂没请复])\p{sc=Han}/u;
 
-const pieces = '(?:шт|штук[аи]?|件|个|pcs?|pieces?|units?|items?)';
+const pieces =
+  '(?:шт|штук[аи]?|компл(?:ект(?:а|ов)?)?|упак(?:овк[аи]|овок)?|пар[аы]?|件|个|套|双|盒|包|只|台|瓶|pcs?|pieces?|units?|items?|sets?|packs?|pairs?)';
 
 /** «×2», «5 шт.», 2 件, "3 pcs", 数量：2. In normalised words. */
 export const quantityLine = new RegExp(
@@ -48,11 +49,17 @@ export const bareSku = /^(?:\d{9}|[1-4]\d{9})$/;
 /** «FR-3000 × 2»: an article and how many, at the end of a line. As the page spells it. */
 export const countedOffer = /(?:^|\s)(\S+)\s+[x×х]\s?(\d{1,3})$/iu;
 
-/** How many pieces, and beside it the price of one: 1 件 × 2 040 ₽. As the page spells it. A bare «4 × 322 ₽» may be parts to be paid. */
+/**
+ * How many pieces, and beside it the price of one: 1 件 × 2 040 ₽, «2 шт. по 760 ₽», "2 pcs, $4.20". As the page spells it. A bare
+ * «4 × 322 ₽» may be parts to be paid.
+ */
 export const countBeforePrice = new RegExp(
-  `^(\\d{1,4})\\s?${pieces}\\.?\\s?[x×х*]\\s?(?=\\d[\\d\\s.,]*\\s?[^\\d\\s/]{1,4}$)`,
+  `^(\\d{1,4})\\s?${pieces}\\.?(?:\\s?[x×х*,，@]|\\s(?:по|at))\\s?(?=(?:[¥￥$€₽₸]\\s?)?\\d[\\d\\s.,]*(?:\\s?[^\\d\\s/]{1,4})?$)`,
   'i',
 );
+
+/** The same without the word for pieces, in a seller's table: «2 × 760 ₽». */
+export const bareCountBeforePrice = /^(\d{1,4})\s?[x×х*]\s?(?=(?:[¥￥$€₽₸]\s?)?\d[\d\s.,]*(?:\s?[^\d\s/]{1,4})?$)/i;
 
 /** The same of a single one: 1 × 3 390 ₽, «990 ₽ × 1». */
 export const singlePrice = /^1\s?[x×х*]\s?(?=\d[\d\s.,]*\s?[^\d\s/]{1,4}$)|(?<=[^\d\s/])\s?[x×х]\s?1$/i;

@@ -2,7 +2,6 @@
  * One block of a page → its sightings. A block is cancelled when its status says so (the one in the status column, or beside the
  * label, first), or, where no status stands, when a cancellation's reason stands beside its label.
  */
-import type { Product } from '../../cancellation';
 import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
@@ -20,12 +19,11 @@ import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
 import { readMoments } from './moments';
 import type { PageMap } from './page-map';
-import { parcelAround } from './parcels';
 import { guessName } from './guess-name';
-import { readVisibleProducts } from './products';
+import { readGoodsOf } from './block-goods';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { readRating } from './rating';
+import { readAfterShip, readRating } from './rating';
 import { findScheme, fitsField, isAnswer, mayBeReason } from './field-values';
 import { readValue, readWithoutExtras } from './text';
 import { isOfOtherType, namesCancellation } from './without-returns';
@@ -100,9 +98,16 @@ export class BlockReader {
     readMoments(fields, (field) => this.#findField(block, field), block, state, this.#now);
     const rating = readRating(this.#findField(block, 'affectsRating'), block, this.#address);
     if (rating) fields.affectsRating = rating;
+    const afterShip = readAfterShip(this.#findField(block, 'cancelledAfterShip'));
+    if (afterShip) fields.cancelledAfterShip = afterShip;
     const scheme = findScheme(this.#findField(block, 'scheme'), block, this.#address);
     if (scheme) fields.scheme = scheme;
-    const products = this.#readProducts(block);
+    const products = readGoodsOf(block, {
+      map: this.#map,
+      address: this.#address,
+      find: (field) => this.#findField(block, field),
+      shown: this.#findValue(block, 'products')?.element,
+    });
     const tools = { map: this.#map, columns: this.#columns, isValue: this.#isValue.bind(this), classify: this.#classify };
     const told = { fields, address: this.#address, now: this.#now };
     const guess = products.length === 0 && block.isTight ? guessName(block, { ...tools, ...told }) : undefined;
@@ -118,22 +123,6 @@ export class BlockReader {
       block: block.element,
       anchor: block.anchor,
     }));
-  }
-
-  #readProducts(block: Block): Product[] {
-    const readers = {
-      find: (field: LabelledField) => this.#findField(block, field),
-      shown: this.#findValue(block, 'products')?.element,
-      address: this.#address,
-      isMarked: (element: Element) => this.#map.isMarked(element),
-      holdsNumber: (element: Element) => this.#map.numbersIn(element).length > 0,
-    };
-    const readPart = (part: Element | undefined) =>
-      part ? readVisibleProducts({ ...block, element: part, isTight: true }, readers) : [];
-    const titled = block.isTight ? [] : readPart(block.goods);
-    if (titled.length > 0) return titled;
-    const products = readVisibleProducts(block, readers);
-    return products.length > 0 ? products : readPart(parcelAround(block, this.#map) ?? block.goods);
   }
 
   /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */

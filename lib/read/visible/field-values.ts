@@ -40,14 +40,14 @@ export function findScheme(
 /** True for a state and what little stands beside it. */
 const isShort = (part: Element): boolean => [...eachTextElement(part, 5)].length < 5;
 
-/** «rFBS · склад в Иу», «FBS»: the scheme without a label; undefined where none or two are shown. */
+const shownScheme = /(?:^|\s[·•|]\s)((?:real|r)fbs)(?:\s+express)?(?=$|\s*[·•|(,])|(?:^|\s[·•|]\s)(fb[so])$/i;
+
+/** «rFBS · склад в Иу», «FBS», «10000001-0007-1 · FBO»: the scheme without a label; undefined where none or two are shown. */
 function readShownScheme(element: Element): 'FBS' | 'FBO' | 'rFBS' | undefined {
-  const shown = [...eachTextElement(element, 40)].flatMap(({ element: piece, text }) =>
-    text.length <= 60 && !isControl(piece)
-      ? (readScheme(/(?:^|\s[·•|]\s)((?:real|r)fbs)(?=$|\s*[·•|(,])|^fb[so]$/i.exec(text)?.[0].replace(/^\s[·•|]\s/, '') ?? '') ??
-        [])
-      : [],
-  );
+  const shown = [...eachTextElement(element, 40)].flatMap(({ element: piece, text }) => {
+    const [, own, ozon] = (text.length <= 60 && !isControl(piece) && shownScheme.exec(text)) || [];
+    return readScheme(own ?? ozon ?? '') ?? [];
+  });
   return new Set(shown).size === 1 ? shown[0] : undefined;
 }
 
@@ -80,7 +80,7 @@ export function fitsField(
   if (field === 'reasonText') return (text) => classify(text, side) !== undefined;
   if (field === 'initiator') return (text) => readParty(text, side) !== undefined;
   // «Нет» is an answer here, where elsewhere it stands for nothing.
-  if (field === 'affectsRating') return (text) => readYesNo(text) !== undefined;
+  if (field === 'affectsRating' || field === 'cancelledAfterShip') return (text) => readYesNo(text) !== undefined;
   if (field === 'orderedAt') return (text) => findDate(text, now) !== undefined;
   if (field === 'status') return (text) => readStatus(text, now, statusOptions(address)) !== undefined;
   return undefined;

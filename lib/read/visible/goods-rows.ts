@@ -162,7 +162,7 @@ export function readGoods(lines: readonly string[]): Product {
 
 /** The smallest part around a number of goods that holds a name as well. */
 function findRow(start: Element, limit: Element, isMarked: (element: Element) => boolean): Element | undefined {
-  for (let row = start.parentElement; row && row !== limit && limit.contains(row); row = row.parentElement) {
+  for (let row = start.parentElement; row && limit.contains(row); row = row.parentElement) {
     if (isMarked(row)) return undefined;
     if (linesOf(row).some(isName)) return row;
   }

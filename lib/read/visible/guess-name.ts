@@ -18,7 +18,7 @@ import { readLinesOf, type Line } from './lines';
 import type { LabelMark } from './marks';
 import { mayBeName } from './may-be-name';
 import type { PageMap } from './page-map';
-import { readPicturedName } from './products';
+import { readPicturedName } from './pictured-goods';
 import { findMoney, headings, isControl } from './text';
 
 const whyQuestions = new Set<string>([...whyCancelledTitles, ...bareQuestions]);

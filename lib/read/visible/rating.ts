@@ -27,6 +27,12 @@ export function readRating(
   return part && side === 'seller' ? readSentence(part) : undefined;
 }
 
+/** @param told what stands beside «Отменён после сборки» */
+export function readAfterShip(told: Reading<string> | undefined): Reading<boolean> | undefined {
+  const answer = told && readYesNo(told.value);
+  return told && answer !== undefined ? { ...told, value: answer } : undefined;
+}
+
 /** «На ваш индекс ошибок эта отмена не влияет»: what a part about one posting says of the seller's rating; undefined where lines disagree. */
 function readSentence(part: Element): Reading<boolean> | undefined {
   const told = readLinesOf(part, 80).flatMap(({ element, text }) =>

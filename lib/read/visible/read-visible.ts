@@ -100,8 +100,8 @@ function* readPart(
     nameDays(blocks, map, now);
     nameOrders(blocks, map);
   }
-  const [only] = blocks;
-  if (only && blocks.length === 1 && addressed) only.goods = findTitledGoods(only, map);
+  const own = blocks.find((block) => blocks.length === 1 || isOf(block, addressed));
+  if (own && addressed) own.goods = findTitledGoods(own, map);
   const ofShares: Sighting[] = [];
   for (const block of blocks) {
     (block.tellsOfShare ? ofShares : sightings).push(...reader.read(block));
@@ -119,6 +119,10 @@ function* readPart(
 function within(parts: readonly Element[], block: Block): Block {
   const part = parts.find((one) => one.contains(block.anchor));
   return part && block.element.contains(part) ? { ...block, element: part, isTight: true } : block;
+}
+
+function isOf({ references: [own, ...others] }: Block, addressed: OrderReference | undefined): boolean {
+  return others.length === 0 && own?.postingNumber !== undefined && own.postingNumber === addressed?.postingNumber;
 }
 
 /** The order whose own page this is. */

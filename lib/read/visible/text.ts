@@ -3,6 +3,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { emptyValues } from '../../ozon/field-labels';
 import { notGoods } from '../../ozon/product-lines';
 import { partlyCancelledWords } from '../../ozon/status-words';
+import { mayHoldNumbers } from '../numbers';
 import { readShare } from '../share';
 import { cleanWords } from './clean-words';
 import { describers, tellingAttributes, textOf } from './element-text';
@@ -91,7 +92,8 @@ function readTooltips(element: Element): string[] {
 /** True inside a small control: a tab, a filter, a button. A whole card that can be pressed is none. */
 export function isControl(element: Element): boolean {
   const control = findControl(element);
-  if (control && textOf(control, 60).length <= 60) return true;
+  const words = control ? textOf(control, 60) : '';
+  if (control && words.length <= 60) return !isOrderToChoose(control, words);
   const link = element.closest('a[href]');
   return Boolean(
     link &&
@@ -99,6 +101,11 @@ export function isControl(element: Element): boolean {
     /[?&](?:tab|status|selectedTab|filter)=/i.test(link.getAttribute('href')!) &&
     !/\d{6}-\d{3}/.test(link.getAttribute('href')!),
   );
+}
+
+/** True for one of a list of orders, put together of several parts; what a field of search suggests is a line. */
+function isOrderToChoose(control: Element, words: string): boolean {
+  return control.matches('[role="option"]') && control.childElementCount > 1 && mayHoldNumbers(words);
 }
 
 /** What a head unfolds that names it by a number: a row «Заявка 700418 · На рассмотрении». A fold «Отменено» may be a filter. */
@@ -201,4 +208,12 @@ export function isOfPart({ text, element }: { text: string; element: Element }):
 
 export function findMoney(text: string): string | undefined {
   return money.test(text) && text.length <= 40 ? text : undefined;
+}
+
+/** The largest part around an element, below `limit`, of which something holds. */
+export function largestPart(element: Element, limit: Element, holds: (part: Element) => boolean): Element {
+  let part = element;
+  for (let outer = element.parentElement; outer && limit.contains(outer) && holds(outer); outer = outer.parentElement)
+    part = outer;
+  return part;
 }

@@ -23,7 +23,7 @@ export function findTitledGoods(block: Block, map: PageMap): Element | undefined
     part = outer;
   if (part !== title.element) return part;
   const next = part.nextElementSibling;
-  return next && !map.isMarked(next) && !next.querySelector(headings) ? next : undefined;
+  return next && tellsOfGoodsAlone(next, map) && !next.querySelector(headings) ? next : undefined;
 }
 
 function isTitle({ field, rest, element }: LabelMark, { element: own }: Block): boolean {
@@ -36,13 +36,18 @@ function isTitle({ field, rest, element }: LabelMark, { element: own }: Block): 
   );
 }
 
-/** True for what says nothing of an order, and has no other title than `inner`. */
+/** True for what tells of goods alone, and has no other title than `inner`. */
 function isOfGoods(outer: Element, inner: Element, map: PageMap): boolean {
   const count = (part: Element) => part.querySelectorAll(headings).length + Number(part.matches(headings));
   return (
-    map.labelsIn(outer).every(({ field }) => fieldsOfGoods.includes(field)) &&
-    map.statusesIn(outer).length + map.reasonsIn(outer).length + map.numbersIn(outer).length === 0 &&
-    count(outer) <= Math.max(count(inner), 1) &&
-    !(showsGoods(inner) && addsGoods(outer, inner))
+    tellsOfGoodsAlone(outer, map) && count(outer) <= Math.max(count(inner), 1) && !(showsGoods(inner) && addsGoods(outer, inner))
+  );
+}
+
+/** True for what says nothing of an order but of its goods. */
+export function tellsOfGoodsAlone(part: Element, map: PageMap): boolean {
+  return (
+    map.labelsIn(part).every(({ field }) => fieldsOfGoods.includes(field)) &&
+    map.statusesIn(part).length + map.reasonsIn(part).length + map.numbersIn(part).length === 0
   );
 }
