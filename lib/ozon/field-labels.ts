@@ -422,6 +422,10 @@ export const whyCancelledTitles = [
   'why is the order canceled',
   'why the order was cancelled',
   'why the order was canceled',
+  'why it was cancelled',
+  'why it was canceled',
+  'почему его отменили',
+  'почему он отменен',
   '订单为什么被取消',
   '为什么订单被取消',
   '为什么取消订单',
@@ -507,7 +511,16 @@ export const labelsOfTypedRows = {
 } as const;
 
 /** Labels of a request's term on the page of requests; elsewhere a question may have one (inferred, 2026-11). */
-export const requestTermLabels = ['ответьте до', 'решите до', 'answer by', 'decide by'];
+export const requestTermLabels = [
+  'ответьте до',
+  'решите до',
+  'answer by',
+  'decide by',
+  '自动确认',
+  '自动批准',
+  '自动同意',
+  '自动通过',
+];
 
 /** Labels of a state on the page of requests; elsewhere the state of something else than a cancellation. */
 export const requestStatusLabels = [

@@ -18,7 +18,7 @@ import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOption
 import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
 import { readMoments } from './moments';
-import type { PageMap } from './page-map';
+import { isDialog, type PageMap } from './page-map';
 import { guessName } from './guess-name';
 import { readGoodsOf } from './block-goods';
 import { cleanWords } from './clean-words';
@@ -170,9 +170,9 @@ export class BlockReader {
     return undefined;
   }
 
-  /** A seller's row may answer «Почему отменили» beside it; a link or a button leads to the answer. */
-  #mayBeAnswered({ element }: LabelMark, { isTight }: Block): boolean {
-    return this.#address.side === 'seller' && isTight && element.closest('a[href], button') === null;
+  /** A seller's row, and a drawer of one order, may answer «Почему отменили» beside it; a link or a button leads to the answer. */
+  #mayBeAnswered({ element }: LabelMark, { isTight, element: part }: Block): boolean {
+    return (this.#address.side === 'seller' || isDialog(part)) && isTight && element.closest('a[href], button') === null;
   }
 
   #isPlausible(field: LabelledField, text: string): boolean {

@@ -3,6 +3,7 @@ import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
+import { isNameOfGoods } from '../../ozon/product-lines';
 import { anyRequest, arrivedWords, grantedRequest, namedRequests } from '../../ozon/request-words';
 import { cancelledStem, ofMoney, ofOrderWord, partlyCancelledWords, returnWords, splitWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
@@ -129,7 +130,8 @@ function ownWords({ element, text, status }: StatusMark, now: Date, options: Sta
   const pieces = [...element.childNodes].map((piece) => cleanWords(piece.textContent ?? ''));
   const isRest = (piece: string) => {
     const rest = text.startsWith(piece) ? text.slice(piece.length) : text.endsWith(piece) ? text.slice(0, -piece.length) : '';
-    return /\d/.test(rest) && (findNumbers(rest).length > 0 || readDay(cleanWords(rest), now) !== undefined);
+    const isCount = options.side === 'seller' && !isNameOfGoods(cleanWords(rest)); // «1 товар»
+    return /\d/.test(rest) && (isCount || findNumbers(rest).length > 0 || readDay(cleanWords(rest), now) !== undefined);
   };
   return pieces.find((piece) => piece !== '' && readStatus(piece, now, options)?.state === status.state && isRest(piece)) ?? text;
 }

@@ -1,31 +1,13 @@
 /** Goods that nothing names as such: a line that counts them, and a row that holds a name and, beside it, a number of goods or of an article. */
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import {
-  behindOffer,
-  countBeforePrice,
-  countedName,
-  leadsOn,
-  looksLikePerson,
-  noName,
-  notGoods,
-  offerLine,
-  offerSign,
-  quantityLine,
-  singlePrice,
-  skuBehind,
-  skuLine,
-} from '../../ozon/product-lines';
-import { cleanWords } from './clean-words';
-import { textOf } from './element-text';
-import { type Line, readLinesOf } from './lines';
+import { countedName, leadsOn, looksLikePerson, noName, notGoods, skuLine } from '../../ozon/product-lines';
+import { readBareArticle } from './bare-articles';
+import { factsOf, isNumberOfGoods, readGoods, readOffer } from './goods-facts';
+import { readLinesOf } from './lines';
 import { findMoney, isControl } from './text';
 
 const frames = 'header, footer, nav, aside';
-/** What sets the facts of a line apart. */
-export const pieces = /\s[·•|]\s/;
-/** «30 шт» within a name is the size of a pack. */
-const countedPieces = /^\d/;
 const mostRows = 50;
 const mostLines = 80;
 const longestRow = 6;
@@ -57,11 +39,15 @@ export function readGoodsRows(
     else if (counted && !notGoods.test(text)) found.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
     else if (isPriced || isNumbered) {
       const row = findRow(element, part, isMarked);
-      const lines = row ? linesOf(row) : linesBeside(element, isMarked);
+      const all = row ? linesOf(row) : linesBeside(element, isMarked);
+      // Beside how many and a price, what may be an article is one.
+      const mayBeBare = side === 'seller' && row && all.some((line) => findMoney(line));
+      const bare = mayBeBare ? readBareArticle(readLinesOf(row, longestRow + 1)).offerId : undefined;
+      const lines = all.filter((line) => line !== bare);
       if (!isOneOfGoods(lines)) continue;
       // Their number of pieces may stand a step further out than their name.
       for (const inner of found.keys()) if (row?.contains(inner)) found.delete(inner);
-      found.set(row ?? element, readGoods(lines));
+      found.set(row ?? element, { ...readGoods(lines), ...(bare && { offerId: bare }) });
     }
   }
   return [...found.values()];
@@ -95,20 +81,6 @@ export function isInFrame(element: Element, outer: Element, holdsNumber = (_elem
   return frame !== null && !(frame.matches('aside') && (frame.contains(outer) || holdsNumber(frame)));
 }
 
-/** The facts of a line: «Анкер-болт <span>арт. AB-12</span> <span>× 2</span>» tells three. */
-export function factsOf({ element, text }: Line): string[] {
-  const facts = [...element.children]
-    .map((piece) => cleanWords(textOf(piece)))
-    .filter((text) => isNumberOfGoods(text) && !countedPieces.test(text));
-  const apart = facts.reduce((line, fact) => line.replace(fact, ` · ${fact} · `), text);
-  return apart.split(pieces).flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || []);
-}
-
-export function isNumberOfGoods(text: string): boolean {
-  const words = normaliseWords(text);
-  return quantityLine.test(words) || skuLine.test(words) || offerLine.test(text);
-}
-
 /** One name, and nothing that is said of money, a person or a place. */
 function isOneOfGoods(lines: readonly string[]): boolean {
   const names = lines.filter(isName);
@@ -119,45 +91,6 @@ function isOneOfGoods(lines: readonly string[]): boolean {
 function linesBeside(price: Element, isMarked: (element: Element) => boolean): string[] {
   const beside = price.previousElementSibling;
   return beside && !isMarked(beside) ? [...linesOf(beside), ...linesOf(price)] : [];
-}
-
-/** The article that a line names: «Артикул: ТР-17/ч». Without a colon it is one word. */
-export function readOffer(line: string): string | undefined {
-  const [, mark = '', markBehindArticle = '', told = ''] = offerLine.exec(line) ?? [];
-  const offer = told.replace(behindOffer, '').trim();
-  const isWhole = /[:：]/.test(mark + markBehindArticle) || !/\s/.test(offer);
-  return isWhole && offerSign.test(offer) ? offer : undefined;
-}
-
-/** 1 件 × 1 398 ₽ without the number of pieces: the price of one. */
-export function withoutCount(price: string): string {
-  return price.replace(countBeforePrice, '').replace(singlePrice, '');
-}
-
-/** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
-export function readGoods(lines: readonly string[]): Product {
-  const product: Product = {};
-  const isOnlyPrice = lines.filter((line) => findMoney(line)).length === 1;
-  for (const line of lines) {
-    const words = normaliseWords(line);
-    const sku = skuLine.exec(words)?.[1];
-    const quantity = quantityLine.exec(words);
-    const counted = countBeforePrice.exec(line);
-    const price = findMoney(withoutCount(line));
-    if (sku) product.sku ??= sku;
-    else if (offerLine.test(line)) {
-      const offerId = readOffer(line);
-      if (offerId) product.offerId ??= offerId;
-      const behind = skuBehind.exec(line)?.[1];
-      if (behind) product.sku ??= behind;
-    } else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2] ?? quantity[3]);
-    else if (price) {
-      product.price ??= price;
-      if (counted) product.quantity ??= Number(counted[1]);
-      else if (isOnlyPrice && singlePrice.test(line)) product.quantity ??= 1; // of several, one may be paid by and by
-    } else if (/\p{L}/u.test(line)) product.name ??= line;
-  }
-  return product;
 }
 
 /** The smallest part around a number of goods that holds a name as well. */

@@ -27,7 +27,7 @@ const columnOf = (title: string): Column | undefined => titles.get(title) ?? (na
  * @returns the goods of the one table that names them all; none where there are several such tables, or goods beside it
  */
 export function readGoodsTable(part: Element, side: 'seller' | 'buyer', holdsNumber: (element: Element) => boolean): Product[] {
-  const found = [...part.querySelectorAll(tables)].flatMap((table) => {
+  const found = [...(part.matches(tables) ? [part] : []), ...part.querySelectorAll(tables)].flatMap((table) => {
     const goods = holdsNumber(table) ? [] : readTable(table, side);
     return goods.length > 0 ? [{ table, goods }] : [];
   });

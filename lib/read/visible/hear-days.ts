@@ -14,10 +14,10 @@ const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
 export function hearOrdered(text: string, now: Date): string | undefined {
   const words = normaliseWords(text);
   if (dayOfOrder.test(words)) return text;
-  const ofSeveral = ordersOfDay.exec(words)?.slice(1).find(Boolean);
-  if (ofSeveral && readDay(ofSeveral, now)) return ofSeveral;
   for (const piece of text.split(/\s[·•|]\s/)) {
     const clean = normaliseWords(piece);
+    const ofOne = ordersOfDay.exec(clean)?.slice(1).find(Boolean);
+    if (ofOne && readDay(ofOne, now)) return ofOne;
     const untitled = withoutNumber(clean);
     const title = orderedTitles.find((known) => untitled.startsWith(`${known} `));
     const day = title && untitled.slice(title.length).trim();

@@ -139,7 +139,10 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const cancelled = /\d/.test(clean) ? hearDayOfCancelling(text, options.now) : undefined;
   if (cancelled) told.push({ kind: 'label', text, field: 'cancelledAt', rest: cancelled });
   const isDue = autoApproved.test(clean) && isDueSoon(clean, options.now);
-  const tellsDue = isDue || autoApproveSentence.test(clean) || (options.side === 'buyer' && endsByItself.test(clean));
+  const tellsDue =
+    isDue ||
+    (/\d/.test(clean) && sentencesOf(text).some((sentence) => autoApproveSentence.test(normaliseWords(sentence)))) ||
+    (options.side === 'buyer' && endsByItself.test(clean));
   if (/\d/.test(clean) && tellsDue && (options.side === 'seller' || cancelledStem.test(clean) || answerOfSeller.test(clean)))
     told.push({ kind: 'label', text, field: 'autoApproveAt', rest: readTerm(text, options.now) });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
@@ -188,13 +191,14 @@ function withoutTitle(lead: string, { state }: StatusReading, options: HearingOp
 
 /** Of several sentences, the one that tells until when a request waits. */
 function readTerm(text: string, now: Date): string {
-  const sentences = text.split(/(?<=[.!;。！；]) *(?=\p{Lu}|\p{sc=Han})/u);
   const tellsTerm = (sentence: string): boolean => {
     const words = normaliseWords(sentence);
     return isDueSoon(words, now) && [autoApproveSentence, autoApproved, endsByItself].some((term) => term.test(words));
   };
-  return sentences.find(tellsTerm) ?? text;
+  return sentencesOf(text).find(tellsTerm) ?? text;
 }
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!;。！；]) *(?=\p{Lu}|\p{sc=Han})/u);
 
 /** A seller's «Почему отменили: …» is answered at once: there is no dialog to be opened. */
 function answeredField(field: LabelField, { side }: HearingOptions): LabelField {

@@ -3,7 +3,7 @@ import type { Product } from '../../cancellation';
 import { notGoods, notPrice, productKey, saidQuantity, shelfTitle } from '../../ozon/product-lines';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { readGoods, readOffer, withoutCount } from './goods-rows';
+import { readGoods, readOffer, withoutCount } from './goods-facts';
 import { readLinesOf } from './lines';
 import { readLines } from './shown-goods';
 import { eachTextElement, findMoney, hasProductLink, isControl, largestPart, productLinks } from './text';

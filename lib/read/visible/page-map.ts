@@ -164,11 +164,15 @@ export class PageMap {
     return this.#parts.get(element)?.reasons ?? none;
   }
 
-  /** True where an element shows anything that is said of an order; what its links lead to is not shown. */
-  isMarked(element: Element): boolean {
+  /**
+   * True where an element shows anything that is said of an order; what its links lead to is not shown.
+   * @param without fields whose labels count for nothing
+   */
+  isMarked(element: Element, without: readonly LabelMark['field'][] = []): boolean {
     const part = this.#parts.get(element);
     const shown = part?.numbers?.some(({ element: own }) => mayHoldNumbers(textOf(own)));
-    const others = [part?.statuses, part?.labels, part?.reasons];
+    const labels = part?.labels?.filter(({ field }) => !without.includes(field));
+    const others = [part?.statuses, labels, part?.reasons];
     return shown === true || others.some((marks) => marks !== undefined && marks.length > 0);
   }
 

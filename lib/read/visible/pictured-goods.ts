@@ -1,7 +1,8 @@
 /** Goods beside their pictures. */
 import type { Product } from '../../cancellation';
 import type { Block } from './blocks';
-import { isInFrame, readGoods } from './goods-rows';
+import { readGoods } from './goods-facts';
+import { isInFrame } from './goods-rows';
 import { mayBeName } from './may-be-name';
 import { readLines } from './shown-goods';
 import { largestPart } from './text';

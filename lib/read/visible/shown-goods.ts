@@ -1,7 +1,7 @@
 /** Goods in a column of their own, or beneath the label of all. */
 import type { Product } from '../../cancellation';
 import { readBareArticle } from './bare-articles';
-import { factsOf, readGoods } from './goods-rows';
+import { factsOf, readGoods } from './goods-facts';
 import { type Line, readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isControl } from './text';

@@ -1,5 +1,4 @@
 /** The goods of a page's one order, where they stand apart from what is said of it, beneath a title of their own. */
-import type { LabelledField } from '../../ozon/field-labels';
 import type { Block } from './blocks';
 import { closestDialog } from './dialogs';
 import { isInFrame } from './goods-rows';
@@ -7,7 +6,7 @@ import type { LabelMark } from './marks';
 import { isPage, type PageMap } from './page-map';
 import { addsGoods, headings, isOfPart, showsGoods } from './text';
 
-const fieldsOfGoods: readonly (LabelledField | 'whyCancelled')[] = ['products', 'sku', 'offerId', 'quantity', 'price'];
+export const fieldsOfGoods: readonly LabelMark['field'][] = ['products', 'sku', 'offerId', 'quantity', 'price'];
 
 /**
  * @param block what tells of the one order of the page
@@ -45,7 +44,7 @@ function isOfGoods(outer: Element, inner: Element, map: PageMap): boolean {
 }
 
 /** True for what says nothing of an order but of its goods. */
-export function tellsOfGoodsAlone(part: Element, map: PageMap): boolean {
+function tellsOfGoodsAlone(part: Element, map: PageMap): boolean {
   return (
     map.labelsIn(part).every(({ field }) => fieldsOfGoods.includes(field)) &&
     map.statusesIn(part).length + map.reasonsIn(part).length + map.numbersIn(part).length === 0

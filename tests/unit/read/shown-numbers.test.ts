@@ -16,6 +16,12 @@ describe('the numbers that an element shows', () => {
     ['a time before a posting', '<div>21:55</div><div>10000000-0001-1</div>', ['10000000-0001-1']],
     ['a number in pieces of one line', '<span>10000000-</span><b>0001-1</b>', ['10000000-0001-1']],
     ['a posting before a day', '<span>10000000-0001-2</span><span>3 Nov 2026</span>', ['10000000-0001-2']],
+    [
+      'a line’s number before an order',
+      '<i>2</i><b>10000000-0001</b><b>10000000-0001-2</b><i>3</i>',
+      ['10000000-0001', '10000000-0001-2'],
+    ],
+    ['a parcel’s counter in a piece of its own', '<span>10000000-0001</span><b>-1</b>', ['10000000-0001-1']],
     ['a number alone', '10000000-0001-1', ['10000000-0001-1']],
     ['no number', '<div>123</div><div>456-78</div>', []],
   ])('%s', (_, markup, numbers) => {

@@ -1,0 +1,75 @@
+/** What the lines beneath a product's name tell: its numbers, how many, for what. */
+import type { Product } from '../../cancellation';
+import { normaliseWords } from '../../classify/normalise';
+import {
+  behindOffer,
+  countBeforePrice,
+  offerLine,
+  offerSign,
+  quantityLine,
+  singlePrice,
+  skuBehind,
+  skuLine,
+} from '../../ozon/product-lines';
+import { cleanWords } from './clean-words';
+import { textOf } from './element-text';
+import type { Line } from './lines';
+import { findMoney } from './text';
+
+/** What sets the facts of a line apart. */
+export const pieces = /\s[·•|]\s/;
+/** «30 шт» within a name is the size of a pack. */
+const countedPieces = /^\d/;
+
+/** The facts of a line: «Анкер-болт <span>арт. AB-12</span> <span>× 2</span>» tells three. */
+export function factsOf({ element, text }: Line): string[] {
+  const facts = [...element.children]
+    .map((piece) => cleanWords(textOf(piece)))
+    .filter((text) => isNumberOfGoods(text) && !countedPieces.test(text));
+  const apart = facts.reduce((line, fact) => line.replace(fact, ` · ${fact} · `), text);
+  return apart.split(pieces).flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || []);
+}
+
+export function isNumberOfGoods(text: string): boolean {
+  const words = normaliseWords(text);
+  return quantityLine.test(words) || skuLine.test(words) || offerLine.test(text);
+}
+
+/** The article that a line names: «Артикул: ТР-17/ч». Without a colon it is one word. */
+export function readOffer(line: string): string | undefined {
+  const [, mark = '', markBehindArticle = '', told = ''] = offerLine.exec(line) ?? [];
+  const offer = told.replace(behindOffer, '').trim();
+  const isWhole = /[:：]/.test(mark + markBehindArticle) || !/\s/.test(offer);
+  return isWhole && offerSign.test(offer) ? offer : undefined;
+}
+
+/** 1 件 × 1 398 ₽ without the number of pieces: the price of one. */
+export function withoutCount(price: string): string {
+  return price.replace(countBeforePrice, '').replace(singlePrice, '');
+}
+
+/** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
+export function readGoods(lines: readonly string[]): Product {
+  const product: Product = {};
+  const isOnlyPrice = lines.filter((line) => findMoney(line)).length === 1;
+  for (const line of lines) {
+    const words = normaliseWords(line);
+    const sku = skuLine.exec(words)?.[1];
+    const quantity = quantityLine.exec(words);
+    const counted = countBeforePrice.exec(line);
+    const price = findMoney(withoutCount(line));
+    if (sku) product.sku ??= sku;
+    else if (offerLine.test(line)) {
+      const offerId = readOffer(line);
+      if (offerId) product.offerId ??= offerId;
+      const behind = skuBehind.exec(line)?.[1];
+      if (behind) product.sku ??= behind;
+    } else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2] ?? quantity[3]);
+    else if (price) {
+      product.price ??= price;
+      if (counted) product.quantity ??= Number(counted[1]);
+      else if (isOnlyPrice && singlePrice.test(line)) product.quantity ??= 1; // of several, one may be paid by and by
+    } else if (/\p{L}/u.test(line)) product.name ??= line;
+  }
+  return product;
+}
