@@ -4,27 +4,37 @@
  * Sources: Ozon's help and order pages in Russian, English and Chinese, until autumn 2026 (FAQ headings, rules for
  * cancelling, links such as "Why was the order cancelled?").
  */
+const anyParty = '(?:<buyer>|<seller>|<ozon>|<carrier>)';
+
 export const notReasons = {
   questions:
     '^(?:список|перечень|правила(?!_[а-я]+_запрещ)|list_of|rules)# ^(?:как|почему|зачем|когда|где|кто|что|чем|каки?[еайо]+|куда|сколько|можно)# ^(?:how|why|what|when|where|who|which|(?:can|could|do|does)(?!_not)|is|are|should|will|may|whether)# 如何 怎[么样] 为[什何] 什么 (?<![检核][查验对实][^_]*)是否 [能可]否 吗 哪些 多[久少]',
   conditions:
-    '^(?:возможно|вероятно|наверно[ея]?|видимо|может_быть|maybe|perhaps|possibly|probably)# ^(?:可能|也许|或许|大概) если# (?<!_не_)мо(?:жет|гут)# при_условии в_случае# можно# буд(?:ет|ут|ем)# во_избежание (?<!_не_)скоро# (?:сообщ|уведом)(?:им|ит)# отмен(?:ит|им|яем|ять|ит?ся|яются|яется)# отмена(?:_заказа)?_запрещ cancell?(?:ing|ation)(?:_[^_]+){0,3}_(?:prohibited|forbidden|not_allowed) ^(?:чтобы|нужно|необходимо|для_того|заказы)# [а-я]+тесь# [а-я]{2,}(?<!_са|транз|лим|кред|виз|сай|магн|извин|прост)(?:ите|йте|ьте)# (?:мож|смож|будь?|хот|забер|откаж|отменя|успе)ете# ' +
-    '(?:if|unless|will(?=_(?:be|not|cancel|auto|run|sell|notify))|might|should|shall|must|please|how_to|in_case|would_(?:you|be))# (?:can|may|could)_(?:be(?!_not)|cancel|also|you|only|request|refuse|change|choose) you_can# orders_(?:are|that|which|with|can)# ' +
+    'если# (?<!_не_)мо(?:жет|гут)# при_условии в_случае# можно# буд(?:ет|ут|ем)(?<!_(?:поставок|поступлений|завоза|пополнения)_(?:больше_)?не_буд[а-я]+)# во_избежание (?<!_не_)скоро# (?:сообщ|уведом)(?:им|ит)# отмен(?:ит|им|яем|ять|ит?ся|яются|яется)# отмена(?:_заказа)?_запрещ cancell?(?:ing|ation)(?:_[^_]+){0,3}_(?:prohibited|forbidden|not_allowed) ^(?:чтобы|нужно|необходимо|для_того|заказы)# [а-я]+тесь# [а-я]{2,}(?<!_са|транз|лим|кред|виз|сай|магн|извин|прост)(?:ите|йте|ьте)# (?:мож|смож|будь?|хот|забер|откаж|отменя|успе)ете# ' +
+    '(?:if|unless|will(?=_(?:be(?!_(?:no_more|restock))|not(?!_be_(?:restock|replenish|back_in))|cancel|auto|run|sell|notify))|might|should|shall|must|please|how_to|in_case|would_(?:you|be))# (?:can|may|could)_(?:be(?!_not)|cancel|also|you|only|request|refuse|change|choose) you_can# orders_(?:are|that|which|with|can)# ' +
     '如[果需您未遇有] 若 假如 一旦 将[被会自予无不] 会[被自] 可[以能] ^请(?!求) _请(?!求|(?:<seller>|<buyer>)[^_]*取消) 应当 必须 避免 即将 注意 提示 点击 之前 才能 千万 不用 ^不要(?!了) 时[将会可] (?<!等|期)待[付取发支收处确签审] (?<!(?:不[愿想肯]意?|拒绝)[继续再]*)等待(?!…[时太过期]) 尚未 [还暂]未 还没 到货通知',
+  /** What happens now and then, or is supposed, is told of no one order. */
+  supposed:
+    'иногда# пор(?:ой|ою)# изредка# временами# время_от_времени# периодически# быва(?:ет|ют)# случа(?:ет|ют)ся# нередко# зачастую# (?<!_слишком_)часто# (?<!_чем_)обычно# как_правило# чаще_всего# в_большинстве_случаев# (?<!_не_)возможно# вероятно# наверно[ея]?# видимо# может_быть# скорее_всего# предположительно# кажется# ' +
+    'sometimes# occasionally# at_times# from_time_to_time# now_and_then# (?<!_than_)(?:usually|normally)# typically# generally# rarely# seldom# mostly# in_most_cases# as_a_rule# (?<!_too_)often# maybe# perhaps# possibly# probably# most_likely# apparently# presumably# it_(?:seems|appears|happens)# ' +
+    '(?<![没所只])有时(?![间限效]) 有的时候 偶尔 偶有 时不时 通常 往往 大多 多数情况 一般(?:会|来说|情况|都) 经常会 也许 或许 ^(?:可能|大概|似乎|好像|估计)',
   commands:
     '^[а-я]+(?:(?<![еоа]с)ть|[нв]ести|йти)(?:ся)?# ^(?:cancel|check|contact|choose|select|try|learn|click|pay|pick_up(?!_[pl])|collect|return(?!_(?:from|to|by))|provide|enter|fill|change|reorder|repeat|track(?!_(?:n|c))|write|leave|confirm|make_sure|split(?!_(?:up|into))|refuse)#(?!_of)',
   notSo:
+    `не_(?:(?:был[аио]?|явля[а-я]+|это|в)_)?(?:(?:ваш|наш|их|его|е)[а-я]*_)?(?:вин(?:а|ы|е|ой|у)|ошибка|проблема|решение|инициатива|желание)# не_винова нет_вины# без_вины# вин[аы]~_(?:нет|не_[а-я]+)# ни_при_чем# не_нес(?:ет|ут)_ответств (?:не_)?завися[а-я]*_от независящ не_потому# не_в_связи ` +
+    `not(?:_(?:the|a|an|any|your|our|their|to|at|through|of))*(?:${anyParty}(?:_s)?)?_(?:fault|blame|responsib|decision|initiative|choice|mistake|wish|doing)# no(?:_[^_]+)?_fault without(?:_any)?_fault nothing_to_do_with unrelated_to not_the_(?:reason|cause)# beyond(?:_the)?(?:${anyParty}(?:_s)?|_our|_your|_their)_control ` +
+    `(?:不是|并非|非)(?:${anyParty}|您|你)_?[方的之]*(?:责任|过错|过失|错|原因|问题|决定) 无关 [无没]有?(?:责任|过错|过失)# 责任不在 不怪 不[负承]担?…责 ` +
     'не_по_(?:вине|инициатив|решени|желани|воле|просьб|причин) не_из_за# не_связан <buyer>(?:_(?:или|либо|or)(?:_by)?(?:_the)?|或者?)(?:<seller>|<ozon>|<carrier>) <seller>(?:_(?:или|либо|or)(?:_by)?(?:_the)?|或者?)(?:<buyer>|<ozon>|<carrier>) <ozon>(?:_(?:или|либо|or)(?:_by)?(?:_the)?|或者?)(?:<buyer>|<seller>|<carrier>) ' +
     'не(?:_(?:был[аои]?|удалось|смог[а-я]*|може[тм]|хо[а-я]+|стал[а-я]*))?_(?:отмен|аннул) (?:еще|пока)_не# ожида(?:ет|ем|ют)%# отказ%(?:_[от]+|_в)?_отмен (?:заявк|запрос)%(?:_на_отмену|_[^_]+)?_(?:отмен|откл|отозв) ' +
     'not_(?:because|due_to|caused_by|related_to|by(?:_the)?(?:<buyer>|<seller>|<ozon>|<carrier>)) (?:not|never)(?:_(?:been|be|yet|actually|to))?_cancel (?:not_)?yet# awaiting# waiting_for# request~_(?:cancel|reject|declin|withdr)[a-z]*_$ request~_(?:cancel|reject|declin|withdr)[a-z]*_by ' +
-    '^(?:并非|并不是|不是|非)(?:因|由于?|<buyer>|<seller>|<ozon>|<carrier>) [未没不无禁](?:有|被|能|法|止|可|要|会)?取消 取消[申请求]+…[拒驳撤] [拒撤驳][绝回]…取消 申请已取消',
+    '^(?:并非|并不是|不是|非)(?:因|由于?|<buyer>|<seller>|<ozon>|<carrier>) [未没不无禁](?:有|被|能|法|止|可|要|会)?取消 取消[申请求]+…[拒驳撤] [拒撤驳][绝回](?![^_]*而被?取消)…取消 申请已取消',
   labels:
     'причин[аы]%(?:_[^_]+)?_(?:отмены|отказа|возврата)_$ reasons?~_(?:cancell?ations?|returns?|refusal)_$ ^отмен(?:ена|ы)# cancell?ations# (?:процент|доля|число|количество)_отмен (?:提醒|记录|报告|贴纸)_$ ^拒收_$ (?:取消|拒收|退货)[率政规] [取退拒][消货收]的?原因_$',
   returns:
     '^возврат%(?:_[^_]+)?_отмен отмен[а-я]*_возврат отменил[аи]?(?:_(?:заявк|запрос)[а-я]*_на)?_(?:возврат|скидк|подписк|примерк|промокод|купон|визит|рассылк) cancell?ed_(?:(?:the|your|a)_)?(?:subscription|discount|coupon|appointment) 取消了?(?:订阅|优惠|折扣|预约) ^(?:the_)?returns?(?:_(?:was|is|has_been|request))*_cancel cancel[a-z]*_(?:the_)?returns?# 退货…取消 取消…退货 (?<!(?:таможня|служба_доставки|перевозчик|курьер|почта)_)вернул[аи]?#(?!_отпр|(?:_[^_]+){0,2}_(?:отправител|продавц)) возврат%_(?:денег|средств|товара|оплаты) деньги_(?:верн|возвр|отпр) после_получени refund (?:returned|return)_(?:the_)?(?:item|product|goods|money) after_receiv money~_(?:returned|transf) 退款 退还 ^возврат%~_(?:банк|карт|счет|перевод) ^возврат%_не_(?:прош|удал|получ) (?:деньги|средства|оплат|сумм|платеж)%_не_(?:был[аио]?_)?спис (?:money|card|payment|funds)~_not_(?:been_)?charged 未…扣[款除] 没有?…扣[款除] за_отмену# (?:pay|fee|charge)%~_for_(?:the_|a_)?cancell?(?:ation|ing) 取消…无需 已退货 [收签取][到货收]后',
   rating:
     'рейтинг показател индекс[а-я]*_ошиб влия[еют] rating error_index affect count(?:s|ed)?_against [不]?影响 计入 评级 误差指数',
-  talk: 'защит защищ (?:от|против)_(?:повр|потер|полом) рекоменд совету спасибо отзыв звезд благодар чат# (?:со?_служб[а-я]*|служб(?!ой#)[а-я]*|(?<!(?:заявк|обращени|запрос)[а-я]*(?:_[^_]+)?_)в)_поддержк страниц protect prevent anti# proof recommend thank review stars great# awful terrible excellent guarantee warranty (?<!_(?:ask|request)ed(?:_[^_]+){0,3}_)chat# (?:contact_support|support_team) try_again попробуйте_(?:позже|еще_раз) приходите reload refresh 保护 防[水摔震压碎丢护] [好差]评 推荐 谢谢 评价 非常好 质保 稍后 重试 刷新 客服',
+  talk: 'защит защищ (?:от|против)_(?:повр|потер|полом) рекоменд совету спасибо отзыв звезд благодар (?<!_(?:попрос|написал)[а-я]*(?:_[^_]+){0,3}_)чат# (?:со?_служб[а-я]*|служб(?!ой#)[а-я]*|(?<!(?:заявк|обращени|запрос)[а-я]*(?:_[^_]+)?_)в)_поддержк[а-я]*#(?!(?:_ozon|_озон)?_отменил) страниц protect prevent anti# proof recommend thank review stars great# awful terrible excellent guarantee warranty (?<!_(?:ask|request)ed(?:_[^_]+){0,3}_)chat# (?:contact_support|support_team(?!_(?:has_)?cancel)) try_again попробуйте_(?:позже|еще_раз) приходите reload refresh 保护 防[水摔震压碎丢护] [好差]评 推荐 谢谢 评价 非常好 质保 稍后 重试 刷新 客服(?!(?:人员)?[已代为帮您你]*取消(?:了|该|此))',
 } as const;
 
 /** What stands before the name of a shop, with a colon: the name may be any words. A seller's own pages tell reasons after «Продавец:». */
