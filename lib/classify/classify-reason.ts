@@ -1,7 +1,7 @@
 /** Reason text → cause: by the catalogue of texts first, else by the meaning of the words. */
 import type { Side } from '../cancellation';
 import { findMeaning, isNoReason, isTalk, type Meaning } from './apply-rules';
-import { consequence, consolation, notConsequence, ozonCancelled } from '../ozon/reason-words';
+import { consequence, consolation, greeting, noBlame, notConsequence, ozonCancelled, wish } from '../ozon/reason-words';
 import { classifyKnownReason, readReasonWords, type Classify, type ReasonClass } from './known-reason';
 import { findText, isForeignText } from './reason-texts';
 
@@ -16,13 +16,14 @@ export { isKnownReason, isReturnReason } from './known-reason';
 export const classifyReason: Classify = (text, side) => {
   const known = classifyKnownReason(text, side);
   if (known) return known;
-  const words = readReasonWords(text).replace(consolation, '');
+  const words = readReasonWords(text).replace(consolation, '').replace(noBlame, '');
   if (isForeignText(words, side)) return undefined;
   const meant =
     findMeaningBeside(words, side) ??
     findMeaning(words, side) ??
     findMeaningOfSentences(words, side) ??
-    findMeaningBefore(words, side);
+    findMeaningBefore(words, side) ??
+    findMeaningOfWish(words, side);
   return meant && ({ ...meant, by: 'rule' } satisfies ReasonClass);
 };
 
@@ -66,4 +67,16 @@ function findMeaningBefore(words: string, side: Side): Meaning | undefined {
   const reason = words.slice(0, found.index);
   const known = findText(reason, side);
   return known ? { cause: known } : isForeignText(reason, side) ? undefined : findMeaning(reason, side);
+}
+
+/**
+ * A buyer's own message to the seller: "Hello, I do not want it any more, please cancel". What it says of others is no reason: a shop is
+ * told to cancel what it cannot send as well. Weak, because people write such messages about anything.
+ */
+function findMeaningOfWish(words: string, side: Side): Meaning | undefined {
+  if (side !== 'seller') return undefined;
+  const reason = words.replace(greeting, '').replace(wish, '');
+  if (reason === words) return undefined;
+  const meant = findMeaning(reason, side);
+  return meant?.cause.startsWith('buyer.') ? { cause: meant.cause, isWeak: true } : undefined;
 }

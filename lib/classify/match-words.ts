@@ -11,8 +11,8 @@ const takenBack = '(?<! (?:не|not|never|no|без|without)(?: (?:был[аои
 const denied = {
   letters:
     '(?: (?:не|ни|нет|без|никто|nobody|невозможно|отсутств[а-я]*|not|never|no|without|(?:fail[a-z]*|unable|impossible) to)(?: [^ ]+){0,3} | (?:не|un|non |dis))',
-  // 未在规定期限内移交: by when may stand between.
-  han: '[未没不无拒](?:[在于按][^ ]{1,8}(?:内|前|期限|时间))?[^ ]{0,8}',
+  // 未在规定期限内移交, 未在 24 小时内提交: by when may stand between, with numbers apart.
+  han: '[未没不无拒](?:[在于按](?:[^ ]{1,8}|[^ ]{0,4}(?: \\d{1,4} [^ ]{1,4}){1,3})(?:内|前|期限|时间))?[^ ]{0,8}',
 };
 
 const isHan = /^[^\p{L}]*\p{sc=Han}/u;

@@ -51,6 +51,8 @@ export const reasonRules: readonly ReasonRule[] = [
   when('buyer.changed-mind', 3, [['!need', 'dropped']], others),
   when('buyer.changed-mind', 3, [['!need', 'dropped'], 'buyer']),
   when('buyer.found-cheaper', 4, ['cheaper', ['find', 'buyerCancels']]),
+  // A shop is told the same of its goods.
+  { ...when('buyer.found-cheaper', 4, ['cheaper', 'elsewhere']), isWeak: true },
   when('buyer.delivery-date', 4, ['long', ['wait', 'deliver', 'date']], ['!ship', 'dispatch', 'seller']),
   when('buyer.delivery-date', 4, [['!wait', 'willNotWait']], ['seller', 'payment']),
   when('buyer.delivery-date', 4, ['deliver', 'date', ['!suit', '!accept']], ['seller', 'notThat', 'quality', 'price']),
@@ -58,6 +60,11 @@ export const reasonRules: readonly ReasonRule[] = [
   when('buyer.delivery-date', 4, ['deliver', 'postpone'], ['seller']),
   when('buyer.delivery-date', 4, ['deliver', 'date', 'change', ['buyer', 'ozon', 'cancel']], ['seller']),
   when('buyer.reordering', 4, ['again', ['buyer', 'need', 'cancel']]),
+  // The buyer's own words: what they chose wrongly they order anew.
+  {
+    ...when('buyer.reordering', 4, ['again', 'size', 'wrong'], ['seller', 'received', 'notThat', 'packing', 'tracking', 'price']),
+    isWeak: true,
+  },
   when('buyer.reordering', 4, ['other', 'size', ['buyer', 'need']]),
   when(
     'buyer.reordering',
@@ -68,6 +75,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('buyer.promo-not-applied', 4, ['promo', ['!apply', 'failed', 'forgot']], ['seller']),
   when('buyer.promo-not-applied', 4, ['promoCode', '!accept'], ['seller', 'goods']),
   when('buyer.wrong-address', 4, [['address', 'pickup'], 'wrong'], ['seller', 'price', 'tracking', 'packing']),
+  when('buyer.wrong-address', 4, [['address', 'pickup'], 'byAccident', 'chose'], [...others, 'price', 'tracking', 'packing']),
   when(
     'buyer.wrong-address',
     4,
@@ -79,7 +87,15 @@ export const reasonRules: readonly ReasonRule[] = [
     ['closed'],
   ),
   when('buyer.partial-order', 4, ['partial', 'cancel']),
+  when('buyer.partial-order', 4, [
+    'buyer',
+    'restCancelled',
+    ['partial', 'oneOf'],
+    ['because', 'after'],
+    ['cancel', 'buyerCancels'],
+  ]),
   when('buyer.at-seller-request', 5, ['sellerAsks', 'buyer', 'cancel']),
+  { ...when('buyer.at-seller-request', 5, ['sellerAsks', 'me', 'cancel'], [], 'seller'), isWeak: true },
   when('buyer.asked-seller', 5, ['buyerAsks', 'seller', 'cancel'], ['sellerAsks']),
   when('buyer.asked-seller', 5, ['buyerAsks', 'you', 'cancel'], ['sellerAsks'], 'seller'),
   when('buyer.unspecified', 2, ['buyerAsks', 'cancel']),
@@ -99,6 +115,16 @@ export const reasonRules: readonly ReasonRule[] = [
   when('handover.not-collected', 4, ['storage', 'over']),
   when('handover.not-collected', 4, [['!reach', 'away'], 'buyer'], ['seller']),
   when('handover.not-collected', 4, ['nobodyAnswered', ['carrier', 'deliver', 'address']], ['seller']),
+
+  // Why it was not taken: that says more than that it was not.
+  when(
+    'handover.unsuitable',
+    5,
+    ['!collect', 'buyer', ['!suit', 'small'], ['small', 'size']],
+    [...notHandover, 'date', 'address'],
+  ),
+  when('handover.changed-mind', 5, ['!collect', 'changedMind', 'buyer'], notHandover),
+  when('handover.price', 5, ['!collect', 'cheaper', ['buyer', 'pickup']], [...notHandover, 'promo']),
 
   when('payment.not-paid', 4, ['!pay', ['order', 'buyer', 'payment']], ['duty', 'customs']),
   when('payment.not-paid', 4, ['payment', '!wait'], ['duty', 'customs', 'buyer']),
@@ -120,6 +146,7 @@ export const reasonRules: readonly ReasonRule[] = [
   ),
   // What cannot be sent because there is none left.
   when('seller.out-of-stock', 5, ['outOfStock', '!ship'], ['refuse', 'reserve']),
+  when('seller.out-of-stock', 5, ['outOfStock', 'nothingToShip'], ['forNow']),
   { ...when('seller.out-of-stock', 1, ['outOfStock'], ['refuse', 'reserve', 'ship'], 'buyer'), isWeak: true },
   when(
     'seller.defective',
@@ -149,6 +176,8 @@ export const reasonRules: readonly ReasonRule[] = [
   ),
   when('seller.price-error', 4, ['price', 'wrong'], ['refuse', 'buyer', 'address']),
   when('seller.price-error', 4, [['price', 'promo'], 'wrong', 'seller'], ['refuse']),
+  when('seller.price-error', 5, ['byAccident', 'joinedSale'], ['refuse', 'buyer', 'address']),
+  when('seller.price-error', 4, [['price', 'promo'], 'ship', 'atLoss'], ['refuse', 'buyer']),
   // What cannot be sent at a price that was a mistake.
   when('seller.price-error', 5, ['price', 'wrong', '!ship'], ['refuse', 'buyer', 'address']),
   when('seller.not-shipped', 4, ['!ship', 'seller'], ['passport', 'carrierRefuses']),
@@ -191,7 +220,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('seller.arbitration', 4, ['dispute', 'seller', ['refuse', 'failed', '!accept']]),
   when('seller.unspecified', 1, ['sellerCancels']),
   when('seller.unspecified', 3, ['sellerAway'], ['buyer', 'forNow']),
-  when('seller.asked-ozon', 5, ['sellerAsks', 'cancel'], ['buyer']),
+  when('seller.asked-ozon', 5, ['sellerAsks', 'cancel'], ['buyer', 'me']),
 
   when('carrier.lost', 4, ['lost', ['carrier', 'inTransit']]),
   when('carrier.lost', 4, ['lost', 'order'], ['warehouse', 'seller', 'reserve']),
@@ -210,6 +239,8 @@ export const reasonRules: readonly ReasonRule[] = [
   when('carrier.not-delivered', 2, ['carrierReturn']),
   when('carrier.no-service', 4, ['region', '!serve']),
   when('carrier.no-service', 4, ['region', 'deliver', 'unavailable']),
+  when('carrier.no-service', 4, ['region', 'cannotReach']),
+  when('carrier.no-service', 4, ['address', '!covers']),
   when('carrier.no-service', 4, ['outside'], ['packing']),
   when('carrier.not-registered', 4, ['register', ['!register', 'failed'], ['carrier', 'order']], ['tracking']),
   when('carrier.not-registered', 3, ['carrierRefuses']),
@@ -229,6 +260,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('ozon.quality-check', 2, ['check', 'ozon'], ['rules', 'fraud', 'technical']),
   when('ozon.quality-check', 4, ['check', 'purchase']),
   when('ozon.quality-check', 4, ['check', 'card'], ['handing', 'refuse']),
+  when('ozon.quality-check', 4, ['ozon', 'card', 'compared'], ['handing', 'refuse', 'price']),
   when('ozon.pickup-closed', 4, ['pickup', ['closed', '!working']], ['!collect', 'forNow']),
   when('ozon.pickup-closed', 4, ['pickup', 'closed', 'cancel'], ['!collect']),
   when('ozon.shipment-split', 4, ['split', 'cancel']),

@@ -6,6 +6,7 @@
  * `not` for n't. Inside one: `_` is a space, `#` the end of a word, `%` the rest of a word, `~` up to three words
  * between, `…` up to six signs between (Chinese), `<buyer>` a party. The rest is a regular expression.
  */
+import { firstPerson } from './not-reasons';
 import { asking, cancelling, partyWords } from './reason-parties';
 
 /** Notions that a text may speak of, with or without a "not". */
@@ -19,9 +20,11 @@ export const notions = {
     '(?:при|во_время|в_момент|на)_(?:получени|вручен|выдач|осмотр|примерк) (?:on|upon|at|during)_(?:receipt|hand|delivery(?!_(?:date|time))|pick_?up|the_(?:door|pick)) (?:when|while)_trying [取收送交提签验][货收件达到][时当](?!间) 试[穿戴]',
   pickup:
     '(?<!населенн[а-я]*_)пункт пвз постамат точк[а-я]*_выдач pick_?up collection_point locker parcel_terminal delivery_point 取货点 自提 提货点 取件点 快递柜 驿站',
+  /** Who writes: on a seller's page, the buyer. */
+  me: firstPerson,
   address: 'адрес почтов[а-я]*_индекс address postcode postal_code zip 地址 收货信息',
   region:
-    'регион населенн област# области город насел местност стран[аеуы]# район территори зон[аеуы]# направлени region area city town country location destination zone territor 地区 区域 城市 国家 目的地 偏远',
+    'регион поселк деревн(?:я|ю|и|е)# населенн област# области город насел местност стран[аеуы]# район территори зон[аеуы]# направлени region area city town village country location destination zone territor 地区 区域 城市 国家 目的地 偏远',
   warehouse: 'склад сортировочн warehouse sorting fulfil 仓 分拣',
   payment:
     'средств# списа[тн] funds cards?_(?:was_)?(?:declin|reject|expir) оплат(?!ил) платеж банк рассроч кредит(?:а|у|ом|е|н[а-я]*)?# на_(?:карте|счете|счету)# payments?# transaction bank_ loan# credit# instal?lment money_on 付款 支付 扣款 款(?!式) 余额',
@@ -46,26 +49,30 @@ export const notions = {
   transport: 'вез(?:ти|ут)# перевоз авиаперевоз пересыл транспорт transport carriage 运输 承运 寄送',
   dispute: 'арбитраж спор(?:а|у|ом|е|ы)?# arbitrat disput 仲裁 争议 纠纷',
   dispatch:
-    'отгрузк отправк сборк упаковк передач подготовк dispatch shipping# shipment# packing hand_?over 发货 发运 备货 装运 打包 出库',
+    'отгрузк отправк сборк упаковк передач подготовк dispatch shipping# shipment# packing ship_by# hand_?over 发货 发运 备货 装运 打包 出库',
   because: 'из_за# потому так_как поскольку в_связи по_причине because due_to since# 因 由于',
   late: 'врем(?:я|ени)_(?:на_)?(?:сбор|отгруз|передач|отправк|упаков) вовремя срок своеврем on_time in_time deadline timely 按时 及时 按期 期限 时间',
   overdue: 'просроч опозда задерж не_улож late# overdue delay 逾期 超时 延迟 延误 太晚',
   partial:
     'част[ьи]_заказа(?=.*_остальн) part_of_the_order(?=.*_(?:rest|remaining)) (?:част[ьи]|некоторы|остальн|друг(?:ие|их|ая|ой)|нескольк)[а-я]*(?:_[^_]+)?_(?:товар|позици|вещ|част) (?:some|several|other|another|rest|remaining|part)(?:_of)?(?:_the)?_(?:products?|items?|goods|articles)# rest_of (?:an?other|remaining)_part 另一部分 部分(?:商品|货|产品) (?:其他|其余|另一|某些|有些)(?:的|部分|件)?(?:商品|货|产品)',
+  oneOf:
+    'од(?:ин|на|но|ну|ного|ной)_из_(?:товар|позици|вещ) one_of(?:_the|_your)?_(?:items|products|goods|articles)# (?:几|某|一|两|其中)[件个]?些?(?:商品|产品|东西)',
+  after: 'после# after# once# 后',
   purchase: 'закуп purchas 采购',
   accept: 'прин(?:ял|ят|има) взял соглас accept agree take# taken 接受 接收 受理 收件 收下 同意',
   collect:
-    'забр(?!он) забир выкуп востреб явил[а-я]* явк приш(?:ел|л[аи]) получ[а-я]*(?:_[^_]+)?_в_(?:п|срок_хр) pick_ pick# picked collect claim retriev fetch show come_(?:to|for) redeem (?<![读获提采争听])取(?!消) 提货 领 收货(?![人件物]) 签收 自提',
+    'забр(?!он) забир выкуп востреб явил[а-я]* явк приш(?:ел|л[аи]) получ[а-я]*(?:_[^_]+)?_в_(?:п|срок_хр) pick_ pick# picked collect claim retriev fetch show(?!n?(?:ed)?(?:_up)?_(?:in|on|at)_(?:the_|my_|your_)?(?:total|price|bill|cart|checkout|sum)) come_(?:to|for) redeem (?<![读获提采争听])取(?!消) 提货 领 收货(?![人件物]) 签收 自提',
   reach:
     'связ дозвон отвеча ответил доступ застал reach contact respon answer available_ дома# at_home (?<=nobody_was_)home 联系 接通 接电话 应答 回复',
   away: 'отсутств[а-я]*_(?:получ|покуп|клиент|дома|по_адрес) absent unreachable unavailable 联系不[上到] 打不通 电话…不通 不在 失联 无人(?:接|应|在)',
   need: 'нуж(?!но_отм) хоч хот[еи] интерес понадоб актуал треб(?!ован) need want interest requir# required relevan 需要 想 要(?!求) 买(?!家|方)',
   wait: 'жда(?:ть|л) дожда ожида(?:ни|ть|т#) wait 等(?!级|于)',
   other: 'друг(?:ой|ого|ую|ому|ом|им|ими|их)# different another 另一 别的',
-  suit: 'устро устраив подош подход подх понрав нрав удовлетвор довол(?:ен|ьн) удобн влез сел# налез fit# fits# suit satisf happy like# liked convenient 合适 适合 合身 合…意 满意 喜欢 方便',
+  received: 'приш(?:ел|л[аои])# присла[нл] привез получил received# came# arrived# sent_me 收到 [发寄]来',
+  suit: 'устро устраив подош подход подх понрав нрав удовлетвор довол(?:ен|ьн) удобн влез сел# (?<=_не_)сел[аои]# впору# в_пору# налез fit# fits# suit satisf happy like# liked convenient 合适 适合 合身 合…意 满意 喜欢 方便',
   change: 'измен помен смен замен скоррект chang modif edit amend switch replac 修改 更改 更换 变更 调整 改成 换',
   apply:
-    'примен сработ работ учт учл действ актив спис[аы] прин(?:ят|има) прош(?:ел|ла) appl work valid accept use# used redeem 使用 生效 应用 适用 享受 抵扣 用 激活',
+    'примен сработ работ учт учл действ актив спис[аы] прин(?:ят|има) прош(?:ел|ла) appl work valid accept use# used redeem (?:отраз|отобра)[а-я]*_(?:в|на)_(?:сумм|итог|цен|стоимост|чек) (?:show|reflect)[a-z]*(?:_up)?_(?:in|on|at)_(?:the_)?(?:total|price|bill|cart|checkout|sum)# 使用 生效 应用 适用 享受 抵扣 用 激活',
   match:
     'соответств соблю отвеча[ею] совпад по_(?:описани|требов) match correspond compl(?:y|ian) conform meet# met# as_(?:desc|adv|order|pict) described 符 相符 一致 满足 达标 合格 规范',
   quality:
@@ -75,12 +82,12 @@ export const notions = {
   beforeShipping:
     '(?:перед|до|при)_(?:отгруз|отправ|сборк|упаков) (?:before|during|while)_(?:ship|dispatch|pack|send|assembl) [发打出备][货运包库][前时]',
   small:
-    'маломер большемер мал(?:а|о|ы|енький|оват[а-я]*)?# велик[аои]?# больш(?:ой|ая|оват[а-я]*)# too_(?:small|big|large|tight|loose|short) runs?_(?:small|large|big)# 太[大小紧松] 偏[大小]',
+    'маломер большемер мал(?:а|о|ы|енький|оват[а-я]*)?# велик[аои]?# больш(?:ой|ая|оват[а-я]*)# жм(?:ет|ут)# тесн(?:ый|ая|ое|ые|о|оват[а-я]*)# too_(?:small|big|large|tight|loose|short) runs?_(?:small|large|big)# 太[大小紧松] 偏[大小] 穿不[上下进]',
   lacking:
     'нехват не_хват недоста отсутств нет# без# missing lack without no# absen insufficient not_enough 不足 缺 少[了件发配] 没有 无(?!损)',
   incomplete:
     '(?:в|внутри)_(?:коробк|упаковк|комплект|посылк)[а-я]*~_(?:не_(?:оказал|хват|нашл|было)|нет#) (?:не_(?:оказал|хват|нашл|было)|нет#)%~_в_(?:коробк|комплект|упаковк) not_in_the_box missing_from_the_box 盒[子里内中]*[没缺少无] неполн некомплект недокомплект недостач не_(?:полност|все(?:го|й)?#|влож) incomplete not_(?:complete|all|includ) missing 缺[件少失配] 少[了件发配] 不[齐全] 不完整 漏发 遗漏',
-  pay: 'оплат оплач плат(?:и|еж) уплат уплач внес pay paid (?<!交)付 缴 (?<![提移])交(?![货付给接运])',
+  pay: 'оплат оплач плат(?:и|еж) заплати уплат уплач внес pay paid (?<!交)付 缴 (?<![提移])交(?![货付给接运])',
   give: 'предостав перед(?:ал|али|ала|аны?)# указ заполн добав дал(?:[аи])?# ввел ввод прислал подтверд подтвержд сообщ внес provid giv suppl submit enter fill sent# shar complet confirm upload add(?:ed|ing)?# 提供 确认 填 提交 补 上传 添加 给',
   done: 'поступ получ(?:ен|ил) прош(?:ел|л[аои]) получен списа заверш состоял выполн одобр receiv complet go_through gone_through went_through success arrive clear# approv 批准 到账 收到 成功 完成 通过',
   stopped:
@@ -97,9 +104,11 @@ export const notions = {
   deliver:
     '(?<!служб[а-я]{0,3}_)достав(?!щ) вез(?:ут|ет|ли)# вруч довез привез deliver(?!y_(?:serv|comp|prov|part|point)) arriv (?<!移交|交付|交给)配送 送达 送到 送货 投递 派送 妥投 交付 交货 到货',
   outside: 'вне~_(?:зон|территор|регион) за_предел outside~_(?:area|zone|region|coverage) (?:超出|不在)…(?:范围|区域)',
+  cannotReach: '(?:到|送|去|寄|发|派|配送|邮寄)不[了到达] 无法(?:到|送|抵)达',
   unavailable: 'невозможн недоступ impossible unavailable not_(?:available|possible) 无法 不可',
   serve:
-    'доступ обслуж осуществ работа доставк доставля воз(?:им|ит|ят)# езд(?:ит|ят)# serv support carry# cover available deliver 支持 提供 开通 覆盖 送 配送 快递 服务',
+    'доступ обслуж осуществ работа доставк доставля воз(?:им|ит|ят)# езд(?:ит|ят)# (?:доезж|добир)а(?:ет|ют) serv support carry# cover available deliver 支持 提供 开通 覆盖 送 配送 快递 服务',
+  covers: 'обслужива(?:ет|ют|ем|л) охватыва(?:ет|ют|ем) serv(?:es?|ed|ing|iced)# cover(?:s|ed)?# (?:配送|送货|快递)服务 覆盖',
   read: 'чита счит(?:ыв|ать) распозна scan readab legib 识别 扫描 读取',
   register: 'регистр зарегистр regist 登记 注册',
   reserve: 'отложить резерв брон зарезерв заброн reserv allocat 预留 占用 预占 锁定 锁库存 预订',
@@ -117,6 +126,8 @@ export const events = {
   ozonCancels: cancelling('ozon'),
   buyerAsks: asking('buyer', 'seller'),
   sellerAsks: asking('seller', 'buyer'),
+  restCancelled:
+    '(?:отмен|отказ)[а-я]*(?:_от)?(?:_[а-я]+)?_(?:остат|остальн|оставш) (?:остальн|оставш)[а-я]*(?:_(?!не#)[а-я]+){0,2}_отмен(?:ил|ен|яю) (?:cancel|drop|refus|reject|withdr|gave_up)[a-z]*(?:_[^_]+)?_(?:rest|remain) (?:rest|remain)[a-z]*(?:_(?!not#)[a-z]+){0,3}_(?:cancel|drop) (?:其余|其他|剩下|剩余)[^_]{0,6}(?:取消|放弃|不要了) (?:取消|放弃)了?(?:其余|其他|剩下|剩余)',
   forgot: 'забыл forgot 忘',
   notEnough: 'не_хват нехват недостат нет_(?:денег|средств) insufficient not_enough lack_of no_(?:money|funds) 不足',
   willNotWait: 'отказ[а-я]*_(?:[а-я]+_)?ждать refus%_to_wait (?:拒绝|不[肯愿]意?)[继续再]*等',
@@ -136,7 +147,7 @@ export const events = {
   forNow:
     'до_\\d с_\\d на_(?:ночь|обед|выходны|праздник) сегодня until# till# from_\\d overnight for_the_(?:night|day|weekend) today# [至到]_?\\d 夜间 今[天日晚]',
   automatic: 'автоматическ automatic 自动',
-  refuse: 'отказ refus reject declin turned_(?:down|away) 拒 不[肯愿](?!意?[继续再]*等) 驳回',
+  refuse: 'отказ refus reject declin turn(?:ed|s|ing)?(?:_[^_]+){0,2}_(?:down|away)# 拒 不[肯愿](?!意?[继续再]*等) 驳回',
   carrierRefuses:
     '(?:служба_доставки|служба|перевозчик|курьер|компания|почта)(?:_(?!покуп|клиент|получ)[^_]+){0,2}_(?:отказ|не_(?:смог[а-я]*_|может_)?(?:прин|взя)|отклон) <carrier>(?:_(?!buyer|customer|recip)[^_]+){0,2}_(?:refus|reject|declin|not_(?:accept|take)) (?:не_принят%|отклонен%|refus%|reject%|not_accept%)~<carrier> (?:快递|承运商|物流|配送)[公司方商服务已]*(?:拒|[未不没]有?[接受]) (?:快递|承运商|物流|配送).{0,24}拒绝?(?:承运|揽收|运输|运送) 被(?:快递|承运|物流|配送)…拒',
   changedMind:
@@ -144,24 +155,36 @@ export const events = {
   dropped:
     '(?:отпал|пропал|потерял)%~_(?:надобн|необход|потребн|желани|актуал|интерес) (?:надобн|необход|потребн)%~_отпал (?:по_ошибке|случайно|ошибочно)_(?:заказ|оформ|куп) (?:заказ|оформ|куп|сдела)%~_(?:по_ошибке|случайно) (?:ordered|placed|bought|purchased)~_(?:by_(?:mistake|accident)|accidental|mistaken) accidental mistakenly_ 误(?:拍|下单|购|买) 下错单 (?:错误|意外|不小心)下单 拍错',
   cheaper:
-    '(?:по)?дешевле выгоднее (?:низк|ниже|выгодн|лучш|меньш)%(?:_[а-я]+)?_(?:цен|предлож|стоим|вариант) предложени[а-я]*_(?:выгод|лучш|дешев) цен%~_(?:ниже|лучше|снизил|упал|меньше) cheaper for_less# (?:lower|better)_(?:price|deal|offer) less_expensive price%~_(?:drop|fell|lower|better|went_down|decreas) [更较]便宜 便宜的 嫌贵 更?低(?:的)?价 价格?[更较]低 更优惠 更划算 更实惠 降价 更好的?价',
+    '(?:по)?дешевле выгоднее (?:низк|ниже|выгодн|лучш|меньш)%(?:_[а-я]+)?_(?:цен|предлож|стоим|вариант) предложени[а-я]*_(?:выгод|лучш|дешев) цен%~_(?:ниже|лучше|снизил|упал|меньше) cheaper for_less# (?:lower|better)_(?:price|deal|offer) less_expensive price%~_(?:drop|fell|lower|better|went_down|decreas) [更较]便宜 便宜的 嫌贵 更?低(?:的)?价 价格?[更较]低 更优惠 更划算 更实惠 降价 更好的?价 便宜了?(?:_\\d|很?多|好多|不少|一点|一些|点)',
   find: 'вы_нашли нашел# нашл(?:а|о|и)(?:сь)?# обнаруж увидел купил (?:в|у|на)_друг found find bought saw# got# elsewhere another_(?:store|seller|shop|site) 找到 发现 买到 看到 别处 别家 其[他它](?:商?店|平台|卖家|网站)',
-  long: 'устал надоел долг длительн медленн слишком_(?:поздн|долг|медлен) поздн[а-я]*_(?:дат|срок|доставк) too_(?:long|late|slow) (?:date|arrival)(?:_[^_]+){0,2}_too_far tired long_ longer_than дольше_чем slow 太[长久慢晚] 过[长久慢晚] 很[长久慢] 慢',
+  /** Where a buyer may have seen it for less, without a word that they did. */
+  elsewhere:
+    '(?:в|на|у)_(?:друг|соседн|ин)[а-я]*_(?:магазин|сайт|маркетплейс|площадк|продавц) (?:in|at|on|from)_(?:an?other|a_different|other)_(?:store|seller|shop|site|website|marketplace|platform)s?# 别的?(?:的店|店|平台|网站|卖家|商家|地方) 隔壁 另一家',
+  long: 'устал надоел долг длительн медленн слишком_(?:поздн|долг|медлен) поздн[а-я]*_(?:дат|срок|доставк) too_(?:long|late|slow) (?:позже|позднее)_чем~_(?:нужн|надо|хот|удобн|ждал|рассчит) (?:later|longer)_than~_(?:need|want|requir|expect|convenient) (?:date|arrival)(?:_[^_]+){0,2}_too_far tired long_ longer_than дольше_чем slow 太[长久慢晚] 过[长久慢晚] 很[长久慢] 慢 晚于…(?:需要|想要|期望|预期) 比…(?:需要|想要|期望|预期)[^_]{0,4}[晚慢迟] 赶不上',
   postpone:
     'ста(?:ла|л|ло|нет)_(?:на_[^_]+_)?позже перен[ео]с сдвин сдвиг отлож отодвин отсроч увелич postpon reschedul moved_ shifted pushed (?:became|became_a|is_now|is_now_a)_[^_]+_later extended 推迟 延后 延期 推后 改期 延长',
   again:
     'заново снова(?!_(?:в_|на_|доступ|появ|прода|пост)) повторно (?:оформ|сдела|закаж|куп)[а-я]*_(?:нов|друг) еще_раз перезаказ переоформ нов[а-я]*_заказ друг[а-я]*_заказ reorder re_order (?<!_(?:stock|sale|available)_)again#(?!_(?:in_stock|on_sale|available)) anew new_(?:order|one)# another_order 重新(?![上到有开]) 重[下拍买订] 再次[下订] 另[外行]?下单 新订单',
   wrong:
-    'стар(?:ая|ой|ую|ые|ых)_цен цен%(?:_[^_]+)?_устарел old_price outdated_price 旧价 过期价格? mispric опечат mismatch неверн неправильн некорректн ошиб перепут неточн не_(?:тот|та|то|ту|туда|тому)# (?:указа[нл]|выбра[нл]|введ[её]н|вписа[нл])[а-я]*_чуж(?:ой|ого|ая|ую)_(?:пункт|адрес|пвз|дом) ненадлеж wrong incorrect improper invalid mistak error mistyp inaccurate typo 错 失误 有误 不正确 不对 不当 无效',
+    'стар(?:ая|ой|ую|ые|ых)_цен цен%(?:_[^_]+)?_устарел old_price outdated_price 旧价 过期价格? mispric опечат mismatch неверн неправильн некорректн ошиб перепут неточн не_(?:тот|та|то|ту|туда|тому)# (?:указа[нл]|выбра[нл]|введ[её]н|вписа[нл])[а-я]*_(?:чуж|стар|прежн|прошл)(?:ой|ого|ая|ую|ый|ий|его)_(?:пункт|адрес|пвз|дом|постамат) (?:chose|selected|picked|entered|gave|used|specified)~_(?:old|previous|former)_(?:address|pick|collection) [选填写用][了成错的]*(?:旧的?|老|以前的|之前的)(?:地址|自提点|取货点|收货) ненадлеж wrong incorrect improper invalid mistak error mistyp inaccurate typo 错 失误 有误 不正确 不对 不当 无效',
   notThat:
-    '(?:приш[ел]л?|привез|присл|достав|получ)[а-я]*_друг(?:ой|ого|ая|ую|ое|ие)# (?:received|got|arrived|came)_(?:(?:in|as)_)?(?:an?_)?(?:different|another|wrong) 收到了?的?(?:其他|不同|另[一外]) не_(?:тот|та|то|те|ту)#(?!_(?:размер|цвет|фасон)) not_(?:the|what)~_(?:item|product|order) друг(?:ой|ого|ая|ое|ие)_(?:товар|издел|модел|артик|вещ) перепутал пересорт (?:прис|привез|достав|полож|выдал)[а-я]*_не_(?:тот|та|то|те|ту)# чуж(?:ой|ая|ое|ую|ие)_(?:заказ|посыл|товар|отправл|вещ) отлича (?:wrong|different|incorrect|another)_(?:item|product|goods|order|thing|one|model) mismatch differ[se] mixed_up (?:wrong|different|incorrect)_(?:size|colou?r)~_(?:sent|deliver|arriv|came|brought) (?:sent|delivered|brought|received|got)(?:_(?:in|us|me|the|a))*_wrong (?:another|other|someone)_(?:customer|buyer|client|person|recipient|else)_s_(?:order|parcel|package|item|shipment) (?:别人|他人|其他(?:买家|客户|人))的?(?:包裹|商品|订单|货|快递) 错[误的]*(?:商品|货|件) (?:商品|货物?|产品)…(?:有误|不对|错) [发送]错 货不对板 不是…[订买要购] 不同的?商品',
+    '(?:приш[ел]л?|привез|присл|достав|получ)[а-я]*_друг(?:ой|ого|ая|ую|ое|ие)# (?:received|got|arrived|came)_(?:(?:in|as)_)?(?:an?_)?(?:different|another|wrong) 收到了?的?(?:其他|不同|另[一外]) не_(?:тот|та|то|те|ту)#(?!_(?:размер|цвет|фасон)) not_(?:the|what)~_(?:item|product|order) друг(?:ой|ого|ая|ое|ие)_(?:товар|издел|модел|артик|вещ) перепутал пересорт (?:прис|привез|достав|полож|выдал)[а-я]*_не_(?:тот|та|то|те|ту)# не_заказан[а-я]*(?:_[^_]+)?_(?:товар|вещ|издел|продукт) не_заказывал (?:you|they|customer|buyer|client|recipient)_(?:did_not|had_not|never)_order(?:ed)?# (?<!_if_)not_ordered [没未]有?(?:订购?|下单|买)过?的(?:商品|东西|货) чуж(?:ой|ая|ое|ую|ие)_(?:заказ|посыл|товар|отправл|вещ) отлича (?:wrong|different|incorrect|another)_(?:item|product|goods|order|thing|one|model) mismatch differ[se] mixed_up (?:wrong|different|incorrect)_(?:size|colou?r)~_(?:sent|deliver|arriv|came|brought) (?:sent|delivered|brought|received|got)(?:_(?:in|us|me|the|a))*_wrong (?:another|other|someone)_(?:customer|buyer|client|person|recipient|else)_s_(?:order|parcel|package|item|shipment) (?:别人|他人|其他(?:买家|客户|人))的?(?:包裹|商品|订单|货|快递) 错[误的]*(?:商品|货|件) (?:商品|货物?|产品)…(?:有误|不对|错) [发送]错 货不对板 不是…[订买要购] 不同的?商品',
   defective:
     'брак дефект поврежд испорч неисправ некондиц некачествен defect damag faulty broken flaw 缺陷 残次 次品 瑕疵 破损 损坏 坏 不良 不合格',
   failed:
     'ошибк сбо[йяе] проблем неудач неуспеш невозмож отклон сорв срыв не_(?:удал|смог|получил|состоял|прош) не_в_пользу not_in_(?:the_)?(?:[a-z]+_s_)?favou?r проигра недейств неполад fail error problem unable unsuccess impossible declin issue trouble reject invalid could_not not_possible glitch lost_(?:the_)?(?:arbitr|disput) 败诉 失败 错误 异常 问题 未能 无法 故障 失效 无效 被拒 [不未没]有?成功 出错 不到',
-  over: 'time_?out timed_out заверш passed# истек(?!а) законч(?:ил|ен) вышел вышло прош(?:ел|л[аои]) превыш просроч окончен слетел снят expir end(?:ed)?# over# exceed elapsed lapsed (?:ran|run)_out missed overdue 过期 到期 已过 届满 超 逾 结束 [期已]满 过了',
+  over: 'time_?out timed_out заверш passed# истек(?!а) законч(?:ил|ен) вышел вышло прош(?:ел|л[аои]) превыш просроч окончен слетел снят expir end(?:ed)?# over# exceed elapsed lapsed (?:ran|run)_out missed overdue пропу(?:стил|щен)[а-я]*_(?:срок|дедлайн|крайн) 错过 过期 到期 已过 届满 超 逾 结束 [期已]满 过了',
   outOfStock:
-    '(?:товар|продукт)%~_недоступ (?:нет|нету|не|вне|отсутств)%~_налич (?:товар|продукт|запас|остат|позици|ассортимент)%~_(?:законч(?:ил|ен)|кончил|распрод|раскуп|исчерп|иссяк|отсутств|не_остал|не_оказ|не_хват) (?:товар|запас|остат)%(?:_[^_]+)?_нет# (?:законч(?:ил|ен)|кончил|распрод|раскуп|не_остал|не_хват|недостат)%~_(?:товар|запас|остат|позици) нет(?:_больше)?_(?:товар|запас|остат) не_осталось_(?:(?:эт|так|нужн)[а-я]*_)?(?:модел|размер|экземпляр|вещ|расцветк) <seller>(?:_(?:уже|больше))?_нет(?:_больше)?(?:_[а-я]+)?_(?:товар|издели|модел|позици|вещ) <seller>_(?:no_longer_has|does_not_have)(?:_(?:the|this|that|any|such))*_(?:items?|goods|products?)# warehouse%~_empty <seller>[已经]*没有?了?(?:[这该此][个款种件]?)?(?:商品|产品)(?!的|评) прода[лн][а-я]*_последн sold_the_last нет?~_на_склад снят[а-я]*_с_прода out_of_stock sold_?out (?<!_(?:timer?|period|term|deadline|window)(?:_(?:has|have|had|just))?_)(?:ran|run)_out(?!_of_time) (?:no|not_enough|insufficient|lack_of|zero)(?:_[^_]+)?_(?:stock|inventory) (?:stock|inventory)%~_(?:shortage|deplet|exhaust|empty|unavail) (?:products?|items?|goods)~_(?:not_available|no_longer_available|unavailable|discontinued) (?:not|no_longer)~_in_stock none_(?:of_[^_]+(?:_[^_]+)?_)?left no(?:_[^_]+){0,2}_in_stock 缺货 断货 [无没]有?货(?![件物]) [无没]有?(?:库存|现货) 库存(?:不足|不够|为零|已?售?罄|告罄|耗尽|短缺|已空) 售罄 [卖售][完光] 已无(?:商品|货|库存)',
+    '(?:товар|продукт)%~_недоступ (?:нет|нету|не|вне|отсутств)%~_налич (?:товар|продукт|запас|остат|позици|ассортимент)%~_(?:законч(?:ил|ен)|кончил|распрод|раскуп|исчерп|иссяк|отсутств|не_остал|не_оказ|не_хват) (?:товар|запас|остат)%(?:_[^_]+)?_нет# (?:законч(?:ил|ен)|кончил|распрод|раскуп|не_остал|не_хват|недостат)%~_(?:товар|запас|остат|позици) нет(?:_больше)?_(?:товар|запас|остат) не_осталось_(?:(?:эт|так|нужн)[а-я]*_)?(?:модел|размер|экземпляр|вещ|расцветк) <seller>(?:_(?:уже|больше))?_(?:нет|не_(?:оказалось|осталось|нашлось|было))(?:_больше)?(?:_[а-я]+)?_(?:товар|издели|модел|позици|вещ) <seller>_(?:no_longer_(?:has|had)|(?:does|did)_not_have|(?:has|had)_no)(?:_(?:the|this|that|any|such))*_(?:items?|goods|products?)# warehouse%~_empty <seller>[已经]*没有?了?(?:[这该此][个款种件]?)?(?:商品|产品)(?!的|评) прода[лн][а-я]*_последн sold_the_last нет?~_на_склад снят[а-я]*_с_прода out_of_stock sold_?out (?<!_(?:timer?|period|term|deadline|window)(?:_(?:has|have|had|just))?_)(?:ran|run)_out(?!_of_time) (?:no|not_enough|insufficient|lack_of|zero)(?:_[^_]+)?_(?:stock|inventory) (?:stock|inventory)%~_(?:shortage|deplet|exhaust|empty|unavail) (?:products?|items?|goods)~_(?:not_available|no_longer_available|unavailable|discontinued) (?:not|no_longer)~_in_stock none_(?:of_[^_]+(?:_[^_]+)?_)?left no(?:_[^_]+){0,2}_in_stock 缺货 断货 [无没]有?货(?![件物]) [无没]有?(?:库存|现货) 库存(?:不足|不够|为零|已?售?罄|告罄|耗尽|短缺|已空) 售罄 [卖售][完光] 已无(?:商品|货|库存)',
+  nothingToShip:
+    'нечего_(?:отправ|отгру|высл|собира|упаков|переда) (?:отправ|отгру|высл)[а-я]*_нечего nothing(?:_(?:left|more|else|remaining))*_to_(?:ship|send|dispatch|pack)# [没无]有?(?:东西|商品)?可[发寄]',
+  /** Goods that joined a sale, and a sale below what they cost. */
+  joinedSale:
+    '(?:попал|добав(?:лен|ил)|включ(?:ен|ил))[а-я]*_(?:в|на|под)_(?:[а-я]+_)?(?:акци|распродаж|скидк|промо) (?:added|included|enrolled|put|entered|got|went)(?:_(?:it|them))?_(?:to|in|into|on)_(?:a_|the_)?(?:[a-z]+_)?(?:promo|sale#|discount|campaign) (?:参加|加入|进入|报名|参与)了?…(?:活动|促销|折扣)',
+  atLoss: 'в_(?:минус|убыток)# ниже_себестоимост at_a_loss# below(?:_the)?_cost 亏[本损钱] 低于成本',
+  byAccident:
+    'случайно# нечаянно# по_ошибке# ошибочно# accidental by_(?:accident|mistake)# mistakenly# unintentional 不小心 错误地 误[选填点设入参加]',
+  chose: 'выбра указа ввел вписа chose# select picked# enter gave# specif [选填写]',
   prohibited:
     'не_(?:допуск|подлеж|разреш) not_(?:be_)?(?:allow|permit) запре[щт] опасн недопустим нельзя (?:may|can|must)_not_(?:be_)?(?:carri|transport) (?:can|may|must)_not_be~_by_(?:air|plane)# prohibit forbidden banned dangerous hazard restricted 违禁 禁 危险 不(?:允许|得|可|能)…(?:运输|寄|承运|空运)',
   violate: 'наруш violat breach infring rules~_broken broke%~_rules against~_(?:requirement|rule|standard) 违',
@@ -178,6 +201,7 @@ export const events = {
     'возврат%_(?:из|от)_(?:служб|курьер|транспортн|перевозч) return%~_(?:from|by)_(?:the_)?(?:delivery|carrier|courier|logistics) (?:快递|配送|物流|送货)(?:服务|公司|商)?的?退',
   technical:
     'из_за_(?:сбо[яе]в?|ошибки)# (?:техническ|системн|внутренн|програм)[а-я]*_(?:[а-я]+_)?(?:сбо|ошиб|пробл|непол|причин|неиспр|накладк|работы|работ#) (?:сбо[йяе]|ошибка)(?:_[а-я]+)?_(?:систем|сервис|сервер|ozon|озон|площ) (?:technical|system|internal|software|server|platform)(?:_[^_]+)?_(?:error|fail|issue|problem|reason|glitch|difficult|fault|malf|maintenance) maintenance_(?:on|of)(?:_the)?_(?:platform|system|site) glitch (?:系统|技术|服务器|程序|平台)…(?:故障|错误|问题|异常|原因|出错|维护)',
+  compared: 'сверял сверил сопостав compar(?:ed|ing)# 比对',
   testPurchase:
     '^проверка_(?:товара|качества) (?:заказ|закуп|покуп)%~_для_(?:проверк|контрол) [质抽]检[查]?订单 (?:контрольн|провероч|тестов|тайн|проверяющ)[а-я]*_(?:закуп|заказ|покуп) (?:control|test|mystery|inspection|verification|sample)(?:_[^_]+)?_(?:purchas|order|shop|buy) 神秘[买顾客] (?:控制|测试|检查|抽检)性?的?(?:采购|购买|订单)',
   closed:
@@ -187,7 +211,7 @@ export const events = {
     'разбит[а-я]*_на_(?:част|нескольк|отдельн|дв[ае]#) split_up (?:разделени|разбивк)[а-я]*~_(?:заказ|отправлен|посылк) (?:отправлени|посылк)%(?:_[^_]+)?_раздел(?:ен|ил) (?:shipment|posting|parcel|order)_(?:[a-z]+_){0,2}(?:split|divided)# split_of (?:货件|订单|包裹)[已被的]*[拆分][分单]',
   /** A posting that ended because its goods go on in another one. That an *order* comes in several parcels is no reason. */
   goesOnElsewhere:
-    'раздел(?:ен|ил)[а-я]*~_отправлени (?:перелож|перенес|перемест|перемещ)[а-я]*~_(?:друг|нов|отдельн)[а-я]*_(?:посылк|отправлени) замен(?:ен|ил)[а-я]*_(?:на_)?(?:друг|нов)[а-я]*_(?:посылк|отправлени) (?:split|divided)_(?:the|your|this)_(?:shipment|posting|parcel|package)# (?:moved|transferred|repacked)(?:_in)?_?to_(?:another|a_(?:new|different|separate))_(?:shipment|posting|parcel|package) replaced_(?:by|with)_(?:another|a_(?:new|different))_(?:shipment|posting|parcel|package) 拆分了(?:货件|包裹) (?:货件|包裹)[已被]+[拆分][分单].{0,8}另[一外]个?(?:包裹|货件) (?:转移?|移|放)[到入至](?:了)?(?:另一|其他|新)的?个?(?:货件|包裹) 被(?:另一|其他|新)的?个?(?:货件|包裹)(?:替代|取代|替换)',
+    'раздел(?:ен|ил)[а-я]*~_отправлени (?:перелож|перенес|перемест|перемещ)[а-я]*~_(?:друг|нов|отдельн)[а-я]*_(?:посылк|отправлени) замен(?:ен|ил)[а-я]*_(?:на_)?(?:друг|нов)[а-я]*_(?:посылк|отправлени) (?:split|divided)_(?:the|your|this)_(?:shipment|posting|parcel|package)# (?:moved|transferred|repacked)(?:_in)?_?to_(?:another|a_(?:new|different|separate))_(?:shipment|posting|parcel|package) replaced_(?:by|with)_(?:another|an?_(?:new|different|other)|new|other|two|several|separate)(?:_(?:new|separate|other))?_(?:shipment|posting|parcel|package) 拆分了(?:货件|包裹) (?:货件|包裹)[已被]+[拆分][分单].{0,8}另[一外]个?(?:包裹|货件) (?:转移?|移|放)[到入至](?:了)?(?:另一|其他|新)的?个?(?:货件|包裹) [被由](?:另一|其他|新|两|多|几)的?个?(?:货件|包裹)(?:替代|取代|替换)',
   reasonUntold:
     'причин[а-я]*_не_(?:указ|назв|назыв|сообщ|объясн|уточн) (?:не_(?:указ|назв|назыв|сообщ|объясн)|без_(?:указ|объясн))[а-я]*(?:_[^_]+)?_причин[уы]?# без_причин reason%_(?:was_|is_)?not_(?:given|specif|provid|stat|told|indic) (?:no|not~|without)(?:_an?)?(?:_[^_]+)?_(?:reason|explanation)# (?:[未没][有能]?|不愿?)(?:提供|说明|填写|给出|注明|选择)…?(?:原因|理由)',
   noReasonFits:
@@ -231,6 +255,33 @@ export const consequence = new RegExp(
 /** What consoles, behind a reason in the same sentence: «Заказ потерялся в пути — вернули деньги» (inferred, 2026-11). */
 export const consolation =
   /(?: -|[,，]) ?(?:(?:мы |уже )*(?:вернули|вернем|возвращаем) (?:вам )?деньги|деньги (?:уже )?(?:вернули|вернем|вернулись|возвращены)|(?:we |we have |we.ve )?(?:already )?(?:returned|refunded) (?:you |the |your )*money|(?:the |your )?money (?:has been|was|is) (?:already )?(?:returned|refunded)|(?:已|我们已|款项已)退款)(?: \S+){0,3}$/;
+
+/**
+ * That somebody is not to blame, behind a reason in the same sentence: «Посылка потерялась в пути, вашей вины нет». Alone, such words
+ * deny a reason (inferred, 2026-11). In normalised words.
+ */
+export const noBlame = new RegExp(
+  [
+    '(?:(?:и|но) )?(?:(?:в этом|тут|здесь) )?(?:(?:вашей|его|их) вины|вины (?:продавца|покупателя|магазина)) (?:(?:здесь|тут|в этом|в потере) )?нет',
+    '(?:(?:и|но) )?(?:это )?не (?:ваша вина|вина (?:продавца|покупателя|магазина))',
+    '(?:(?:и|но) )?(?:вы|продавец|покупатель|магазин) (?:(?:здесь|тут|в этом) )?(?:ни при чем|не виноват[аы]?)',
+    "(?:(?:and|so|but) )?(?:(?:it|this|that|the loss) (?:is|was) ?)?(?:not|n't) (?:your|the (?:seller|buyer|customer|shop)'?s) fault",
+    "(?:(?:and|so|but) )?(?:you|the (?:seller|buyer|customer|shop)) (?:are|is|was|were)(?: not|n't) to blame",
+    '与(?:您|你|卖家|买家|商家|客户)[^,，]{0,8}无关',
+    '(?:这)?(?:责任不在(?:您|你|卖家|买家|商家)|不是(?:您|你|卖家|买家|商家)的?(?:责任|过错|错))',
+  ]
+    .map((form) => `(?: -|[,，]) ?${form}$`)
+    .join('|'),
+);
+
+/**
+ * What buyers write around their reason, to the seller whom they ask: a greeting in front, the wish that it be cancelled at the end
+ * (inferred, 2026-11). In normalised words.
+ */
+export const greeting =
+  /^(?:здравствуйте|доброго (?:дня|времени(?: суток)?|вечера)|добр(?:ый|ое) (?:день|вечер|утро)|привет|(?:hello|hi|hey|dear)(?: (?:there|seller|shop|sir))?|good (?:day|morning|afternoon|evening)|您好|你好|亲)[,.!， ]+(?=\S)/;
+export const wish =
+  /(?:[,.;!，] ?|(?<=\S) )(?:- )?(?:(?:и |поэтому |так что |and |so )?(?:пожал[а-я]+[, ]+|прошу |просьба |можете |plea?se?,? |pls |plz |kindly |can you |i (?:ask|want|would like) (?:you )?to )*(?:отмен(?:ите|ить|яйте)|cancel+)(?:[, ]+(?:пожал[а-я]+|мой|этот|заказ|отправление|его|please|pls|plz|my|the|this|it|order|purchase|спасибо|thanks?|thank you))*|(?:请|麻烦|帮忙|帮我|求|希望|我要|想|能否|申请)+[^,，]{0,4}取消[^,，]{0,6}(?:[,， ]*谢谢)?)$/;
 
 /** What is said to the reader, of a condition, or denied: no consequence. */
 export const notConsequence =

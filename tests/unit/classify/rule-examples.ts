@@ -46,6 +46,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'buyer.delivery-date': {
     ru: {
       match: [
+        'Доставят позже, чем нужно покупателю',
         'Клиента не устроила дата доставки',
         'Покупатель отменил заказ: доставка слишком долгая',
         'Покупатель не захотел ждать',
@@ -63,16 +64,18 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     zh: {
       match: [
+        '比买家需要的时间晚送达',
         '配送时间太长，买家不愿继续等待',
         '买家取消了订单：等待时间太长',
         '配送日期不合适',
         '买家取消订单：送货时间推迟',
         '配送延迟，买家拒绝等待',
       ],
-      nearMiss: ['卖家发货太慢', '选择配送时间', '买家取消了订单：颜色不合适', '等待配送'],
+      nearMiss: ['配送比预期快', '卖家发货太慢', '选择配送时间', '买家取消了订单：颜色不合适', '等待配送'],
     },
     en: {
       match: [
+        'Delivery is later than the customer wanted',
         'Customer canceled the order: delivery takes too long',
         'The delivery date did not suit the customer',
         'Delivery was rescheduled',
@@ -110,7 +113,12 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   },
   'buyer.promo-not-applied': {
     ru: {
-      match: ['Промокод не сработал', 'Покупатель отменил заказ: скидка не учлась', 'Не удалось применить купон'],
+      match: [
+        'Скидка не отразилась в сумме',
+        'Промокод не сработал',
+        'Покупатель отменил заказ: скидка не учлась',
+        'Не удалось применить купон',
+      ],
       nearMiss: ['Скидка 20% по промокоду', 'Введите промокод', 'Продавец ошибся в размере скидки'],
     },
     zh: {
@@ -118,13 +126,19 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       nearMiss: ['优惠券可用', '使用优惠券', '卖家设置了错误的折扣'],
     },
     en: {
-      match: ['The promo code did not work', 'Customer canceled the order: discount was not applied', 'Coupon could not be used'],
+      match: [
+        'The discount is not reflected in the total',
+        'The promo code did not work',
+        'Customer canceled the order: discount was not applied',
+        'Coupon could not be used',
+      ],
       nearMiss: ['20% discount with a promo code', 'Enter a promo code', 'The seller set the wrong discount'],
     },
   },
   'buyer.wrong-address': {
     ru: {
       match: [
+        'По ошибке указала прежний адрес',
         'Покупатель ошибся в адресе доставки',
         'Покупатель отменил заказ: выбрал не тот пункт выдачи',
         'Клиент хочет изменить адрес',
@@ -133,11 +147,12 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       nearMiss: ['Изменить адрес', 'Укажите адрес доставки', 'Адрес доставки'],
     },
     zh: {
-      match: ['收货地址填错', '买家取消了订单：选错取货点', '买家想更改地址'],
+      match: ['不小心选了旧地址', '收货地址填错', '买家取消了订单：选错取货点', '买家想更改地址'],
       nearMiss: ['更改地址', '请填写地址', '收货地址'],
     },
     en: {
       match: [
+        'Accidentally chose the wrong pick-up point',
         'The customer entered the wrong delivery address',
         'Customer canceled the order: wrong pick-up point',
         'Buyer wants to change the address',
@@ -147,13 +162,34 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   },
   'buyer.partial-order': {
     ru: {
-      match: ['Часть товаров из заказа была отменена', 'Покупатель отменил заказ: другие товары отменены'],
-      nearMiss: ['Часть заказа отменена', 'Отменить часть товаров', 'Другие товары продавца'],
+      match: [
+        'Клиент снял остальные товары, после того как продавец отменил часть заказа',
+        'Часть товаров из заказа была отменена',
+        'Покупатель отменил заказ: другие товары отменены',
+      ],
+      nearMiss: [
+        'buyer: Вы отменили один из товаров, остальные приедут после 5 декабря',
+        'Часть заказа отменена',
+        'Отменить часть товаров',
+        'Другие товары продавца',
+      ],
     },
-    zh: { match: ['订单中的部分商品已被取消', '买家取消了订单：其他商品被取消'], nearMiss: ['可以取消部分商品', '其他商品'] },
+    zh: {
+      match: ['买家取消了其余商品，因为其中一件商品已被取消', '订单中的部分商品已被取消', '买家取消了订单：其他商品被取消'],
+      nearMiss: ['可以取消部分商品', '其他商品'],
+    },
     en: {
-      match: ['Several items from the order were cancelled', 'Customer canceled the order: other items were canceled'],
-      nearMiss: ['Part of the order was canceled', 'Cancel some items', 'Other items of the seller'],
+      match: [
+        'buyer: You cancelled the rest after one of the items had been cancelled',
+        'Several items from the order were cancelled',
+        'Customer canceled the order: other items were canceled',
+      ],
+      nearMiss: [
+        'buyer: You cancelled one of the items, the rest will arrive after 5 December',
+        'Part of the order was canceled',
+        'Cancel some items',
+        'Other items of the seller',
+      ],
     },
   },
   'buyer.unspecified': {
@@ -226,6 +262,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'buyer.asked-seller': {
     ru: {
       match: [
+        'buyer: Продавец отменил заказ, как вы и просили',
         'Продавец отменил заказ по просьбе покупателя',
         'Клиент попросил продавца отменить заказ',
         'Вы отменили заказ по просьбе покупателя',
@@ -239,7 +276,13 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['应买家要求，卖家取消了订单', '买家要求卖家取消订单', '您应客户的要求取消了订单', '买家下错单，请卖家取消'],
+      match: [
+        '买家通过聊天要求卖家取消',
+        '应买家要求，卖家取消了订单',
+        '买家要求卖家取消订单',
+        '您应客户的要求取消了订单',
+        '买家下错单，请卖家取消',
+      ],
       nearMiss: [
         '应卖家要求，买家取消了订单',
         '平台应买家要求取消了订单',
@@ -250,6 +293,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     en: {
       match: [
+        'buyer: The seller cancelled it, as you asked',
         "The seller canceled the order at the customer's request",
         'Buyer asked the seller to cancel the order',
         'You canceled the order because the customer asked you to',
@@ -266,6 +310,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'handover.unsuitable': {
     ru: {
       match: [
+        'Покупатель не забрал заказ: размер не подошёл',
         'Отказ при получении: не подошёл размер',
         'Покупатель отказался при вручении: не понравился цвет',
         'Клиент отказался от посылки, вещь оказалась мала',
@@ -281,11 +326,18 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['买家拒收：尺码不合适', '买家在交货时拒收：颜色不喜欢', '收货时拒绝：衣服太小', '试穿不合适'],
+      match: [
+        '买家没有取货，尺码太小',
+        '买家拒收：尺码不合适',
+        '买家在交货时拒收：颜色不喜欢',
+        '收货时拒绝：衣服太小',
+        '试穿不合适',
+      ],
       nearMiss: ['商品不合适', '尺码不合适', '买家取消了订单：尺码不合适', '买家在交货时拒收：发错尺码', '可试穿'],
     },
     en: {
       match: [
+        'Customer did not collect the order: the size did not fit',
         'Customer refused on receipt: wrong size',
         'Rejected at delivery: did not fit',
         'Customer refused the parcel: did not like the colour',
@@ -303,6 +355,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'handover.wrong-item': {
     ru: {
       match: [
+        'Отказ при получении: получатель такой товар не заказывал',
         'Отказ при вручении: привезли другой товар',
         'Отказ при получении: пришёл другой цвет',
         'Покупатель отказался при получении: не соответствует описанию',
@@ -319,11 +372,18 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['买家拒收：发错货', '买家在交货时拒收：商品与描述不符', '拒绝签收：不是所订的商品', '买家拒收：送来的是别人的包裹'],
+      match: [
+        '买家拒收：不是他订的商品',
+        '买家拒收：发错货',
+        '买家在交货时拒收：商品与描述不符',
+        '拒绝签收：不是所订的商品',
+        '买家拒收：送来的是别人的包裹',
+      ],
       nearMiss: ['配送了错误的商品', '买家收到错误的商品', '商品与描述不符', '别人的包裹'],
     },
     en: {
       match: [
+        'Refused at pick-up: the buyer never ordered this item',
         'Customer refused on receipt: wrong item',
         'Refused at hand-over: does not match the description',
         'Customer rejected the parcel, a different product was delivered',
@@ -382,32 +442,55 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   },
   'handover.changed-mind': {
     ru: {
-      match: ['Отказ при получении: передумал', 'Покупатель отказался при вручении: товар больше не нужен'],
+      match: [
+        'Покупатель передумал и не забрал заказ',
+        'Отказ при получении: передумал',
+        'Покупатель отказался при вручении: товар больше не нужен',
+      ],
       nearMiss: ['Покупатель передумал', 'Клиент передумал и отменил заказ', 'Передумал'],
     },
     zh: { match: ['买家拒收：改变主意', '买家在交货时拒收：不想要了'], nearMiss: ['买家改变主意', '买家不想要了', '改变主意'] },
     en: {
-      match: ['Customer refused on receipt: changed their mind', 'Refused at delivery, no longer needed'],
+      match: [
+        'The customer changed their mind and never picked it up',
+        'Customer refused on receipt: changed their mind',
+        'Refused at delivery, no longer needed',
+      ],
       nearMiss: ['The customer changed their mind', 'No longer needed', 'Customer canceled the order: changed their mind'],
     },
   },
   'handover.price': {
     ru: {
       match: [
+        'Покупатель не забрал посылку, нашёл дешевле',
         'Отказ при вручении: слишком дорого',
         'Покупатель отказался при получении: нашёл дешевле',
         'Покупатель отказался при вручении: не устроила цена',
         'Покупатель отказался при вручении: сейчас на сайте дешевле',
       ],
-      nearMiss: ['Нашёл дешевле', 'Слишком дорого', 'Покупатель отменил заказ: нашёл дешевле'],
+      nearMiss: [
+        'Покупатель не применил промокод и нашёл дешевле',
+        'Нашёл дешевле',
+        'Слишком дорого',
+        'Покупатель отменил заказ: нашёл дешевле',
+      ],
     },
     zh: {
-      match: ['买家拒收：价格太贵', '买家在交货时拒收：找到更便宜的商品'],
+      match: ['买家找到更便宜的，没有取货', '买家拒收：价格太贵', '买家在交货时拒收：找到更便宜的商品'],
       nearMiss: ['价格太贵', '找到更便宜的商品', '买家取消了订单：找到更便宜的'],
     },
     en: {
-      match: ['Customer refused on receipt: too expensive', 'Rejected upon delivery: found it cheaper'],
-      nearMiss: ['Too expensive', 'Found it cheaper', 'Customer canceled the order: found it cheaper'],
+      match: [
+        'The customer found it cheaper and did not collect the parcel',
+        'Customer refused on receipt: too expensive',
+        'Rejected upon delivery: found it cheaper',
+      ],
+      nearMiss: [
+        'The buyer could not redeem the coupon and found it cheaper',
+        'Too expensive',
+        'Found it cheaper',
+        'Customer canceled the order: found it cheaper',
+      ],
     },
   },
   'handover.refused': {
@@ -450,6 +533,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'buyer: Курьер приезжал, но вас не было дома',
       ],
       nearMiss: [
+        'Скидка не показана в сумме',
         'Срок хранения до 5 сентября',
         'Заберите заказ до конца срока хранения',
         'Успейте забрать',
@@ -471,6 +555,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Nobody answered the courier',
       ],
       nearMiss: [
+        "The discount didn't show up in the total",
         'Storage period: until 5 September',
         'Pick up your order',
         'Ready for pickup',
@@ -539,7 +624,13 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       nearMiss: ['Ожидает паспортных данных', 'Укажите паспортные данные', 'Паспортные данные подтверждены'],
     },
     zh: {
-      match: ['买家未填写护照信息', '收件人没有提供身份信息', '缺少个人信息', '护照信息未按时确认'],
+      match: [
+        '买家未于9月5日前提交护照信息',
+        '买家未填写护照信息',
+        '收件人没有提供身份信息',
+        '缺少个人信息',
+        '护照信息未按时确认',
+      ],
       nearMiss: ['等待护照资料', '请填写护照信息', '护照信息已确认', '确认护照信息'],
     },
     en: {
@@ -602,6 +693,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'seller.out-of-stock': {
     ru: {
       match: [
+        'Нет в наличии, отправлять нечего',
         'У продавца нет товара в наличии',
         'Заказ отменён: товар распродан',
         'Недостаточно остатков на складе продавца',
@@ -612,6 +704,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Ассортимент исчерпан',
       ],
       nearMiss: [
+        'Сегодня отгружать нечего',
         'Товар в наличии',
         'Не связано с отсутствием товара',
         'buyer: Нет в наличии',
@@ -621,11 +714,19 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['卖家缺货', '商品缺货，卖家无法发货', '库存不足', '订单取消：商品已售罄', '卖家已经没有这个商品'],
+      match: [
+        '已售罄，没有商品可发',
+        '卖家缺货',
+        '商品缺货，卖家无法发货',
+        '库存不足',
+        '订单取消：商品已售罄',
+        '卖家已经没有这个商品',
+      ],
       nearMiss: ['有库存', 'buyer: 已售罄', '只剩残次品', '商品即将售罄'],
     },
     en: {
       match: [
+        'Seller had no such item',
         'The seller ran out of stock',
         'Order cancelled: item sold out',
         'Not enough stock at the seller',
@@ -635,6 +736,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'The store had none of this item left',
       ],
       nearMiss: [
+        'Nothing to ship today',
         'In stock',
         'The payment time has run out',
         'buyer: Out of stock',
@@ -696,32 +798,49 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'seller.price-error': {
     ru: {
       match: [
+        'Товар по ошибке включён в акцию',
+        'Из-за скидки пришлось бы отгружать в убыток',
         'Продавец указал неверную цену',
         'Ошибка в цене товара',
         'Продавец ошибся в размере скидки',
         'Продавец ошибся в цене и не может отправить товар по ней',
         'В акции осталась старая цена, отправлять по ней не стали',
       ],
-      nearMiss: ['Цена снижена', 'Покупатель отменил заказ: ошибся ценой', 'Цена товара', 'Продавец изменил цену'],
+      nearMiss: [
+        'Цена ниже себестоимости',
+        'Товар не добавлен в акцию по ошибке',
+        'Цена снижена',
+        'Покупатель отменил заказ: ошибся ценой',
+        'Цена товара',
+        'Продавец изменил цену',
+      ],
     },
     zh: {
-      match: ['卖家标错价格', '价格设置错误', '商品定价有误', '卖家改价失误', '卖家标错价格，无法发货'],
-      nearMiss: ['价格已更新', '商品价格', '买家拒收：价格错误', '卖家改价'],
+      match: ['商品误参加了促销活动', '卖家标错价格', '价格设置错误', '商品定价有误', '卖家改价失误', '卖家标错价格，无法发货'],
+      nearMiss: ['商品已参加促销活动', '价格已更新', '商品价格', '买家拒收：价格错误', '卖家改价'],
     },
     en: {
       match: [
+        'Product was included in the promotion by mistake',
         'Pricing error by the seller',
         'The price was set incorrectly',
         'The seller listed the wrong price',
         'Seller made a mistake in the price and cannot ship at it',
         'The old price was left in the listing, so it was not shipped',
       ],
-      nearMiss: ['New price', 'Price of the item', 'Customer refused on receipt: wrong price', 'The seller ships at this price'],
+      nearMiss: [
+        'Item was added to the promotion',
+        'New price',
+        'Price of the item',
+        'Customer refused on receipt: wrong price',
+        'The seller ships at this price',
+      ],
     },
   },
   'seller.not-shipped': {
     ru: {
       match: [
+        'Продавец пропустил срок отгрузки',
         'Продавец не передал заказ в доставку',
         'Вы не успели собрать заказ в срок',
         'Просрочена отгрузка',
@@ -742,6 +861,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     zh: {
       match: [
+        '卖家错过发货期限',
         '卖家未在规定时间内发货',
         '发货超时',
         '您没有及时备货',
@@ -756,6 +876,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     en: {
       match: [
+        'The ship-by date was missed: the order is overdue',
         'The seller did not ship the order in time',
         'Shipping deadline missed',
         'You failed to hand over the parcel',
@@ -874,6 +995,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'seller.unspecified': {
     ru: {
       match: [
+        'Отменено из личного кабинета продавца',
         'Отменено продавцом',
         'Отмена по вине магазина',
         'Продавец отменил заказ: прочие причины',
@@ -889,7 +1011,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['卖家取消了订单', '因卖家原因取消', '由商家取消', '卖家休假'],
+      match: ['由卖家后台取消', '卖家取消了订单', '因卖家原因取消', '由商家取消', '卖家休假'],
       nearMiss: ['买家取消', '卖家的订单被平台取消', '卖家未取消订单', '买家休假'],
     },
     en: {
@@ -909,7 +1031,12 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   },
   'seller.asked-ozon': {
     ru: {
-      match: ['Ozon отменил заказ по просьбе продавца', 'Отменено по запросу продавца', 'Продавец попросил отменить заказ'],
+      match: [
+        'По вашему запросу служба поддержки Ozon отменила отправление',
+        'Ozon отменил заказ по просьбе продавца',
+        'Отменено по запросу продавца',
+        'Продавец попросил отменить заказ',
+      ],
       nearMiss: [
         'Ozon отменил заказ по просьбе покупателя',
         'Покупатель отменил заказ по просьбе продавца',
@@ -917,11 +1044,12 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['平台应卖家要求取消了订单', '根据卖家的请求取消', '应您的要求取消了货件'],
+      match: ['应卖家请求，客服已取消该订单', '平台应卖家要求取消了订单', '根据卖家的请求取消', '应您的要求取消了货件'],
       nearMiss: ['平台应买家要求取消了订单', '应卖家要求，买家取消了订单', 'buyer: 应您的要求取消了订单'],
     },
     en: {
       match: [
+        "Ozon's support team cancelled the shipment at the seller's request",
         "Ozon canceled the order at the seller's request",
         'Cancelled at the request of the seller',
         'We cancelled the order at your request',
@@ -1038,26 +1166,40 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'carrier.no-service': {
     ru: {
       match: [
+        'Курьеры не доезжают до вашего посёлка',
         'В этот регион доставка не осуществляется',
         'Служба доставки не обслуживает этот город',
         'Возврат из службы доставки: регион не обслуживается',
         'Не возим в ваш населённый пункт',
         'В ваш населённый пункт служба доставки больше не ездит',
       ],
-      nearMiss: ['Доставка в ваш регион', 'Выберите регион доставки', 'Заказ прибыл в город', 'Возим в любой населённый пункт'],
+      nearMiss: [
+        'Не указан адрес обслуживания',
+        'Доставка в ваш регион',
+        'Выберите регион доставки',
+        'Заказ прибыл в город',
+        'Возим в любой населённый пункт',
+      ],
     },
     zh: {
-      match: ['该地区不支持配送', '快递无法送达该地区', '不在配送区域内，没有服务'],
+      match: ['快递送不到该地区', '该地区不支持配送', '快递无法送达该地区', '不在配送区域内，没有服务'],
       nearMiss: ['配送地区', '选择配送地区', '已到达目的地城市', '货件尺寸超出承运商允许的范围'],
     },
     en: {
       match: [
+        'The courier service does not serve this address',
         'No delivery service in this region',
         'The carrier does not serve this area',
         'Delivery to the region is not available',
         "We don't carry to your town",
       ],
-      nearMiss: ['Delivery region', 'Choose your region', 'On the way to the city', 'We carry to your town'],
+      nearMiss: [
+        'The address is served by another courier',
+        'Delivery region',
+        'Choose your region',
+        'On the way to the city',
+        'We carry to your town',
+      ],
     },
   },
   'carrier.not-registered': {
@@ -1193,13 +1335,36 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   },
   'ozon.quality-check': {
     ru: {
-      match: ['Контрольная закупка', 'Тестовый заказ Ozon', 'Сверка товара с описанием в карточке'],
-      nearMiss: ['Проверьте товар при получении', 'Описание товара', 'Покупатель отказался после проверки товара'],
+      match: [
+        'Ozon сверил товар с описанием',
+        'Контрольная закупка',
+        'Тестовый заказ Ozon',
+        'Сверка товара с описанием в карточке',
+      ],
+      nearMiss: [
+        'Мы сопоставили цены похожих товаров',
+        'Проверьте товар при получении',
+        'Описание товара',
+        'Покупатель отказался после проверки товара',
+      ],
     },
-    zh: { match: ['神秘买家订单', '控制采购', '抽查商品质量'], nearMiss: ['收货时检查商品', '商品描述', '买家验货后拒收'] },
+    zh: {
+      match: ['平台比对了商品与描述', '神秘买家订单', '控制采购', '抽查商品质量'],
+      nearMiss: ['收货时检查商品', '商品描述', '买家验货后拒收'],
+    },
     en: {
-      match: ['Control purchase', 'Mystery shopper order', 'Inspection of product quality against the listing'],
-      nearMiss: ['Check the item on receipt', 'Product description', 'Customer refused after inspecting the item'],
+      match: [
+        'Ozon compared the item with its listing',
+        'Control purchase',
+        'Mystery shopper order',
+        'Inspection of product quality against the listing',
+      ],
+      nearMiss: [
+        'We compared the prices of similar products',
+        'Check the item on receipt',
+        'Product description',
+        'Customer refused after inspecting the item',
+      ],
     },
   },
   'ozon.pickup-closed': {
@@ -1267,6 +1432,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     en: {
       match: [
+        'Replaced by two new shipments',
         'Cancelled because the shipment was split',
         'The shipment was split',
         'Order cancelled due to splitting into several parcels',

@@ -18,6 +18,35 @@ describe("words that a shop's page uses of its goods are believed only where the
   });
 });
 
+describe("a buyer's own message to the seller is believed only where the page says that it is a reason", () => {
+  test.each([
+    ['Добрый день! Нашла дешевле, отмените пожалуйста', 'buyer.found-cheaper'],
+    ['Hi, found it cheaper elsewhere, please cancel my order', 'buyer.found-cheaper'],
+    ['В соседнем магазине дешевле', 'buyer.found-cheaper'],
+    ['您好，我不想要了，麻烦取消', 'buyer.changed-mind'],
+    ['Ошибся цветом, оформлю заново', 'buyer.reordering'],
+    ['尺码选错了，重新下单', 'buyer.reordering'],
+    ['Продавец сказал, чтобы я отменил заказ', 'buyer.at-seller-request'],
+    ['The seller wrote to me to cancel the order', 'buyer.at-seller-request'],
+    ['卖家让我取消', 'buyer.at-seller-request'],
+  ])('%s', (text, cause) => {
+    expect(classifyReason(text, 'seller')).toEqual({ cause, by: 'rule', isWeak: true });
+  });
+
+  test.each([
+    'Здравствуйте, товар закончился, отмените заказ',
+    'Hello, we are out of stock, please cancel',
+    'Please cancel the order',
+    '您好，商品缺货，请取消订单',
+  ])('what is no reason of the buyer is none: %s', (text) => {
+    expect(classifyReason(text, 'seller')).toBeUndefined();
+  });
+
+  test('nobody writes so on the pages of the buyer', () => {
+    expect(classifyReason('Hello, I do not want it any more, please cancel', 'buyer')).toBeUndefined();
+  });
+});
+
 describe('a reason that consolation follows is understood', () => {
   test.each([
     ['The seller ran out of this item. We have already returned the money to your card.', 'seller.out-of-stock'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { classifyReason } from '../../../../lib/classify/classify-reason';
 import { readSide } from '../sided';
+import { eighthList } from './eighth';
 import { firstList } from './first';
 import { fifthList } from './fifth';
 import { fourthList } from './fourth';
@@ -23,6 +24,7 @@ test.each([
   ['fifth', fifthList],
   ['sixth', sixthList],
   ['seventh', seventhList],
+  ['eighth', eighthList],
 ])('the %s list of unseen wordings is understood, and hardly any is misunderstood', (_name, list) => {
   const texts = Object.entries(list).flatMap(([cause, marked]) => marked.map((text) => ({ cause, ...readSide(text) })));
   const results = texts.map(({ cause, text, side }) => ({ cause, text, found: classifyReason(text, side)?.cause }));
