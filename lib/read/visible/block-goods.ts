@@ -3,6 +3,9 @@ import type { Product } from '../../cancellation';
 import { shelfTitle } from '../../ozon/product-lines';
 import type { Address } from '../../ozon/pages';
 import type { Block } from './blocks';
+import { cleanWords } from './clean-words';
+import type { Columns } from './columns';
+import { textOf } from './element-text';
 import { readLinesOf } from './lines';
 import { isPage, type PageMap } from './page-map';
 import { parcelAround } from './parcels';
@@ -11,10 +14,11 @@ import { isOfPart, showsGoods } from './text';
 import { fieldsOfGoods } from './titled-goods';
 
 const mostLines = 80;
+const mostRows = 50;
 
-type Told = Pick<Readers, 'address' | 'find' | 'shown'> & { map: PageMap };
+type Told = Pick<Readers, 'address' | 'find' | 'shown'> & { map: PageMap; columns: Columns };
 
-export function readGoodsOf(block: Block, { map, ...told }: Told): Product[] {
+export function readGoodsOf(block: Block, { map, columns, ...told }: Told): Product[] {
   const readers: Readers = {
     ...told,
     // Beneath or beside the name of goods, labels of theirs part none from another.
@@ -26,7 +30,7 @@ export function readGoodsOf(block: Block, { map, ...told }: Told): Product[] {
   const titled = block.isTight ? [] : readPart(block.goods);
   if (titled.length > 0) return titled;
   const products = readVisibleProducts(block, readers);
-  if (products.length > 0) return products;
+  if (products.length > 0) return [...products, ...readSpannedRows(block, readers, columns, map)];
   return readPart(parcelAround(block, map) ?? block.goods ?? findBesideStatus(block, told.address));
 }
 
@@ -40,4 +44,24 @@ function findBesideStatus({ element, anchor, isTight, statuses }: Block, { kind 
 
 function tellsOfShelf(part: Element): boolean {
   return readLinesOf(part, mostLines).some(({ text }) => shelfTitle.test(text));
+}
+
+/** The goods in the rows of a table that the cell with the posting's number spans, below the first. */
+function readSpannedRows(block: Block, readers: Readers, columns: Columns, map: PageMap): Product[] {
+  const row = block.anchor.closest('tr');
+  const cell = row && [...row.children].find((own) => own.hasAttribute('rowspan') && map.numbersIn(own).length > 0);
+  const spanned: Element[] = [];
+  const count = Math.min(Number(cell?.getAttribute('rowspan')) || 1, mostRows) - 1;
+  for (let next = row?.nextElementSibling; next && spanned.length < count; next = next.nextElementSibling) spanned.push(next);
+  return spanned.flatMap((element) => {
+    const [anchor] = element.children;
+    if (!anchor || map.numbersIn(element).length > 0) return [];
+    const find: Readers['find'] = (field) => {
+      const found = columns.findCell(anchor, field);
+      const words = found && cleanWords(textOf(found.cell));
+      return words ? { value: words, words, where: found.title } : undefined;
+    };
+    const shown = columns.findCell(anchor, 'products')?.cell;
+    return readVisibleProducts({ ...block, element, anchor, isTight: true }, { ...readers, find, shown });
+  });
 }

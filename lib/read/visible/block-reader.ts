@@ -104,6 +104,7 @@ export class BlockReader {
     if (scheme) fields.scheme = scheme;
     const products = readGoodsOf(block, {
       map: this.#map,
+      columns: this.#columns,
       address: this.#address,
       find: (field) => this.#findField(block, field),
       shown: this.#findValue(block, 'products')?.element,

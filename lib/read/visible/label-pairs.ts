@@ -21,11 +21,30 @@ const values: Partial<Record<Label['field'], (text: string) => boolean>> = {
   sku: (text) => /^\d{5,20}$/.test(text),
 };
 
+/** Of what may be anything: a value among lines of the same kind, one of which tells one of those above. */
+const among: readonly Label['field'][] = ['products', 'reasonText', 'offerId', 'quantity', 'price', 'status'];
+const mostLines = 20;
+
 /**
  * @param element a line that begins with a text and ends with one piece that its style sets apart
  * @returns undefined where the text is no label, or the piece may be anything
  */
-export function readPair(element: Element, hear: Hear): (Label & { rest: string }) | undefined {
+export function readPair(element: Element, hear: Hear): Pair | undefined {
+  const pair = splitPair(element, hear);
+  if (!pair || isCertain(pair)) return pair;
+  const lines = among.includes(pair.field) ? [...(element.parentElement?.children ?? [])] : [];
+  const isLike = (line: Element) => line !== element && line.tagName === element.tagName;
+  const told = lines.length <= mostLines ? lines.filter(isLike).flatMap((line) => splitPair(line, hear) ?? []) : [];
+  return told.some(isCertain) ? pair : undefined;
+}
+
+type Pair = Label & { rest: string };
+
+function isCertain({ field, rest }: Pair): boolean {
+  return values[field]?.(rest) === true;
+}
+
+function splitPair(element: Element, hear: Hear): Pair | undefined {
   const piece = element.firstElementChild;
   if (!piece || element.childElementCount > 1 || !inlineTags.has(piece.tagName)) return undefined;
   const [before, behind, ...others] = [...element.childNodes].filter((node) => /\S/.test(node.textContent ?? ''));
@@ -33,5 +52,5 @@ export function readPair(element: Element, hear: Hear): (Label & { rest: string 
   const rest = textOf(piece, longestValue).trim();
   if (rest.length > longestValue || piece.closest(elsewhere)) return undefined;
   const label = hear(before.nodeValue!).find((told): told is Label => told.kind === 'label' && told.rest === undefined);
-  return label && values[label.field]?.(rest) ? { ...label, rest } : undefined;
+  return label && { ...label, rest };
 }

@@ -6,10 +6,11 @@ import {
   behindOffer,
   countBeforePrice,
   isNameOfGoods,
+  looksLikePerson,
   nameLabel,
   skuBehind,
 } from '../../ozon/product-lines';
-import type { LabelledField } from '../../ozon/field-labels';
+import { fieldLabels, type LabelledField } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
 import { findNumbers } from '../numbers';
 import type { Reading } from '../sighting';
@@ -21,13 +22,15 @@ import { readLinked } from './linked-goods';
 import { mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
 import { readPictured } from './pictured-goods';
-import { readLines, readRows, readShown } from './shown-goods';
+import { readLines, readRows, readShown, shownLines } from './shown-goods';
 import { findMoney, isOfPart, productLinks } from './text';
 
 const ownSku = /^\d{9,10}$/;
 const longestName = 300;
 /** The facts of one product stand within so many lines. */
 const farthest = 7;
+
+const labelsOfGoods = new Set<string>((['sku', 'offerId', 'quantity', 'price'] as const).flatMap((field) => fieldLabels[field]));
 
 export interface Readers {
   address: Address;
@@ -92,7 +95,7 @@ function readProducts(whole: Block, { address: { side, isOwnPage }, find, shown,
   const price = findMoney(find('price')?.value ?? '') ?? lines?.price;
   if (price) product.price = price;
   const number = product.name ? undefined : (product.offerId ?? product.sku);
-  const unnamed = number && (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element));
+  const unnamed = number && (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element, isMarked));
   return [{ ...unnamed, ...product }];
 }
 
@@ -101,13 +104,21 @@ function namesOne(part: Element): boolean {
   return new Set(findNumbers(textOf(part)).flatMap(({ postingNumber }) => postingNumber ?? [])).size <= 1;
 }
 
-/** «Название» and what stands behind it, among the facts of the goods that have a number. */
-function readLabelledName(number: string, part: Element): Product {
-  const lines = readLines(part);
+/** «Название» and what stands behind it, or the line above the pairs of facts, of the goods that have a number. */
+function readLabelledName(number: string, part: Element, isMarked: (element: Element) => boolean): Product {
+  const shown = shownLines(part);
+  const lines = shown.map(({ text }) => text);
   const label = lines.findIndex((line) => nameLabel.test(normaliseWords(line)));
   const name = lines[label + 1];
   const isNear = lines.slice(label, label + farthest).some((line) => line.includes(number));
-  return label >= 0 && name && isNear && mayBeName(name) ? { name } : {};
+  if (label >= 0 && name && isNear && mayBeName(name)) return { name };
+  const isLabel = (line = '') => labelsOfGoods.has(normaliseWords(line));
+  let first = lines.indexOf(number) - 1;
+  if (!isLabel(lines[first])) return {};
+  while (isLabel(lines[first - 2])) first -= 2;
+  const above = shown[first - 1];
+  const mayBe = above && mayBeName(above.text) && !looksLikePerson.test(above.text) && !isMarked(above.element);
+  return mayBe ? { name: above.text } : {};
 }
 
 /** On a page of several parcels, the part that begins with the number of this one. */

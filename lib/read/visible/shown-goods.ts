@@ -16,7 +16,8 @@ export function readLines(part: Element): string[] {
   return shownLines(part).flatMap(factsOf);
 }
 
-function shownLines(part: Element): Line[] {
+/** The lines that a part shows, without those of controls and of titles. */
+export function shownLines(part: Element): Line[] {
   return readLinesOf(part, mostLines).filter(({ element }) => !isControl(element) && !element.closest(namesOfParts));
 }
 

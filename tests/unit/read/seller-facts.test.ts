@@ -114,3 +114,59 @@ it('has its goods beneath their title beside siblings of the same order', () => 
   );
   expect(record?.products).toEqual([{ name: 'Кабель, 1 м', offerId: 'MC-31', sku: '1655904138', quantity: 20, price: '215 ₽' }]);
 });
+
+describe('a list of pairs that only their style sets apart', () => {
+  const item = (...pairs: readonly string[]) =>
+    readBody(
+      list,
+      `<ul><li>${head}<ul>${pairs.map((pair) => `<li>${pair}</li>`).join('')}</ul></li><li>${head.replaceAll('10000001', '10000002')}</li></ul>`,
+    )[0];
+  const sure = '下单<span>11月12日</span>';
+
+  it('tells what stands behind each label', () => {
+    const goods = ['商品<span>女士平底鞋 37码</span>', '货号<span>PDX-37</span>', 'SKU<span>1630924478</span>', '数量<span>1</span>', '价格<span>2 290 ₽</span>']; // prettier-ignore
+    expect(item(sure, ...goods, '取消原因<span>仓库库存预留失败，未能分配商品</span>')).toMatchObject({
+      orderedAt: day('2026-11-12'),
+      reasonText: '仓库库存预留失败，未能分配商品',
+      products: [{ name: '女士平底鞋 37码', offerId: 'PDX-37', sku: '1630924478', quantity: 1, price: '2 290 ₽' }],
+    });
+  });
+
+  it('tells nothing where none of them is sure to be one', () => {
+    expect(item('Причина отмены <span>обязательное поле</span>', 'Комментарий <span>необязательное</span>')?.reasonText).toBe(
+      undefined,
+    );
+  });
+});
+
+it('has the goods of all the rows that its number spans', () => {
+  const cells = (...texts: readonly string[]) => texts.map((text) => `<td>${text}</td>`).join('');
+  const named = (name: string, offer: string) => `<div>${name}</div><div>货号：${offer}</div>`;
+  const spans = (text: string) => `<td rowspan="2">${text}</td>`;
+  const read = readBody(
+    list,
+    `<table><thead><tr>${['发货号码', '商品', '数量', '价格', '取消原因'].map((title) => `<th>${title}</th>`).join('')}</tr></thead><tbody>
+    <tr>${spans('10000001-0007-1')}${cells(named('烘焙模具', 'BK-06'), '2', '410 ₽')}${spans('买家改变主意')}</tr>
+    <tr>${cells(named('打蛋器', 'DQ-30'), '1', '365 ₽')}</tr>
+    <tr>${cells('10000002-0007-1', named('剃须刀', 'TXD-3'), '1', '3 020 ₽', '买家改变主意')}</tr></tbody></table>`,
+  );
+  expect(read.map(({ products }) => products)).toEqual([
+    [
+      { name: '烘焙模具', offerId: 'BK-06', quantity: 2, price: '410 ₽' },
+      { name: '打蛋器', offerId: 'DQ-30', quantity: 1, price: '365 ₽' },
+    ],
+    [{ name: '剃须刀', offerId: 'TXD-3', quantity: 1, price: '3 020 ₽' }],
+  ]);
+});
+
+it('has the name above pairs of facts about its goods', () => {
+  const pair = (label: string, value: string) => `<div><span>${label}</span><span>${value}</span></div>`;
+  const facts = pair('货号', 'XXL-G02') + pair('SKU', '1629470053') + pair('数量', '2') + pair('单价', '¥46.20');
+  const [record] = readBody(
+    list,
+    `<div>10000002-0007-1 运输中</div><div role="dialog"><div><span>货件 10000001-0007-1</span><span>已取消</span></div><div><div>陶瓷香薰炉 复古绿</div>${facts}</div></div>`,
+  );
+  expect(record?.products).toEqual([
+    { name: '陶瓷香薰炉 复古绿', sku: '1629470053', offerId: 'XXL-G02', quantity: 2, price: '¥46.20' },
+  ]);
+});
