@@ -76,9 +76,18 @@ export const nameLabel = /^(?:название|наименование|имя �
 /** 磁吸数据线 × 2: a name and how many of it. As the page spells it; «Полотенце, 3 шт.» may be the name. */
 export const countedName = /^(.*\p{L}.*?)(?<!\d)\s+[x×х]\s*(\d{1,2})$/iu;
 
-/** Words beside a sum of money that is not the price of goods: of refunds, totals, fees (inferred, 2026-11). */
-export const notGoods =
-  /итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл|бонус|комисси|штраф|сбор|услуг|стоимост|списан|начислен|total|amount|paid|pay|refund|return|money|delivery|shipping|discount|points|fee|penalty|compensat|charge|курьер|почт[аы]|пункт|постамат|адрес|карт[аыу](?![а-я])|сч[её]т(?![а-я])|баланс|получател|склад|courier|post office|pick-?up|address|card(?!igan|board)|balance|account|recipient|warehouse|(?:^|[ ,])(?:ул|г|д|кв)\.|合计|总计|金额|快递|自提|地址|银行卡|余额|账户|收件|仓|付款|支付|已付|退款|退还|补偿|运费|费用|折扣|积分|罚/i;
+/**
+ * Words beside a sum of money that is not the price of goods: of refunds, totals, fees. Whole words, for a charger, a folding table
+ * («складной») and a gas bottle («баллон») are goods (inferred, 2026-11).
+ */
+export const notGoods = new RegExp(
+  [
+    '(?<![а-яё])(?:итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл(?:ы|ов|ами|ах|а)?(?![а-яё])|бонус|комисси|штраф|сбор(?:ы|ов|а)?(?![а-яё])|услуг|стоимост|списан|начислен|курьер(?!ск)|почт[аы](?![а-яё])|пункт|постамат|адрес(?!ник)|карт(?:[аыуе]|ой)(?![а-яё]| (?:памяти|мира))|сч[её]т(?:а|у|ом)?(?![а-яё])|баланс(?!борд|ир)|получател|склад(?!н|ыв))',
+    '\\b(?:total|amount|paid|pay|payments?|refund(?:s|ed)?|return(?:s|ed)?|money(?! (?:box|clip|bank))|delivery|shipping|discount|points|fees?|penalty|compensation|compensated|charges?|charged|courier|post office|pick-?up|address|(?<!(?:memory|sd|graphics|video|sound|playing|greeting) )cards?(?! (?:holder|game|reader|case))|balance(?! (?:bike|board|beam|ball))|account|recipient|warehouse)\\b',
+    '(?:^|[ ,])(?:ул|г|д|кв)\\.|合计|总计|金额|快递(?![盒袋])|自提|地址|银行卡|余额|账户|收件|仓(?!鼠)|付款|支付|已付|退款|退还|补偿|运费|费用|折扣|积分|罚',
+  ].join('|'),
+  'i',
+);
 
 /** Who carries: «СДЭК», "CEL Economy", 中国邮政 (services that bring Ozon's parcels, 2026-11). */
 export const carrierName =
@@ -98,7 +107,7 @@ export const nameSigns = {
 
 /** How other facts of an order begin, or their labels: «Дата отгрузки», «Осталось 2 дня», 运单号 (inferred, 2026-11). */
 export const otherFact =
-  /^(?:через |за \d|размер|вес[ :]|цвет|\d+ (?:дн|час|мин|недел)|помощь|срочно|экспресс|премиум|стандарт|этикетк|упакова|в архиве|апелляц|средства|ваш[аеи]? |мы |посмотрет|извините|нет |не |неизвест|прочее|чат|поддержк|реклама|оформите|заберите|подключите|дата|срок|время|номер|способ|метод|служба|тариф|отгру[зж]|магазин|комментари|примечани|осталось|остался|date|time|deadline|number|method|carrier|comment|note|日期|时间|期限|截止|发货|运单|备注|店铺|物流)/i;
+  /^(?:через |за \d|размер|вес[ :]|цвет|\d+ (?:дн|час|мин|недел)|помощь|срочно|экспресс|премиум|стандарт|этикетк|упакова|в архиве|апелляц|средства|ваш[аеи]? |мы |посмотрет|извините|нет |не |неизвест|прочее|чат(?![а-яё])|поддержк|реклама|оформите|заберите|подключите|дата|срок|время|номер|способ|метод|служба|тариф|отгру[зж]|магазин|комментари|примечани|осталось|остался|(?:date|time|deadline|number|method|carrier|comment|note)\b|日期|时间|期限|截止|发货|运单|备注|店铺|物流)/i;
 
 /** Where goods lie: «Хоругвино РФЦ», "Almaty FC", «ЕКАТЕРИНБУРГ_РФЦ» (Ozon's warehouses; forms inferred, 2026-11). */
 export const placeOfGoods = /(?:^|[\s_-])(?:[мр]?рфц|фц|сц|пвз|fc|sc|ff|фулфилмент|fulfil?lment)(?=$|[\s_-])/i;
