@@ -124,16 +124,25 @@ export function decideStatus(
   };
 }
 
-/** `<b>Отменён</b><span>5 ноября</span>`, `<time>5 ноября</time> Отменён`: the status is the one piece, its day or its number the other. */
+/**
+ * `<b>Отменён</b><span>5 ноября</span>`, `<time>5 ноября</time> Отменён`: the status is the one piece; its day, its number, or on a
+ * seller's page how many goods it is said of, the other.
+ */
 function ownWords({ element, text, status }: StatusMark, now: Date, options: StatusOptions): string {
   if (!element.firstElementChild) return text;
-  const pieces = [...element.childNodes].map((piece) => cleanWords(piece.textContent ?? ''));
-  const isRest = (piece: string) => {
-    const rest = text.startsWith(piece) ? text.slice(piece.length) : text.endsWith(piece) ? text.slice(0, -piece.length) : '';
-    const isCount = options.side === 'seller' && !isNameOfGoods(cleanWords(rest)); // «1 товар»
-    return /\d/.test(rest) && (isCount || findNumbers(rest).length > 0 || readDay(cleanWords(rest), now) !== undefined);
-  };
-  return pieces.find((piece) => piece !== '' && readStatus(piece, now, options)?.state === status.state && isRest(piece)) ?? text;
+  const isRest = (rest: string) =>
+    /\d/.test(rest) &&
+    ((options.side === 'seller' && !isNameOfGoods(rest)) || findNumbers(rest).length > 0 || readDay(rest, now) !== undefined);
+  for (const piece of element.childNodes) {
+    const words = cleanWords(piece.textContent ?? '');
+    const isEdge = words !== '' && (text.startsWith(words) || text.endsWith(words));
+    if (!isEdge || readStatus(words, now, options)?.state !== status.state) continue;
+    if (words !== text && !isRest(cleanWords(text.replace(words, '')))) continue;
+    return piece.nodeType === 1
+      ? ownWords({ kind: 'status', element: piece as Element, text: words, status }, now, options)
+      : words;
+  }
+  return text;
 }
 
 /** True for a status that tells why as well: «Отменено из-за разделения отправления». */

@@ -35,3 +35,10 @@ it('beside its day, with who did it', () => {
   );
   expect(record).toMatchObject({ status: 'Отменён продавцом 17 ноября', party: 'seller' });
 });
+
+it('beside how many goods a seller’s posting holds', () => {
+  const option = (number: string, state: string) =>
+    `<div role="option"><div>${number}</div><div><span>${state}</span> <span>1 товар</span></div></div>`;
+  const rows = option('10000001-0007-1', 'Отменён') + option('10000002-0007-1', 'Доставлен');
+  expect(readBody(list, `<div role="listbox">${rows}</div>`)[0]?.status).toBe('Отменён');
+});
