@@ -434,6 +434,23 @@ export const whyCancelledTitles = [
   '取消原因说明',
 ];
 
+/** Links and buttons that lead to the reason of a cancellation: none stands at an order that goes on. Inferred, 2026-11. */
+export const linksToReason: readonly string[] = [
+  ...whyCancelledTitles,
+  'узнать причину отмены',
+  'показать причину отмены',
+  'посмотреть причину отмены',
+  'смотреть причину отмены',
+  'view cancellation reason',
+  'show cancellation reason',
+  'see cancellation reason',
+  'view cancelation reason',
+  'why canceled',
+  'why cancelled',
+  '查看取消原因',
+  '查看取消详情',
+];
+
 /** What opens a list of reasons for which orders are cancelled, told of none in particular: «Так бывает, если:». Inferred, 2026-11. */
 export const possibleReasons =
   /^[^.!?]*(?:\bif\b|\bmay\b|\bmight\b|\busually\b|possible reasons|(?<![а-я])(?:если|обычно|чаще всего|может|могут|могло)(?![а-я])|возможные причины|如果|可能|通常|以下|常见)[^.!?]*:$/;

@@ -20,6 +20,7 @@ import type { LabelMark } from './marks';
 import { readMoments } from './moments';
 import { isDialog, type PageMap } from './page-map';
 import { guessName } from './guess-name';
+import { leadsToReason } from './leads-to-reason';
 import { readGoodsOf } from './block-goods';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
@@ -78,7 +79,7 @@ export class BlockReader {
       (hasReason ||
       (kind !== 'seller-requests' &&
         !isOtherStatus(labelled?.value) &&
-        ((initiator && readParty(initiator.value, side)) || this.#hasCancelDate(block)))
+        ((initiator && readParty(initiator.value, side)) || this.#hasCancelDate(block) || this.#asksWhy(block)))
         ? 'cancelled'
         : undefined);
     if (!state) return [];
@@ -124,6 +125,12 @@ export class BlockReader {
       block: block.element,
       anchor: block.anchor,
     }));
+  }
+
+  /** In a list of cancelled postings, nothing but the link to the reason may say that a row is one. */
+  #asksWhy({ element, statuses, isTight }: Block): boolean {
+    const isListed = this.#address.kind === 'seller-postings' || this.#address.kind === 'seller-posting';
+    return isListed && isTight && statuses.length === 0 && leadsToReason(element);
   }
 
   /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */
