@@ -62,8 +62,8 @@ function readLoneName(row: Element, told: Told): string | undefined {
       !isClaimed(line.element) &&
       !isKnown(line, told),
   );
-  const name = free.length === 1 ? free[0]!.text : '';
-  return mayBeName(name) ? name : undefined;
+  const names = free.filter(({ text }) => mayBeName(text));
+  return names.length === 1 ? names[0]!.text : undefined;
 }
 
 /** True in a column that has the title of something else than goods. */

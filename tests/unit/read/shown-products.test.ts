@@ -215,6 +215,12 @@ describe('the one line of a row that is nothing else', () => {
     expect(list('Лампа, 2 шт', 'Утюг', 'Плед серый')).toHaveLength(3);
   });
 
+  it('is the one line that may be a name, beside a place and a way of delivery', () => {
+    const list = (...lines: string[]) => readSeller(`<ul><li>10000001-0007-1 <i>Отменён</i><p>Причина отмены: Покупатель передумал</p>${lines.map((line) => `<p>${line}</p>`).join('')}</li><li>10000002-0007-1</li></ul>`); // prettier-ignore
+    expect(list('Курьером, Ташкент', 'Пылесос DX700, 2 л')).toEqual([[{ name: 'Пылесос DX700, 2 л' }]]);
+    expect(list('Чайник, 1,7 л', 'Пылесос DX700, 2 л')).toEqual([[]]);
+  });
+
   it('is none under the title of something else', () => {
     const table = (title: string) =>
       `<table><tr><th>Номер отправления</th><th>Статус</th><th>Причина отмены</th><th>${title}</th></tr>${['Нижний склон, 5', 'Верхний склон, 7'].map((value, index) => `<tr><td>1000000${index}-0007-1</td><td>Отменено</td><td>Покупатель передумал</td><td>${value}</td></tr>`).join('')}</table>`;
