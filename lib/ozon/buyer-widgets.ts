@@ -49,13 +49,13 @@ export const buyerLists: readonly string[] = ['items', 'lines', 'goods', 'positi
 export const parcelSelector = '[data-widget="shipmentWidget"]';
 const parcelElement = /^id(\d{6,20})$/;
 
-/** A parcel's number in words, and none by which it is tracked: 包裹编号 46310220587, «Посылка № 46310220587» (inferred, 2026-11). */
+/** A line that names a parcel by its number, and says no more: 包裹编号 46310220587, «Посылка № 46310220587» (inferred, 2026-11). */
 const parcelInWords =
-  /(?<!(?:трек|отслеж|track|跟踪|追踪|物流|运单)[^\d]{0,24})(?:посылк[аи]|отправлени[ея]|parcel|package|shipment|包裹|货件)(?:编号|号码?|[\s:：#№]|номер|number|no\.|id)*(\d{8,14})(?![\d-])/gi;
+  /^(?:(?:номер|№)\s*)?(?:посылк[аи]|отправлени[ея]|parcel|package|shipment|包裹|货件)(?:编号|号码?|[\s:：#№]|номер|number|no\.|id)*(\d{9,12})$/i;
 
-/** @returns the ids of the parcels that a text names */
-export function parcelsInWords(text: string): string[] {
-  return [...new Set([...text.matchAll(parcelInWords)].map((match) => match[1]!))];
+/** @returns the id of the parcel that a line names */
+export function parcelInLine(line: string): string | undefined {
+  return parcelInWords.exec(line.trim())?.[1];
 }
 
 /** @returns the parcel's id in the id of its element */

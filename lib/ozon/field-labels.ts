@@ -3,6 +3,22 @@
  * Sources: English: Ozon's help for sellers (names both columns); Chinese: the cabinet's CSV export and the API documentation;
  * Russian: API documentation and report headers. The rest are likely variants, inferred. As of 2026-09.
  */
+/** Titles of columns that tell how many and for what: «2 × 760 ₽» (inferred, 2026-11). */
+export const countAndPrice = [
+  'кол-во × цена',
+  'кол-во x цена',
+  'количество × цена',
+  'кол-во и цена',
+  'qty × price',
+  'qty x price',
+  'quantity × price',
+  'quantity and price',
+  '数量 × 价格',
+  '数量×价格',
+  '数量 × 单价',
+  '数量×单价',
+] as const;
+
 export const fieldLabels = {
   reasonText: [
     'причина отмены',
@@ -122,7 +138,6 @@ export const fieldLabels = {
     'ordered',
     'ordered on',
     'order placed',
-    'placed',
     'order placed and paid',
     'заказ оформлен и оплачен',
     'accepted for processing',
@@ -273,6 +288,7 @@ export const fieldLabels = {
     'цена за штуку',
     'цена за единицу',
     'unit price',
+    ...countAndPrice,
   ],
   cancelledAfterShip: [
     'отменен после сборки',
@@ -553,26 +569,27 @@ export const requestStatusLabels = [
 export const createdLabels = [
   'дата создания',
   'дата и время создания',
-  'создан',
-  'создано',
-  'created',
   'created on',
   'created at',
   'creation date',
   'date created',
   '创建时间',
   '创建日期',
-  '已创建',
-  '创建于',
   '订单创建',
   '订单创建于',
   '订单创建时间',
   '订单创建日期',
 ];
 
+/** The same as the title of a column alone: beside a value, a document or a dispute may have been created. Inferred, 2026-11. */
+export const createdColumns = ['создан', 'создано', 'created', '已创建', '创建于'];
+
+/** Above a seller's postings of one day: «Заказали 24 ноября». Beside goods, a buyer may be told of an earlier order. Inferred, 2026-11. */
+export const orderedThatDay = /^(?:заказали|ordered(?: on)?) (.+)$/;
+
 /** A day on which several orders were placed, as the head of a group: «Заказы, оформленные 26 ноября: 3», 11月20日 下单. Inferred, 2026-11. */
 export const ordersOfDay =
-  /^(?:(?:заказы,? )?оформленные (.+?)|(?:заказали|заказано|заказы от) (.+?)|orders,? placed (?:on )?(.+?)|(?:orders of|ordered(?: on)?) (.+?)|(.+?) ?下单(?:的订单)?)(?: ?[:：(（·]? ?\d{1,4}\)?(?: ?[单个条])?[)）]?)?$/;
+  /^(?:(?:заказы,? )?оформленные (.+?)|orders,? placed (?:on )?(.+?)|(.+?) ?下单(?:的订单)?)(?: ?[:：(（·]? ?\d{1,4}\)?(?: ?[单个条])?[)）]?)?$/;
 
 /** Titles that carry the day of an order: «Заказ от 17 сентября». Russian as seen, the others inferred. */
 export const orderedTitles = [

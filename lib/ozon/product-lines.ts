@@ -13,8 +13,9 @@ export const behindOffer = /[,;]\s.*$|\s[·•|]\s.*$|\s(?:ozon )?sku\b.*$/i;
 /** What an article has, where the word that stands in its place says that there is none: a digit, a joint, capitals, Chinese signs. */
 export const offerSign = /\d|\S[-_/.]\S|^\p{Lu}{3,}$|^(?![未无暂没请复])\p{sc=Han}/u;
 
-const pieces =
-  '(?:шт|штук[аи]?|компл(?:ект(?:а|ов)?)?|упак(?:овк[аи]|овок)?|пар[аы]?|件|个|套|双|盒|包|只|台|瓶|pcs?|pieces?|units?|items?|sets?|packs?|pairs?)';
+const pieces = '(?:шт|штук[аи]?|компл|件|个|pcs?|pieces?|units?|items?)';
+/** Beside a price, these count as well; alone they tell the size of a pack: «10 пар». */
+const packs = '(?:комплект(?:а|ов)?|упак(?:овк[аи]|овок)?|пар[аы]?|套|双|盒|包|只|台|瓶|sets?|packs?|pairs?)';
 
 /** «×2», «5 шт.», 2 件, "3 pcs", 数量：2. In normalised words. */
 export const quantityLine = new RegExp(
@@ -54,7 +55,7 @@ export const countedOffer = /(?:^|\s)(\S+)\s+[x×х]\s?(\d{1,3})$/iu;
  * «4 × 322 ₽» may be parts to be paid.
  */
 export const countBeforePrice = new RegExp(
-  `^(\\d{1,4})\\s?${pieces}\\.?(?:\\s?[x×х*,，@]|\\s(?:по|at))\\s?(?=(?:[¥￥$€₽₸]\\s?)?\\d[\\d\\s.,]*(?:\\s?[^\\d\\s/]{1,4})?$)`,
+  `^(\\d{1,4})\\s?(?:${pieces}|${packs})\\.?(?:\\s?[x×х*,，@·]|\\s(?:по|at))\\s?(?=(?:[¥￥$€₽₸]\\s?)?\\d[\\d\\s.,]*(?:\\s?[^\\d\\s/]{1,4})?$)`,
   'i',
 );
 
@@ -82,8 +83,8 @@ export const countedName = /^(.*\p{L}.*?)(?<!\d)\s+[x×х]\s*(\d{1,2})$/iu;
  */
 export const notGoods = new RegExp(
   [
-    '(?<![а-яё])(?:итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл(?:ы|ов|ами|ах|а)?(?![а-яё])|бонус|комисси|штраф|сбор(?:ы|ов|а)?(?![а-яё])|услуг|стоимост|списан|начислен|курьер(?!ск)|почт[аы](?![а-яё])|пункт|постамат|адрес(?!ник)|карт(?:[аыуе]|ой)(?![а-яё]| (?:памяти|мира))|сч[её]т(?:а|у|ом)?(?![а-яё])|баланс(?!борд|ир)|получател|склад(?!н|ыв))',
-    '\\b(?:total|amount|paid|pay|payments?|refund(?:s|ed)?|return(?:s|ed)?|money(?! (?:box|clip|bank))|delivery|shipping|discount|points|fees?|penalty|compensation|compensated|charges?|charged|courier|post office|pick-?up|address|(?<!(?:memory|sd|graphics|video|sound|playing|greeting) )cards?(?! (?:holder|game|reader|case))|balance(?! (?:bike|board|beam|ball))|account|recipient|warehouse)\\b',
+    '(?<![а-яё])(?:итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл(?:ы|ов|ами|ах|а)?(?![а-яё])|бонус|комисси|штраф|сбор(?:ы|ов|а)?(?![а-яё])|услуг|стоимост|списан|начислен|курьер(?!ск)|почт[аы](?![а-яё])|пункт|постамат|адрес(?!ник)|карт(?:[аыуе]|ой)(?![а-яё]| (?:памяти|мира))|сч[её]т(?:а|у|ом)?(?![а-яё])|баланс(?!борд|ир)|получател|склад(?!н|ыв)|кэшб[эе]к|подписк|premium|банк(?![а-яё])|подарочн\\S+ упаковк)',
+    '\\b(?:total|amount|paid|pay|payments?|refund(?:s|ed)?|return(?:s|ed)?|money(?! (?:box|clip|bank))|delivery|shipping|discount|points|fees?|penalty|compensation|compensated|charges?|charged|courier|post office|pick-?up|address|(?<!(?:memory|sd|graphics|video|sound|playing|greeting) )cards?(?! (?:holder|game|reader|case))|balance(?! (?:bike|board|beam|ball))|account|recipient|warehouse|cashback|subscription|gift wrap)\\b',
     '(?:^|[ ,])(?:ул|г|д|кв)\\.|合计|总计|金额|快递(?![盒袋])|自提|地址|银行卡|余额|账户|收件|仓(?!鼠)|付款|支付|已付|退款|退还|补偿|运费|费用|折扣|积分|罚',
   ].join('|'),
   'i',
@@ -123,9 +124,23 @@ export function productKey(href: string): string {
   return /\/product\/(?:[^/?#]*-)?(\d{5,})(?:[/?#]|$)/.exec(href)?.[1] ?? href;
 }
 
-/** Above goods that the shop would sell: none of an order's (inferred, 2026-11). */
-export const shelfTitle =
-  /рекоменд|понравит|похож|подобрали|с этим товаром|покупают|смотрели|просмотренн|may (?:also )?like|recommend|similar|bought together|also b(?:ought|uy)|recently viewed|just for you|picked for you|猜你喜欢|推荐|相似|看了又看|最近浏览|浏览记录|大家(?:还|都)在/i;
+/** The title of goods that the shop would sell: none of an order's (inferred, 2026-11). */
+export const shelfTitle = new RegExp(
+  `^(?:${[
+    'вам (?:(?:может|могут) (?:также )?)?понравит(?:ь)?ся',
+    '(?:возможно,? )?вас (?:также )?(?:может )?заинтересу(?:ет|ют|овать)',
+    '(?:мы )?рекоменду(?:ем|ют)(?: (?:вам|также|купить|посмотреть))*',
+    'рекомендованн\\S+(?: товары)?|рекомендации(?: для вас)?',
+    'похожие(?: товары)?|подобрали(?: для вас)?(?: похожее)?|аналоги|выберите замену|купить снова|реклама',
+    'с этим (?:товаром|заказом) \\S+|вместе с (?:этим|ним) \\S+|(?:с этим )?(?:часто )?покупают(?: вместе)?',
+    '(?:вы )?(?:недавно )?(?:смотрели|просматривали)|(?:недавно )?просмотренные(?: товары)?',
+    'you (?:may|might) (?:also )?(?:like|be interested(?: in)?)|recommended(?: for you| products| items)?|similar(?: products| items| goods)?',
+    '(?:frequently |often )?bought together|(?:customers |people )?also (?:bought|buy|viewed)|(?:recently )?viewed(?: items| products)?',
+    '(?:just|picked) for you|sponsored',
+    '猜你喜欢|(?:为[您你])?(?:推荐|精选)(?:商品)?|相似(?:商品|推荐)?|看了又看|最近浏览|浏览记录|大家(?:还|都)在[买看]|替代商品',
+  ].join('|')})[:：…]?$`,
+  'i',
+);
 
 /** How many goods there are: «3 товара», «2 товара на 1 000 ₽». */
 const goodsCount =

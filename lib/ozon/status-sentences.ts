@@ -59,11 +59,14 @@ export const cancelledSentences = [
 ];
 
 /**
- * A sentence that tells on which day an order was cancelled, up to that day: «Мы отменили его 10 ноября», 平台于11月16日取消了该订单
+ * How a sentence begins that tells on which day this order was cancelled: «Мы отменили его 10 ноября», 平台于11月16日取消了该订单
  * (inferred, 2026-11). In normalised words; `%` is the day.
  */
 export const cancelledOnDay: readonly string[] = [
-  '(?:отменил[аи]?|отменен[аоы]?)(?: (?:его|ее|их|это|ваш|заказ|отправление|посылку|автоматически))* (?:в )?%',
-  'cancell?ed(?: (?:it|them|the|this|your|order|shipment|posting|automatically))* (?:on )?%',
-  '(?:于|在)?%(?:[^,，。;；]{0,6})?取消',
+  '(?:(?:мы|ozon|система|продавец|магазин|вы) )?(?:автоматически )?отменил[аи]? (?:его|заказ|ваш заказ|этот заказ|отправление)(?: автоматически)? %',
+  '(?:заказ|ваш заказ|отправление|его|он) (?:был[о]? )?(?:автоматически )?(?:отменили|отменен[о]?)(?: автоматически)? %',
+  '(?:we|ozon|the system|the seller|the store|you) (?:have |has )?(?:automatically )?cancell?ed (?:it|the order|your order|this order)(?: automatically)? (?:on )?%',
+  '(?:it|the order|your order) was (?:automatically )?cancell?ed(?: automatically)?(?: by (?:ozon|the seller|the system|you))? (?:on )?%',
+  '(?:我们|平台|系统|ozon|卖家|您)?已?[于在] ?% ?(?:自动)?取消了?(?:该|此|这个|您的)?订单',
+  '(?:该|此|您的)?订单已?[于在] ?% ?被?(?:自动)?取消(?![前后])',
 ];

@@ -17,9 +17,8 @@ const months = monthWords.flatMap((words, index) => words.map((word) => [word, i
 const monthWord = `(?:${months.map(([word]) => word).join('|')})(?:[а-я]{0,5}|[a-z]{0,6})(?![a-zа-я])\\.?`;
 const clock = '(?:,?\\s*(?:в|at)?\\s*(\\d{1,2}):(\\d{2})(?::\\d{2})?)?';
 const forms = {
-  iso: new RegExp(
-    `(\\d{4})(?:-(\\d{2})-(\\d{2})|[/.](\\d{1,2})[/.](\\d{1,2}))(?!\\d)(?:[t ](\\d{2}):(\\d{2})(?::\\d{2})?(?:\\.\\d+)?)?`,
-  ),
+  iso: new RegExp(`(\\d{4})-(\\d{2})-(\\d{2})(?:[t ](\\d{2}):(\\d{2})(?::\\d{2})?(?:\\.\\d+)?)?`),
+  slashed: new RegExp(`(?<![\\d/.])(\\d{4})([/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/.]\\d|\\d)(?: (\\d{1,2}):(\\d{2})(?::\\d{2})?)?`),
   dotted: new RegExp(`(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)${clock}`),
   dayMonth: new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${monthWord})(?:\\s+(\\d{4}))?(?:\\s*(?:г\\.|(?:года|г)(?![а-я])))?${clock}`),
   monthDay: new RegExp(`(?<![a-zа-я])(${monthWord})\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(\\d{4}))?${clock}`),
@@ -38,7 +37,8 @@ export function findDate(text: string, now: Date, tense: 'past' | 'future' = 'pa
     moment && withTime(words, { moment, start: match.index, end: match.index + match[0].length });
   const day = (year: string | undefined, month: number, date: string) => toDay(year, month, Number(date), now, tense);
   let match: RegExpExecArray | null;
-  if ((match = forms.iso.exec(words))) return found(match, day(match[1], Number(match[2] ?? match[4]), (match[3] ?? match[5])!));
+  if ((match = forms.iso.exec(words))) return found(match, day(match[1], Number(match[2]), match[3]!));
+  if ((match = forms.slashed.exec(words))) return found(match, day(match[1], Number(match[3]), match[4]!));
   if ((match = forms.dotted.exec(words))) return found(match, day(match[3], Number(match[2]), match[1]!));
   if ((match = forms.dayMonth.exec(words))) return found(match, day(match[3], monthOf(match[2]!), match[1]!));
   if ((match = forms.monthDay.exec(words))) return found(match, day(match[3], monthOf(match[1]!), match[2]!));

@@ -1,5 +1,6 @@
 /** The goods of one block: those in it, else those of the parcel around it, or beneath their title elsewhere on its order's page. */
 import type { Product } from '../../cancellation';
+import type { LabelledField } from '../../ozon/field-labels';
 import { shelfTitle } from '../../ozon/product-lines';
 import type { Address } from '../../ozon/pages';
 import type { Block } from './blocks';
@@ -7,14 +8,16 @@ import { cleanWords } from './clean-words';
 import type { Columns } from './columns';
 import { textOf } from './element-text';
 import { readLinesOf } from './lines';
+import { mayBeName } from './may-be-name';
 import { isPage, type PageMap } from './page-map';
 import { parcelAround } from './parcels';
 import { readVisibleProducts, type Readers } from './products';
-import { isOfPart, showsGoods } from './text';
+import { headings, isOfPart, showsGoods } from './text';
 import { fieldsOfGoods } from './titled-goods';
 
 const mostLines = 80;
 const mostRows = 50;
+const ofOrder = ['status', 'reasonText', 'initiator', 'cancelledAt', 'affectsRating'] as const;
 
 type Told = Pick<Readers, 'address' | 'find' | 'shown'> & { map: PageMap; columns: Columns };
 
@@ -27,11 +30,19 @@ export function readGoodsOf(block: Block, { map, columns, ...told }: Told): Prod
   };
   const readPart = (element: Element | undefined) =>
     element ? readVisibleProducts({ ...block, element, isTight: true }, readers) : [];
-  const titled = block.isTight ? [] : readPart(block.goods);
+  const titled = block.isTight ? [] : onlySold(readPart(block.goods));
   if (titled.length > 0) return titled;
   const products = readVisibleProducts(block, readers);
   if (products.length > 0) return [...products, ...readSpannedRows(block, readers, columns, map)];
-  return readPart(parcelAround(block, map) ?? block.goods ?? findBesideStatus(block, told.address));
+  const parcel = parcelAround(block, map);
+  return parcel ? readPart(parcel) : onlySold(readPart(block.goods ?? findBesideStatus(block, told.address)));
+}
+
+/** Goods of which one at least has a number or a price, as no menu has, and none is a line of a bill. */
+function onlySold(goods: readonly Product[]): Product[] {
+  const isSold = ({ sku, offerId, price }: Product) => (sku ?? offerId ?? price) !== undefined;
+  const mayBe = ({ name, sku }: Product) => name === undefined || sku !== undefined || mayBeName(name);
+  return goods.some(isSold) ? goods.filter(mayBe) : [];
 }
 
 /** On the page of a buyer's one order, the smallest part around its status that shows goods. */
@@ -39,11 +50,13 @@ function findBesideStatus({ element, anchor, isTight, statuses }: Block, { kind 
   if (kind !== 'buyer-order' || isTight || statuses.some(isOfPart)) return undefined;
   let part: Element | null = anchor;
   while (part && part !== element && !showsGoods(part)) part = part.parentElement;
-  return part && !isPage(part) && element.contains(part) && !tellsOfShelf(part) ? part : undefined;
+  return part && !isPage(part) && element.contains(part) && !hasShelf(part, anchor) ? part : undefined;
 }
 
-function tellsOfShelf(part: Element): boolean {
-  return readLinesOf(part, mostLines).some(({ text }) => shelfTitle.test(text));
+/** True for what has a title of its own beside the status, or one of a shelf. */
+function hasShelf(part: Element, status: Element): boolean {
+  const titles = [...part.querySelectorAll(headings)].filter((title) => !title.contains(status) && !status.contains(title));
+  return titles.length > 0 || readLinesOf(part, mostLines).some(({ text }) => shelfTitle.test(text));
 }
 
 /** The goods in the rows of a table that the cell with the posting's number spans, below the first. */
@@ -55,13 +68,17 @@ function readSpannedRows(block: Block, readers: Readers, columns: Columns, map: 
   for (let next = row?.nextElementSibling; next && spanned.length < count; next = next.nextElementSibling) spanned.push(next);
   return spanned.flatMap((element) => {
     const [anchor] = element.children;
-    if (!anchor || map.numbersIn(element).length > 0) return [];
+    // What tells the state and the reason of the first must span the others as well.
+    const isOfFirst = (field: LabelledField) =>
+      anchor && columns.findCell(anchor, field)?.cell === columns.findCell(block.anchor, field)?.cell;
+    if (!anchor || map.numbersIn(element).length > 0 || !ofOrder.every(isOfFirst)) return [];
     const find: Readers['find'] = (field) => {
       const found = columns.findCell(anchor, field);
       const words = found && cleanWords(textOf(found.cell));
       return words ? { value: words, words, where: found.title } : undefined;
     };
     const shown = columns.findCell(anchor, 'products')?.cell;
-    return readVisibleProducts({ ...block, element, anchor, isTight: true }, { ...readers, find, shown });
+    const goods = readVisibleProducts({ ...block, element, anchor, isTight: true }, { ...readers, find, shown });
+    return goods.filter(({ name, ...facts }) => name !== undefined && mayBeName(name) && Object.keys(facts).length > 0);
   });
 }

@@ -17,7 +17,7 @@ import type { Columns } from './columns';
 import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
 import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
-import { readMoments } from './moments';
+import { mayBeOfOther, readMoments } from './moments';
 import { isDialog, type PageMap } from './page-map';
 import { guessName } from './guess-name';
 import { leadsToReason } from './leads-to-reason';
@@ -27,6 +27,7 @@ import { textOf } from './element-text';
 import { readAfterShip, readRating } from './rating';
 import { findScheme, fitsField, isAnswer, mayBeReason } from './field-values';
 import { readValue, readWithoutExtras } from './text';
+import { isOfAllParts } from './titled-goods';
 import { isOfOtherType, namesCancellation } from './without-returns';
 
 const formControls = 'select, input, textarea, [role="combobox"], [role="listbox"]';
@@ -99,7 +100,8 @@ export class BlockReader {
     readMoments(fields, (field) => this.#findField(block, field), block, state, this.#now);
     const rating = readRating(this.#findField(block, 'affectsRating'), block, this.#address);
     if (rating) fields.affectsRating = rating;
-    const afterShip = readAfterShip(this.#findField(block, 'cancelledAfterShip'));
+    const isOfOne = block.isTight || this.#address.isOwnPage === true;
+    const afterShip = readAfterShip(isOfOne ? this.#findField(block, 'cancelledAfterShip') : undefined);
     if (afterShip) fields.cancelledAfterShip = afterShip;
     const scheme = findScheme(this.#findField(block, 'scheme'), block, this.#address);
     if (scheme) fields.scheme = scheme;
@@ -163,6 +165,8 @@ export class BlockReader {
     }
     for (const label of this.#nearestLabels(block, field)) {
       if (isVagueLabel(normaliseWords(label.text)) && !speaksOfCancelling(block)) continue;
+      if (field === 'orderedAt' && mayBeOfOther(label, this.#map)) continue;
+      if (field === 'products' && isOfAllParts(label)) continue;
       const isOpenQuestion = label.field === 'whyCancelled' && !isUnfolded(label);
       if (isOpenQuestion && !this.#mayBeAnswered(label, block)) continue;
       const limit = block.element.contains(label.element) ? block.element : label.element.ownerDocument.body;

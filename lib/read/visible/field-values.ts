@@ -40,13 +40,14 @@ export function findScheme(
 /** True for a state and what little stands beside it. */
 const isShort = (part: Element): boolean => [...eachTextElement(part, 5)].length < 5;
 
-const shownScheme = /(?:^|\s[·•|]\s)((?:real|r)fbs)(?:\s+express)?(?=$|\s*[·•|(,])|(?:^|\s[·•|]\s)(fb[so])$/i;
+const shownScheme =
+  /^((?:real|r)fbs) express$|(?:^|\s[·•|]\s)((?:real|r)fbs)(?=$|\s*[·•|(,])|^(fb[so])$|^[^·•|]*\d{6}-\d{3}[^·•|]*\s[·•|]\s(fb[so])$/i;
 
 /** «rFBS · склад в Иу», «FBS», «10000001-0007-1 · FBO»: the scheme without a label; undefined where none or two are shown. */
 function readShownScheme(element: Element): 'FBS' | 'FBO' | 'rFBS' | undefined {
   const shown = [...eachTextElement(element, 40)].flatMap(({ element: piece, text }) => {
-    const [, own, ozon] = (text.length <= 60 && !isControl(piece) && shownScheme.exec(text)) || [];
-    return readScheme(own ?? ozon ?? '') ?? [];
+    const [, ...told] = (text.length <= 60 && !isControl(piece) && shownScheme.exec(text)) || [];
+    return readScheme(told.find(Boolean) ?? '') ?? [];
   });
   return new Set(shown).size === 1 ? shown[0] : undefined;
 }

@@ -1,12 +1,16 @@
 /** Goods that nothing names as such: a line that counts them, and a row that holds a name and, beside it, a number of goods or of an article. */
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
+import { fieldLabels } from '../../ozon/field-labels';
 import { countedName, leadsOn, looksLikePerson, noName, notGoods, skuLine } from '../../ozon/product-lines';
 import { readBareArticle } from './bare-articles';
 import { factsOf, isNumberOfGoods, readGoods, readOffer } from './goods-facts';
 import { readLinesOf } from './lines';
 import { findMoney, isControl } from './text';
 
+const labels = ['products', 'reasonText', 'status', 'initiator', 'cancelledAt', 'orderedAt'].flatMap(
+  (field) => fieldLabels[field as keyof typeof fieldLabels],
+) as readonly string[];
 const frames = 'header, footer, nav, aside';
 const mostRows = 50;
 const mostLines = 80;
@@ -40,14 +44,15 @@ export function readGoodsRows(
     else if (isPriced || isNumbered) {
       const row = findRow(element, part, isMarked);
       const all = row ? linesOf(row) : linesBeside(element, isMarked);
-      // Beside how many and a price, what may be an article is one.
+      // Beside how many and a price, what looks like an article is no name; it is one where the SKU stands beside it.
       const mayBeBare = side === 'seller' && row && all.some((line) => findMoney(line));
       const bare = mayBeBare ? readBareArticle(readLinesOf(row, longestRow + 1)).offerId : undefined;
+      const isArticle = bare !== undefined && all.some((line) => skuLine.test(normaliseWords(line)));
       const lines = all.filter((line) => line !== bare);
       if (!isOneOfGoods(lines)) continue;
       // Their number of pieces may stand a step further out than their name.
       for (const inner of found.keys()) if (row?.contains(inner)) found.delete(inner);
-      found.set(row ?? element, { ...readGoods(lines), ...(bare && { offerId: bare }) });
+      found.set(row ?? element, { ...readGoods(lines), ...(isArticle && { offerId: bare }) });
     }
   }
   return [...found.values()];
@@ -62,7 +67,8 @@ export function readRowOf(number: string, part: Element, isOther: (element: Elem
     const { sku, offerId } = readGoods([text]);
     if (sku !== number && offerId !== number) continue;
     let row = findRow(element, part, isOther);
-    if (!row || !isOneOfGoods(linesOf(row)) || !isName(linesOf(row)[0]!) || noName.test(linesOf(row)[0]!)) continue;
+    const [first] = row ? linesOf(row) : [];
+    if (!row || !first || !isOneOfGoods(linesOf(row)) || !isName(first) || noName.test(first) || isLabelled(first)) continue;
     // Their number of pieces may stand a step further out.
     for (
       let outer = row.parentElement;
@@ -100,6 +106,12 @@ function findRow(start: Element, limit: Element, isMarked: (element: Element) =>
     if (linesOf(row).some(isName)) return row;
   }
   return undefined;
+}
+
+/** «Товары 3», «Причина отмены указана»: a label and what it says. */
+function isLabelled(line: string): boolean {
+  const words = normaliseWords(line);
+  return labels.some((label) => words.startsWith(`${label} `));
 }
 
 function isName(line: string): boolean {

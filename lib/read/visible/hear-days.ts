@@ -14,10 +14,13 @@ const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
 export function hearOrdered(text: string, now: Date): string | undefined {
   const words = normaliseWords(text);
   if (dayOfOrder.test(words)) return text;
-  for (const piece of text.split(/\s[·•|]\s/)) {
+  const pieces = text.split(/\s[·•|]\s/);
+  for (const first of [words, normaliseWords(pieces[0]!)]) {
+    const ofDay = ordersOfDay.exec(first)?.slice(1).find(Boolean);
+    if (ofDay && readDay(ofDay, now)) return ofDay;
+  }
+  for (const piece of pieces) {
     const clean = normaliseWords(piece);
-    const ofOne = ordersOfDay.exec(clean)?.slice(1).find(Boolean);
-    if (ofOne && readDay(ofOne, now)) return ofOne;
     const untitled = withoutNumber(clean);
     const title = orderedTitles.find((known) => untitled.startsWith(`${known} `));
     const day = title && untitled.slice(title.length).trim();
@@ -38,17 +41,16 @@ export function hearDayOfCancelling(text: string, now: Date): string | undefined
 }
 
 const sentenceEnd = /[.!?](?= )|[。！？;；]/;
-const day = '@';
-const toldDay = new RegExp(cancelledOnDay.map((form) => form.replace('%', day)).join('|'));
-const askedFor = /попрос|запрос|заявк|request|ask|申请|请求/;
+const theDay = '@';
+const toldDay = new RegExp(`^(?:${cancelledOnDay.map((form) => form.replace('%', theDay)).join('|')})`);
 
-/** «Мы отменили его 10 ноября и вернули деньги на карту.»: the day in a sentence about one order, unless it may be another's. */
+/** «Мы отменили его 10 ноября и вернули деньги на карту.»: the day, where a sentence says at once that the order was cancelled on it. */
 export function readDayOfSentence(text: string, now: Date): Moment | undefined {
   const days = text.split(sentenceEnd).flatMap((sentence) => {
     const words = normaliseWords(sentence);
     const found = findDate(words, now);
-    if (!found || askedFor.test(words) || isToCome(found.moment, now)) return [];
-    return toldDay.test(words.slice(0, found.start) + day + words.slice(found.end)) ? found.moment : [];
+    if (!found || isToCome(found.moment, now)) return [];
+    return toldDay.test((words.slice(0, found.start) + theDay + words.slice(found.end)).trim()) ? found.moment : [];
   });
   return new Set(days.map(({ value }) => value)).size === 1 ? days[0] : undefined;
 }

@@ -3,14 +3,12 @@ import { isKnownReason } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { remember } from '../../classify/remember';
 import {
-  answerOfSeller,
-  autoApproved,
-  autoApproveSentence,
+  createdColumns,
   createdLabels,
-  endsByItself,
   fieldLabels,
   isVagueLabel,
   labelsOfTypedRows,
+  orderedThatDay,
   requestStatusLabels,
   requestTermLabels,
   vagueLabels,
@@ -19,13 +17,14 @@ import {
   type LabelledField,
 } from '../../ozon/field-labels';
 import { ownRequest } from '../../ozon/request-words';
-import { cancelledPlurals, cancelledStem } from '../../ozon/status-words';
-import { findDate, isAhead } from '../dates';
+import { cancelledPlurals } from '../../ozon/status-words';
+import { readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
 import { findNumbers, type OrderReference, withoutNumber } from '../numbers';
 import { readStatus, type StatusReading } from '../status';
 import { cleanWords } from './clean-words';
 import { hearDayOfCancelling, hearOrdered } from './hear-days';
+import { hearTerm } from './hear-terms';
 import { readDatedLine, readStatusLine, withoutSubject } from './status-line';
 
 type LabelField = LabelledField | 'whyCancelled';
@@ -71,27 +70,13 @@ const labels = new Map<string, LabelField>(
 );
 for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
 
-/** True for a day of the coming month: nobody writes the year of a term. */
-function isDueSoon(clean: string, now: Date): boolean {
-  const term = findDate(clean, now, 'future')?.moment;
-  const clock = /(?<!\d)(\d{1,2}):(\d{2})/.exec(clean);
-  const isPast =
-    clock && term?.precision === 'day' && `${term.value}T${clock[1]!.padStart(2, '0')}:${clock[2]}` < localClock(now);
-  if (isPast) return false;
-  const inAMonth = new Date(now.getTime() + 31 * 86_400_000).toISOString();
-  return term !== undefined && isAhead(term, now) && term.value < inAMonth;
-}
-
-/** `2026-11-27T09:30`, in the zone of this machine. */
-function localClock(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
 /** What a title heads, on a page of its kind. */
 function fieldOf(title: string, { side, requests, types }: PageTraits): LabelField | undefined {
   if (requests && requestStatusLabels.includes(title)) return 'status';
   if (requests && requestTermLabels.includes(title)) return 'autoApproveAt';
-  if (side === 'seller' && !requests && !types && createdLabels.includes(title)) return 'orderedAt';
+  const isOfPostings = side === 'seller' && !requests && !types;
+  if (isOfPostings && (createdLabels.includes(title) || createdColumns.includes(title))) return 'orderedAt';
+  if (side === 'buyer' && title === 'placed') return 'orderedAt';
   const ofTyped = types ? Object.entries(labelsOfTypedRows).find(([, words]) => words.some((word) => word === title)) : undefined;
   if (ofTyped) return ofTyped[0] as LabelledField;
   const field = labels.get(title) ?? labels.get(withoutYours(title));
@@ -134,19 +119,16 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const isApart = leading ? !tellsOfEndedRequest(lead) : isSaidOfOrder || isBehindSentence(text, lead, pairs[0]);
   for (const pair of lead && !isApart ? pairs.slice(1) : pairs)
     if (pair.rest) told.push({ kind: 'label', text: pair.label, field: answeredField(pair.field, options), rest: pair.rest });
-  const ordered = /\d/.test(clean) ? hearOrdered(text, options.now) : undefined;
+  const ofDay = options.side === 'seller' ? orderedThatDay.exec(clean)?.[1] : undefined;
+  const ordered = /\d/.test(clean) ? (ofDay && readDay(ofDay, options.now) ? ofDay : hearOrdered(text, options.now)) : undefined;
   if (ordered) told.push({ kind: 'label', text, field: 'orderedAt', rest: ordered });
   const cancelled = /\d/.test(clean) ? hearDayOfCancelling(text, options.now) : undefined;
   if (cancelled) told.push({ kind: 'label', text, field: 'cancelledAt', rest: cancelled });
-  const isDue = autoApproved.test(clean) && isDueSoon(clean, options.now);
-  const tellsDue =
-    isDue ||
-    (/\d/.test(clean) && sentencesOf(text).some((sentence) => autoApproveSentence.test(normaliseWords(sentence)))) ||
-    (options.side === 'buyer' && endsByItself.test(clean));
-  if (/\d/.test(clean) && tellsDue && (options.side === 'seller' || cancelledStem.test(clean) || answerOfSeller.test(clean)))
-    told.push({ kind: 'label', text, field: 'autoApproveAt', rest: readTerm(text, options.now) });
+  const term = hearTerm(text, options);
+  if (term) told.push({ kind: 'label', text, field: 'autoApproveAt', rest: term.rest });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
-  const status = label || isDue ? undefined : readStatus(text, options.now, options);
+  // «Отменён после отгрузки» may be the state itself, too.
+  const status = (label && label !== 'cancelledAfterShip') || term?.isDue ? undefined : readStatus(text, options.now, options);
   if (status) told.push({ kind: 'status', text: afterNumber(text), status });
   const isHeading = !status && options.side === 'seller' && cancelledPlurals.includes(clean);
   if (isHeading) told.push({ kind: 'heading', text });
@@ -188,17 +170,6 @@ function withoutTitle(lead: string, { state }: StatusReading, options: HearingOp
   const rest = lead.replace(/^.{0,40}\d{6,}-\d{3,}(?:-\d{1,2})?\s+(?=\p{Lu}|\p{sc=Han})/u, '');
   return readStatus(rest, options.now, options)?.state === state ? rest : afterNumber(lead);
 }
-
-/** Of several sentences, the one that tells until when a request waits. */
-function readTerm(text: string, now: Date): string {
-  const tellsTerm = (sentence: string): boolean => {
-    const words = normaliseWords(sentence);
-    return isDueSoon(words, now) && [autoApproveSentence, autoApproved, endsByItself].some((term) => term.test(words));
-  };
-  return sentencesOf(text).find(tellsTerm) ?? text;
-}
-
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!;。！；]) *(?=\p{Lu}|\p{sc=Han})/u);
 
 /** A seller's «Почему отменили: …» is answered at once: there is no dialog to be opened. */
 function answeredField(field: LabelField, { side }: HearingOptions): LabelField {

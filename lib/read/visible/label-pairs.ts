@@ -1,10 +1,13 @@
 /** A label and its value in one line, without a colon between: «Дата отмены <b>12 ноября</b>». */
 import { readParty } from '../../classify/party';
 import { readDay } from '../dates';
+import { offerSign } from '../../ozon/product-lines';
 import { readYesNo } from './field-values';
 import { textOf } from './element-text';
 import type { Hear, Told } from './hear-words';
+import { mayBeName } from './may-be-name';
 import { inlineTags } from './shown-numbers';
+import { findMoney } from './text';
 
 type Label = Extract<Told, { kind: 'label' }>;
 
@@ -21,8 +24,14 @@ const values: Partial<Record<Label['field'], (text: string) => boolean>> = {
   sku: (text) => /^\d{5,20}$/.test(text),
 };
 
-/** Of what may be anything: a value among lines of the same kind, one of which tells one of those above. */
-const among: readonly Label['field'][] = ['products', 'reasonText', 'offerId', 'quantity', 'price', 'status'];
+/** Of what might be something else as well: taken where a line beside it, of the same kind, tells one of those above. */
+const likely: Partial<Record<Label['field'], (text: string) => boolean>> = {
+  products: (text) => mayBeName(text) && !/^\d/.test(text) && findMoney(text) === undefined,
+  reasonText: (text) => /\S\s+\S|\p{sc=Han}{4}/u.test(text),
+  offerId: (text) => offerSign.test(text) && !/\s/.test(text),
+  quantity: (text) => /^\d{1,4}(?: ?(?:шт\.?|件))?$/.test(text),
+  price: (text) => findMoney(text) === text,
+};
 const mostLines = 20;
 
 /**
@@ -32,7 +41,7 @@ const mostLines = 20;
 export function readPair(element: Element, hear: Hear): Pair | undefined {
   const pair = splitPair(element, hear);
   if (!pair || isCertain(pair)) return pair;
-  const lines = among.includes(pair.field) ? [...(element.parentElement?.children ?? [])] : [];
+  const lines = likely[pair.field]?.(pair.rest) ? [...(element.parentElement?.children ?? [])] : [];
   const isLike = (line: Element) => line !== element && line.tagName === element.tagName;
   const told = lines.length <= mostLines ? lines.filter(isLike).flatMap((line) => splitPair(line, hear) ?? []) : [];
   return told.some(isCertain) ? pair : undefined;

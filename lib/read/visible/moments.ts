@@ -1,9 +1,12 @@
 /** The days that a block tells, beside their labels: of the order, of its cancellation, of a request's term. */
 import type { Moment } from '../../cancellation';
-import type { LabelledField } from '../../ozon/field-labels';
+import { normaliseWords } from '../../classify/normalise';
+import { createdColumns, type LabelledField } from '../../ozon/field-labels';
 import { findDate, isAhead } from '../dates';
 import type { Reading, Sighting, State } from '../sighting';
 import type { Block } from './blocks';
+import type { LabelMark } from './marks';
+import type { PageMap } from './page-map';
 import { readDatedLine } from './status-line';
 
 /** What only one state has. */
@@ -33,4 +36,13 @@ export function readMoments(fields: Sighting['fields'], find: Find, { groupDay }
 /** False for a day that has been, of which a sentence may speak as well: «Запрос отправлен 26 ноября». */
 function mayBeTerm(moment: Moment, now: Date): boolean {
   return isAhead(moment, now) && Date.parse(moment.value) - now.getTime() < longestTerm;
+}
+
+const facts: readonly LabelMark['field'][] = ['initiator', 'cancelledAt', 'postingNumber', 'orderNumber', 'scheme'];
+
+/** True for a bare «Создан» that does not stand in one list with facts of the order: documents and disputes were created as well. */
+export function mayBeOfOther({ element, text }: LabelMark, map: PageMap): boolean {
+  if (!createdColumns.includes(normaliseWords(text))) return false;
+  const group = element.closest('dl, ul, tbody') ?? element.parentElement?.parentElement;
+  return !group || !map.labelsIn(group).some(({ field }) => facts.includes(field));
 }

@@ -1,11 +1,10 @@
 /** The parts of a buyer's page that are its parcels, by the names and ids that Ozon gives them. */
-import { parcelOfElement, parcelsInWords, parcelSelector } from '../../ozon/buyer-widgets';
+import { parcelOfElement, parcelInLine, parcelSelector } from '../../ozon/buyer-widgets';
 import type { Block } from './blocks';
 import type { PageMap } from './page-map';
-import { textOf } from './element-text';
-import { productLinks } from './text';
+import { eachTextElement, productLinks } from './text';
 
-const longestParcel = 4_000;
+const mostLines = 80;
 
 export function isParcel(element: Element): boolean {
   return parcelOfElement(element.id) !== undefined || element.matches(parcelSelector);
@@ -36,7 +35,8 @@ export function ownParcelId(region: Element): string | undefined {
 
 /** The id of the one parcel that a part of a buyer's page is about, by its element or its words. */
 export function findParcelId(region: Element): string | undefined {
-  const [named, ...others] = parcelsInWords(textOf(region, longestParcel));
+  const lines = new Set([...eachTextElement(region, mostLines)].flatMap(({ text }) => parcelInLine(text) ?? []));
+  const [named, ...others] = lines;
   return ownParcelId(region) ?? (others.length === 0 ? named : undefined);
 }
 

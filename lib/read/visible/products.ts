@@ -22,7 +22,7 @@ import { readLinked } from './linked-goods';
 import { mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
 import { readPictured } from './pictured-goods';
-import { readLines, readRows, readShown, shownLines } from './shown-goods';
+import { readRows, readShown, shownLines } from './shown-goods';
 import { findMoney, isOfPart, productLinks } from './text';
 
 const ownSku = /^\d{9,10}$/;
@@ -44,25 +44,10 @@ export interface Readers {
   holdsNumber: (element: Element) => boolean;
 }
 
-export function readVisibleProducts(whole: Block, readers: Readers): Product[] {
-  const products = readProducts(whole, readers);
-  const [only] = products;
-  if (products.length !== 1 || readers.address.side === 'buyer' || !whole.isTight || (only!.quantity ?? only!.price))
-    return products;
-  return [{ ...only, ...readCounted(whole.element) }];
-}
-
-/** «2 × 760 ₽» in a cell of its own, where nothing like it stands beside it. */
-function readCounted(part: Element): Pick<Product, 'quantity' | 'price'> {
-  const counted = readLines(part).flatMap((line) => {
-    const count = countBeforePrice.exec(line) ?? bareCountBeforePrice.exec(line);
-    const price = count && findMoney(line.slice(count[0].length));
-    return price ? { quantity: Number(count[1]), price } : [];
-  });
-  return counted.length === 1 ? counted[0]! : {};
-}
-
-function readProducts(whole: Block, { address: { side, isOwnPage }, find, shown, isMarked, holdsNumber }: Readers): Product[] {
+export function readVisibleProducts(
+  whole: Block,
+  { address: { side, isOwnPage }, find, shown, isMarked, holdsNumber }: Readers,
+): Product[] {
   const block = withinShare(withinHead(withinParcel(whole), holdsNumber));
   const tabled = readGoodsTable(block.element, side, holdsNumber);
   if (tabled.length > 0) return tabled;
@@ -76,8 +61,15 @@ function readProducts(whole: Block, { address: { side, isOwnPage }, find, shown,
   const name = named && isNameOfGoods(named, label?.where) ? named : undefined;
   const product: Product = {};
   if (name && name.length <= longestName) product.name = name;
-  const offer = find('offerId')?.value;
-  const sku = /\d{5,}/.exec(find('sku')?.value ?? '')?.[0] ?? lines?.sku ?? skuBehind.exec(offer ?? '')?.[1];
+  const article = find('offerId')?.value;
+  // On a buyer's page «Артикул» is Ozon's number of the goods.
+  const isOzons = side === 'buyer' && /^\d{5,}$/.test(article ?? '');
+  const offer = isOzons ? undefined : article;
+  const sku =
+    /\d{5,}/.exec(find('sku')?.value ?? '')?.[0] ??
+    lines?.sku ??
+    skuBehind.exec(offer ?? '')?.[1] ??
+    (isOzons ? article : undefined);
   if (sku) product.sku = sku;
   const offerId = offer?.replace(behindOffer, '') ?? lines?.offerId;
   if (offerId && offerId.length <= 100) product.offerId = offerId;
@@ -92,7 +84,10 @@ function readProducts(whole: Block, { address: { side, isOwnPage }, find, shown,
   }
   const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0] ?? lines?.quantity);
   if (quantity > 0) product.quantity = quantity;
-  const price = findMoney(find('price')?.value ?? '') ?? lines?.price;
+  const told = find('price')?.value ?? '';
+  const count = countBeforePrice.exec(told) ?? bareCountBeforePrice.exec(told);
+  if (count) product.quantity ??= Number(count[1]);
+  const price = findMoney(told.slice(count?.[0].length ?? 0)) ?? lines?.price;
   if (price) product.price = price;
   const number = product.name ? undefined : (product.offerId ?? product.sku);
   const unnamed = number && (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element, isMarked));
@@ -113,12 +108,21 @@ function readLabelledName(number: string, part: Element, isMarked: (element: Ele
   const isNear = lines.slice(label, label + farthest).some((line) => line.includes(number));
   if (label >= 0 && name && isNear && mayBeName(name)) return { name };
   const isLabel = (line = '') => labelsOfGoods.has(normaliseWords(line));
-  let first = lines.indexOf(number) - 1;
-  if (!isLabel(lines[first])) return {};
+  const last = lines.indexOf(number) - 1;
+  let first = last;
   while (isLabel(lines[first - 2])) first -= 2;
+  const isPairs = isLabel(lines[last]) && (first < last || isLabel(lines[last + 2]));
   const above = shown[first - 1];
-  const mayBe = above && mayBeName(above.text) && !looksLikePerson.test(above.text) && !isMarked(above.element);
-  return mayBe ? { name: above.text } : {};
+  if (!isPairs || !above || !mayBeName(above.text) || looksLikePerson.test(above.text)) return {};
+  // What stands with them in a part that tells of them alone.
+  const together = smallestAround(above.element, shown[last]!.element);
+  return together !== part && !isMarked(together) ? { name: above.text } : {};
+}
+
+function smallestAround(one: Element, other: Element): Element {
+  let part = one;
+  while (!part.contains(other) && part.parentElement) part = part.parentElement;
+  return part;
 }
 
 /** On a page of several parcels, the part that begins with the number of this one. */

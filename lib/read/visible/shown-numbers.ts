@@ -16,10 +16,10 @@ export function findShownNumbers(element: Element, text: string, ignored: Readon
   return findNumbers(element.firstElementChild ? cleanWords(breakBlocks(element, ignored)) : words);
 }
 
-/** An order's or a posting's number, and nothing else. */
-const wholeNumber = /^\s*\d{6,}-\d{3,}(?:-\d{1,2})?\s*$/;
-/** What continues one: its parcel's counter. */
-const counter = /^\s*[-‐‑‒–−]\d/;
+/** What a link to an order says: it begins a number, whatever digits stand right before it. */
+const linkedNumber = /^\s*\d{6,}-\d{3,}(?:-\d{1,2})?\s*$/;
+/** What is marked up as a cell goes on in no other, whatever its element. */
+const cellRole = /^(?:(?:grid)?cell|(?:row|column)header|row|listitem)$/;
 
 /**
  * The text of an element with a space around each part that is no piece of a line.
@@ -34,13 +34,8 @@ export function breakBlocks(
 ): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1 || ignored.has(node.nodeName)) return '';
-  const texts = [...node.childNodes].map((child) => breakBlocks(child, ignored, pieces, gap));
-  const text = texts.map((piece, index) => setApart(piece, node.childNodes[index]!, texts[index + 1])).join('');
-  return pieces.has(node.nodeName) ? text : gap + text + gap;
-}
-
-/** A whole number in an element of its own goes on neither with what stands before it nor with what stands behind. */
-function setApart(text: string, { nodeType }: Node, next: string | undefined): string {
-  if (nodeType !== 1 || !wholeNumber.test(text)) return text;
-  return next !== undefined && counter.test(next) ? ` ${text}` : ` ${text} `;
+  const text = [...node.childNodes].map((child) => breakBlocks(child, ignored, pieces, gap)).join('');
+  if (node.nodeName === 'A' && linkedNumber.test(text)) return ` ${text}`;
+  const isPiece = pieces.has(node.nodeName) && !cellRole.test((node as Element).getAttribute('role') ?? '');
+  return isPiece ? text : gap + text + gap;
 }

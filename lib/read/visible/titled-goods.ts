@@ -1,12 +1,21 @@
 /** The goods of a page's one order, where they stand apart from what is said of it, beneath a title of their own. */
+import { normaliseWords } from '../../classify/normalise';
+import { findNumbers } from '../numbers';
 import type { Block } from './blocks';
 import { closestDialog } from './dialogs';
+import { textOf } from './element-text';
 import { isInFrame } from './goods-rows';
+import { readLinesOf } from './lines';
 import type { LabelMark } from './marks';
 import { isPage, type PageMap } from './page-map';
 import { addsGoods, headings, isOfPart, showsGoods } from './text';
 
 export const fieldsOfGoods: readonly LabelMark['field'][] = ['products', 'sku', 'offerId', 'quantity', 'price'];
+
+const mostLines = 400;
+const ofWholeOrder = /заказ|order|订单/;
+/** «Посылка 1», «Отправление 2 из 3» */
+const parcelHead = /^(?:посылка|отправление|parcel|package|shipment|包裹|货件) ?(?:№ ?|#)?\d{1,2}(?: (?:из|of) \d{1,2})?$/;
 
 /**
  * @param block what tells of the one order of the page
@@ -16,7 +25,7 @@ export const fieldsOfGoods: readonly LabelMark['field'][] = ['products', 'sku', 
 export function findTitledGoods(block: Block, map: PageMap): Element | undefined {
   if (block.statuses.some(isOfPart)) return undefined;
   const [title, ...others] = map.labels.filter((label) => isTitle(label, block));
-  if (!title || others.length > 0) return undefined;
+  if (!title || others.length > 0 || isOfAllParts(title)) return undefined;
   let part = title.element;
   for (let outer = part.parentElement; outer && !isPage(outer) && isOfGoods(outer, part, map); outer = outer.parentElement)
     part = outer;
@@ -25,14 +34,29 @@ export function findTitledGoods(block: Block, map: PageMap): Element | undefined
   return next && tellsOfGoodsAlone(next, map) && !next.querySelector(headings) ? next : undefined;
 }
 
+/** «Товары 1 990 ₽» on a bill, «Товары 3» in a menu. */
+function isValued(title: Element): boolean {
+  const next = title.nextElementSibling;
+  return next !== null && /\d/.test(textOf(next, 20)) && textOf(next, 21).length <= 20 && !/\p{L}{3}/u.test(textOf(next, 20));
+}
+
 function isTitle({ field, rest, element }: LabelMark, { element: own }: Block): boolean {
   return (
     field === 'products' &&
     rest === undefined &&
+    !isValued(element) &&
     element.closest('table, [role="table"], [role="grid"]') === null &&
     !isInFrame(element, own) &&
     closestDialog(element) === closestDialog(own)
   );
+}
+
+/** True for «Товары в заказе» on a page of several parcels or postings: what stands beneath is of all of them. */
+export function isOfAllParts({ text, element }: LabelMark): boolean {
+  if (!ofWholeOrder.test(normaliseWords(text))) return false;
+  const lines = readLinesOf(element.ownerDocument.body, mostLines).map((line) => line.text);
+  const postings = lines.flatMap((line) => findNumbers(line).flatMap(({ postingNumber }) => postingNumber ?? []));
+  return new Set(postings).size > 1 || lines.filter((line) => parcelHead.test(normaliseWords(line))).length > 1;
 }
 
 /** True for what tells of goods alone, and has no other title than `inner`. */

@@ -2,6 +2,7 @@ import type { Classify } from '../../classify/known-reason';
 import { readParty } from '../../classify/party';
 import { isAboutAnyOrder } from '../about-any-order';
 import { readDay } from '../dates';
+import { findNumbers } from '../numbers';
 import type { Reading, Sighting } from '../sighting';
 import { closestDialog } from './dialogs';
 import { readDayOfSentence } from './hear-days';
@@ -48,10 +49,19 @@ export function readWhyDialog(
   const reason =
     (labelled?.rest ? { text: labelled.rest } : undefined) ??
     pickReason(texts, heard) ??
-    (title ? texts.find(({ text }) => !/[?？]$/.test(text) && text.split(/\s+/).length + text.length / 8 > 2) : undefined);
+    (title ? texts.find(({ element, text }) => isBehind(element, title.element) && isToldWhole(text)) : undefined);
   if (!reason) return undefined;
   const reading = { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
   return { reading, fields: readFacts(map, dialog, shown, now) };
+}
+
+/** Long enough to say why, and no question; no heading «Заказ 10000001-0007». */
+function isToldWhole(text: string): boolean {
+  return !/[?？]$/.test(text) && findNumbers(text).length === 0 && text.split(/\s+/).length + text.length / 8 > 2;
+}
+
+function isBehind(element: Element, title: Element): boolean {
+  return (title.compareDocumentPosition(element) & 4) /* follows */ !== 0;
 }
 
 /** When it was cancelled, and by whom: beside their labels in the dialog, or in a sentence. */

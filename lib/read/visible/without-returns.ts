@@ -22,6 +22,8 @@ const returnLinks = '[href*="returnNumber=" i]';
 /** A heading is looked for so many elements back. */
 const mostSteps = 30;
 const longestTitle = 60;
+const rows = 'article, li, tr, [role="row"], [role="listitem"]';
+const returnNumber = /\d-R\d/;
 
 /** Which words of states on a page of returns are said of orders. */
 const saidOfOrders: { readonly [Kind in PageKind]?: (words: string) => boolean } = {
@@ -67,17 +69,13 @@ export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
   return marks.filter((mark) => mark.kind !== 'status' || isKept(mark));
 }
 
-/** True in the one part of a page of returns that tells of one order, and that its order was cancelled. */
+/** True in a row that begins by saying that it is about a cancelled order, names one, and no return. */
 function isInRefund(element: Element, numbers: readonly NumberMark[]): boolean {
-  const countOrders = (part: Element) =>
-    new Set(numbers.flatMap((number) => (part.contains(number.element) ? number.reference.orderNumber : []))).size;
-  let row = element;
-  for (let outer = row.parentElement; outer && !isPage(outer) && countOrders(outer) <= 1; outer = outer.parentElement)
-    row = outer;
-  return (
-    countOrders(row) === 1 &&
-    readLinesOf(row, mostSteps).some(({ text }) => text.length <= longestTitle && ofCancelledOrder.test(normaliseWords(text)))
-  );
+  const row = element.closest(rows);
+  const orders = new Set(numbers.flatMap((number) => (row?.contains(number.element) ? number.reference.orderNumber : [])));
+  if (!row || orders.size !== 1 || returnNumber.test(textOf(row))) return false;
+  const [title] = readLinesOf(row, 1);
+  return title !== undefined && title.text.length <= longestTitle && ofCancelledOrder.test(normaliseWords(title.text));
 }
 
 /** True for what stands in a link to a return, or beneath a heading of returns. */

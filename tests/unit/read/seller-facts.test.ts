@@ -15,7 +15,7 @@ describe('how many of the goods, and for what', () => {
     ['3 шт., 5 990 ₽', 3, '5 990 ₽'],
     ['2 шт. по 760 ₽', 2, '760 ₽'],
     ['1 компл. · 4 990 ₽', 1, '4 990 ₽'],
-    ['2 套 · ¥49.90', 2, '¥49.90'],
+    ['2 套 × ¥49.90', 2, '¥49.90'],
     ['2 pcs, $4.20', 2, '$4.20'],
   ])('%s', (facts, quantity, price) => {
     expect(goods(facts)?.products).toEqual([
@@ -33,7 +33,8 @@ describe('how many of the goods, and for what', () => {
 
   it.each([
     ['Кол-во × цена', '2 × 760 ₽', { quantity: 2, price: '760 ₽' }],
-    ['', '2 шт. по 760 ₽', { quantity: 2, price: '760 ₽' }],
+    ['Упаковка', '2 шт. по 15 ₽', {}],
+    ['Рассрочка', '4 × 322 ₽', {}],
     ['Рассрочка', '<p>4 × 190 ₽</p><p>6 × 130 ₽</p>', {}],
   ])('in a column of their own, «%s»: %s', (title, cell, facts) => {
     expect(table(title, cell)).toEqual([{ name: 'Торшер на треноге', offerId: 'TOR-3N', ...facts }]);
@@ -53,18 +54,15 @@ describe('the day of the order', () => {
     expect(card(`<p>${line}</p>`)?.orderedAt).toEqual(day('2026-11-23'));
   });
 
-  it.each([['Заказали 24 ноября'], ['Заказы от 24 ноября'], ['Ordered on November 24'], ['11月24日下单']])(
-    'above a group: «%s»',
-    (title) => {
-      const row = (number: string, state: string) =>
-        `<a href="/app/postings/fbs?postingDetails=${number}"><b>${number}</b><i>${state}</i></a>`;
-      const [record] = readBody(
-        list,
-        `<div><h3>${title}</h3>${row('10000001-0007-1', 'Отменён')}${row('10000002-0007-1', 'Доставлен')}<h3>${title.replace('24', '22')}</h3>${row('10000003-0007-1', 'Доставлен')}</div>`,
-      );
-      expect(record?.orderedAt).toMatchObject(day('2026-11-24'));
-    },
-  );
+  it.each([['Заказали 24 ноября'], ['Ordered on November 24'], ['11月24日下单']])('above a group: «%s»', (title) => {
+    const row = (number: string, state: string) =>
+      `<a href="/app/postings/fbs?postingDetails=${number}"><b>${number}</b><i>${state}</i></a>`;
+    const [record] = readBody(
+      list,
+      `<div><h3>${title}</h3>${row('10000001-0007-1', 'Отменён')}${row('10000002-0007-1', 'Доставлен')}<h3>${title.replace('24', '22')}</h3>${row('10000003-0007-1', 'Доставлен')}</div>`,
+    );
+    expect(record?.orderedAt).toMatchObject(day('2026-11-24'));
+  });
 });
 
 describe('whether it was cancelled after packing', () => {
