@@ -20,7 +20,7 @@ const namesShop = {
 };
 
 /** Words in quotes are spoken of, not said: a book «Заказ отменён» is no cancelled order. */
-const quotes = /"[^"]*"/g;
+export const quotes = /"[^"]*"/g;
 const sentenceEnd = /[.;] (?=\S)/g;
 const hasWords = /\p{L}{3}|\p{sc=Han}{2}/u;
 /** `buyer.changed-mind`, `posting_canceled`: written for programs. */

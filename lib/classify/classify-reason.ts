@@ -1,6 +1,6 @@
 /** Reason text → cause: by the catalogue of texts first, else by the meaning of the words. */
 import type { Side } from '../cancellation';
-import { findMeaning, isNoReason, isTalk, type Meaning } from './apply-rules';
+import { findMeaning, isNoReason, isTalk, quotes, type Meaning } from './apply-rules';
 import { consequence, consolation, greeting, noBlame, notConsequence, ozonCancelled, wish } from '../ozon/reason-words';
 import { classifyKnownReason, readReasonWords, type Classify, type ReasonClass } from './known-reason';
 import { findText, isForeignText } from './reason-texts';
@@ -18,14 +18,14 @@ export const classifyReason: Classify = (text, side) => {
   if (known) return known;
   const words = readReasonWords(text).replace(consolation, '').replace(noBlame, '');
   if (isForeignText(words, side)) return undefined;
-  const meant =
-    findMeaningBeside(words, side) ??
-    findMeaning(words, side) ??
-    findMeaningOfSentences(words, side) ??
-    findMeaningBefore(words, side) ??
-    findMeaningOfWish(words, side);
+  const meant = findMeaningBeside(words, side) ?? findMeaning(words, side) ?? findMeaningOfPart(words.replace(quotes, ' '), side);
   return meant && ({ ...meant, by: 'rule' } satisfies ReasonClass);
 };
+
+/** What is quoted is no part: a book «Клиент передумал. Что дальше» tells no reason. */
+function findMeaningOfPart(words: string, side: Side): Meaning | undefined {
+  return findMeaningOfSentences(words, side) ?? findMeaningBefore(words, side) ?? findMeaningOfWish(words, side);
+}
 
 const sentenceEnd = /[.;!](?: +|(?=\p{sc=Han}))/u;
 const mostSentences = 4;
