@@ -37,11 +37,26 @@ const others = ['seller', 'ozon', 'carrier', 'warehouse'] as const;
 
 /** Ways to say that it was refused at hand-over. The carrier, the customs and a bank refuse too: that is something else. */
 const notHandover = ['carrierRefuses', 'willNotWait', 'payment', 'promoCode', 'customs', 'duty', 'dispute', 'passport'] as const;
+/** Nobody was met who could have refused; or what did not suit was the day or the place. */
+const notTurned = [...notHandover, 'date', 'address', 'nobodyAnswered', 'away', '!reach'] as const;
 export const refusal: readonly Pick<ReasonRule<Spoken>, 'needs' | 'not'>[] = [
   { needs: ['refuse', 'handing'], not: notHandover },
   { needs: ['!accept', 'buyer'], not: [...notHandover, 'date', 'postpone'] },
   { needs: [['!accept', 'changedMind', 'dropped', '!need'], 'atHandover'], not: notHandover },
   { needs: ['!suit', 'atHandover'], not: [...notHandover, 'date'] },
+  // They came, tried it on or opened it, and did not take it.
+  { needs: [['changedMind', 'dropped', '!need', '!suit'], 'met'], not: [...notTurned, 'seller'] },
+  { needs: [['notTaken', 'leftIt', '!collect'], 'met'], not: notTurned },
+  { needs: ['notTaken', 'atHandover'], not: notTurned },
+  {
+    needs: [
+      ['notTaken', 'leftIt', '!collect'],
+      ['pickup', 'carrier'],
+      ['!suit', 'small', 'notThat', 'quality', 'incomplete', 'damage'],
+    ],
+    not: notTurned,
+  },
+  { needs: ['gaveBack', 'buyer'], not: notTurned },
   { needs: ['changedMind', 'buyer', 'pickup'], not: [...notHandover, 'other', 'change', 'wrong'] },
 ];
 
@@ -72,7 +87,7 @@ export const reasonRules: readonly ReasonRule[] = [
     ['change', ['order', 'goods', 'size'], ['buyer', 'need', 'cancel']],
     ['address', 'pickup', 'date', 'changedMind', 'price'],
   ),
-  when('buyer.promo-not-applied', 4, ['promo', ['!apply', 'failed', 'forgot']], ['seller']),
+  when('buyer.promo-not-applied', 4, ['promo', ['!apply', 'failed', 'forgot', 'gaveNothing']], ['seller']),
   when('buyer.promo-not-applied', 4, ['promoCode', '!accept'], ['seller', 'goods']),
   when('buyer.wrong-address', 4, [['address', 'pickup'], 'wrong'], ['seller', 'price', 'tracking', 'packing']),
   when('buyer.wrong-address', 4, [['address', 'pickup'], 'byAccident', 'chose'], [...others, 'price', 'tracking', 'packing']),
@@ -94,24 +109,30 @@ export const reasonRules: readonly ReasonRule[] = [
     ['because', 'after'],
     ['cancel', 'buyerCancels'],
   ]),
+  // A part was cancelled, and the rest was given up: whether the one is said to be for the other or not.
+  when('buyer.partial-order', 5, ['buyer', 'restCancelled', 'partCancelled']),
   when('buyer.at-seller-request', 5, ['sellerAsks', 'buyer', 'cancel']),
+  // Who pressed the button did what the other one wished.
+  when('buyer.at-seller-request', 5, ['sellerWills', 'buyerCancels']),
+  when('buyer.asked-seller', 5, ['buyerWills', 'sellerCancels'], ['sellerAsks']),
   { ...when('buyer.at-seller-request', 5, ['sellerAsks', 'me', 'cancel'], [], 'seller'), isWeak: true },
   when('buyer.asked-seller', 5, ['buyerAsks', 'seller', 'cancel'], ['sellerAsks']),
   when('buyer.asked-seller', 5, ['buyerAsks', 'you', 'cancel'], ['sellerAsks'], 'seller'),
   when('buyer.unspecified', 2, ['buyerAsks', 'cancel']),
   when('buyer.unspecified', 4, ['noReasonFits'], others),
   when('buyer.unspecified', 1, ['reasonUntold', 'buyer'], others),
-  when('buyer.unspecified', 1, ['buyerCancels']),
+  when('buyer.unspecified', 1, ['buyerCancels'], ['forSeller', 'forOzon']),
 
   when('handover.refused', 2, ['refusal']),
   when('handover.unsuitable', 3, ['refusal', ['!suit', 'small', 'size']]),
+  when('handover.unsuitable', 5, ['refusal', 'met', 'small']),
   when('handover.wrong-item', 4, ['refusal', ['notThat', '!match']]),
   when('handover.quality', 4, ['refusal', ['quality', 'damage', '!working']]),
   when('handover.incomplete', 4, ['refusal', 'incomplete']),
   when('handover.incomplete', 4, ['refusal', 'lacking', 'parts']),
   when('handover.changed-mind', 4, ['refusal', ['changedMind', 'dropped', '!need']]),
   when('handover.price', 4, ['refusal', ['price', 'cheaper']]),
-  when('handover.not-collected', 4, ['!collect'], ['refuse', 'payment', 'duty', 'passport', 'price']),
+  when('handover.not-collected', 4, ['!collect'], ['refusal', 'refuse', 'payment', 'duty', 'passport', 'price']),
   when('handover.not-collected', 4, ['storage', 'over']),
   when('handover.not-collected', 4, [['!reach', 'away'], 'buyer'], ['seller']),
   when('handover.not-collected', 4, ['nobodyAnswered', ['carrier', 'deliver', 'address']], ['seller']),
@@ -123,15 +144,18 @@ export const reasonRules: readonly ReasonRule[] = [
     ['!collect', 'buyer', ['!suit', 'small'], ['small', 'size']],
     [...notHandover, 'date', 'address'],
   ),
+  when('handover.quality', 5, ['!collect', 'buyer', 'quality'], [...notTurned, 'storage', 'over', 'overdue', 'late', 'seller']),
+  when('handover.wrong-item', 5, ['!collect', 'buyer', 'notThat'], [...notTurned, 'storage', 'seller']),
+  when('handover.incomplete', 5, ['!collect', 'buyer', 'incomplete'], [...notTurned, 'storage', 'seller']),
   when('handover.changed-mind', 5, ['!collect', 'changedMind', 'buyer'], notHandover),
   when('handover.price', 5, ['!collect', 'cheaper', ['buyer', 'pickup']], [...notHandover, 'promo']),
 
-  when('payment.not-paid', 4, ['!pay', ['order', 'buyer', 'payment']], ['duty', 'customs']),
+  when('payment.not-paid', 4, ['!pay', ['order', 'buyer', 'payment']], ['duty', 'customs', 'passport']),
   when('payment.not-paid', 4, ['payment', '!wait'], ['duty', 'customs', 'buyer']),
   when('payment.not-paid', 4, ['!pay', 'late'], ['duty', 'customs', ...others]),
   when('payment.not-paid', 4, ['payment', ['failed', '!done', 'over', 'notEnough', 'refuse']], ['duty', 'customs']),
   when('customs.passport-missing', 4, ['passport', ['!give', '!done', 'lacking', 'refuse']]),
-  when('customs.duty-unpaid', 4, ['duty', ['!pay', 'refuse']]),
+  when('customs.duty-unpaid', 4, ['duty', ['!pay', '!covers', 'refuse']]),
   when('customs.rejected', 3, ['customs', ['!pass', '!done', 'failed', 'refuse', 'stopped', 'prohibited']]),
   when('customs.rejected', 5, ['passport', '!give', 'duty', '!pay']),
 
@@ -176,6 +200,7 @@ export const reasonRules: readonly ReasonRule[] = [
   ),
   when('seller.price-error', 4, ['price', 'wrong'], ['refuse', 'buyer', 'address']),
   when('seller.price-error', 4, [['price', 'promo'], 'wrong', 'seller'], ['refuse']),
+  when('seller.price-error', 4, ['promo', 'wrong', 'setUp'], ['refuse', 'buyer', 'address', 'promoCode']),
   when('seller.price-error', 5, ['byAccident', 'joinedSale'], ['refuse', 'buyer', 'address']),
   when('seller.price-error', 4, [['price', 'promo'], 'ship', 'atLoss'], ['refuse', 'buyer']),
   // What cannot be sent at a price that was a mistake.
@@ -187,6 +212,7 @@ export const reasonRules: readonly ReasonRule[] = [
     ['!ship', ['order', 'goods', 'late', 'overdue', 'failed']],
     ['prohibited', 'buyer', 'ozon', 'passport'],
   ),
+  when('seller.not-shipped', 4, ['forgot', 'ship', 'seller', ['order', 'goods']], ['promo', 'buyer']),
   when('seller.not-shipped', 4, ['dispatch', ['overdue', 'over', 'violate'], ['late', 'overdue']], ['buyer', 'ozon', 'payment']),
   when(
     'seller.prohibited-goods',
@@ -195,6 +221,7 @@ export const reasonRules: readonly ReasonRule[] = [
     ['customs', 'forSale', 'fraud'],
   ),
   when('seller.prohibited-goods', 4, ['carrierRefuses', 'dangerousGoods'], ['damage', 'packing']),
+  when('seller.prohibited-goods', 4, ['dangerousGoods', '!carries', ['carrier', 'ozon']], ['damage', 'packing', 'buyer']),
   when('seller.prohibited-goods', 4, ['violate', 'transport'], ['customs', 'carrier']),
   when(
     'seller.packaging',
@@ -202,6 +229,7 @@ export const reasonRules: readonly ReasonRule[] = [
     ['packing', ['wrong', '!match', 'notThat', '!read', 'exceed', 'violate', 'lacking', '!accept', 'because', 'carrierRefuses']],
     ['buyer', 'damage'],
   ),
+  when('seller.packaging', 4, ['packing', 'badLabel'], ['buyer', 'damage']),
   when('seller.packaging', 4, [['badlyPacked', 'tooBig']], ['buyer', 'refuse'], 'seller'),
   when(
     'seller.packaging',
@@ -216,11 +244,14 @@ export const reasonRules: readonly ReasonRule[] = [
   when('seller.packaging', 5, ['carrierRefuses', ['packing', 'badlyPacked']], ['buyer']),
   when('seller.packaging', 4, ['requirement', 'carrier', ['!match', 'violate']], ['prohibited']),
   when('seller.tracking-invalid', 4, ['tracking', ['wrong', '!found', 'failed']]),
+  when('seller.tracking-invalid', 4, ['tracking', 'lacksTrace']),
   when('seller.arbitration', 4, ['dispute', 'cancel']),
   when('seller.arbitration', 4, ['dispute', 'seller', ['refuse', 'failed', '!accept']]),
-  when('seller.unspecified', 1, ['sellerCancels']),
+  when('seller.unspecified', 1, ['sellerCancels'], ['forBuyer', 'forOzon']),
   when('seller.unspecified', 3, ['sellerAway'], ['buyer', 'forNow']),
   when('seller.asked-ozon', 5, ['sellerAsks', 'cancel'], ['buyer', 'me']),
+  when('seller.asked-ozon', 5, ['sellerWills', 'ozonCancels'], ['buyer', 'me']),
+  when('seller.asked-ozon', 5, [['sellerAsks', 'sellerWills'], 'closedOrder', ['support', 'ozon']], ['buyer', 'me']),
 
   when('carrier.lost', 4, ['lost', ['carrier', 'inTransit']]),
   when('carrier.lost', 4, ['lost', 'order'], ['warehouse', 'seller', 'reserve']),
@@ -233,13 +264,13 @@ export const reasonRules: readonly ReasonRule[] = [
   when('carrier.damaged', 4, ['damage', 'carrier'], ['carrierRefuses']),
   when('carrier.damaged', 4, ['damage', 'accident'], ['buyer']),
   when('carrier.damaged', 4, ['damage', 'inTransit'], ['warehouse']),
-  when('carrier.not-delivered', 3, ['!deliver', ['order', 'goods', 'buyer', 'carrier', 'late', 'failed']], ['seller']),
+  when('carrier.not-delivered', 3, ['!deliver', ['order', 'goods', 'buyer', 'carrier', 'late', 'failed']], ['seller', '!suit']),
   when('carrier.not-delivered', 3, ['deliver', 'failed'], ['seller', 'notThat']),
   when('carrier.not-delivered', 3, ['backToSender']),
   when('carrier.not-delivered', 2, ['carrierReturn']),
   when('carrier.no-service', 4, ['region', '!serve']),
   when('carrier.no-service', 4, ['region', 'deliver', 'unavailable']),
-  when('carrier.no-service', 4, ['region', 'cannotReach']),
+  when('carrier.no-service', 4, [['region', 'address'], 'cannotReach']),
   when('carrier.no-service', 4, ['address', '!covers']),
   when('carrier.no-service', 4, ['outside'], ['packing']),
   when('carrier.not-registered', 4, ['register', ['!register', 'failed'], ['carrier', 'order']], ['tracking']),
@@ -267,7 +298,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('ozon.shipment-split', 4, ['split', ['order', 'goods'], 'because']),
   when('ozon.shipment-split', 4, [['wasSplit', 'goesOnElsewhere']], [], 'seller'),
   { ...when('ozon.shipment-split', 4, ['goesOnElsewhere'], [], 'buyer'), isWeak: true },
-  when('ozon.unspecified', 1, ['ozonCancels']),
+  when('ozon.unspecified', 1, ['ozonCancels'], ['forBuyer', 'forSeller']),
   when('ozon.unspecified', 1, ['automatic', 'cancel', ['order', 'ozon']]),
 ];
 

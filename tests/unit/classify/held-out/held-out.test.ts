@@ -5,6 +5,7 @@ import { eighthList } from './eighth';
 import { firstList } from './first';
 import { fifthList } from './fifth';
 import { fourthList } from './fourth';
+import { ninthList } from './ninth';
 import { secondList } from './second';
 import { seventhList } from './seventh';
 import { sixthList } from './sixth';
@@ -25,6 +26,7 @@ test.each([
   ['sixth', sixthList],
   ['seventh', seventhList],
   ['eighth', eighthList],
+  ['ninth', ninthList],
 ])('the %s list of unseen wordings is understood, and hardly any is misunderstood', (_name, list) => {
   const texts = Object.entries(list).flatMap(([cause, marked]) => marked.map((text) => ({ cause, ...readSide(text) })));
   const results = texts.map(({ cause, text, side }) => ({ cause, text, found: classifyReason(text, side)?.cause }));
