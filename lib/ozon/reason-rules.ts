@@ -266,7 +266,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('carrier.damaged', 4, ['damage', 'inTransit'], ['warehouse']),
   when('carrier.not-delivered', 3, ['!deliver', ['order', 'goods', 'buyer', 'carrier', 'late', 'failed']], ['seller', '!suit']),
   when('carrier.not-delivered', 3, ['deliver', 'failed'], ['seller', 'notThat']),
-  when('carrier.not-delivered', 3, ['backToSender']),
+  when('carrier.not-delivered', 3, ['backToSender'], ['customs', 'duty', 'passport']),
   when('carrier.not-delivered', 2, ['carrierReturn']),
   when('carrier.no-service', 4, ['region', '!serve']),
   when('carrier.no-service', 4, ['region', 'deliver', 'unavailable']),

@@ -199,7 +199,7 @@ export const refusedRequest =
 
 /** How a buyer is told of a request of their own (inferred, 2026-11). */
 export const ownRequest =
-  /^(?:вы (?:попросили отменить|запросили отмену)|you (?:have )?(?:asked to cancel|requested (?:to cancel|(?:a )?cancell?ation))|您?已?(?:申请|要求)取消)/;
+  /^(?:вы (?:попросили отменить|запросили отмену)|you (?:have )?(?:asked to cancel|requested (?:to cancel|(?:a )?cancell?ation))|您?已?(?:申请|要求)取消|(?:мы )?(?:ждем|ожидаем) (?:решения|ответа) продавца|(?:we are )?waiting for the seller|等待卖家(?:确认|处理|回复|同意|决定))/;
 
 /** A line that says something of one request to cancel; its plural is the name of a place. */
 export const anyRequest =

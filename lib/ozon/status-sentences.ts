@@ -64,6 +64,8 @@ export const cancelledSentences = [
  */
 export const cancelledOnDay: readonly string[] = [
   '(?:(?:мы|ozon|система|продавец|магазин|вы) )?(?:автоматически )?отменил[аи]? (?:его|заказ|ваш заказ|этот заказ|отправление)(?: автоматически)? %',
+  '(?:мы|ozon|система|продавец|магазин|вы) [^,.;]{1,60} и (?:автоматически )?отменил[аи]? (?:его|заказ|ваш заказ|этот заказ|отправление) %',
+  '(?:we|ozon|the seller|the store|you) [^,.;]{1,60} and cancell?ed (?:it|the order|your order|this order) (?:on )?%',
   '(?:заказ|ваш заказ|отправление|его|он) (?:был[о]? )?(?:автоматически )?(?:отменили|отменен[о]?)(?: автоматически)? %',
   '(?:we|ozon|the system|the seller|the store|you) (?:have |has )?(?:automatically )?cancell?ed (?:it|the order|your order|this order)(?: automatically)? (?:on )?%',
   '(?:it|the order|your order) was (?:automatically )?cancell?ed(?: automatically)?(?: by (?:ozon|the seller|the system|you))? (?:on )?%',

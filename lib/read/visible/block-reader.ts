@@ -13,7 +13,7 @@ import type { Reading, Sighting, State } from '../sighting';
 import { readStatus } from '../status';
 import { findBareReason, speaksOfCancelling } from './bare-reason';
 import { isRow, type Block } from './blocks';
-import type { Columns } from './columns';
+import { readCell, type Columns } from './columns';
 import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
 import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
@@ -26,7 +26,7 @@ import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { readAfterShip, readRating } from './rating';
 import { findScheme, fitsField, isAnswer, mayBeReason } from './field-values';
-import { readValue, readWithoutExtras } from './text';
+import { readWithoutExtras } from './text';
 import { isOfAllParts } from './titled-goods';
 import { isOfOtherType, namesCancellation } from './without-returns';
 
@@ -159,7 +159,7 @@ export class BlockReader {
   #findValue(block: Block, field: LabelledField): { reading: Reading<string>; element?: Element } | undefined {
     const inColumn = this.#columns.findCell(block.anchor, field);
     if (inColumn) {
-      const text = readValue(inColumn.cell, this.#fitsField(field));
+      const text = readCell(inColumn, this.#fitsField(field));
       if (!text || !this.#isPlausible(field, text)) return undefined;
       return { reading: { value: text, words: text, where: inColumn.title }, element: inColumn.cell };
     }

@@ -6,21 +6,29 @@ import { normaliseWords } from '../../classify/normalise';
 import type { LabelledField } from '../../ozon/field-labels';
 import { bareCancelled } from '../../ozon/status-words';
 import { textOf } from './element-text';
+import { readValue, titleCells } from './text';
+import { readLinesOf } from './lines';
 import { findLooseCells, type Cells } from './loose-cells';
 import { RowCells, tables } from './row-cells';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
 
+interface Column {
+  index: number;
+  title: string;
+  /** Where the title has a line for each of several fields: which of the cell's lines tells this one. */
+  line?: number;
+}
+
 interface Header {
   /** The smallest element that holds both the labels and the orders. */
   table: Element;
   cells: number;
-  columns: Map<LabelledField, { index: number; title: string }>;
+  columns: Map<LabelledField, Column>;
 }
 
 /** What the columns of a table of goods tell. */
 const ofGoods: ReadonlySet<string> = new Set(['products', 'sku', 'offerId', 'quantity', 'price']);
-const titleCells = 'th, [role="columnheader"]';
 
 export class Columns {
   readonly #headers: Header[] = [];
@@ -49,7 +57,7 @@ export class Columns {
    * The cell of an order's row below the label of a field.
    * @param inside an element of the row, e.g. the one with the number
    */
-  findCell(inside: Element, field: LabelledField): { cell: Element; title: string } | undefined {
+  findCell(inside: Element, field: LabelledField): { cell: Element; title: string; line?: number } | undefined {
     if (this.#loose.size > 0)
       for (let cell: Element | null = inside; cell; cell = cell.parentElement) {
         const cells = this.#loose.get(cell);
@@ -61,7 +69,7 @@ export class Columns {
       for (let row: Element | null = inside; row && row !== header.table; row = row.parentElement) {
         if (this.#map.countOrders(row) > 1) break; // what holds several orders is no row
         const cells = this.#cells.of(row);
-        if (cells.length === header.cells) return { cell: cells[column.index]!, title: column.title };
+        if (cells.length === header.cells) return { ...column, cell: cells[column.index]! };
       }
     }
     return undefined;
@@ -100,7 +108,8 @@ export class Columns {
       const index = cells.findIndex((cell) => cell.contains(label.element));
       // «Почему отменили» heads a column like any other title.
       const field = label.field === 'whyCancelled' ? 'reasonText' : label.field;
-      if (index >= 0 && !columns.has(field)) columns.set(field, { index, title: label.text });
+      if (index >= 0 && !columns.has(field))
+        columns.set(field, { index, title: label.text, ...lineOf(label, cells[index]!, labels) });
       this.#headerLabels.add(label);
     }
     // «Оформлен», «Отменён»: beside others, the title of the day. What stands below is taken for one where it is one.
@@ -109,6 +118,13 @@ export class Columns {
       columns.set('cancelledAt', { index: ofDay, title: textOf(cells[ofDay]!).trim() });
     this.#headers.push({ table, cells: cells.length, columns });
   }
+}
+
+/** Which line of a title of several a label is. */
+function lineOf(label: LabelMark, title: Element, labels: readonly LabelMark[]): Pick<Column, 'line'> {
+  if (labels.filter(({ element }) => title.contains(element)).length < 2) return {};
+  const line = readLinesOf(title, 5).findIndex(({ text }) => text === label.text);
+  return line >= 0 ? { line } : {};
 }
 
 /** True in a table with rows of its own, of which none names an order: it lists goods, or the like, of what stands around it. */
@@ -144,4 +160,12 @@ function isListOfPairs(row: Element, labelled: readonly Element[]): boolean {
   if (row.tagName === 'DL') return true;
   const filled = [...row.children].filter((child) => /\S/.test(child.textContent ?? ''));
   return labelled.length * 2 === filled.length && labelled.every((label) => filled.indexOf(label) % 2 === 0);
+}
+
+/** What a cell tells of its column's field: its whole value, or the line of it beneath that line of the title. */
+export function readCell(
+  { cell, line }: { cell: Element; line?: number },
+  fits: ((text: string) => boolean) | undefined,
+): string | undefined {
+  return line === undefined ? readValue(cell, fits) : readLinesOf(cell, 5)[line]?.text;
 }

@@ -1,16 +1,21 @@
 /** What one text of a page tells is told by each of the elements around it: which of its marks is kept. */
 import type { LabelMark, Mark } from './marks';
-import { readLine } from './text';
+import { readLine, titleCells } from './text';
 
 /** A text that is split over elements is told by each of them; the outermost tells it whole. */
 export function keepOutermost<M extends Mark>(marks: readonly M[]): M[] {
-  const elements = new Set(marks.map((mark) => mark.element));
+  const elements = new Map(marks.map((mark) => [mark.element, mark]));
   return marks.filter((mark) => {
     let level = 0;
     for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
-      if (elements.has(parent)) return false;
+      if (elements.has(parent) && !areLinesOfTitle(elements.get(parent)!, mark)) return false;
     return true;
   });
+}
+
+/** «Статус» and, in small letters beneath it, «Дата отмены»: two fields in one column. */
+function areLinesOfTitle(outer: Mark, inner: Mark): boolean {
+  return outer.kind === 'label' && inner.kind === 'label' && outer.element.matches(titleCells) && outer.field !== inner.field;
 }
 
 /** A label with its value in one text: what holds this element tells the same again, mixed with other things. */

@@ -64,8 +64,11 @@ export function readGoodsRows(
  */
 export function readRowOf(number: string, part: Element, isOther: (element: Element) => boolean): Product | undefined {
   for (const { element, text } of readLinesOf(part, mostLines)) {
-    const { sku, offerId } = readGoods([text]);
+    const facts = factsOf({ element, text });
+    const { name, sku, offerId } = readGoods(facts);
     if (sku !== number && offerId !== number) continue;
+    // «Мяч <span>Артикул: MG-65P</span>»: the name begins the line.
+    if (name && facts[0] === name && isOneOfGoods(facts) && !noName.test(name) && !isLabelled(name)) return readGoods(facts);
     let row = findRow(element, part, isOther);
     const [first] = row ? linesOf(row) : [];
     if (!row || !first || !isOneOfGoods(linesOf(row)) || !isName(first) || noName.test(first) || isLabelled(first)) continue;

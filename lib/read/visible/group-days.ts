@@ -47,7 +47,9 @@ function blocksBelow(start: Element, map: PageMap, blockOf: ReadonlyMap<Element,
 
 /** «11月20日 下单», and no more. */
 function isHeadOfOrders({ field, rest, element, text }: LabelMark): boolean {
-  return field === 'orderedAt' && rest !== undefined && !closestDialog(element) && textOf(element, longest) === text;
+  if (field !== 'orderedAt' || rest === undefined || closestDialog(element)) return false;
+  const whole = textOf(element, longest).trim();
+  return whole === text || (whole.startsWith(text) && whole.endsWith(rest));
 }
 
 const longest = 60;

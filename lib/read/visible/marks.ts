@@ -7,7 +7,9 @@ import { cleanWords } from './clean-words';
 import { ignoredElements, ignoredNames, longestText, tellingAttributes, textOf } from './element-text';
 import { hearWith, type Hear, type HearingOptions, type Told } from './hear-words';
 import { readPair } from './label-pairs';
+import { readLinesOf } from './lines';
 import { breakBlocks, findShownNumbers, inlineTags } from './shown-numbers';
+import { titleCells } from './text';
 import { findTooltips, isInTooltip, readTooltipLines } from './tooltips';
 
 type At<Kind extends Told['kind']> = Extract<Told, { kind: Kind }> & { element: Element };
@@ -112,6 +114,11 @@ function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]
   if (/\d/.test(text) && !kept.some(({ kind }) => kind === 'status') && statuses.length > 0 && !isUnderNumber)
     for (const told of hear(breakBlocks(element, ignoredNames, noPieces)))
       if (told.kind === 'status' && told.status.date) marks.push({ ...told, element });
+  // A title in two lines, of which the first stands in no element of its own.
+  if (element.firstElementChild && element.matches(titleCells))
+    for (const line of readLinesOf(element, 2))
+      for (const told of line.element === element ? hear(line.text) : [])
+        if (told.kind === 'label' && told.rest === undefined) marks.push({ ...told, element });
   const pair = readPair(element, hear);
   if (pair) marks.push({ ...pair, element });
   for (const reference of findShownNumbers(element, text, ignoredNames)) marks.push({ kind: 'number', element, text, reference });

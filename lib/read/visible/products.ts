@@ -21,7 +21,7 @@ import { readGoodsTable } from './goods-table';
 import { readLinked } from './linked-goods';
 import { mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
-import { readPictured } from './pictured-goods';
+import { readPictured, readPicturedName } from './pictured-goods';
 import { readRows, readShown, shownLines } from './shown-goods';
 import { findMoney, isOfPart, productLinks } from './text';
 
@@ -90,8 +90,9 @@ export function readVisibleProducts(
   const price = findMoney(told.slice(count?.[0].length ?? 0)) ?? lines?.price;
   if (price) product.price = price;
   const number = product.name ? undefined : (product.offerId ?? product.sku);
-  const unnamed = number && (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element, isMarked));
-  return [{ ...unnamed, ...product }];
+  const row = number ? (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element, isMarked)) : {};
+  const pictured = number && !row.name ? readPicturedName(block, isMarked, () => false) : undefined;
+  return [{ ...(pictured && { name: pictured }), ...row, ...product }];
 }
 
 /** False where the goods of another posting may stand as well. */

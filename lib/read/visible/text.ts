@@ -18,6 +18,8 @@ const extras = 'a[href], button, [role="button"], [role="tooltip"]';
 const namesNumber =
   /(?:№|номер|заявк|запрос|заказ|отправлени|request|order|shipment|posting|申请|请求|订单|货件)\D{0,12}\d{5}|\d{5}-\d{3}/i;
 export const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
+/** What is marked up as the title of a column. */
+export const titleCells = 'th, [role="columnheader"]';
 export const productLinks = 'a[href*="/product/"]';
 const money =
   /(?:₽|¥|￥|€|₸|£|(?<![a-z])(?:us|ca|hk)?\$|(?<![a-z])(?:cny|usd|eur|rub))\s*\d[\d\s.,]*\d|\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|֏|₮|₾|₼|₴|тенге|драм|сом|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;

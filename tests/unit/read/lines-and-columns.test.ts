@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSavedPage } from '../../pages/read-fixture';
 import { ownPage } from './buyer-page';
+import { list, readBody } from './read-body';
 
 const read = (url: string, body: string) =>
   readSavedPage({
@@ -228,4 +229,22 @@ it('a status, its day and its time are one head', () => {
     '<h1>Отправление 10000001-0007-1</h1><div><svg></svg><div>Отменён</div><div>20 ноября 2026</div><div>12:30</div></div>',
   );
   expect(records).toMatchObject([{ cancelledAt: { value: expect.stringMatching(/^2026-11-20/) as string } }]);
+});
+
+it('a column may have two fields, a line of its title and of its cells for each', () => {
+  const cell = (first: string, second: string) => `<td><div>${first}</div><div>${second}</div></td>`;
+  const row = (number: string, name: string, article: string) =>
+    `<tr>${cell(number, 'Ordered Nov 16, 2026')}${cell(name, article)}<td>3</td>${cell('Canceled', 'Canceled on Nov 18, 2026')}<td>Only defective goods remained</td></tr>`;
+  const titles = ['Posting number<br><small>Order date</small>', 'Product<br><small>Article code</small>', 'Quantity', 'Status<br><small>Cancellation date</small>', 'Cancellation reason']; // prettier-ignore
+  const [record] = readBody(
+    list,
+    `<table><thead><tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr></thead><tbody>${row('10000001-0007-1', 'Cordless drill set 18V', 'DR-18')}${row('10000002-0007-1', 'Garden hose 20 m, green', 'GH-20')}</tbody></table>`,
+  );
+  expect(record).toMatchObject({
+    status: 'Canceled',
+    cancelledAt: { value: '2026-11-18' },
+    orderedAt: { value: '2026-11-16' },
+    reasonText: 'Only defective goods remained',
+    products: [{ name: 'Cordless drill set 18V', offerId: 'DR-18', quantity: 3 }],
+  });
 });
