@@ -268,7 +268,6 @@ export const fieldLabels = {
     '商品名称',
     '商品清单',
     '订单商品',
-    '商品信息',
     '货品',
   ],
   sku: ['sku', 'ozon id', 'ozon sku id'],

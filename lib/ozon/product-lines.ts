@@ -83,9 +83,9 @@ export const countedName = /^(.*\p{L}.*?)(?<!\d)\s+[x×х]\s*(\d{1,2})$/iu;
  */
 export const notGoods = new RegExp(
   [
-    '(?<![а-яё])(?:итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл(?:ы|ов|ами|ах|а)?(?![а-яё])|бонус|комисси|штраф|сбор(?:ы|ов|а)?(?![а-яё])|услуг|стоимост|списан|начислен|курьер(?!ск)|почт[аы](?![а-яё])|пункт|постамат|адрес(?!ник)|карт(?:[аыуе]|ой)(?![а-яё]| (?:памяти|мира))|сч[её]т(?:а|у|ом)?(?![а-яё])|баланс(?!борд|ир)|получател|склад(?!н|ыв)|кэшб[эе]к|подписк|premium|банк(?![а-яё])|подарочн\\S+ упаковк)',
-    '\\b(?:total|amount|paid|pay|payments?|refund(?:s|ed)?|return(?:s|ed)?|money(?! (?:box|clip|bank))|delivery|shipping|discount|points|fees?|penalty|compensation|compensated|charges?|charged|courier|post office|pick-?up|address|(?<!(?:memory|sd|graphics|video|sound|playing|greeting) )cards?(?! (?:holder|game|reader|case))|balance(?! (?:bike|board|beam|ball))|account|recipient|warehouse|cashback|subscription|gift wrap)\\b',
-    '(?:^|[ ,])(?:ул|г|д|кв)\\.|合计|总计|金额|快递(?![盒袋])|自提|地址|银行卡|余额|账户|收件|仓(?!鼠)|付款|支付|已付|退款|退还|补偿|运费|费用|折扣|积分|罚',
+    '(?<![а-яё])(?:итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл(?:ы|ов|ами|ах|а)?(?![а-яё])|бонус|комисси|штраф|сбор(?:ы|ов|а)?(?![а-яё])|услуг|стоимост|списан|начислен|курьер(?!ск)|почт[аы](?![а-яё])|пункт|постамат|адрес(?!ник)|карт(?:[аыуе]|ой)(?![а-яё]| (?:памяти|мира))|сч[её]т(?:а|у|ом)?(?![а-яё])|баланс(?!борд|ир)|получател|склад(?!н|ыв)|кэшб[эе]к|подписк|промокод|пошлин|страхован|налог|подарочн\\S+ упаковк)',
+    '\\b(?:total|amount|paid|pay|payments?|refund(?:s|ed)?|return(?:s|ed)?|money(?! (?:box|clip|bank))|delivery|shipping|discount|points|fees?|penalty|compensation|compensated|charges?|charged|courier|post office|pick-?up|address|(?<!(?:memory|sd|graphics|video|sound|playing|greeting) )cards?(?! (?:holder|game|reader|case))|balance(?! (?:bike|board|beam|ball))|account|recipient|warehouse|cashback|subscription|gift wrap|ozon premium|promo code|dut(?:y|ies)|tax(?:es)?|insurance|subtotal)\\b',
+    '(?:^|[ ,])(?:ул|г|д|кв)\\.|合计|总计|金额|快递(?![盒袋])|自提|地址|银行卡|余额|账户|收件|仓(?!鼠)|付款|支付|已付|退款|退还|补偿|运费|费用|关税|保险|小计|实付|佣金|折扣|积分|罚',
   ].join('|'),
   'i',
 );
@@ -131,7 +131,7 @@ export const shelfTitle = new RegExp(
     '(?:возможно,? )?вас (?:также )?(?:может )?заинтересу(?:ет|ют|овать)',
     '(?:мы )?рекоменду(?:ем|ют)(?: (?:вам|также|купить|посмотреть))*',
     'рекомендованн\\S+(?: товары)?|рекомендации(?: для вас)?',
-    'похожие(?: товары)?|подобрали(?: для вас)?(?: похожее)?|аналоги|выберите замену|купить снова|реклама',
+    'похожие(?: товары)?|подобрали(?: для вас)?(?: похожее)?|аналоги|выберите замену|реклама',
     'с этим (?:товаром|заказом) \\S+|вместе с (?:этим|ним) \\S+|(?:с этим )?(?:часто )?покупают(?: вместе)?',
     '(?:вы )?(?:недавно )?(?:смотрели|просматривали)|(?:недавно )?просмотренные(?: товары)?',
     'you (?:may|might) (?:also )?(?:like|be interested(?: in)?)|recommended(?: for you| products| items)?|similar(?: products| items| goods)?',

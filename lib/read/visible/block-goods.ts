@@ -11,6 +11,7 @@ import { readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isPage, type PageMap } from './page-map';
 import { parcelAround } from './parcels';
+import { readPictured } from './pictured-goods';
 import { readVisibleProducts, type Readers } from './products';
 import { headings, isOfPart, showsGoods } from './text';
 import { fieldsOfGoods } from './titled-goods';
@@ -35,7 +36,10 @@ export function readGoodsOf(block: Block, { map, columns, ...told }: Told): Prod
   const products = readVisibleProducts(block, readers);
   if (products.length > 0) return [...products, ...readSpannedRows(block, readers, columns, map)];
   const parcel = parcelAround(block, map);
-  return parcel ? readPart(parcel) : onlySold(readPart(block.goods ?? findBesideStatus(block, told.address)));
+  if (parcel) return readPart(parcel);
+  if (block.goods) return onlySold(readPart(block.goods));
+  const beside = findBesideStatus(block, told.address);
+  return beside ? onlySold(readPictured({ ...block, element: beside, isTight: true }, readers.isMarked)) : [];
 }
 
 /** Goods of which one at least has a number or a price, as no menu has, and none is a line of a bill. */
@@ -45,11 +49,11 @@ function onlySold(goods: readonly Product[]): Product[] {
   return goods.some(isSold) ? goods.filter(mayBe) : [];
 }
 
-/** On the page of a buyer's one order, the smallest part around its status that shows goods. */
+/** On the page of a buyer's one order, the smallest part around its status that shows pictures of goods. */
 function findBesideStatus({ element, anchor, isTight, statuses }: Block, { kind }: Address): Element | undefined {
   if (kind !== 'buyer-order' || isTight || statuses.some(isOfPart)) return undefined;
   let part: Element | null = anchor;
-  while (part && part !== element && !showsGoods(part)) part = part.parentElement;
+  while (part && part !== element && !(part.querySelector('img') && showsGoods(part))) part = part.parentElement;
   return part && !isPage(part) && element.contains(part) && !hasShelf(part, anchor) ? part : undefined;
 }
 
@@ -79,6 +83,6 @@ function readSpannedRows(block: Block, readers: Readers, columns: Columns, map: 
     };
     const shown = columns.findCell(anchor, 'products')?.cell;
     const goods = readVisibleProducts({ ...block, element, anchor, isTight: true }, { ...readers, find, shown });
-    return goods.filter(({ name, ...facts }) => name !== undefined && mayBeName(name) && Object.keys(facts).length > 0);
+    return goods.filter(({ name, sku, offerId }) => name !== undefined && mayBeName(name) && (sku ?? offerId) !== undefined);
   });
 }

@@ -20,7 +20,6 @@ import type { LabelMark } from './marks';
 import { mayBeOfOther, readMoments } from './moments';
 import { isDialog, type PageMap } from './page-map';
 import { guessName } from './guess-name';
-import { leadsToReason } from './leads-to-reason';
 import { readGoodsOf } from './block-goods';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
@@ -80,7 +79,7 @@ export class BlockReader {
       (hasReason ||
       (kind !== 'seller-requests' &&
         !isOtherStatus(labelled?.value) &&
-        ((initiator && readParty(initiator.value, side)) || this.#hasCancelDate(block) || this.#asksWhy(block)))
+        ((initiator && readParty(initiator.value, side)) || this.#hasCancelDate(block)))
         ? 'cancelled'
         : undefined);
     if (!state) return [];
@@ -129,12 +128,6 @@ export class BlockReader {
     }));
   }
 
-  /** In a list of cancelled postings, nothing but the link to the reason may say that a row is one. */
-  #asksWhy({ element, statuses, isTight }: Block): boolean {
-    const isListed = this.#address.kind === 'seller-postings' || this.#address.kind === 'seller-posting';
-    return isListed && isTight && statuses.length === 0 && leadsToReason(element);
-  }
-
   /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */
   #hasCancelDate({ anchor }: Block): boolean {
     const found = this.#columns.findCell(anchor, 'cancelledAt');
@@ -166,7 +159,7 @@ export class BlockReader {
     for (const label of this.#nearestLabels(block, field)) {
       if (isVagueLabel(normaliseWords(label.text)) && !speaksOfCancelling(block)) continue;
       if (field === 'orderedAt' && mayBeOfOther(label, this.#map)) continue;
-      if (field === 'products' && isOfAllParts(label)) continue;
+      if (field === 'products' && isOfAllParts(label, block)) continue;
       const isOpenQuestion = label.field === 'whyCancelled' && !isUnfolded(label);
       if (isOpenQuestion && !this.#mayBeAnswered(label, block)) continue;
       const limit = block.element.contains(label.element) ? block.element : label.element.ownerDocument.body;

@@ -24,11 +24,14 @@ const values: Partial<Record<Label['field'], (text: string) => boolean>> = {
   sku: (text) => /^\d{5,20}$/.test(text),
 };
 
+/** What stands in the place of a reason that is not told, or leads to it. Inferred, 2026-11. */
+const placeholder =
+  /указан|появит|уточн|смотреть|узнать|выбер|причин|обязат|specified|later|appear|choose|select|see |view |optional|required|未填|未提供|稍后|查看|选择|必填/i;
 /** Of what might be something else as well: taken where a line beside it, of the same kind, tells one of those above. */
 const likely: Partial<Record<Label['field'], (text: string) => boolean>> = {
-  products: (text) => mayBeName(text) && !/^\d/.test(text) && findMoney(text) === undefined,
-  reasonText: (text) => /\S\s+\S|\p{sc=Han}{4}/u.test(text),
-  offerId: (text) => offerSign.test(text) && !/\s/.test(text),
+  products: (text) => mayBeName(text) && !/^\d|позици|товар/.test(text) && findMoney(text) === undefined,
+  reasonText: (text) => /\S\s+\S|\p{sc=Han}{4}/u.test(text) && !placeholder.test(text),
+  offerId: (text) => offerSign.test(text) && /\d|-/.test(text) && !/\s/.test(text),
   quantity: (text) => /^\d{1,4}(?: ?(?:шт\.?|件))?$/.test(text),
   price: (text) => findMoney(text) === text,
 };

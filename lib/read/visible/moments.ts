@@ -2,6 +2,7 @@
 import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { createdColumns, type LabelledField } from '../../ozon/field-labels';
+import { cancelledStem } from '../../ozon/status-words';
 import { findDate, isAhead } from '../dates';
 import type { Reading, Sighting, State } from '../sighting';
 import type { Block } from './blocks';
@@ -38,11 +39,9 @@ function mayBeTerm(moment: Moment, now: Date): boolean {
   return isAhead(moment, now) && Date.parse(moment.value) - now.getTime() < longestTerm;
 }
 
-const facts: readonly LabelMark['field'][] = ['initiator', 'cancelledAt', 'postingNumber', 'orderNumber', 'scheme'];
-
-/** True for a bare «Создан» that does not stand in one list with facts of the order: documents and disputes were created as well. */
+/** True for a bare «Создан» in no list that tells of the cancellation: documents and disputes were created as well. */
 export function mayBeOfOther({ element, text }: LabelMark, map: PageMap): boolean {
   if (!createdColumns.includes(normaliseWords(text))) return false;
   const group = element.closest('dl, ul, tbody') ?? element.parentElement?.parentElement;
-  return !group || !map.labelsIn(group).some(({ field }) => facts.includes(field));
+  return !group || !map.labelsIn(group).some((label) => cancelledStem.test(normaliseWords(label.text)));
 }

@@ -25,7 +25,7 @@ const parcelHead = /^(?:посылка|отправление|parcel|package|shi
 export function findTitledGoods(block: Block, map: PageMap): Element | undefined {
   if (block.statuses.some(isOfPart)) return undefined;
   const [title, ...others] = map.labels.filter((label) => isTitle(label, block));
-  if (!title || others.length > 0 || isOfAllParts(title)) return undefined;
+  if (!title || others.length > 0 || isOfAllParts(title, block)) return undefined;
   let part = title.element;
   for (let outer = part.parentElement; outer && !isPage(outer) && isOfGoods(outer, part, map); outer = outer.parentElement)
     part = outer;
@@ -51,9 +51,10 @@ function isTitle({ field, rest, element }: LabelMark, { element: own }: Block): 
   );
 }
 
-/** True for «Товары в заказе» on a page of several parcels or postings: what stands beneath is of all of them. */
-export function isOfAllParts({ text, element }: LabelMark): boolean {
+/** True for «Товары в заказе» where but a part of them was cancelled, and on a page of several parcels or postings. */
+export function isOfAllParts({ text, element }: LabelMark, { statuses }: Block): boolean {
   if (!ofWholeOrder.test(normaliseWords(text))) return false;
+  if (statuses.some(isOfPart)) return true;
   const lines = readLinesOf(element.ownerDocument.body, mostLines).map((line) => line.text);
   const postings = lines.flatMap((line) => findNumbers(line).flatMap(({ postingNumber }) => postingNumber ?? []));
   return new Set(postings).size > 1 || lines.filter((line) => parcelHead.test(normaliseWords(line))).length > 1;

@@ -213,3 +213,47 @@ it.each([['Остатки: 12 · FBO'], ['Подключите доставку 
   const [record] = readBody(own, `<h1>10000001-0007-1</h1><div>Отменён</div><p>${line}</p>`);
   expect(record?.scheme).toBe('FBS');
 });
+
+it.each([
+  ['<div>Возврат отменён</div><a href="#">Почему отменён?</a>'],
+  ['<div>Товар у покупателя</div><a href="#">查看取消原因</a>'],
+  ['<div>Новая заявка на отмену</div><button>Узнать причину отмены</button>'],
+])('a link to a reason cancels no posting: %s', (body) => {
+  expect(readBody(list, `<div><div>10000001-0007-1</div>${body}</div>${other}`)).toEqual([]);
+});
+
+it.each([
+  ['<div><span>Таможенная пошлина</span><b>59 ₽</b></div><div><span>Промокод</span><b>−100 ₽</b></div>'],
+  ['<div><span>小计</span><b>¥99</b></div><div><span>实付</span><b>¥99</b></div>'],
+  ['<div><span>Наличными</span><b>990 ₽</b></div>'],
+  ['<div><span>Страхование груза</span><b>15 ₽</b></div>'],
+])('a bill beside the status holds no goods: %s', (bill) => {
+  expect(productsOf(order, `${title}<div><h2>Отменён 18 ноября</h2>${bill}</div>`)).toEqual([]);
+});
+
+it.each([['<h2>Частично отменён</h2>'], ['<h2>Отменён</h2><p>Отменена часть товаров</p>']])(
+  'a part of an order takes not all of its goods: %s',
+  (state) => {
+    const goods = '<div><img src="/1.jpg"><a href="/product/2104478813/">Носки</a><b>99 ₽</b></div><div><a href="/product/2104478814/">Шапка</a><b>199 ₽</b></div>'; // prettier-ignore
+    const body = `<div><h1>Заказ 10000001-0007</h1>${state}</div><section><h2>Товары в заказе</h2>${goods}</section>`;
+    expect(productsOf(order, body)).toEqual([]);
+  },
+);
+
+it.each([
+  ['<section><h3>Спор</h3><dl><dt>Инициатор</dt><dd>Покупатель</dd><dt>Создан</dt><dd>24.11.2026</dd></dl></section>'],
+  ['<section><h3>Возврат</h3><dl><dt>Номер заказа</dt><dd>10000001-0007</dd><dt>Создан</dt><dd>24.11.2026</dd></dl></section>'],
+])('the day of a dispute is not the order’s: %s', (body) => {
+  const told = '<dl><dt>Причина отмены</dt><dd>Товар закончился</dd></dl>';
+  expect(readBody(own, `<h1>10000001-0007-1</h1><b>Отменён</b>${told}${body}`)[0]?.orderedAt).toBe(undefined);
+});
+
+it('goods may be called Premium', () => {
+  expect(row('<div><p>Корм для кошек Premium</p><p>2 шт.</p></div>')?.products).toEqual([
+    { name: 'Корм для кошек Premium', quantity: 2 },
+  ]);
+});
+
+it.each([['ещё не указана'], ['появится позже здесь'], ['смотреть все причины']])('«%s» is no reason', (text) => {
+  expect(row(`<ul><li>Инициатор <b>Покупатель</b></li><li>Причина отмены <b>${text}</b></li></ul>`)?.reasonText).toBe(undefined);
+});

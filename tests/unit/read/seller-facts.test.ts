@@ -168,27 +168,3 @@ it('has the name above pairs of facts about its goods', () => {
     { name: '陶瓷香薰炉 复古绿', sku: '1629470053', offerId: 'XXL-G02', quantity: 2, price: '¥46.20' },
   ]);
 });
-
-describe('a row that says of itself only that it has a reason', () => {
-  const rows = (...links: readonly string[]) =>
-    readBody(
-      list,
-      `<h1>已取消</h1>${links.map((link, index) => `<div class="row"><p>1000000${index + 1}-0007-1</p><p>空气炸锅纸 100张</p><p>${link}</p></div>`).join('')}`,
-    ).map(({ postingNumber, state }) => [postingNumber, state]);
-
-  it.each([
-    ['<a href="#">查看取消原因</a>'],
-    ['<button>Почему отменено?</button>'],
-    ['<a href="#">View cancellation reason</a>'],
-  ])('is cancelled: %s', (link) => {
-    expect(rows(link, '')).toEqual([['10000001-0007-1', 'cancelled']]);
-  });
-
-  it.each([
-    ['<button>Указать причину отмены</button>'],
-    ['<a href="#">Отменить</a>'],
-    ['<i>Доставлен</i> <a href="#">查看取消原因</a>'],
-  ])('is not: %s', (link) => {
-    expect(rows(link, '')).toEqual([]);
-  });
-});
