@@ -143,6 +143,10 @@ export const otherTypes = /^(?:возврат|(?:client |customer )?returns?|п�
 export const returnsTitle =
   /^(?:(?:мои|ваши|my|your|我的) )?(?:возвраты(?: по (?:этому )?заказу.*)?|возврат товар(?:а|ов)|заявк[аи] на возврат|returns?|return requests?|退货|退换货?|退货申请)$/;
 
+/** What heads a part of a posting's page that is about something else than its cancellation (inferred, 2026-11). In normalised words. */
+export const titlesOfOtherParts =
+  /^(?:спор|возврат|претензи|жалоб|скидк|заявка на (?:скидк|возврат)|документ|штраф|dispute|returns?(?![a-z])|claim|discount|document|fine(?![a-z])|争议|退货|索赔|折扣|单据|罚款)/;
+
 /** A state of what comes back, which beside a cancelled state heads what becomes of the money (inferred, 2026-11). */
 export const returnWords: readonly string[] = ['возврат', 'refund', 'return', '退款'];
 /** What is said of money beneath such a word (inferred, 2026-11). */

@@ -18,6 +18,7 @@ import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOption
 import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
 import { mayBeOfOther, readMoments } from './moments';
+import { isInOtherPart } from './other-parts';
 import { isDialog, type PageMap } from './page-map';
 import { guessName } from './guess-name';
 import { readGoodsOf } from './block-goods';
@@ -158,6 +159,8 @@ export class BlockReader {
     }
     for (const label of this.#nearestLabels(block, field)) {
       if (isVagueLabel(normaliseWords(label.text)) && !speaksOfCancelling(block)) continue;
+      const isOfOne = this.#address.kind === 'seller-posting' || this.#address.kind === 'buyer-order';
+      if (isOfOne && isInOtherPart(label.element)) continue;
       if (field === 'orderedAt' && mayBeOfOther(label, this.#map)) continue;
       if (field === 'products' && isOfAllParts(label, block)) continue;
       const isOpenQuestion = label.field === 'whyCancelled' && !isUnfolded(label);

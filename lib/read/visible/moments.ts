@@ -39,9 +39,10 @@ function mayBeTerm(moment: Moment, now: Date): boolean {
   return isAhead(moment, now) && Date.parse(moment.value) - now.getTime() < longestTerm;
 }
 
-/** True for a bare «Создан» in no list that tells of the cancellation: documents and disputes were created as well. */
+/** True for a bare «Создан» in no list that tells of the cancellation or of the posting's scheme: documents were created as well. */
 export function mayBeOfOther({ element, text }: LabelMark, map: PageMap): boolean {
   if (!createdColumns.includes(normaliseWords(text))) return false;
   const group = element.closest('dl, ul, tbody') ?? element.parentElement?.parentElement;
-  return !group || !map.labelsIn(group).some((label) => cancelledStem.test(normaliseWords(label.text)));
+  const isOfOrder = (label: LabelMark) => label.field === 'scheme' || cancelledStem.test(normaliseWords(label.text));
+  return !group || !map.labelsIn(group).some(isOfOrder);
 }

@@ -257,3 +257,18 @@ it('goods may be called Premium', () => {
 it.each([['ещё не указана'], ['появится позже здесь'], ['смотреть все причины']])('«%s» is no reason', (text) => {
   expect(row(`<ul><li>Инициатор <b>Покупатель</b></li><li>Причина отмены <b>${text}</b></li></ul>`)?.reasonText).toBe(undefined);
 });
+
+it.each([
+  ['<section><h3>Заявка на скидку</h3><dl><dt>Статус</dt><dd>Отменена</dd></dl></section>'],
+  ['<div><h3>Спор</h3><p>Статус: Отменён</p></div>'],
+  ['<div><h4>Dispute</h4><dl><dt>Status</dt><dd>Canceled</dd><dt>Initiator</dt><dd>Customer</dd></dl></div>'],
+])('the state of a dispute or a discount is not the posting’s: %s', (body) => {
+  expect(readBody(own, `<h1>10000001-0007-1</h1><b>Доставлен</b>${body}`)).toEqual([]);
+});
+
+it('what is said beneath a title of returns is no reason and no party of the cancellation', () => {
+  const body = '<section><h3>Спор</h3><dl><dt>Инициатор</dt><dd>Покупатель</dd></dl></section>';
+  const [record] = readBody(own, `<h1>10000001-0007-1</h1><b>Отменён</b>${body}`);
+  expect(record?.state).toBe('cancelled');
+  expect(record?.party).toBe(undefined);
+});
