@@ -1,5 +1,6 @@
 /** The name of goods that nothing marks as such: the one line of an order's row that is nothing else that is known of orders. */
 import type { Classify } from '../../classify/known-reason';
+import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import { bareQuestions, linksToReason } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
@@ -9,8 +10,8 @@ import type { Guess, Sighting } from '../sighting';
 import { readStatus } from '../status';
 import type { Block } from './blocks';
 import { isSplit } from './decide-status';
+import { textOf } from './element-text';
 import { isInFrame } from './goods-rows';
-import { leadsToReason } from './leads-to-reason';
 import type { Columns } from './columns';
 import { findLabelledValue } from './labelled';
 import { readLinesOf, type Line } from './lines';
@@ -44,7 +45,7 @@ export function guessName(block: Block, told: Told): Guess | undefined {
   if (pictured) return { name: pictured, ...(told.address.side === 'buyer' && { isPictured: true as const }) };
   // On the page of requests, rows hold remarks as well. Where nothing tells why, the line might be the reason.
   const mayHold = told.address.kind !== 'seller-requests' && told.address.kind !== 'buyer-returns';
-  const isTold = told.fields.reasonText ?? (isSplit(told.fields.status?.words) || leadsToReason(block.element, questions));
+  const isTold = told.fields.reasonText ?? (isSplit(told.fields.status?.words) || asksWhy(block.element));
   const name = mayHold && isTold ? readLoneName(block.element, told) : undefined;
   return name ? { name } : undefined;
 }
@@ -98,5 +99,12 @@ function tellsOfOrder(text: string, { classify, address: { side }, now }: Told):
     classify(text, side) !== undefined ||
     readStatus(text, now) !== undefined ||
     (text.length <= 24 && readParty(text, side) !== undefined)
+  );
+}
+
+/** True for a row whose reason is told behind a button: «Почему?» */
+function asksWhy(row: Element): boolean {
+  return [...row.querySelectorAll('button, [role="button"], a[href]')].some((control) =>
+    questions.has(normaliseWords(textOf(control, 60)).replace(/\?$/, '')),
   );
 }

@@ -1,19 +1,25 @@
-/** Parts of a posting's own page that tell of something else: a dispute, a return, a discount, its documents. */
+/** Parts of a page that tell of something else than an order's own state: a dispute, a return, a discount, its documents. */
 import { normaliseWords } from '../../classify/normalise';
 import { titlesOfOtherParts } from '../../ozon/status-words';
 import { textOf } from './element-text';
 import { isPage } from './page-map';
 import { headings } from './text';
 
-const longestTitle = 60;
-const mostSteps = 20;
+const longestTitle = 80;
+/** A heading is looked for so many elements back. */
+const mostSteps = 30;
 
-/** True for what stands beneath such a title, nearer than any other title. */
-export function isInOtherPart(element: Element): boolean {
-  for (let part = element; part.parentElement && !isPage(part); part = part.parentElement) {
+/** The words of the nearest heading above an element, on its level or around it, within the page. */
+export function titleAbove(element: Element): string | undefined {
+  for (let part = element; part.parentElement && !isPage(part.parentElement); part = part.parentElement) {
     let title = part.previousElementSibling;
     for (let steps = 0; title && !title.matches(headings) && steps < mostSteps; steps += 1) title = title.previousElementSibling;
-    if (title?.matches(headings)) return titlesOfOtherParts.test(normaliseWords(textOf(title, longestTitle)));
+    if (title?.matches(headings)) return textOf(title, longestTitle);
   }
-  return false;
+  return undefined;
+}
+
+export function isInOtherPart(element: Element): boolean {
+  const title = titleAbove(element);
+  return title !== undefined && titlesOfOtherParts.test(normaliseWords(title));
 }

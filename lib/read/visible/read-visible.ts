@@ -100,7 +100,7 @@ function* readPart(
     nameDays(blocks, map, now);
     nameOrders(blocks, map);
   }
-  const own = blocks.find((block) => blocks.length === 1 || isOf(block, addressed));
+  const own = blocks.find((block) => blocks.length === 1 || isAbout(block, addressed));
   if (own && addressed) own.goods = findTitledGoods(own, map);
   const ofShares: Sighting[] = [];
   for (const block of blocks) {
@@ -121,7 +121,8 @@ function within(parts: readonly Element[], block: Block): Block {
   return part && block.element.contains(part) ? { ...block, element: part, isTight: true } : block;
 }
 
-function isOf({ references: [own, ...others] }: Block, addressed: OrderReference | undefined): boolean {
+/** True for what is about the posting whose page it is, and no other. */
+function isAbout({ references: [own, ...others] }: Block, addressed: OrderReference | undefined): boolean {
   return others.length === 0 && own?.postingNumber !== undefined && own.postingNumber === addressed?.postingNumber;
 }
 

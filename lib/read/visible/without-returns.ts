@@ -14,13 +14,11 @@ import type { Reading } from '../sighting';
 import { textOf } from './element-text';
 import { readLinesOf } from './lines';
 import type { Mark, NumberMark } from './marks';
-import { isPage } from './page-map';
-import { headings, isControl } from './text';
+import { titleAbove } from './other-parts';
+import { isControl } from './text';
 
 /** A link to one return, in the way that they are written. */
 const returnLinks = '[href*="returnNumber=" i]';
-/** A heading is looked for so many elements back. */
-const mostSteps = 30;
 const longestTitle = 60;
 const rows = 'article, li, tr, [role="row"], [role="listitem"]';
 const returnNumber = /\d-R\d/;
@@ -81,10 +79,6 @@ function isInRefund(element: Element, numbers: readonly NumberMark[]): boolean {
 /** True for what stands in a link to a return, or beneath a heading of returns. */
 function isAmongReturns(element: Element): boolean {
   if (element.closest('a[href]')?.matches(returnLinks)) return true;
-  for (let child = element; child.parentElement && !isPage(child.parentElement); child = child.parentElement) {
-    let title = child.previousElementSibling;
-    for (let steps = 0; title && !title.matches(headings) && steps < mostSteps; steps += 1) title = title.previousElementSibling;
-    if (title?.matches(headings)) return returnsTitle.test(normaliseWords(textOf(title, 80)));
-  }
-  return false;
+  const title = titleAbove(element);
+  return title !== undefined && returnsTitle.test(normaliseWords(title));
 }
