@@ -1,7 +1,7 @@
 /** Classifying by meaning: the rules of lib/ozon/reason-rules.ts over the words of one text. */
 import type { Side } from '../cancellation';
 import type { CauseId } from '../ozon/causes';
-import { firstPerson, notReasons, shopLabels } from '../ozon/not-reasons';
+import { firstPerson, notReasons, shopLabels, titled } from '../ozon/not-reasons';
 import { familyHeads, reasonRules, refusal, type Need, type ReasonRule } from '../ozon/reason-rules';
 import { listen, writeOut } from './match-words';
 import { spaceOut } from './normalise';
@@ -38,7 +38,14 @@ export interface Meaning {
  * @returns undefined for what is no reason, and where the text leaves open which
  */
 export function findMeaning(words: string, side: Side): Meaning | undefined {
-  if (!hasWords.test(words) || isCode.test(words) || /[?!]/.test(words) || isProse(words) || namesShop[side].test(words))
+  if (
+    !hasWords.test(words) ||
+    isCode.test(words) ||
+    /[?!]/.test(words) ||
+    isProse(words) ||
+    namesShop[side].test(words) ||
+    titled.test(words)
+  )
     return undefined;
   const spaced = spread(words);
   const found = findRules(spaced, side);

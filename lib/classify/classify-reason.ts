@@ -1,7 +1,17 @@
 /** Reason text → cause: by the catalogue of texts first, else by the meaning of the words. */
 import type { Side } from '../cancellation';
 import { findMeaning, isNoReason, isTalk, quotes, type Meaning } from './apply-rules';
-import { consequence, consolation, greeting, noBlame, notConsequence, ozonCancelled, wish } from '../ozon/reason-words';
+import {
+  consequence,
+  consolation,
+  greeting,
+  noBlame,
+  notConsequence,
+  nothingWrong,
+  ozonCancelled,
+  wish,
+  wishDenied,
+} from '../ozon/reason-words';
 import { classifyKnownReason, readReasonWords, type Classify, type ReasonClass } from './known-reason';
 import { findText, isForeignText } from './reason-texts';
 
@@ -16,7 +26,10 @@ export { isKnownReason, isReturnReason } from './known-reason';
 export const classifyReason: Classify = (text, side) => {
   const known = classifyKnownReason(text, side);
   if (known) return known;
-  const words = readReasonWords(text).replace(consolation, '').replace(noBlame, '');
+  const said = readReasonWords(text);
+  const words = said.replace(consolation, '').replace(noBlame, '').replace(nothingWrong, '');
+  const knownBeside = words === said ? undefined : findText(words, side);
+  if (knownBeside) return { cause: knownBeside, by: 'rule' };
   if (isForeignText(words, side)) return undefined;
   const meant = findMeaningBeside(words, side) ?? findMeaning(words, side) ?? findMeaningOfPart(words.replace(quotes, ' '), side);
   return meant && ({ ...meant, by: 'rule' } satisfies ReasonClass);
@@ -74,7 +87,7 @@ function findMeaningBefore(words: string, side: Side): Meaning | undefined {
  * told to cancel what it cannot send as well. Weak, because people write such messages about anything.
  */
 function findMeaningOfWish(words: string, side: Side): Meaning | undefined {
-  if (side !== 'seller') return undefined;
+  if (side !== 'seller' || wishDenied.test(words)) return undefined;
   const reason = words.replace(greeting, '').replace(wish, '');
   if (reason === words) return undefined;
   const meant = findMeaning(reason, side);

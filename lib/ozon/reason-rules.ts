@@ -38,7 +38,7 @@ const others = ['seller', 'ozon', 'carrier', 'warehouse'] as const;
 /** Ways to say that it was refused at hand-over. The carrier, the customs and a bank refuse too: that is something else. */
 const notHandover = ['carrierRefuses', 'willNotWait', 'payment', 'promoCode', 'customs', 'duty', 'dispute', 'passport'] as const;
 /** Nobody was met who could have refused; or what did not suit was the day or the place. */
-const notTurned = [...notHandover, 'date', 'address', 'nobodyAnswered', 'away', '!reach'] as const;
+const notTurned = [...notHandover, 'date', 'address', 'nobodyAnswered', 'away', '!reach', 'notFound'] as const;
 export const refusal: readonly Pick<ReasonRule<Spoken>, 'needs' | 'not'>[] = [
   { needs: ['refuse', 'handing'], not: notHandover },
   { needs: ['!accept', 'buyer'], not: [...notHandover, 'date', 'postpone'] },
@@ -54,7 +54,7 @@ export const refusal: readonly Pick<ReasonRule<Spoken>, 'needs' | 'not'>[] = [
       ['pickup', 'carrier'],
       ['!suit', 'small', 'notThat', 'quality', 'incomplete', 'damage'],
     ],
-    not: notTurned,
+    not: [...notTurned, 'brokenByCarrier'],
   },
   { needs: ['gaveBack', 'buyer'], not: notTurned },
   { needs: ['changedMind', 'buyer', 'pickup'], not: [...notHandover, 'other', 'change', 'wrong'] },
@@ -89,7 +89,8 @@ export const reasonRules: readonly ReasonRule[] = [
   ),
   when('buyer.promo-not-applied', 4, ['promo', ['!apply', 'failed', 'forgot', 'gaveNothing']], ['seller']),
   when('buyer.promo-not-applied', 4, ['promoCode', '!accept'], ['seller', 'goods']),
-  when('buyer.wrong-address', 4, [['address', 'pickup'], 'wrong'], ['seller', 'price', 'tracking', 'packing']),
+  when('buyer.wrong-address', 4, [['address', 'pickup'], 'wrong'], ['seller', 'carrier', 'price', 'tracking', 'packing']),
+  when('buyer.wrong-address', 4, [['address', 'pickup'], 'wrong', 'buyer'], ['seller', 'price', 'tracking', 'packing']),
   when('buyer.wrong-address', 4, [['address', 'pickup'], 'byAccident', 'chose'], [...others, 'price', 'tracking', 'packing']),
   when(
     'buyer.wrong-address',
@@ -132,7 +133,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('handover.incomplete', 4, ['refusal', 'lacking', 'parts']),
   when('handover.changed-mind', 4, ['refusal', ['changedMind', 'dropped', '!need']]),
   when('handover.price', 4, ['refusal', ['price', 'cheaper']]),
-  when('handover.not-collected', 4, ['!collect'], ['refusal', 'refuse', 'payment', 'duty', 'passport', 'price']),
+  when('handover.not-collected', 4, ['!collect'], ['refusal', 'refuse', 'payment', 'duty', 'passport', 'price', 'notFound']),
   when('handover.not-collected', 4, ['storage', 'over']),
   when('handover.not-collected', 4, [['!reach', 'away'], 'buyer'], ['seller']),
   when('handover.not-collected', 4, ['nobodyAnswered', ['carrier', 'deliver', 'address']], ['seller']),
@@ -144,7 +145,12 @@ export const reasonRules: readonly ReasonRule[] = [
     ['!collect', 'buyer', ['!suit', 'small'], ['small', 'size']],
     [...notHandover, 'date', 'address'],
   ),
-  when('handover.quality', 5, ['!collect', 'buyer', 'quality'], [...notTurned, 'storage', 'over', 'overdue', 'late', 'seller']),
+  when(
+    'handover.quality',
+    5,
+    ['!collect', 'buyer', 'quality'],
+    [...notTurned, 'storage', 'over', 'overdue', 'late', 'seller', 'brokenByCarrier'],
+  ),
   when('handover.wrong-item', 5, ['!collect', 'buyer', 'notThat'], [...notTurned, 'storage', 'seller']),
   when('handover.incomplete', 5, ['!collect', 'buyer', 'incomplete'], [...notTurned, 'storage', 'seller']),
   when('handover.changed-mind', 5, ['!collect', 'changedMind', 'buyer'], notHandover),

@@ -27,9 +27,9 @@ export const notions = {
   region:
     'регион поселк деревн(?:я|ю|и|е)# населенн област# области город насел местност стран[аеуы]# район территори зон[аеуы]# направлени region area city town village country location destination zone territor 地区 区域 城市 国家 目的地 偏远',
   warehouse:
-    'склад сортировочн warehouse sorting fulfil 仓 分拣 распределительн[а-я]*_центр логистическ[а-я]*_центр фулфилмент хаб(?:е|а)?# distribution_cent depot hub# storage_facility 库房 货仓 分拨 转运中心',
+    'склад(?!н|ыв) сортировочн warehouse sorting fulfil 仓 分拣 распределительн[а-я]*_центр логистическ[а-я]*_центр фулфилмент distribution_cent 库房 货仓 分拨 转运中心',
   payment:
-    'средств# списа[тн] funds cards?_(?:was_)?(?:declin|reject|expir) оплат(?!ил) платеж банк рассроч кредит(?:а|у|ом|е|н[а-я]*)?# на_(?:карте|счете|счету)# payments?# transaction bank_ loan# credit# instal?lment money_on 付款 支付 扣款 款(?!式) 余额 деньги_(?:за|по|от_покуп|не_(?:поступ|приш|спис)) money_for',
+    'средств# списа[тн] funds cards?_(?:was_)?(?:declin|reject|expir) оплат(?!ил) платеж банк рассроч кредит(?:а|у|ом|е|н[а-я]*)?# на_(?:карте|счете|счету)# payments?# transaction bank_ loan# credit# instal?lment money_on 付款 支付 扣款 款(?!式) 余额',
   duty: 'пошлин налог таможенн[а-я]*_(?:сбор|платеж) dut(?:y|ies)# tax(?:es)?#(?!_(?:id|number|data)) customs_(?:fee|charge) import_(?:fee|charge) 关税 税(?!号)',
   customs:
     'тамож растамож через_границ customs (?:across|through|over|at)_the_border 清关 报关 海关 на_границ границ[еуы]# ввоз пограничн border# import_(?:refus|den|ban|not|prohib|control) 边境 口岸 入境 进口(?=[^_]{0,6}(?:拒|禁|不予))',
@@ -62,7 +62,8 @@ export const notions = {
     'од(?:ин|на|но|ну|ного|ной)_из_(?:товар|позици|вещ) one_of(?:_the|_your)?_(?:items|products|goods|articles)# (?:几|某|一|两|其中)[件个]?些?(?:商品|产品|东西)',
   after: 'после# after# once# 后',
   purchase: 'закуп purchas 采购',
-  accept: 'прин(?:ял|ят|има) взял соглас accept agree take# taken 接受 接收 受理 收件 收下 同意',
+  accept:
+    'прин(?:ял|ят|има)(?![а-я]*(?:_[а-я]+)?_(?:замен|скидк|услови|предложени|звон|вызов)) взял(?![аи]?_трубк) соглас accept(?![a-z]*(?:_[^_]+)?_(?:replacement|substitut|discount|terms|conditions|offer|call)) agree take#(?!(?:_(?:the|a|our|any))?_(?:phone|calls?)#) taken 接受 接收 受理 收件 收下 同意',
   collect:
     'забр(?!он) забир выкуп востреб явил[а-я]* явк приш(?:ел|л[аи]) получ[а-я]*(?:_[^_]+)?_в_(?:п|срок_хр) pick_ pick# picked collect claim retriev fetch show(?!n?(?:ed)?(?:_up)?_(?:in|on|at)_(?:the_|my_|your_)?(?:total|price|bill|cart|checkout|sum)) come_(?:to|for) redeem (?<![读获提采争听])取(?!消) 提货 领 收货(?![人件物]) 签收 自提 came_(?:to_(?:get|fetch|collect|pick)|for_(?:it|the|their|his|her)) 来取 来拿 拿(?!到)',
   reach:
@@ -118,7 +119,7 @@ export const notions = {
   read: 'чита счит(?:ыв|ать) распозна scan readab legib 识别 扫描 读取',
   register: 'регистр зарегистр regist 登记 注册',
   reserve:
-    'отложить резерв брон зарезерв заброн reserv allocat 预留 占用 预占 锁定 锁库存 预订 held_(?:in|for|at|back)# (?:be|been|was)_held# hold# (?:set|put|keep|kept)_aside удержа закрепить_(?:товар|за) придержа 留货 占住',
+    'отложить резерв брон зарезерв заброн reserv allocat 预留 占用 预占 锁定 锁库存 预订 (?:set|put|keep|kept)_aside 留货 占住',
   process: 'обработ process(?!ed_by) 处理',
   check: 'инспекц проверк сверк контрол check(?:ing|ed)?# inspect verif audit control 检[查验测] 核[查实对验] 抽[检查样] 质检',
   card: 'карточк описани соответств подлин качеств card# description listing compli authentic quality match 描述 卡片 相符 一致 真伪 质量 商品',
@@ -149,7 +150,7 @@ export const events = {
     '(?:част[ьи]|од(?:ин|на|но|ну)_из|нескольк|некотор|друг(?:ой|ую|ая|ие)_(?:товар|позици|част))[а-я]*(?:_(?!не#)[^_]+){0,4}_(?:отмен|убра[лн]|убрал|исключ|выпал|снял|снят|удал[еи]|сорвал|закончил) (?:part|one|some|several|two|another|other)(?:_(?!not#)[^_]+){0,5}_(?:cancell?ed|fell_through|removed|dropped|unavailable|taken_out|pulled) (?:[几某一两另]|部分|其中|有些)[^_]{0,5}(?:取消|缺货|下架|撤销|没货) (?:part|one|some|several|two|another|other)(?:_(?!not#)[^_]+){0,4}_(?:out_of_stock|sold_out) без_(?:втор|перв|друг|эт)[а-я]*_(?:вещ|товар|позици|част) without_the_(?:other|second|first)_',
   forgot: 'забыл forgot 忘',
   /** Of a code that was entered. */
-  gaveNothing: '(?:gave|gives|brought)_no_discount не_(?:дал[аи]?|принес)_скидк 没[有给]?(?:打折|优惠)',
+  gaveNothing: '(?:gave|gives|brought)_no_discount не_(?:дал[аи]?|принес)_скидк 没给(?:打折|优惠)',
   notEnough: 'не_хват нехват недостат нет_(?:денег|средств) insufficient not_enough lack_of no_(?:money|funds) 不足',
   /** That the buyer had the goods before them: tried on, opened, looked at, came for (inferred, 2026-11). */
   met: 'пример(?:к|ил|ял) осмотр(?:а|е|ел[аи]?|ев|ом)?# (?:откры|вскры|распаков)[а-я]*(?:_[^_]+)?_(?:коробк|упаковк|посылк|заказ|товар) приш(?:ел|л[аи])_(?:за|забирать|получать|(?:в|на)_(?:пункт|пвз|выдачу)|к_постамату) приеха(?:л|ла|ли)_(?:за|забирать) при_курьере# (?:after|when|while|upon)_trying tried(?:_[^_]+){0,2}_on# (?:open|unbox|unpack|inspect|examin)(?:ed|ing)?(?:_[^_]+)?_(?:box|parcel|package|order|it|item|goods|product)s?# (?<!_(?:nobody|no_one)_)came_(?:to_(?:collect|pick|get|the_(?:pick|collection|point))|for_(?:it|the)) 试[穿戴]后? 开箱 拆[开封]了?…(?:箱|包|盒|后) 验货 当[场面] 到了?(?:取货点|自提点|提货点|驿站|门店)[后时] курьеру(?:_(?:он|она|они|клиент|покупатель))?_(?:сказал|ответил|объяснил|заявил) (?:сказал|ответил|объяснил|заявил)[аи]?_курьеру (?:в|на)_(?:пункт|пвз|выдач)[а-я]*(?:_выдачи)?(?:_[^_]+)?_(?:обнаруж|увидел|посмотрел|провери|замет) told_(?:the|our)_(?:courier|driver) (?:(?:快递|配送|派送)员)…(?:送到|上门|到)[了]?[后时] (?:告诉|跟|对)(?:快递|配送|派送)员 试了 现场',
@@ -167,16 +168,19 @@ export const events = {
   lacksTrace:
     '(?:движени|перемещени|событи|обновлени|сканировани)[а-я]*(?:_(?!есть#)[^_]+){0,6}_(?:нет|не_(?:видно|было|появ|фиксир))# (?:нет|отсутств[а-я]*|без)_(?:никак[а-я]*_)?(?:движени|перемещени|событи|обновлени|сканировани) no_(?:[a-z]+_)?(?:movement|scans?|events?|updates?|activity|trace)# [未没无]有?(?:任何)?(?:轨迹|动态|更新|揽收记录|物流记录|物流信息) shows?_nothing nothing_(?:shows|is_found|appears|comes_up) ничего_не_(?:наход|показ|отображ|ищет)',
   badlyPacked:
-    '(?:плохо|ненадежно|небрежно|неправильно|неверно)_(?:был[аио]?_)?упак упакова[лн][а-я]*~_(?:плохо|ненадежно|небрежно|неправильно|неверно|не_(?:по|в_соответ|надежн|соглас)|с_наруш) (?:poor|bad|improper|incorrect|wrong|careless)ly_pack pack(?:ed|aged)~_(?:poorly|badly|improperly|incorrectly|wrongly|carelessly|against|not_according) [未没]有?按…(?:包装|打包) (?:包装|打包)(?:不当|不合格|不规范) (?:плохо|еле|не)_(?:был[аио]?_)?(?:пропечат|напечат|наклеен|закреплен)',
+    '(?:плохо|ненадежно|небрежно|неправильно|неверно)_(?:был[аио]?_)?упак упакова[лн][а-я]*~_(?:плохо|ненадежно|небрежно|неправильно|неверно|не_(?:по|в_соответ|надежн|соглас)|с_наруш) (?:poor|bad|improper|incorrect|wrong|careless)ly_pack pack(?:ed|aged)~_(?:poorly|badly|improperly|incorrectly|wrongly|carelessly|against|not_according) [未没]有?按…(?:包装|打包) (?:包装|打包)(?:不当|不合格|不规范) (?:плохо|еле|не)_(?:был[аио]?_)?(?:пропечат|напечат|наклеен)',
+  /** Who broke it is the carrier, not the buyer. */
+  brokenByCarrier:
+    '(?:damaged|broken|crushed|smashed|spoil[a-z]*|destroyed)_by(?:_the)?<carrier> (?:поврежд|слома|разби|испорч)[а-я]*_(?:курьером|перевозчиком|службой|доставкой|почтой) (?:курьер|перевозчик|служба_доставки|почта)_(?:повредил|сломал|разбил|испортил|помял) (?:повредил|сломал|разбил|испортил|помял)[аи]?_(?:курьер|перевозчик|служба_доставки|почта)# 被(?:快递|配送|承运|物流)[^_]{0,4}[损弄摔压]',
   badLabel:
-    '(?:плохо|еле|с_трудом|трудно)_(?:чита|счит|скан|видн) нечита неразборчив смазан стер(?:т|л)[а-я]*_(?:штрих|этикет|код) (?:hard|difficult|impossible)_to_(?:read|scan) (?:barely|hardly|poorly)_(?:read|legib|visib|scan) illegib unread smudged smeared 模糊 看不清 [扫读识][描别取]?不[出了上清] откле[ие] отвалил (?:came|fell|peeled|torn)_off 脱落 掉了',
+    '(?:плохо|еле|с_трудом|трудно)_(?:чита|счит|скан|видн) нечита неразборчив смазан стер(?:т|л)[а-я]*_(?:штрих|этикет|код) (?:hard|difficult|impossible)_to_(?:read|scan) (?:barely|hardly|poorly)_(?:read|legib|visib|scan) illegib unread smudged smeared 模糊 看不清 [扫读识][描别取]?不[出了上清]',
   tooBig:
-    'больше_(?:допуст|разреш|положен|норм|лимит|максим|чем~_(?:принима|перевоз|разреш|допуск)) (?:тяжелее|больше|крупнее)_чем(?:_[^_]+)?_(?:указ|заяв) (?:heavier|larger|bigger)_than(?:_[^_]+)?_(?:declar|stated|specif|said) [重大]于?…申报 тяжелее~_(?:допуст|разреш|положен|норм|принима|перевоз) (?:larger|bigger|heavier|wider)_than~_(?:carrier|courier|delivery|allow|permit|accept|limit|maximum) (?:коробк|посылк|отправлени|груз|упаковк)[а-я]*(?:_[^_]+){0,2}_(?:слишком|чересчур)_(?:больш|тяжел|велик|длинн|крупн|широк|высок) (?:слишком|чересчур)_(?:больш|тяжел|крупн)[а-я]*_(?:коробк|посылк|отправлени|груз) (?:box|parcel|package|shipment|carton|load)(?:_[^_]+){0,2}_too_(?:large|big|heavy|long|bulky|wide|tall) too_(?:large|big|heavy|long|bulky|wide)_(?:a_)?(?:box|parcel|package|shipment|for_(?:the|this)_(?:chosen|selected|delivery|carrier|courier|method|shipping)) (?:包裹|箱子?|货件|外箱|纸箱)…[太过][大重长] (?:больше|тяжелее|выше|шире)_(?:заявлен|указан)',
+    'больше_(?:допуст|разреш|положен|норм|лимит|максим|чем~_(?:принима|перевоз|разреш|допуск)) тяжелее_чем(?:_[^_]+)?_(?:указ|заяв) heavier_than(?:_[^_]+)?_(?:declar|stated|specif|said) [重大]于?…申报 тяжелее~_(?:допуст|разреш|положен|норм|принима|перевоз) (?:larger|bigger|heavier|wider)_than~_(?:carrier|courier|delivery|allow|permit|accept|limit|maximum) too_(?:large|big|heavy|long|bulky|wide)_(?:for_(?:the|this)_(?:chosen|selected|delivery|carrier|courier|method|shipping)) тяжелее_(?:заявлен|указан)',
   accident: 'попал[аи]?_в_(?:авари|дтп) дтп# (?:road|traffic|car|truck|van)_(?:accident|crash) had_an_accident 车祸 交通事故',
   nobodyAnswered:
     'никто_не_(?:отв|откр|вышел) (?:nobody|no_one)_(?:answer|open|respond|(?:was|is)_(?:at_)?(?:home|there)) 无人(?:接|应|在家) никого_не_(?:был|оказ|застал) дома_никого дверь_не_откр nobody_home no_one_home 没人(?:接|应|在|开门) 无人开门',
   sellerAway:
-    '<seller>(?:_(?:сейчас|временно|пока))?_в_отпуск <seller>(?:_(?:is|was|currently))*_on_(?:vacation|holiday|leave)# <seller>[正在已处于]*(?:休假|度假|放假) <seller>_(?:временно_)?не_работает_$ <seller>_(?:закрыл(?:ся|ась)|прекратил[аи]?_(?:работ|прода)) <seller>_(?:(?:has|was|is)_)?(?:shut_down|stopped_(?:selling|working|trading)) <seller>[已暂]*(?:停业|关店|停止营业)',
+    '<seller>(?:_(?:сейчас|временно|пока))?_в_отпуск <seller>(?:_(?:is|was|currently))*_on_(?:vacation|holiday|leave)# <seller>[正在已处于]*(?:休假|度假|放假)',
   /** Until a day or for some hours: a notice about the place as it is today. */
   forNow:
     'до_\\d с_\\d на_(?:ночь|обед|выходны|праздник) сегодня until# till# from_\\d overnight for_the_(?:night|day|weekend) today# [至到]_?\\d 夜间 今[天日晚]',
@@ -231,7 +235,7 @@ export const events = {
   notFound:
     'не_(?:удалось_|смог[а-я]*_|могут_)?(?:найд|найти|наш[ел]|обнаруж) not_(?:be_)?(?:found|located) (?:找不到|[未没]有?找到) не_(?:мо(?:жет|гут|жем)|получ[а-я]+|вышло|сумел[аи]?)_(?:найти|разыскать|обнаружить|отыскать) (?:not|unable_to|fail[a-z]*_to|never)_(?:be_)?(?:find|locate) 寻不到 下落不明 不知去向',
   damage:
-    'пострада повре разби(?!т[а-я]*_на) слома испорч порч[аеиу] порван помят уничтож не_уцел damag broken broke# crush spoil destroy smash not_surviv 损 破[损裂碎] 坏 урони (?:коробк|посылк|товар|заказ|отправлени)[а-я]*~_упал[аио]?# треснул раскол сгоре(?:л|в) залил[аи]?# промок намок shattered cracked dented torn# 摔 碎 损毁 [压砸]坏 撞坏 受潮 泡水 раздав смя(?:л|т) продав(?:ил|лен) пожар fire_(?:at|in|on|broke)# burn(?:t|ed)# flooded 压扁 烧毁 火灾 soaked',
+    'пострада повре разби(?!т[а-я]*_на) слома испорч порч[аеиу] порван помят уничтож не_уцел damag broken broke# crush spoil destroy smash not_surviv (?<![破受])损 受损 破[损裂碎] (?<![损破])坏 урони (?:коробк|посылк|товар|заказ|отправлени)[а-я]*~_упал[аио]?# треснул раскол сгоре(?:л|в) залил[аи]?# промок намок shattered cracked dented torn# 摔 (?<![破摔打压])碎 损毁 [压砸]坏 撞坏 受潮 泡水 раздав смя(?:л|т) продав(?:ил|лен) пожар fire_(?:at|in|on|broke)# burn(?:t|ed)# flooded 压扁 烧毁 火灾 soaked',
   backToSender:
     'отправлен[а-я]*_обратно (?:возвра|верн|едет)%~_(?:отправител|обратно) (?:return|mov|sent|send|go)%~_to_(?:the_)?sender back_to_(?:the_)?(?:sender|seller) [退返]回[给到]?(?:发件|寄件|卖家|发货) (?:coming|going|heading|way)_back# едет_назад (?:正在?|将)?[退返]回(?:途中|中)',
   carrierReturn:
@@ -319,6 +323,20 @@ export const greeting =
   /^(?:здравствуйте|доброго (?:дня|времени(?: суток)?|вечера)|добр(?:ый|ое) (?:день|вечер|утро)|привет|(?:hello|hi|hey|dear)(?: (?:there|seller|shop|sir))?|good (?:day|morning|afternoon|evening)|您好|你好|亲)[,.!， ]+(?=\S)/;
 export const wish =
   /(?:[,.;!，] ?|(?<=\S) )(?:- )?(?:(?:и |поэтому |так что |and |so )?(?:пожал[а-я]+[, ]+|прошу |просьба |можете |plea?se?,? |pls |plz |kindly |can you |i (?:ask|want|would like) (?:you )?to )*(?:отмен(?:ите|ить|яйте)|cancel+)(?:[, ]+(?:пожал[а-я]+|мой|этот|заказ|отправление|его|please|pls|plz|my|the|this|it|order|purchase|спасибо|thanks?|thank you))*|(?:请|麻烦|帮忙|帮我|求|希望|我要|想|能否|申请)+[^,，]{0,4}取消[^,，]{0,6}(?:[,， ]*谢谢)?)$/;
+
+/** That it should not be cancelled: a living order, whatever else is said (inferred, 2026-11). */
+export const wishDenied = new RegExp(
+  [
+    '(?:^|[^а-я])не (?:(?:его|ее|вы|мой|этот|заказ|надо|нужно|пожалуйста) ){0,2}отмен',
+    '(?:^|[^а-я])не (?:хо|буд|собира|дума|план|жела|стал|прошу|просил|стоит|могу)\\S* (?:[^ ,.;]+ )?отмен',
+    "\\b(?:not|never|no longer|without|do[en]?s?n['’]?t|didn['’]?t) (?:(?!please|pls|plz|kindly|can|could|so|and|i )[^ ,.;]+ ){0,4}cancel",
+    '[不别未没勿莫](?:(?![请麻帮求了])[^ ,，.;；]){0,4}取消',
+  ].join('|'),
+);
+
+/** That the goods are as they should be, before the reason for which they are not wanted (inferred, 2026-11). In normalised words. */
+export const nothingWrong =
+  /^(?:с (?:товаром|заказом|посылкой|качеством|размером) все (?:в порядке|хорошо|нормально)|(?:the )?(?:item|product|order|parcel|goods|everything) (?:is|was|are) (?:all )?(?:fine|ok|okay|all right|in order)|(?:商品|产品|货|东西|质量)(?:本身)?没有?(?:任何)?问题)[,，] ?(?:(?:но|просто|but|just) |但是?|只是)?(?=\S)/;
 
 /** What is said to the reader, of a condition, or denied: no consequence. */
 export const notConsequence =

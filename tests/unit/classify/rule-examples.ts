@@ -14,6 +14,9 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'buyer.changed-mind': {
     ru: {
       match: [
+        'С товаром всё в порядке, покупатель передумал',
+        'Покупатель передумал, продавец ни при чём',
+        'Настольная игра не нужна',
         'Клиент передумал покупать',
         'Покупатель отменил заказ: товар больше не нужен',
         'Заказал по ошибке',
@@ -30,11 +33,12 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['客户改主意了', '买家取消了订单：不再需要该商品', '买家误拍', '买家说用不上了'],
+      match: ['商品没问题,买家不想要了', '客户改主意了', '买家取消了订单：不再需要该商品', '买家误拍', '买家说用不上了'],
       nearMiss: ['买家在交货时拒收：改变主意', '卖家改变主意', '如何改变主意后取消', '快递员送到后，客户说不想要了'],
     },
     en: {
       match: [
+        'Item is fine, buyer changed mind',
         'The customer changed their mind',
         'Customer canceled the order: no longer needs the item',
         'Ordered by mistake',
@@ -51,6 +55,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'buyer.found-cheaper': {
     ru: {
       match: [
+        'Обычно дешевле, нашёл в другом месте',
         'Покупатель нашёл товар по более низкой цене',
         'Покупатель отменил заказ: нашёл выгоднее предложение в другом магазине',
         'buyer: Вы отменили: нашли выгоднее',
@@ -177,6 +182,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'buyer.wrong-address': {
     ru: {
       match: [
+        'Покупатель указал неверный адрес, курьер не доехал',
         'По ошибке указала прежний адрес',
         'Покупатель ошибся в адресе доставки',
         'Покупатель отменил заказ: выбрал не тот пункт выдачи',
@@ -525,6 +531,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     zh: {
       match: [
+        '买家拒收精装书,有破损',
         '买家拒收：商品破损',
         '买家拒绝取货：有瑕疵',
         '签收时拒绝，质量差',
@@ -725,7 +732,16 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['保管期已过', '收件人未取件', '联系不上买家', '包裹无人领取', '快递员上门，无人在家', '包裹在驿站放了很久没人拿'],
+      match: [
+        '包裹在快递柜未取件',
+        '买家未上门取货',
+        '保管期已过',
+        '收件人未取件',
+        '联系不上买家',
+        '包裹无人领取',
+        '快递员上门，无人在家',
+        '包裹在驿站放了很久没人拿',
+      ],
       nearMiss: ['保管期至9月5日', '请及时取货', '待取件', '如果不取货，订单将被取消', '快递员已上门', '客户试穿后没有拿走'],
     },
     en: {
@@ -760,7 +776,6 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Так и не дождались оплаты',
         'Рассрочку не одобрили',
         'На карте не хватило денег',
-        'Деньги за заказ так и не поступили',
         'buyer: Платёж не дошёл до Ozon',
       ],
       nearMiss: [
@@ -792,6 +807,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     en: {
       match: [
+        'Payment hold expired',
         'Payment was not received in time',
         'The order was not paid',
         'Payment declined by the bank',
@@ -945,6 +961,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     zh: {
       match: [
+        '小说缺货',
         '已售罄，没有商品可发',
         '卖家缺货',
         '商品缺货，卖家无法发货',
@@ -959,6 +976,8 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     en: {
       match: [
+        'Board game out of stock',
+        'Ordered item not held in stock',
         'Seller had no such item',
         'The seller ran out of stock',
         'Order cancelled: item sold out',
@@ -1216,7 +1235,6 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Посылка больше, чем принимает перевозчик',
         'Перевозчик отказался принять посылку: упаковка повреждена',
         'Посылка тяжелее, чем указано',
-        'Этикетка отклеилась',
       ],
       nearMiss: [
         'Ожидает упаковки',
@@ -1251,7 +1269,6 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'The parcel exceeds the allowed dimensions and weight',
         'Parcel is larger than the carrier accepts',
         'Carrier refused the parcel: poorly packed',
-        'The label came off, the parcel could not be sorted',
         'The barcode is barely readable',
       ],
       nearMiss: [
@@ -1320,7 +1337,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['由卖家后台取消', '卖家取消了订单', '因卖家原因取消', '由商家取消', '卖家休假', '卖家停业，订单取消'],
+      match: ['由卖家后台取消', '卖家取消了订单', '因卖家原因取消', '由商家取消', '卖家休假'],
       nearMiss: ['买家取消', '卖家的订单被平台取消', '卖家未取消订单', '买家休假', '因为买家一直不回，卖家取消了订单'],
     },
     en: {
@@ -1386,6 +1403,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'carrier.lost': {
     ru: {
       match: [
+        'Посылка, скорее всего, потеряна перевозчиком',
         'Посылка потеряна курьером',
         'Отправление утрачено в пути',
         'Служба доставки потеряла заказ',
@@ -1425,6 +1443,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     en: {
       match: [
+        'The parcel was presumably lost in transit',
         'The parcel was lost in transit',
         'The courier lost the package',
         'Shipment went missing on the way',
@@ -1638,7 +1657,6 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
         'Goods damaged in the warehouse',
         'Product lost in a partner fulfillment centre',
         'The item was not found at the Ozon warehouse',
-        'buyer: A forklift crushed your item in our depot',
       ],
       nearMiss: [
         'Not found',
@@ -1651,12 +1669,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   },
   'warehouse.reservation': {
     ru: {
-      match: [
-        'Не удалось зарезервировать товар',
-        'Резерв товара истёк',
-        'Ошибка резервирования на складе',
-        'Не удалось удержать товар под заказ',
-      ],
+      match: ['Не удалось зарезервировать товар', 'Резерв товара истёк', 'Ошибка резервирования на складе'],
       nearMiss: ['Товар зарезервирован', 'Резерв до 5 сентября', 'Забронировать', 'Товар удержан под заказ'],
     },
     zh: { match: ['库存预留失败', '预留已过期', '无法预留商品'], nearMiss: ['商品已预留', '预留至9月5日', '预订'] },
