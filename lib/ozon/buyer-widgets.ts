@@ -53,6 +53,9 @@ const parcelElement = /^id(\d{6,20})$/;
 const parcelInWords =
   /^(?:(?:номер|№)\s*)?(?:посылк[аи]|отправлени[ея]|parcel|package|shipment|包裹|货件)(?:编号|号码?|[\s:：#№]|номер|number|no\.|id)*(\d{9,12})$/i;
 
+/** What heads one of several parcels: «Посылка 1», «Отправление 2 из 3» (inferred, 2026-11). In normalised words. */
+export const parcelHead = /^(?:посылка|отправление|parcel|package|shipment|包裹|货件) ?(?:№ ?|#)?\d{1,2}(?: (?:из|of) \d{1,2})?$/;
+
 /** @returns the id of the parcel that a line names */
 export function parcelInLine(line: string): string | undefined {
   return parcelInWords.exec(line.trim())?.[1];

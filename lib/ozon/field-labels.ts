@@ -463,7 +463,11 @@ export const whyCancelledTitles = [
   '取消原因说明',
 ];
 
-/** Links and buttons that lead to the reason of a cancellation: none stands at an order that goes on. Inferred, 2026-11. */
+/** What stands in the place of a reason that is not told yet, or leads to it. Inferred, 2026-11. */
+export const noReasonYet =
+  /не указан|указан[ао]?$|появит|уточн|смотреть|узнать|выбер|причин|обязат|specified|later|appear|choose|select|see |view |optional|required|未填|未提供|稍后|查看|选择|必填/i;
+
+/** Links and buttons that lead to the reason of a cancellation. Inferred, 2026-11. */
 export const linksToReason: readonly string[] = [
   ...whyCancelledTitles,
   'узнать причину отмены',

@@ -25,7 +25,7 @@ type Told = Pick<Readers, 'address' | 'find' | 'shown'> & { map: PageMap; column
 export function readGoodsOf(block: Block, { map, columns, ...told }: Told): Product[] {
   const readers: Readers = {
     ...told,
-    // Beneath or beside the name of goods, labels of theirs part none from another.
+    // Their own labels part no goods from their name.
     isMarked: (element) => map.isMarked(element, fieldsOfGoods),
     holdsNumber: (element) => map.numbersIn(element).length > 0,
   };

@@ -1,6 +1,7 @@
 /** A label and its value in one line, without a colon between: «Дата отмены <b>12 ноября</b>». */
 import { readParty } from '../../classify/party';
 import { readDay } from '../dates';
+import { noReasonYet } from '../../ozon/field-labels';
 import { offerSign } from '../../ozon/product-lines';
 import { readYesNo } from './field-values';
 import { textOf } from './element-text';
@@ -24,13 +25,10 @@ const values: Partial<Record<Label['field'], (text: string) => boolean>> = {
   sku: (text) => /^\d{5,20}$/.test(text),
 };
 
-/** What stands in the place of a reason that is not told, or leads to it. Inferred, 2026-11. */
-const placeholder =
-  /указан|появит|уточн|смотреть|узнать|выбер|причин|обязат|specified|later|appear|choose|select|see |view |optional|required|未填|未提供|稍后|查看|选择|必填/i;
 /** Of what might be something else as well: taken where a line beside it, of the same kind, tells one of those above. */
 const likely: Partial<Record<Label['field'], (text: string) => boolean>> = {
   products: (text) => mayBeName(text) && !/^\d|позици|товар/.test(text) && findMoney(text) === undefined,
-  reasonText: (text) => /\S\s+\S|\p{sc=Han}{4}/u.test(text) && !placeholder.test(text),
+  reasonText: (text) => /\S\s+\S|\p{sc=Han}{4}/u.test(text) && !noReasonYet.test(text),
   offerId: (text) => offerSign.test(text) && /\d|-/.test(text) && !/\s/.test(text),
   quantity: (text) => /^\d{1,4}(?: ?(?:шт\.?|件))?$/.test(text),
   price: (text) => findMoney(text) === text,

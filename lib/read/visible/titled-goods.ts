@@ -1,5 +1,6 @@
 /** The goods of a page's one order, where they stand apart from what is said of it, beneath a title of their own. */
 import { normaliseWords } from '../../classify/normalise';
+import { parcelHead } from '../../ozon/buyer-widgets';
 import { findNumbers } from '../numbers';
 import type { Block } from './blocks';
 import { closestDialog } from './dialogs';
@@ -14,8 +15,6 @@ export const fieldsOfGoods: readonly LabelMark['field'][] = ['products', 'sku', 
 
 const mostLines = 400;
 const ofWholeOrder = /заказ|order|订单/;
-/** «Посылка 1», «Отправление 2 из 3» */
-const parcelHead = /^(?:посылка|отправление|parcel|package|shipment|包裹|货件) ?(?:№ ?|#)?\d{1,2}(?: (?:из|of) \d{1,2})?$/;
 
 /**
  * @param block what tells of the one order of the page
