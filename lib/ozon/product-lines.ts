@@ -142,6 +142,9 @@ export const shelfTitle = new RegExp(
   'i',
 );
 
+/** A title of goods that names the whole order, not one parcel of it: «Товары в заказе». In normalised words. */
+export const goodsOfOrder = /заказ|order|订单/;
+
 /** How many goods there are: «3 товара», «2 товара на 1 000 ₽». */
 const goodsCount =
   /^\d{1,4}\s*(?:товар(?:а|ов)?|позици[яий]|вещ(?:ь|и|ей)|единиц[аы]?|шт\.?|items?|products?|goods|pcs|(?:件|种|个)(?:商品)?)(?:\s+на\s.*)?$/i;

@@ -1,8 +1,9 @@
 /** A label and its value in one line, without a colon between: «Дата отмены <b>12 ноября</b>». */
+import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import { readDay } from '../dates';
 import { noReasonYet } from '../../ozon/field-labels';
-import { offerSign } from '../../ozon/product-lines';
+import { offerSign, quantityLine } from '../../ozon/product-lines';
 import { readYesNo } from './field-values';
 import { textOf } from './element-text';
 import type { Hear, Told } from './hear-words';
@@ -30,7 +31,7 @@ const likely: Partial<Record<Label['field'], (text: string) => boolean>> = {
   products: (text) => mayBeName(text) && !/^\d|позици|товар/.test(text) && findMoney(text) === undefined,
   reasonText: (text) => /\S\s+\S|\p{sc=Han}{4}/u.test(text) && !noReasonYet.test(text),
   offerId: (text) => offerSign.test(text) && /\d|-/.test(text) && !/\s/.test(text),
-  quantity: (text) => /^\d{1,4}(?: ?(?:шт\.?|件))?$/.test(text),
+  quantity: (text) => /^\d{1,4}$/.test(text) || quantityLine.test(normaliseWords(text)),
   price: (text) => findMoney(text) === text,
 };
 const mostLines = 20;

@@ -1,6 +1,7 @@
 /** The goods of a page's one order, where they stand apart from what is said of it, beneath a title of their own. */
 import { normaliseWords } from '../../classify/normalise';
 import { parcelHead } from '../../ozon/buyer-widgets';
+import { goodsOfOrder } from '../../ozon/product-lines';
 import { findNumbers } from '../numbers';
 import type { Block } from './blocks';
 import { closestDialog } from './dialogs';
@@ -14,7 +15,6 @@ import { addsGoods, headings, isOfPart, showsGoods } from './text';
 export const fieldsOfGoods: readonly LabelMark['field'][] = ['products', 'sku', 'offerId', 'quantity', 'price'];
 
 const mostLines = 400;
-const ofWholeOrder = /заказ|order|订单/;
 
 /**
  * @param block what tells of the one order of the page
@@ -52,7 +52,7 @@ function isTitle({ field, rest, element }: LabelMark, { element: own }: Block): 
 
 /** True for «Товары в заказе» where but a part of them was cancelled, and on a page of several parcels or postings. */
 export function isOfAllParts({ text, element }: LabelMark, { statuses }: Block): boolean {
-  if (!ofWholeOrder.test(normaliseWords(text))) return false;
+  if (!goodsOfOrder.test(normaliseWords(text))) return false;
   if (statuses.some(isOfPart)) return true;
   const lines = readLinesOf(element.ownerDocument.body, mostLines).map((line) => line.text);
   const postings = lines.flatMap((line) => findNumbers(line).flatMap(({ postingNumber }) => postingNumber ?? []));
