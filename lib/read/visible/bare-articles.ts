@@ -3,7 +3,8 @@ import type { Product } from '../../cancellation';
 import { bareSku, countedOffer, looksLikeArticle } from '../../ozon/product-lines';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { isNumberOfGoods, pieces } from './goods-facts';
+import { isNumberOfGoods } from './goods-facts';
+import { pieces } from './sentences';
 import type { Line } from './lines';
 import { findMoney } from './text';
 

@@ -12,6 +12,7 @@ import { statusOptions } from './decide-status';
 import type { PageMap } from './page-map';
 import { pickReason } from './pick-reason';
 import { describedSelector } from './element-text';
+import { pieces } from './sentences';
 import { readStatusLine } from './status-line';
 import { tooltipsOf } from './tooltips';
 import { eachTextElement, isControl, isInGoods, isProductName } from './text';
@@ -86,7 +87,7 @@ function withoutStatus({ element, text }: { element: Element; text: string }, si
 
 /** «20 ноября · Товар закончился»: what stands behind the day. */
 function behindDay(text: string, now: Date): string {
-  const [first, ...rest] = text.split(/\s[·•|]\s/);
+  const [first, ...rest] = text.split(pieces);
   return rest.length > 0 && readDay(first!, now) ? rest.join(' · ') : text;
 }
 

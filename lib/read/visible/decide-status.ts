@@ -17,6 +17,7 @@ import type { StatusMark } from './marks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { ofStep } from './labelled';
+import { pieces } from './sentences';
 import { inlineTags } from './shown-numbers';
 import { eachTextElement } from './text';
 
@@ -220,7 +221,7 @@ function readDayBehind(
   for (const { element, text } of eachTextElement(part, 80)) {
     if (status.contains(element)) isBehind = true;
     // «22 ноября · Товар закончился»: the line goes on with something else.
-    else if (isBehind) return readDay(text.split(/\s[·•|]\s/)[0]!, now);
+    else if (isBehind) return readDay(text.split(pieces)[0]!, now);
   }
   return undefined;
 }

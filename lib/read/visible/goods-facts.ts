@@ -14,10 +14,9 @@ import {
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import type { Line } from './lines';
+import { pieces } from './sentences';
 import { findMoney } from './text';
 
-/** What sets the facts of a line apart. */
-export const pieces = /\s[·•|]\s/;
 /** «30 шт» within a name is the size of a pack. */
 const countedPieces = /^\d/;
 

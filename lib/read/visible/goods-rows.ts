@@ -6,6 +6,7 @@ import { countedName, leadsOn, looksLikePerson, noName, notGoods, skuLine } from
 import { readBareArticle } from './bare-articles';
 import { factsOf, isNumberOfGoods, readGoods, readOffer } from './goods-facts';
 import { readLinesOf } from './lines';
+import { longestName } from './may-be-name';
 import { findMoney, isControl } from './text';
 
 const labels = ['products', 'reasonText', 'status', 'initiator', 'cancelledAt', 'orderedAt'].flatMap(
@@ -15,7 +16,6 @@ const frames = 'header, footer, nav, aside';
 const mostRows = 50;
 const mostLines = 80;
 const longestRow = 6;
-const longestName = 300;
 
 /**
  * Beside a price alone, a name is that of goods on a buyer's page only: among a seller's facts a courier and a payment have one, too.

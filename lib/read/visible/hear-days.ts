@@ -6,6 +6,7 @@ import { cancelledOnDay } from '../../ozon/status-sentences';
 import { sinceWords } from '../../ozon/status-words';
 import { findDate, isToCome, readDay } from '../dates';
 import { withoutNumber } from '../numbers';
+import { pieces, sentencesOf } from './sentences';
 
 /** 2026年9月20日的订单 */
 const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
@@ -14,12 +15,12 @@ const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
 export function hearOrdered(text: string, now: Date): string | undefined {
   const words = normaliseWords(text);
   if (dayOfOrder.test(words)) return text;
-  const pieces = text.split(/\s[·•|]\s/);
-  for (const first of [words, normaliseWords(pieces[0]!)]) {
+  const parts = text.split(pieces);
+  for (const first of [words, normaliseWords(parts[0]!)]) {
     const ofDay = ordersOfDay.exec(first)?.slice(1).find(Boolean);
     if (ofDay && readDay(ofDay, now)) return ofDay;
   }
-  for (const piece of pieces) {
+  for (const piece of parts) {
     const clean = normaliseWords(piece);
     const untitled = withoutNumber(clean);
     const title = orderedTitles.find((known) => untitled.startsWith(`${known} `));
@@ -40,13 +41,12 @@ export function hearDayOfCancelling(text: string, now: Date): string | undefined
   return told && !isToCome(told, now) ? day : undefined;
 }
 
-const sentenceEnd = /[.!?](?= )|[。！？;；]/;
 const theDay = '@';
 const toldDay = new RegExp(`^(?:${cancelledOnDay.map((form) => form.replace('%', theDay)).join('|')})`);
 
 /** «Мы отменили его 10 ноября и вернули деньги на карту.»: the day, where a sentence says at once that the order was cancelled on it. */
 export function readDayOfSentence(text: string, now: Date): Moment | undefined {
-  const days = text.split(sentenceEnd).flatMap((sentence) => {
+  const days = sentencesOf(text).flatMap((sentence) => {
     const words = normaliseWords(sentence);
     const found = findDate(words, now);
     if (!found || isToCome(found.moment, now)) return [];

@@ -3,6 +3,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { answerOfSeller, autoApproved, autoApproveSentence, endsByItself } from '../../ozon/field-labels';
 import { cancelledStem } from '../../ozon/status-words';
 import { findDate, isAhead } from '../dates';
+import { sentencesOf } from './sentences';
 
 interface Term {
   /** The sentence that tells the day. */
@@ -23,8 +24,6 @@ export function hearTerm(text: string, { side, now }: { side: 'seller' | 'buyer'
   if (!tellsDue || (side === 'buyer' && !cancelledStem.test(clean) && !answerOfSeller.test(clean))) return undefined;
   return { rest: readTerm(text, now), isDue };
 }
-
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!;。！；]) *(?=\p{Lu}|\p{sc=Han})/u);
 
 /** Of several sentences, the one that tells until when a request waits. */
 function readTerm(text: string, now: Date): string {

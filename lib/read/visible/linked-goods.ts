@@ -5,11 +5,11 @@ import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { readGoods, readOffer, withoutCount } from './goods-facts';
 import { readLinesOf } from './lines';
+import { longestName } from './may-be-name';
 import { readLines } from './shown-goods';
 import { eachTextElement, findMoney, hasProductLink, isControl, largestPart, productLinks } from './text';
 
 const mostProducts = 200;
-const longestName = 300;
 const longestTitle = 60;
 
 /**

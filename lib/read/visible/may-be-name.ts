@@ -13,7 +13,7 @@ import {
 } from '../../ozon/product-lines';
 import type { Guess } from '../sighting';
 
-const longestName = 300;
+export const longestName = 300;
 const leastDistinct = 0.7;
 
 /** False for what is said of money, a person, a place, a term, and for a sentence. */

@@ -3,12 +3,11 @@ import type { Product } from '../../cancellation';
 import type { Block } from './blocks';
 import { readGoods } from './goods-facts';
 import { isInFrame } from './goods-rows';
-import { mayBeName } from './may-be-name';
+import { longestName, mayBeName } from './may-be-name';
 import { readLines } from './shown-goods';
 import { largestPart } from './text';
 
 const mostProducts = 200;
-const longestName = 300;
 
 /** «Кресло-мешок» beside its picture: each picture's part holds one product, and nothing that is said of the order. */
 export function readPictured(block: Block, isMarked: (element: Element) => boolean): Product[] {

@@ -19,14 +19,13 @@ import { textOf } from './element-text';
 import { readGoodsRows, readRowOf } from './goods-rows';
 import { readGoodsTable } from './goods-table';
 import { readLinked } from './linked-goods';
-import { mayBeName } from './may-be-name';
+import { longestName, mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
 import { readPictured, readPicturedName } from './pictured-goods';
 import { readRows, readShown, shownLines } from './shown-goods';
 import { findMoney, isOfPart, productLinks } from './text';
 
 const ownSku = /^\d{9,10}$/;
-const longestName = 300;
 /** The facts of one product stand within so many lines. */
 const farthest = 7;
 

@@ -7,6 +7,7 @@ import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { readYesNo } from './field-values';
 import { readLinesOf } from './lines';
+import { sentencesOf } from './sentences';
 
 const longest = 200;
 /** More lines are more than a status and what is said of it. */
@@ -36,14 +37,12 @@ export function readAfterShip(told: Reading<string> | undefined): Reading<boolea
 /** «На ваш индекс ошибок эта отмена не влияет»: what a part about one posting says of the seller's rating; undefined where lines disagree. */
 function readSentence(part: Element): Reading<boolean> | undefined {
   const told = readLinesOf(part, 80).flatMap(({ element, text }) =>
-    (text.length <= longest && element.closest('a[href]') === null ? text.split(/(?<=[.!;?。！；？])\s*/) : []).flatMap(
-      (sentence) => {
-        const words = normaliseWords(sentence).replace(/[.!;。！；]$/, '');
-        if (labels.includes(words) && asks(element)) return [];
-        const found = ratingSentences.map((form) => form.exec(words)).find((match) => match !== null);
-        return found ? [{ value: !found.groups?.not, words: text, where: 'text' }] : [];
-      },
-    ),
+    (text.length <= longest && element.closest('a[href]') === null ? sentencesOf(text) : []).flatMap((sentence) => {
+      const words = normaliseWords(sentence).replace(/[.!;。！；]$/, '');
+      if (labels.includes(words) && asks(element)) return [];
+      const found = ratingSentences.map((form) => form.exec(words)).find((match) => match !== null);
+      return found ? [{ value: !found.groups?.not, words: text, where: 'text' }] : [];
+    }),
   );
   return new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
 }
