@@ -69,7 +69,9 @@ function findMeaningBeside(words: string, side: Side): Meaning | undefined {
   if (reasons.length === clauses.length || reasons.length === 0) return undefined;
   const reason = reasons.join(', ');
   const known = findText(reason, side);
-  return known ? { cause: known } : isForeignText(reason, side) ? undefined : findMeaning(reason, side);
+  const meant = known ? { cause: known } : isForeignText(reason, side) ? undefined : findMeaning(reason, side);
+  // That no reason is told is told of Ozon, too.
+  return meant?.cause.endsWith('.unspecified') ? undefined : meant;
 }
 
 /** A reason and what came of it: «Товар повредили на складе, отправить его нельзя». */

@@ -81,6 +81,7 @@ export const reasonRules: readonly ReasonRule[] = [
     isWeak: true,
   },
   when('buyer.reordering', 4, ['other', 'size', ['buyer', 'need']]),
+  { ...when('buyer.reordering', 4, ['again', 'change', 'order'], others), isWeak: true },
   when(
     'buyer.reordering',
     4,

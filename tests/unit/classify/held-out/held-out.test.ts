@@ -9,6 +9,7 @@ import { ninthList } from './ninth';
 import { secondList } from './second';
 import { seventhList } from './seventh';
 import { sixthList } from './sixth';
+import { tenthList } from './tenth';
 import { thirdList } from './third';
 
 const groupOf = (cause = '') => cause.split('.')[0];
@@ -27,6 +28,7 @@ test.each([
   ['seventh', seventhList],
   ['eighth', eighthList],
   ['ninth', ninthList],
+  ['tenth', tenthList],
 ])('the %s list of unseen wordings is understood, and hardly any is misunderstood', (_name, list) => {
   const texts = Object.entries(list).flatMap(([cause, marked]) => marked.map((text) => ({ cause, ...readSide(text) })));
   const results = texts.map(({ cause, text, side }) => ({ cause, text, found: classifyReason(text, side)?.cause }));
