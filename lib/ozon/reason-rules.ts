@@ -88,7 +88,7 @@ export const reasonRules: readonly ReasonRule[] = [
     ['change', ['order', 'goods', 'size'], ['buyer', 'need', 'cancel']],
     ['address', 'pickup', 'date', 'changedMind', 'price'],
   ),
-  when('buyer.promo-not-applied', 4, ['promo', ['!apply', 'failed', 'forgot', 'gaveNothing']], ['seller']),
+  when('buyer.promo-not-applied', 4, ['promo', ['!apply', 'failed', 'forgot', 'gaveNothing']], ['seller', 'setUp']),
   when('buyer.promo-not-applied', 4, ['promoCode', '!accept'], ['seller', 'goods']),
   when('buyer.wrong-address', 4, [['address', 'pickup'], 'wrong'], ['seller', 'carrier', 'price', 'tracking', 'packing']),
   when('buyer.wrong-address', 4, [['address', 'pickup'], 'wrong', 'buyer'], ['seller', 'price', 'tracking', 'packing']),

@@ -122,12 +122,12 @@ export const cancellationTypes = [
   '取消订单',
   'отмена по вине продавца',
   'отменено по вине продавца',
-  'отмена продавцом',
   'seller cancellation',
-  'cancellation by the seller',
-  '卖家取消',
   '卖家原因取消',
 ];
+
+/** Such a type with the party that did it: «Отмена службой доставки», "Cancellation by the carrier", 卖家取消. In normalised words. */
+export const typeOfParty = /^(?:отмена(?: заказа| отправления)?|cancell?ation(?: of the order)? by(?: the)?) (.+)$|^(.+?) ?(?:发起的?)?取消$/;
 
 /** What becomes of goods that come back, which is no type of a row: 退货正在运往卖家, «Возврат едет к продавцу» (inferred, 2026-11). */
 export const stateOfReturn =

@@ -20,6 +20,7 @@ import {
   aliveParts,
   aliveWords,
   cancellationTypes,
+  typeOfParty,
   cancelledCodes,
   cancelledOnDay,
   cancelledPlurals,
@@ -101,7 +102,8 @@ const makeReaders = (now: Date) => ({
 function readWords(text: string, now: Date, options: StatusOptions): StatusReading | undefined {
   const clean = normaliseWords(text);
   if (aliveParts.some((part) => clean.includes(part))) return { state: 'alive' };
-  if (options.types && cancellationTypes.includes(clean)) return { state: 'cancelled', isType: true };
+  const type = options.types ? readType(clean) : undefined;
+  if (type) return type;
   const direct = lookUp(clean, options.requests);
   if (direct) return { state: direct };
   if (readShare(clean) === 'whole') return { state: 'cancelled' };
@@ -117,6 +119,13 @@ function readWords(text: string, now: Date, options: StatusOptions): StatusReadi
     readAskedFor(clean, now, options) ??
     readOfRequest(clean, options)
   );
+}
+
+/** What a list of returns or of errors calls a row that is a cancellation, and by whom. In normalised words. */
+export function readType(clean: string): StatusReading | undefined {
+  if (cancellationTypes.includes(clean)) return { state: 'cancelled', isType: true };
+  const party = typeOfParty.exec(clean)?.slice(1).find(Boolean);
+  return party && readParty(party) ? { state: 'cancelled', isType: true, initiator: party } : undefined;
 }
 
 /** Reads a status code of Ozon's JSON, or the words that stand in its place. */

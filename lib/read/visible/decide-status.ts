@@ -94,7 +94,8 @@ export function decideStatus(
     if (mark.status.isSentence && reason && mark.text.endsWith(reason)) return false;
     if (isOfMoney(mark) && block.statuses.some(({ status }) => status.state === 'cancelled')) return false;
     const field = columns.fieldAt(mark.element);
-    return field === undefined || field === null || field === 'status';
+    // Beneath the number, in its cell, stands the state as well.
+    return !field || field === 'status' || field === 'postingNumber' || field === 'orderNumber';
   });
   const states = new Set(marks.map((mark) => mark.status.state));
   // Words of different states and nothing that says which is the status: only a reason can decide for "cancelled".

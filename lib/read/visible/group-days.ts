@@ -4,7 +4,11 @@ import { besideDay } from '../../ozon/date-words';
 import { cancelledPlurals, sinceWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import type { Block } from './blocks';
+import type { Moment } from '../../cancellation';
+import type { Reading } from '../sighting';
+import { cleanWords } from './clean-words';
 import { closestDialog } from './dialogs';
+import { ofStep } from './labelled';
 import { textOf } from './element-text';
 import type { LabelMark, StatusMark } from './marks';
 import type { PageMap } from './page-map';
@@ -29,6 +33,22 @@ export function nameDays(blocks: readonly Block[], map: PageMap, now: Date): voi
       for (const block of blocksBelow(label.element, map, blockOf))
         if (!map.labelsIn(block.element).some(({ field }) => field === 'orderedAt'))
           block.furtherLabels = [...(block.furtherLabels ?? []), label];
+}
+
+/**
+ * The day of the step with which the way of a posting ended, on its own page: `<li><time>18.11.2026</time><p>Отменено</p></li>`, the
+ * last of a list that tells other states before.
+ */
+export function readLastStep(map: PageMap, now: Date): Reading<Moment> | undefined {
+  const days = map.statuses.flatMap(({ element, status, text }) => {
+    const list = status.state === 'cancelled' && !closestDialog(element) ? element.closest('ol, ul') : null;
+    const steps = list ? map.statusesIn(list) : [];
+    const day = steps.at(-1)?.element === element ? ofStep(element) : undefined;
+    const date = day && readDay(cleanWords(textOf(day)), now);
+    const isWay = steps.slice(0, -1).every((step) => step.status.state === 'alive') && steps.length > 1;
+    return date && isWay ? { value: date, words: text, where: 'step' } : [];
+  });
+  return days.length === 1 ? days[0] : undefined;
 }
 
 function blocksBelow(start: Element, map: PageMap, blockOf: ReadonlyMap<Element, Block>): Block[] {

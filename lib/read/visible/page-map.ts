@@ -92,9 +92,8 @@ export class PageMap {
     const statuses: StatusMark[] = [];
     for (const [index, mark] of keepOutermost(marks.filter((mark) => mark.kind === 'status')).entries()) {
       if (index % 100 === 0) yield;
-      const unfolded = unfoldedBy(mark.element);
-      if (isControl(mark.element) && !(unfolded && this.countOrders(unfolded) === 1)) continue;
-      if (isProductName(mark.element) || mark.element.closest(columnTitles)) continue;
+      if (isControl(mark.element) && !this.#headsOwn(mark.element)) continue;
+      if (isProductName(mark.element) || mark.element.closest(columnTitles) || isInPageFooter(mark.element)) continue;
       if (mark.status.isType && mark.element.closest('a')) continue; // what may be done
       if (mark.status.state !== 'cancelled' || !tellsOfPart(mark.element)) statuses.push(mark);
     }
@@ -108,6 +107,15 @@ export class PageMap {
     if (told.length === statuses.length) return;
     for (const part of this.#parts.values()) part.statuses = undefined;
     yield* this.#enterStatuses(told);
+  }
+
+  /** True in the head of what unfolds: of a row that it names by a number, or of a parcel with goods. */
+  #headsOwn(element: Element): boolean {
+    const unfolded = unfoldedBy(element);
+    const parcel = element.closest('summary')?.parentElement;
+    return Boolean(
+      (unfolded && this.countOrders(unfolded) === 1) || (parcel && this.countOrders(parcel) <= 1 && hasProductLink(parcel)),
+    );
   }
 
   #enterStatuses(statuses: readonly StatusMark[]): Generator<undefined, void> {
@@ -241,6 +249,12 @@ function countDistinct(keys: ReadonlySet<string>): number {
   for (const key of keys) if (!key.endsWith('*')) postings.add(orderOfPosting(key));
   for (const key of keys) if (key.endsWith('*') && postings.has(key.slice(0, -1))) count -= 1;
   return count;
+}
+
+/** True at the end of the page, not of a card: «Возврат» leads there to the rules. */
+function isInPageFooter(element: Element): boolean {
+  const footer = element.closest('footer, [role="contentinfo"]');
+  return footer !== null && footer.closest('article, section, li, form, dialog, [role="dialog"], [role="listitem"]') === null;
 }
 
 /** The parts of a page that hold everything. */

@@ -10,7 +10,7 @@ import { BlockReader } from './block-reader';
 import { findBlocks, type Block } from './blocks';
 import { Columns } from './columns';
 import { statusOptions } from './decide-status';
-import { nameDays } from './group-days';
+import { nameDays, readLastStep } from './group-days';
 import { findLabelledValue } from './labelled';
 import { collectMarks } from './marks';
 import { areNames } from './may-be-name';
@@ -101,7 +101,11 @@ function* readPart(
     nameOrders(blocks, map);
   }
   const own = blocks.find((block) => blocks.length === 1 || isAbout(block, addressed));
-  if (own && addressed) own.goods = findTitledGoods(own, map);
+  if (own && addressed) {
+    own.goods = findTitledGoods(own, map);
+    const step = readLastStep(map, now);
+    if (step) own.groupDay ??= step;
+  }
   const ofShares: Sighting[] = [];
   for (const block of blocks) {
     (block.tellsOfShare ? ofShares : sightings).push(...reader.read(block));

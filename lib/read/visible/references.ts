@@ -17,7 +17,12 @@ export function referencesOf(
 ): Reference[] {
   if (!home) return own ? [own] : [];
   const named = referencesIn(home, map);
-  return isToldAgain(home, named, own, homes) ? named : withoutInner(named, home, homes, map);
+  if (isToldAgain(home, named, own, homes)) return named;
+  const left = withoutInner(named, home, homes, map);
+  // A parcel that links to a page of its own, beside others of the order whose page it is.
+  const isOfOwn =
+    own && !own.postingNumber && named.every(({ orderNumber, parcelId }) => parcelId && orderNumber === own.orderNumber);
+  return left.length === 0 && isOfOwn ? [own] : left;
 }
 
 /** What has a status nearer to it belongs to that one: only what is left belongs to the status further out. */

@@ -16,8 +16,8 @@ export function findShownNumbers(element: Element, text: string, ignored: Readon
   return findNumbers(element.firstElementChild ? cleanWords(breakBlocks(element, ignored)) : words);
 }
 
-/** What a link to an order says: it begins a number, whatever digits stand right before it. */
-const linkedNumber = /^\s*\d{6,}-\d{3,}(?:-\d{1,2})?\s*$/;
+/** What a piece says that is an order's number and nothing else: it begins one, whatever digits stand right before it. */
+const wholeNumber = /^\s*\d{6,}-\d{3,}(?:-\d{1,2})?\s*$/;
 /** What is marked up as a cell goes on in no other, whatever its element. */
 const cellRole = /^(?:(?:grid)?cell|(?:row|column)header|row|listitem)$/;
 
@@ -35,7 +35,8 @@ export function breakBlocks(
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1 || ignored.has(node.nodeName)) return '';
   const text = [...node.childNodes].map((child) => breakBlocks(child, ignored, pieces, gap)).join('');
-  if (node.nodeName === 'A' && linkedNumber.test(text)) return ` ${text}`;
+  // What a search found in a number is marked within it.
+  if (node.nodeName !== 'MARK' && wholeNumber.test(text)) return ` ${text}`;
   const isPiece = pieces.has(node.nodeName) && !cellRole.test((node as Element).getAttribute('role') ?? '');
   return isPiece ? text : gap + text + gap;
 }

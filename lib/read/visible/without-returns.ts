@@ -2,7 +2,6 @@ import { normaliseWords } from '../../classify/normalise';
 import type { Address, PageKind } from '../../ozon/pages';
 import {
   bareCancelled,
-  cancellationTypes,
   cancelledStem,
   ofCancelledOrder,
   otherTypes,
@@ -11,6 +10,7 @@ import {
   stateOfReturn,
 } from '../../ozon/status-words';
 import type { Reading } from '../sighting';
+import { readType } from '../status';
 import { textOf } from './element-text';
 import { readLinesOf } from './lines';
 import type { Mark, NumberMark } from './marks';
@@ -26,7 +26,7 @@ const returnNumber = /\d-R\d/;
 /** Which words of states on a page of returns are said of orders. */
 const saidOfOrders: { readonly [Kind in PageKind]?: (words: string) => boolean } = {
   // A row tells of which type it is.
-  'seller-returns': (words) => cancellationTypes.includes(words),
+  'seller-returns': (words) => readType(words) !== undefined,
   'buyer-returns': (words) => saidOfOrder.test(words),
 };
 
@@ -38,7 +38,7 @@ export function isOfOtherType(row: Element): boolean {
   const types = readLinesOf(row, 40).flatMap(({ element, text }) => {
     const words = text.length <= 40 && !/\d/.test(text) ? normaliseWords(text) : '';
     if (otherTypes.test(words)) return stateOfReturn.test(words) ? 'state' : 'other';
-    return cancellationTypes.some((type) => type === words) && !isControl(element) ? 'cancellation' : [];
+    return readType(words) && !isControl(element) ? 'cancellation' : [];
   });
   return types.includes('other') || types[0] === 'state';
 }

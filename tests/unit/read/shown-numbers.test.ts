@@ -14,6 +14,7 @@ describe('the numbers that an element shows', () => {
   it.each([
     ['a posting above its order', '10000000-0001-1<div>10000000-0001</div>', ['10000000-0001-1', '10000000-0001']],
     ['a time before a posting', '<div>21:55</div><div>10000000-0001-1</div>', ['10000000-0001-1']],
+    ['a day before a number, in pieces', '<b>November 19</b><span>10000000-0001</span>', ['10000000-0001']],
     ['a number in pieces of one line', '<span>10000000-</span><b>0001-1</b>', ['10000000-0001-1']],
     [
       'a posting before a day, in cells',
