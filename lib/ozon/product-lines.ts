@@ -77,6 +77,13 @@ export const nameLabel = /^(?:название|наименование|имя �
 /** 磁吸数据线 × 2: a name and how many of it. As the page spells it; «Полотенце, 3 шт.» may be the name. */
 export const countedName = /^(.*\p{L}.*?)(?<!\d)\s+[x×х]\s*(\d{1,2})$/iu;
 
+/** An article in brackets, and what may follow it: «Коврик (offer ID MAT-2S), 1 pc». As the page spells it. */
+export const bracketedOffer =
+  /\s*[(（]\s*((?:offer id|seller sku|vendor code|артикул|арт\.|货号|sku)[\s:：№][^()（）]{1,60})[)）][,，;]?(?:\s+|$)/i;
+
+/** «Кресло-мешок, синее, 1 шт., 4 650 ₽»: a single one and its price; of several, the number may be that of a pack. */
+export const singleOfLine = new RegExp(`^(.+?),\\s*(1\\s?${pieces}\\.?),\\s*([^,]*\\d[^,]*)$`, 'i');
+
 /**
  * Words beside a sum of money that is not the price of goods: of refunds, totals, fees. Whole words, for a charger, a folding table
  * («складной») and a gas bottle («баллон») are goods (inferred, 2026-11).

@@ -44,6 +44,7 @@ export const requestWords = {
     'confirmed',
     '已确认',
     '已批准',
+    '已通过',
     '已同意',
     '已自动批准',
     '自动批准',
@@ -220,4 +221,5 @@ export const decidedRequest =
   /отозва|отклон|отказа|одобр|подтвер|согласов|отменен|отменил|withdr|reject|declin|approv|confirm|cancell?ed|refus|拒绝|批准|同意|撤回|已取消/;
 
 /** Where a request ends and why it was made begins. In normalised words (inferred, 2026-11). */
-export const reasonOfRequest = /,? (?:because(?: of)?|due to|из-за|по причине|так как|потому что) |[,，]?(?:因为|由于)/;
+export const reasonOfRequest =
+  /,? (?:because(?: of)?|due to|из-за|по причине|так как|потому что) |[,，]?(?:因为|由于)| ?:(?!\d) ?/;

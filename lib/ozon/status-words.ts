@@ -127,7 +127,8 @@ export const cancellationTypes = [
 ];
 
 /** Such a type with the party that did it: «Отмена службой доставки», "Cancellation by the carrier", 卖家取消. In normalised words. */
-export const typeOfParty = /^(?:отмена(?: заказа| отправления)?|cancell?ation(?: of the order)? by(?: the)?) (.+)$|^(.+?) ?(?:发起的?)?取消$/;
+export const typeOfParty =
+  /^(?:отмена(?: заказа| отправления)?|cancell?ation(?: of the order)? by(?: the)?) (.+)$|^(.+?) ?(?:发起的?)?取消$/;
 
 /** What becomes of goods that come back, which is no type of a row: 退货正在运往卖家, «Возврат едет к продавцу» (inferred, 2026-11). */
 export const stateOfReturn =

@@ -25,10 +25,10 @@ export function findNumbers(text: string): OrderReference[] {
   }));
 }
 
-/** A text without the first number in it and the sign before that: «Отправление № 10000001-0007-1 отменено» → «Отправление отменено» */
+/** A text without the first number in it and the sign before that: «Отправление № 10000001-0007-1 отменено» → «Отправление отменено». In normalised words, № is `no`. */
 export function withoutNumber(text: string): string {
   return text
-    .replace(/(?:№ ?)?\d{6,}-\d{3,}(?:-\d{1,2})?,?/, ' ')
+    .replace(/(?:(?:№|(?<![a-z])no\.?|#) ?)?\d{6,}-\d{3,}(?:-\d{1,2})?,?/, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

@@ -82,7 +82,13 @@ function isStatusAlone(text: string, address: Address, now: Date): boolean {
 /** What a line goes on with behind its status. */
 function withoutStatus({ element, text }: { element: Element; text: string }, side: Address['side'], now: Date) {
   const line = side === 'seller' && text.length <= 300 ? readStatusLine(text, now, {}) : undefined;
-  return { element, text: behindDay(line?.rest ?? text, now) };
+  return { element, text: behindDay(line?.rest ?? (side === 'seller' ? behindRequest(text, now) : text), now) };
+}
+
+/** «Клиент просит отменить заказ: долго ждать»: what stands behind the request. */
+function behindRequest(text: string, now: Date): string {
+  const [, asked, reason] = /^([^:：]{4,60})[:：]\s*(.+)$/su.exec(text) ?? [];
+  return reason && readStatus(asked!, now, { side: 'seller' })?.state === 'requested' ? reason : text;
 }
 
 /** «20 ноября · Товар закончился»: what stands behind the day. */

@@ -29,15 +29,15 @@ export function readGoodsOf(block: Block, { map, columns, ...told }: Told): Prod
     isMarked: (element) => map.isMarked(element, fieldsOfGoods),
     holdsNumber: (element) => map.numbersIn(element).length > 0,
   };
-  const readPart = (element: Element | undefined) =>
-    element ? readVisibleProducts({ ...block, element, isTight: true }, readers) : [];
-  const titled = block.isTight ? [] : onlySold(readPart(block.goods));
+  const readPart = (element: Element) => readVisibleProducts({ ...block, element, isTight: true }, readers);
+  const readTitled = () => onlySold((block.goods ?? []).flatMap(readPart));
+  const titled = block.isTight ? [] : readTitled();
   if (titled.length > 0) return titled;
   const products = readVisibleProducts(block, readers);
   if (products.length > 0) return [...products, ...readSpannedRows(block, readers, columns, map)];
   const parcel = parcelAround(block, map);
   if (parcel) return readPart(parcel);
-  if (block.goods) return onlySold(readPart(block.goods));
+  if (block.goods?.length) return readTitled();
   const beside = findBesideStatus(block, told.address);
   return beside ? onlySold(readPictured({ ...block, element: beside, isTight: true }, readers.isMarked)) : [];
 }

@@ -32,7 +32,7 @@ export interface Block {
   /** True for what says of an order as a whole that a part of it was cancelled, beside a parcel that says so of itself. */
   tellsOfShare?: boolean;
   /** Where the goods of its order stand apart from it. */
-  goods?: Element;
+  goods?: readonly Element[];
   /** The day on which all of its group were cancelled, where a heading says so. */
   groupDay?: Reading<Moment>;
 }
@@ -67,6 +67,7 @@ export function* findBlocks(
   const referenced = new Map<Element, NumberMark>();
   for (const mark of map.numbers) {
     const known = covered.get(keyOf(mark.reference)) ?? covered.get(mark.reference.orderNumber);
+    if (known && side === 'seller') tellFurther(known, mark, map);
     if (known && !(side === 'seller' && tellsMore(mark, known, map))) continue;
     const region = map.regionOf(mark.element);
     if (!referenced.has(region)) referenced.set(region, mark);
@@ -96,6 +97,14 @@ export function* findBlocks(
   return blocks;
 }
 
+/** What a dialog over a list says of the one posting that it names is said of that row. */
+function tellFurther(row: Block, { element, reference }: NumberMark, map: PageMap): void {
+  const dialog = closestDialog(element);
+  if (!dialog || dialog.contains(row.element) || map.countOrders(dialog) !== 1 || keyOf(row.references[0]!) !== keyOf(reference))
+    return;
+  row.furtherLabels = [...new Set([...(row.furtherLabels ?? []), ...map.labelsIn(dialog)])];
+}
+
 /** A popover that names a cancelled posting of the list, and tells why it was cancelled, or by whom. */
 function tellsMore({ element, reference }: NumberMark, { element: row, references, statuses }: Block, map: PageMap): boolean {
   if (row.contains(element) || keyOf(references[0]!) !== keyOf(reference)) return false;
@@ -119,8 +128,9 @@ function joinLines(homes: Map<Element | undefined, StatusMark[]>, map: PageMap, 
     if (map.keysIn(outer).size !== map.keysIn(inner).size) continue;
     const lines = [...homes.get(inner)!, ...homes.get(outer)!];
     const states = new Set(lines.map(({ status }) => status.state));
-    // In a parcel and on an order's own page, a request to cancel stands beside the state of what goes on meanwhile.
-    if (states.size > 1 && !((isParcel(outer) || isOwnPage) && states.has('requested') && !states.has('cancelled'))) continue;
+    // In a parcel, a row and on an order's own page, a request to cancel stands beside the state of what goes on meanwhile.
+    const isOfOne = isParcel(outer) || isOwnPage || (!isPage(outer) && isTight(outer, map));
+    if (states.size > 1 && !(isOfOne && states.has('requested') && !states.has('cancelled'))) continue;
     const [whole, part] = states.size > 1 ? [outer, inner] : [inner, outer];
     homes.set(whole, lines);
     homes.delete(part);

@@ -3,10 +3,13 @@ import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import {
   behindOffer,
+  bracketedOffer,
   countBeforePrice,
+  countedName,
   offerLine,
   offerSign,
   quantityLine,
+  singleOfLine,
   singlePrice,
   skuBehind,
   skuLine,
@@ -26,7 +29,28 @@ export function factsOf({ element, text }: Line): string[] {
     .map((piece) => cleanWords(textOf(piece)))
     .filter((text) => isNumberOfGoods(text) && !countedPieces.test(text));
   const apart = facts.reduce((line, fact) => line.replace(fact, ` · ${fact} · `), text);
-  return apart.split(pieces).flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || []);
+  return apart
+    .replace(bracketedOffer, ' · $1 · ')
+    .split(pieces)
+    .flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || [])
+    .flatMap(splitFact);
+}
+
+/** «Артикул KPB-07, 1 шт., 3 490 ₽», 无线耳机 白色 × 1, «Кресло-мешок, 1 шт., 4 650 ₽»: what follows says itself what it is. */
+function splitFact(fact: string): string[] {
+  const [, name, count, price] = singleOfLine.exec(fact) ?? [];
+  if (name && findMoney(price!)) return [name, count!, price!];
+  const counted = countedName.exec(fact);
+  if (counted) return [counted[1]!.trim(), `× ${counted[2]!}`];
+  const [first, ...others] = fact.split(/[,，]\s+/);
+  return others.length > 0 && (isNumberOfGoods(first!) || findMoney(first!)) && others.every(isFactOfGoods)
+    ? [first!, ...others]
+    : [fact];
+}
+
+/** True for a number of goods or of an article, and for a price. */
+export function isFactOfGoods(text: string): boolean {
+  return isNumberOfGoods(text) || findMoney(text) !== undefined;
 }
 
 export function isNumberOfGoods(text: string): boolean {

@@ -4,9 +4,9 @@ import { normaliseWords } from '../../classify/normalise';
 import { fieldLabels } from '../../ozon/field-labels';
 import { countedName, leadsOn, looksLikePerson, noName, notGoods, skuLine } from '../../ozon/product-lines';
 import { readBareArticle } from './bare-articles';
-import { factsOf, isNumberOfGoods, readGoods, readOffer } from './goods-facts';
+import { factsOf, isFactOfGoods, isNumberOfGoods, readGoods, readOffer } from './goods-facts';
 import { readLinesOf } from './lines';
-import { longestName } from './may-be-name';
+import { longestName, mayBeName } from './may-be-name';
 import { findMoney, isControl } from './text';
 
 const labels = ['products', 'reasonText', 'status', 'initiator', 'cancelledAt', 'orderedAt'].flatMap(
@@ -38,8 +38,10 @@ export function readGoodsRows(
     const isNumbered = facts.some(isNumberOfGoods);
     const isNamed = facts.some((fact) => skuLine.test(normaliseWords(fact)) || readOffer(fact));
     const counted = countedName.exec(text);
+    const [first = '', ...numbers] = facts;
+    const isWhole = numbers.some(isNumberOfGoods) && numbers.every(isFactOfGoods) && isName(first) && mayBeName(first);
     const isPriced = side === 'buyer' && findMoney(text) !== undefined;
-    if (isNamed && isOneOfGoods(facts)) found.set(element, readGoods(facts));
+    if (isWhole || (isNamed && isOneOfGoods(facts))) found.set(element, readGoods(facts));
     else if (counted && !notGoods.test(text)) found.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
     else if (isPriced || isNumbered) {
       const row = findRow(element, part, isMarked);

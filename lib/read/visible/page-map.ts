@@ -231,7 +231,9 @@ export class PageMap {
       // Of steps in their order, a request is what led to the cancellation.
       const marks = element.tagName === 'OL' ? all.filter(({ status }) => status.state !== 'requested') : all;
       if (new Set(marks.map((other) => other.text)).size < 2) continue;
-      if (isOneStatus(marks)) return false;
+      // «В пути», and beneath it «Клиент просит отменить заказ: долго ждать».
+      const isAskedFor = marks.some(({ status }) => status.state === 'requested' && status.isSentence);
+      if (isOneStatus(marks) || (isAskedFor && marks.length === 2)) return false;
       const last = lastStep(marks);
       if (last) return mark !== last;
       return [...element.children]

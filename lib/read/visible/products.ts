@@ -54,6 +54,9 @@ export function readVisibleProducts(
   if (linked.length > 0) return linked;
   const rows = shown ? readRows(shown, isMarked) : [];
   if (rows.length > 1) return rows;
+  // Several goods with a number each are no one product, whatever label stands nearest.
+  const numbered = readPictured(block, isMarked).filter(({ sku, offerId }) => sku ?? offerId);
+  if (numbered.length > 1) return numbered;
   const lines = shown && readShown(shown, side);
   const label = find('products');
   const named = lines?.name ?? label?.value;

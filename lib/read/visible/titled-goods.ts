@@ -10,27 +10,38 @@ import { isInFrame } from './goods-rows';
 import { readLinesOf } from './lines';
 import type { LabelMark } from './marks';
 import { isPage, type PageMap } from './page-map';
-import { addsGoods, headings, isOfPart, showsGoods } from './text';
+import { addsGoods, headings, isOfPart, productLinks, showsGoods } from './text';
 
 export const fieldsOfGoods: readonly LabelMark['field'][] = ['products', 'sku', 'offerId', 'quantity', 'price'];
 
 const mostLines = 400;
+const mostParts = 100;
 
 /**
  * @param block what tells of the one order of the page
- * @returns the part beneath «Состав заказа», up to the next title; undefined where there is none, or several, or where but a part
- * of the goods was cancelled
+ * @returns the parts beneath «Состав заказа», up to the next title; none where there is no such title, or several, or where but a
+ * part of the goods was cancelled
  */
-export function findTitledGoods(block: Block, map: PageMap): Element | undefined {
-  if (block.statuses.some(isOfPart)) return undefined;
+export function findTitledGoods(block: Block, map: PageMap): readonly Element[] {
+  if (block.statuses.some(isOfPart)) return [];
   const [title, ...others] = map.labels.filter((label) => isTitle(label, block));
-  if (!title || others.length > 0 || isOfAllParts(title, block)) return undefined;
+  if (!title || others.length > 0 || isOfAllParts(title, block)) return [];
   let part = title.element;
   for (let outer = part.parentElement; outer && !isPage(outer) && isOfGoods(outer, part, map); outer = outer.parentElement)
     part = outer;
-  if (part !== title.element) return part;
-  const next = part.nextElementSibling;
-  return next && tellsOfGoodsAlone(next, map) && !next.querySelector(headings) ? next : undefined;
+  if (part !== title.element) return [part];
+  const [first, ...further] = partsBelow(part, map);
+  return first ? [first, ...further.filter((row) => row.tagName === first.tagName && row.querySelector(`${productLinks}, img`))] : [];
+}
+
+/** What stands behind a title and tells of goods alone, up to the next title. */
+function partsBelow(title: Element, map: PageMap): Element[] {
+  const parts: Element[] = [];
+  for (let next = title.nextElementSibling; next && parts.length < mostParts; next = next.nextElementSibling) {
+    if (next.matches(headings) || next.querySelector(headings) || !tellsOfGoodsAlone(next, map)) break;
+    parts.push(next);
+  }
+  return parts;
 }
 
 /** «Товары 1 990 ₽» on a bill, «Товары 3» in a menu. */
