@@ -65,6 +65,9 @@ export const bareCountBeforePrice = /^(\d{1,4})\s?[x×х*]\s?(?=(?:[¥￥$€₽
 /** The same of a single one: 1 × 3 390 ₽, «990 ₽ × 1». */
 export const singlePrice = /^1\s?[x×х*]\s?(?=\d[\d\s.,]*\s?[^\d\s/]{1,4}$)|(?<=[^\d\s/])\s?[x×х]\s?1$/i;
 
+/** 1340.00 in a column of prices, as reports write it. */
+export const sumWithoutSign = /^\d[\d ]*[.,]\d{2}$/;
+
 /** The title of what one of the goods costs, beside one of what all of them cost. In normalised words. */
 export const unitPrice = /^(?:цена|unit price|price|单价|价格)/;
 

@@ -27,7 +27,6 @@ await describeFixtures('held-out', [
   'buyer/uz-mobile-list',
   'buyer/uz-refunds',
   'buyer/zh-dialog-reason',
-  'buyer/zh-list-state-reason',
   'buyer/zh-mobile-price',
   'seller/cb-drawer-json-zh',
   'seller/cn-cancel-dialog',

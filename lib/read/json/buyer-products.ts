@@ -60,7 +60,7 @@ function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefine
     ? readNamed(field(title, 'name') ?? field(title, 'text'), ['text', 'name'])
     : readNamed(title, ['text']);
   const texts = collectTexts(object);
-  const plainSku = firstField(object, skus);
+  const plainSku = firstField(object, skus) ?? texts.find(({ path }) => /\.title\.common\.action\.id$/.test(path))?.text;
   const sku = /^\d{5,}$/.test(String(plainSku))
     ? String(plainSku)
     : texts.map(({ text }) => /\/product\/(?:[^/?]*-)?(\d{5,})(?:[/?]|$)/.exec(text)?.[1]).find(Boolean);

@@ -17,14 +17,15 @@ import type { StatusMark } from './marks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { ofStep } from './labelled';
-import { pieces } from './sentences';
-import { inlineTags } from './shown-numbers';
+import { pieces, sentencesOf } from './sentences';
+import { breakBlocks, inlineTags } from './shown-numbers';
 import { eachTextElement } from './text';
 
 /** What holds one fact of a row. */
 const cells = 'td, [role="gridcell"], [role="cell"]';
 /** What leads elsewhere. */
 const ways = 'a[href], button, nav, aside, [role="tab"], [role="menuitem"], [role="navigation"]';
+const nothingIgnored: ReadonlySet<string> = new Set();
 const declined: ReadonlySet<string> = new Set(namedRequests.declined.map(normaliseWords));
 
 export interface DecidedStatus {
@@ -136,7 +137,7 @@ function ownWords({ element, text, status }: StatusMark, now: Date, options: Sta
     /\d/.test(rest) &&
     ((options.side === 'seller' && !isNameOfGoods(rest)) || findNumbers(rest).length > 0 || readDay(rest, now) !== undefined);
   for (const piece of element.childNodes) {
-    const words = cleanWords(piece.textContent ?? '');
+    const words = cleanWords(breakBlocks(piece, nothingIgnored));
     const isEdge = words !== '' && (text.startsWith(words) || text.endsWith(words));
     if (!isEdge || readStatus(words, now, options)?.state !== status.state) continue;
     if (words !== text && !isRest(cleanWords(text.replace(words, '')))) continue;
@@ -221,8 +222,8 @@ function readDayBehind(
   let isBehind = part !== cell;
   for (const { element, text } of eachTextElement(part, 80)) {
     if (status.contains(element)) isBehind = true;
-    // «22 ноября · Товар закончился»: the line goes on with something else.
-    else if (isBehind) return readDay(text.split(pieces)[0]!, now);
+    // «22 ноября · Товар закончился», «23 ноября. Посылка …»: the line goes on with something else.
+    else if (isBehind) return readDay(sentencesOf(text.split(pieces)[0]!)[0]!.replace(/[.。]$/, ''), now);
   }
   return undefined;
 }

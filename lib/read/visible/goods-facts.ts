@@ -29,7 +29,12 @@ export function factsOf({ element, text }: Line): string[] {
     .map((piece) => cleanWords(textOf(piece)))
     .filter((text) => isNumberOfGoods(text) && !countedPieces.test(text));
   const apart = facts.reduce((line, fact) => line.replace(fact, ` · ${fact} · `), text);
-  return apart
+  return factsOfText(apart);
+}
+
+/** The facts that the words of a line tell apart. */
+export function factsOfText(text: string): string[] {
+  return text
     .replace(bracketedOffer, ' · $1 · ')
     .split(pieces)
     .flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || [])
@@ -41,7 +46,7 @@ function splitFact(fact: string): string[] {
   const [, name, count, price] = singleOfLine.exec(fact) ?? [];
   if (name && findMoney(price!)) return [name, count!, price!];
   const counted = countedName.exec(fact);
-  if (counted) return [counted[1]!.trim(), `× ${counted[2]!}`];
+  if (counted && !findMoney(counted[1]!)) return [counted[1]!.trim(), `× ${counted[2]!}`];
   const [first, ...others] = fact.split(/[,，]\s+/);
   return others.length > 0 && (isNumberOfGoods(first!) || findMoney(first!)) && others.every(isFactOfGoods)
     ? [first!, ...others]

@@ -28,6 +28,9 @@ export function hearOrdered(text: string, now: Date): string | undefined {
     // «Оформлен возврат 22 ноября» is another thing.
     if (day && /\d/.test(day) && (/заказ|order|订|下单/.test(title) || readDay(day, now)))
       return untitled === clean ? piece.slice(title.length).trim() : day;
+    // «Оформлен 18 ноября 2026, оплачен картой»
+    const [first = '', ...others] = day ? day.split(', ') : [];
+    if (others.length > 0 && readDay(first, now)) return first;
   }
   return undefined;
 }

@@ -3,9 +3,9 @@ import type { Product } from '../../cancellation';
 import { notGoods, notPrice, productKey, saidQuantity, shelfTitle } from '../../ozon/product-lines';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { readGoods, readOffer, withoutCount } from './goods-facts';
+import { isFactOfGoods, readGoods, readOffer, withoutCount } from './goods-facts';
 import { readLinesOf } from './lines';
-import { longestName } from './may-be-name';
+import { longestName, mayBeName } from './may-be-name';
 import { readLines } from './shown-goods';
 import { eachTextElement, findMoney, hasProductLink, isControl, largestPart, productLinks } from './text';
 
@@ -23,11 +23,12 @@ export function readLinked(block: Element, side: 'seller' | 'buyer', isMarked: (
     const href = link.getAttribute('href')!;
     const key = productKey(href);
     const sku = key === href ? undefined : key;
-    const name = cleanWords(textOf(link));
+    const card = readCard(link);
+    const name = card?.name ?? cleanWords(textOf(link));
     const known = products.get(key)?.product;
     // A picture and a name may both link to the product: the name is the one with words.
     if (known?.name || (!name && known)) continue;
-    products.set(key, { link, product: { ...(name && { name: name.slice(0, longestName) }), ...(sku && { sku }) } });
+    products.set(key, { link, product: { ...card, ...(name && { name: name.slice(0, longestName) }), ...(sku && { sku }) } });
   }
   for (const { product, link } of [...products.values()].slice(0, mostProducts)) {
     const key = productKey(link.getAttribute('href')!);
@@ -47,6 +48,14 @@ export function readLinked(block: Element, side: 'seller' | 'buyer', isMarked: (
     .map(({ product }) => product)
     .filter((product) => product.name ?? product.sku)
     .slice(0, mostProducts);
+}
+
+/** A link around all that is told of the goods: their name, how many, for what. */
+function readCard(link: Element): Product | undefined {
+  const [first, ...others] = readLines(link);
+  const { quantity, price } = readGoods(others);
+  const isCard = first !== undefined && mayBeName(first) && others.length > 0 && others.every(isFactOfGoods);
+  return isCard ? { name: first, ...(quantity && { quantity }), ...(price && { price }) } : undefined;
 }
 
 /** True for goods that the shop recommends beside an order: a title above them says so. */

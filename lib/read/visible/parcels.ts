@@ -2,6 +2,7 @@
 import { parcelOfElement, parcelInLine, parcelSelector } from '../../ozon/buyer-widgets';
 import type { Block } from './blocks';
 import type { PageMap } from './page-map';
+import { sentencesOf } from './sentences';
 import { eachTextElement, productLinks } from './text';
 
 const mostLines = 80;
@@ -35,7 +36,11 @@ export function ownParcelId(region: Element): string | undefined {
 
 /** The id of the one parcel that a part of a buyer's page is about, by its element or its words. */
 export function findParcelId(region: Element): string | undefined {
-  const lines = new Set([...eachTextElement(region, mostLines)].flatMap(({ text }) => parcelInLine(text) ?? []));
+  const lines = new Set(
+    [...eachTextElement(region, mostLines)].flatMap(({ text }) =>
+      sentencesOf(text).flatMap((words) => parcelInLine(words) ?? []),
+    ),
+  );
   const [named, ...others] = lines;
   return ownParcelId(region) ?? (others.length === 0 ? named : undefined);
 }

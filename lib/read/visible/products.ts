@@ -9,6 +9,7 @@ import {
   looksLikePerson,
   nameLabel,
   skuBehind,
+  sumWithoutSign,
 } from '../../ozon/product-lines';
 import { fieldLabels, type LabelledField } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
@@ -16,6 +17,7 @@ import { findNumbers } from '../numbers';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { textOf } from './element-text';
+import { factsOfText, readGoods } from './goods-facts';
 import { readGoodsRows, readRowOf } from './goods-rows';
 import { readGoodsTable } from './goods-table';
 import { readLinked } from './linked-goods';
@@ -59,7 +61,8 @@ export function readVisibleProducts(
   if (numbered.length > 1) return numbered;
   const lines = shown && readShown(shown, side);
   const label = find('products');
-  const named = lines?.name ?? label?.value;
+  const told = label && readGoods(factsOfText(label.value));
+  const named = lines?.name ?? told?.name;
   const name = named && isNameOfGoods(named, label?.where) ? named : undefined;
   const product: Product = {};
   if (name && name.length <= longestName) product.name = name;
@@ -84,12 +87,13 @@ export function readVisibleProducts(
     // All over a page, an ID may be that of a shop.
     return rows.filter(({ name, sku, offerId }) => name && mayBeName(name) && (offerId ?? (sku && ownSku.test(sku))));
   }
-  const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0] ?? lines?.quantity);
+  const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0] ?? lines?.quantity ?? told?.quantity);
   if (quantity > 0) product.quantity = quantity;
-  const told = find('price')?.value ?? '';
-  const count = countBeforePrice.exec(told) ?? bareCountBeforePrice.exec(told);
+  const priced = find('price')?.value ?? '';
+  const count = countBeforePrice.exec(priced) ?? bareCountBeforePrice.exec(priced);
   if (count) product.quantity ??= Number(count[1]);
-  const price = findMoney(told.slice(count?.[0].length ?? 0)) ?? lines?.price;
+  const price =
+    findMoney(priced.slice(count?.[0].length ?? 0)) ?? sumWithoutSign.exec(priced)?.[0] ?? lines?.price ?? told?.price;
   if (price) product.price = price;
   const number = product.name ? undefined : (product.offerId ?? product.sku);
   const row = number ? (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element, isMarked)) : {};

@@ -31,7 +31,9 @@ export function findTitledGoods(block: Block, map: PageMap): readonly Element[] 
     part = outer;
   if (part !== title.element) return [part];
   const [first, ...further] = partsBelow(part, map);
-  return first ? [first, ...further.filter((row) => row.tagName === first.tagName && row.querySelector(`${productLinks}, img`))] : [];
+  return first
+    ? [first, ...further.filter((row) => row.tagName === first.tagName && row.querySelector(`${productLinks}, img`))]
+    : [];
 }
 
 /** What stands behind a title and tells of goods alone, up to the next title. */
