@@ -2,7 +2,7 @@
 import type { Cancellation } from '../cancellation';
 import { orderOfPosting, type Sighting } from './sighting';
 import type { Block } from './visible/blocks';
-import { closestDialog } from './visible/dialogs';
+import { closestDialog } from './visible/page-frame';
 
 export interface Place {
   block: Element;

@@ -4,7 +4,7 @@
  */
 import { normaliseWords } from '../classify/normalise';
 import { orderOfPosting, type Sighting } from './sighting';
-import { closestDialog } from './visible/dialogs';
+import { closestDialog } from './visible/page-frame';
 
 /** @returns groups of sightings, one for each posting, parcel or order */
 export function groupSightings(sightings: readonly Sighting[]): Sighting[][] {

@@ -19,8 +19,6 @@ import { cancelledSentences, lateness, stage } from '../ozon/status-sentences';
 import {
   aliveParts,
   aliveWords,
-  cancellationTypes,
-  typeOfParty,
   cancelledCodes,
   cancelledOnDay,
   cancelledPlurals,
@@ -33,6 +31,7 @@ import { findDate, isToCome } from './dates';
 import { readShare } from './share';
 import { splitInitiator } from './split-initiator';
 import type { State } from './sighting';
+import { readType } from './type-of-row';
 
 export interface StatusOptions {
   /** True on the page of cancellation requests, which has words of its own. */
@@ -119,13 +118,6 @@ function readWords(text: string, now: Date, options: StatusOptions): StatusReadi
     readAskedFor(clean, now, options) ??
     readOfRequest(clean, options)
   );
-}
-
-/** What a list of returns or of errors calls a row that is a cancellation, and by whom. In normalised words. */
-export function readType(clean: string): StatusReading | undefined {
-  if (cancellationTypes.includes(clean)) return { state: 'cancelled', isType: true };
-  const party = typeOfParty.exec(clean)?.slice(1).find(Boolean);
-  return party && readParty(party) ? { state: 'cancelled', isType: true, initiator: party } : undefined;
 }
 
 /** Reads a status code of Ozon's JSON, or the words that stand in its place. */

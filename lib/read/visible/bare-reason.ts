@@ -29,6 +29,8 @@ export function findBareReason(
   const { kind, side } = address;
   const known = map.reasonsIn(block.element).filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
   if (side === 'buyer' && known.length > 0 && isListOfReasons(block, map, classify)) return undefined;
+  const asked = side === 'seller' && kind !== 'seller-requests' ? readAskedFor(block, now) : undefined;
+  if (asked) return readingOf(asked);
   const distinct = new Set(known.map((mark) => normaliseWords(mark.text)));
   if (distinct.size === 1 && !isReturnReason(known[0]!.text)) return readingOf(known[0]!.text);
   // On the page of requests, what stands there in a person's own words is a comment.
@@ -82,13 +84,16 @@ function isStatusAlone(text: string, address: Address, now: Date): boolean {
 /** What a line goes on with behind its status. */
 function withoutStatus({ element, text }: { element: Element; text: string }, side: Address['side'], now: Date) {
   const line = side === 'seller' && text.length <= 300 ? readStatusLine(text, now, {}) : undefined;
-  return { element, text: behindDay(line?.rest ?? (side === 'seller' ? behindRequest(text, now) : text), now) };
+  return { element, text: behindDay(line?.rest ?? text, now) };
 }
 
-/** «Клиент просит отменить заказ: долго ждать»: what stands behind the request. */
-function behindRequest(text: string, now: Date): string {
-  const [, asked, reason] = /^([^:：]{4,60})[:：]\s*(.+)$/su.exec(text) ?? [];
-  return reason && readStatus(asked!, now, { side: 'seller' })?.state === 'requested' ? reason : text;
+/** «Клиент просит отменить заказ: долго ждать»: what stands behind the request is its reason. */
+function readAskedFor({ statuses }: Block, now: Date): string | undefined {
+  const reasons = statuses.flatMap(({ status, text }) => {
+    const [, asked, reason] = status.isSentence ? (/^([^:：]{4,60})[:：]\s*(\D{4,})$/su.exec(text) ?? []) : [];
+    return reason && readStatus(asked!, now, { side: 'seller' })?.state === 'requested' ? reason : [];
+  });
+  return reasons.length === 1 ? reasons[0] : undefined;
 }
 
 /** «20 ноября · Товар закончился»: what stands behind the day. */

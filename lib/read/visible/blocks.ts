@@ -10,12 +10,13 @@ import { keyOf, type OrderReference } from '../numbers';
 import type { Reading } from '../sighting';
 import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
 import { nameColumns } from './board';
-import { closestDialog } from './dialogs';
-import { isDialog, isPage, type PageMap } from './page-map';
+import { closestDialog, isDialog, isPage } from './page-frame';
+import type { PageMap } from './page-map';
 import { findParcelElements, findParcelId, isParcel, ownParcelId, showsOwn } from './parcels';
 import { bestReference, nameParcels, namePosting, type Reference, referencesIn, referencesOf } from './references';
 import { labelsOfRowsBelow } from './rows-below';
 import { addsGoods, hasProduct, showsGoods } from './text';
+import { tellFurther, tellsMore } from './told-over-list';
 
 const rows = 'tr, li, article, [role="row"], [role="listitem"]';
 
@@ -95,22 +96,6 @@ export function* findBlocks(
       if (below.length > 0) block.furtherLabels = [...(block.furtherLabels ?? []), ...below];
     }
   return blocks;
-}
-
-/** What a dialog over a list says of the one posting that it names is said of that row. */
-function tellFurther(row: Block, { element, reference }: NumberMark, map: PageMap): void {
-  const dialog = closestDialog(element);
-  if (!dialog || dialog.contains(row.element) || map.countOrders(dialog) !== 1 || keyOf(row.references[0]!) !== keyOf(reference))
-    return;
-  row.furtherLabels = [...new Set([...(row.furtherLabels ?? []), ...map.labelsIn(dialog)])];
-}
-
-/** A popover that names a cancelled posting of the list, and tells why it was cancelled, or by whom. */
-function tellsMore({ element, reference }: NumberMark, { element: row, references, statuses }: Block, map: PageMap): boolean {
-  if (row.contains(element) || keyOf(references[0]!) !== keyOf(reference)) return false;
-  if (!statuses.some(({ status }) => status.state === 'cancelled')) return false;
-  const region = map.regionOf(element);
-  return !region.contains(row) && map.labelsIn(region).some(({ field }) => field === 'reasonText' || field === 'initiator');
 }
 
 /** A second line in the same state («Отменён продавцом» under a link «Отменён 1 сентября») belongs to the first, whose order it shares. */

@@ -1,7 +1,8 @@
 /** A board: columns of cards, each headed with the state that its cards are in. */
 import type { Block } from './blocks';
 import type { HeadingMark, StatusMark } from './marks';
-import { isPage, type PageMap } from './page-map';
+import { isPage } from './page-frame';
+import type { PageMap } from './page-map';
 
 /** Gives the cards of a cancelled column, which tell no state themselves, the status in the column's heading. */
 export function nameColumns(blocks: readonly Block[], map: PageMap): void {

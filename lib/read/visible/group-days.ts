@@ -7,7 +7,7 @@ import type { Block } from './blocks';
 import type { Moment } from '../../cancellation';
 import type { Reading } from '../sighting';
 import { cleanWords } from './clean-words';
-import { closestDialog } from './dialogs';
+import { closestDialog } from './page-frame';
 import { ofStep } from './labelled';
 import { textOf } from './element-text';
 import type { LabelMark, StatusMark } from './marks';

@@ -19,6 +19,11 @@ export function isOneStatus(marks: readonly StatusMark[]): boolean {
   return new Set(parties).size <= 1 && new Set(days).size <= 1;
 }
 
+/** True for a state, and beneath it that somebody asks to cancel: «В пути», «Клиент просит отменить заказ: долго ждать». */
+export function isAskedFor(marks: readonly StatusMark[]): boolean {
+  return marks.length === 2 && marks.some(({ status }) => status.state === 'requested' && status.isSentence);
+}
+
 /** True where an element is the head of a parcel: its status lines and little more. */
 export function isHead(element: Element): boolean {
   return textOf(element, longestHead + 1).length <= longestHead;

@@ -1,7 +1,8 @@
 /** A list in groups, each headed with an order: «Заказ 10000001-0007 · Дата заказа: 18.11.2026», and beneath it its postings. */
 import type { Block } from './blocks';
 import type { LabelMark } from './marks';
-import { isPage, type PageMap } from './page-map';
+import { isPage } from './page-frame';
+import type { PageMap } from './page-map';
 
 /** Tells the blocks of each group what its head says of the order's day. */
 export function nameOrders(blocks: readonly Block[], map: PageMap): void {

@@ -7,8 +7,7 @@ import { mayHoldNumbers } from '../numbers';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import type { Mark, NumberMark } from './marks';
-import { closestDialog } from './dialogs';
-import { isDialog, isPage } from './page-map';
+import { closestDialog, isDialog, isPage } from './page-frame';
 import { findParcelElements, isParcel } from './parcels';
 import { readLine } from './text';
 

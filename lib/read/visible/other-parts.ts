@@ -2,7 +2,7 @@
 import { normaliseWords } from '../../classify/normalise';
 import { titlesOfOtherParts } from '../../ozon/status-words';
 import { textOf } from './element-text';
-import { isPage } from './page-map';
+import { isPage } from './page-frame';
 import { headings } from './text';
 
 const longestTitle = 80;

@@ -8,7 +8,8 @@ import { keepInnermost, keepOutermost } from './distinct-marks';
 import type { HeadingMark, LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
 import { textOf } from './element-text';
 import { isNameOfIcon } from './labelled';
-import { isHead, isOneStatus, lastStep } from './one-status';
+import { isDialog, isInPageFooter, isPage } from './page-frame';
+import { isAskedFor, isHead, isOneStatus, lastStep } from './one-status';
 import { withoutOtherPostings } from './other-postings';
 import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart, unfoldedBy } from './text';
 
@@ -231,9 +232,7 @@ export class PageMap {
       // Of steps in their order, a request is what led to the cancellation.
       const marks = element.tagName === 'OL' ? all.filter(({ status }) => status.state !== 'requested') : all;
       if (new Set(marks.map((other) => other.text)).size < 2) continue;
-      // «В пути», and beneath it «Клиент просит отменить заказ: долго ждать».
-      const isAskedFor = marks.some(({ status }) => status.state === 'requested' && status.isSentence);
-      if (isOneStatus(marks) || (isAskedFor && marks.length === 2)) return false;
+      if (isOneStatus(marks) || isAskedFor(marks)) return false;
       const last = lastStep(marks);
       if (last) return mark !== last;
       return [...element.children]
@@ -251,20 +250,4 @@ function countDistinct(keys: ReadonlySet<string>): number {
   for (const key of keys) if (!key.endsWith('*')) postings.add(orderOfPosting(key));
   for (const key of keys) if (key.endsWith('*') && postings.has(key.slice(0, -1))) count -= 1;
   return count;
-}
-
-/** True at the end of the page, not of a card: «Возврат» leads there to the rules. */
-function isInPageFooter(element: Element): boolean {
-  const footer = element.closest('footer, [role="contentinfo"]');
-  return footer !== null && footer.closest('article, section, li, form, dialog, [role="dialog"], [role="listitem"]') === null;
-}
-
-/** The parts of a page that hold everything. */
-export function isPage(element: Element): boolean {
-  return element.tagName === 'BODY' || element.tagName === 'HTML' || element.tagName === 'MAIN';
-}
-
-/** True for what lies over the page: a side sheet, a dialog. */
-export function isDialog(element: Element): boolean {
-  return element.matches('[role="dialog"], [role="alertdialog"], dialog, [aria-modal="true"]');
 }

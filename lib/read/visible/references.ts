@@ -1,7 +1,8 @@
 /** Which orders, postings and parcels a part of a page names. */
 import { keyOf, type OrderReference } from '../numbers';
 import type { NumberMark, StatusMark } from './marks';
-import { isDialog, isPage, type PageMap } from './page-map';
+import { isDialog, isPage } from './page-frame';
+import type { PageMap } from './page-map';
 
 export type Reference = OrderReference & { parcelId?: string };
 

@@ -7,7 +7,7 @@ import type { Block } from './blocks';
 import { hearWith, type Hear, type HearingOptions } from './hear-words';
 import { describedSelector, describers, longestText, tellingAttributes, textOf } from './element-text';
 import { collectMarks, longestRow, type Mark } from './marks';
-import { isDialog } from './page-map';
+import { isDialog } from './page-frame';
 
 /** A larger piece of a page is not looked through: it is read. */
 const mostElements = 40;

@@ -4,9 +4,8 @@
  */
 import type { Address } from '../../ozon/pages';
 import { orderOfPosting } from '../sighting';
-import { closestDialog } from './dialogs';
+import { closestDialog, isDialog } from './page-frame';
 import type { Mark, NumberMark } from './marks';
-import { isDialog } from './page-map';
 
 /** Of more, they are no siblings but a list. */
 const mostOthers = 50;

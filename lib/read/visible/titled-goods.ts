@@ -4,12 +4,12 @@ import { parcelHead } from '../../ozon/buyer-widgets';
 import { goodsOfOrder } from '../../ozon/product-lines';
 import { findNumbers } from '../numbers';
 import type { Block } from './blocks';
-import { closestDialog } from './dialogs';
+import { closestDialog, isPage } from './page-frame';
 import { textOf } from './element-text';
 import { isInFrame } from './goods-rows';
 import { readLinesOf } from './lines';
 import type { LabelMark } from './marks';
-import { isPage, type PageMap } from './page-map';
+import type { PageMap } from './page-map';
 import { addsGoods, headings, isOfPart, productLinks, showsGoods } from './text';
 
 export const fieldsOfGoods: readonly LabelMark['field'][] = ['products', 'sku', 'offerId', 'quantity', 'price'];

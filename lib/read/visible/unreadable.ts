@@ -3,7 +3,8 @@ import { denied, tellsOfCancelled } from '../../ozon/status-sentences';
 import type { Sighting } from '../sighting';
 import { readStatus } from '../status';
 import type { Block } from './blocks';
-import { isPage, type PageMap } from './page-map';
+import { isPage } from './page-frame';
+import type { PageMap } from './page-map';
 import { eachTextElement, isControl, isProductName } from './text';
 
 /** A generator: it yields between lots of work. */

@@ -4,7 +4,7 @@ import { isAboutAnyOrder } from '../about-any-order';
 import { readDay } from '../dates';
 import { findNumbers } from '../numbers';
 import type { Reading, Sighting } from '../sighting';
-import { closestDialog } from './dialogs';
+import { closestDialog } from './page-frame';
 import { readDayOfSentence } from './hear-days';
 import { findLabelledValue } from './labelled';
 import type { PageMap } from './page-map';

@@ -10,7 +10,7 @@ import {
   stateOfReturn,
 } from '../../ozon/status-words';
 import type { Reading } from '../sighting';
-import { readType } from '../status';
+import { readType } from '../type-of-row';
 import { textOf } from './element-text';
 import { readLinesOf } from './lines';
 import type { Mark, NumberMark } from './marks';

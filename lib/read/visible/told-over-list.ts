@@ -1,0 +1,26 @@
+/** What lies over a list and tells more of one of its rows. */
+import { keyOf } from '../numbers';
+import type { Block } from './blocks';
+import type { NumberMark } from './marks';
+import { closestDialog } from './page-frame';
+import type { PageMap } from './page-map';
+
+/** What a dialog over a list says of the one posting that it names is said of that row. */
+export function tellFurther(row: Block, { element, reference }: NumberMark, map: PageMap): void {
+  const dialog = closestDialog(element);
+  if (!dialog || dialog.contains(row.element) || map.countOrders(dialog) !== 1 || keyOf(row.references[0]!) !== keyOf(reference))
+    return;
+  row.furtherLabels = [...new Set([...(row.furtherLabels ?? []), ...map.labelsIn(dialog)])];
+}
+
+/** A popover that names a cancelled posting of the list, and tells why it was cancelled, or by whom. */
+export function tellsMore(
+  { element, reference }: NumberMark,
+  { element: row, references, statuses }: Block,
+  map: PageMap,
+): boolean {
+  if (row.contains(element) || keyOf(references[0]!) !== keyOf(reference)) return false;
+  if (!statuses.some(({ status }) => status.state === 'cancelled')) return false;
+  const region = map.regionOf(element);
+  return !region.contains(row) && map.labelsIn(region).some(({ field }) => field === 'reasonText' || field === 'initiator');
+}
