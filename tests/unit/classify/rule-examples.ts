@@ -63,7 +63,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       nearMiss: ['Нашли дешевле? Снизим цену', 'Покупатель отказался при вручении: нашёл дешевле', 'buyer: Выгоднее в комплекте'],
     },
     zh: {
-      match: ['买家在别处找到更低的价格', '买家取消了订单：其他店更便宜'],
+      match: ['买家称别家同款便宜三百卢布', '买家在别处找到更低的价格', '买家取消了订单：其他店更便宜'],
       nearMiss: ['买家在交货时拒收：找到更便宜的', '价格更低的商品'],
     },
     en: {
@@ -135,7 +135,13 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       nearMiss: ['Оформить заказ заново', 'Изменить заказ', 'Заказать снова'],
     },
     zh: {
-      match: ['买家想重新下单', '买家取消了订单：需要修改尺码', '客户要换颜色重新下单', '买家想改动规格，再拍一次'],
+      match: [
+        '买家想换成黑色款，稍后重新下单',
+        '买家想重新下单',
+        '买家取消了订单：需要修改尺码',
+        '客户要换颜色重新下单',
+        '买家想改动规格，再拍一次',
+      ],
       nearMiss: ['重新下单', '修改订单', '再次购买', '再次上架'],
     },
     en: {
@@ -192,7 +198,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       nearMiss: ['Изменить адрес', 'Укажите адрес доставки', 'Адрес доставки'],
     },
     zh: {
-      match: ['不小心选了旧地址', '收货地址填错', '买家取消了订单：选错取货点', '买家想更改地址'],
+      match: ['收货城市填错了，买家已搬家', '不小心选了旧地址', '收货地址填错', '买家取消了订单：选错取货点', '买家想更改地址'],
       nearMiss: ['更改地址', '请填写地址', '收货地址'],
     },
     en: {
@@ -531,6 +537,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     zh: {
       match: [
+        '取货时发现锅盖有裂痕，买家拒收',
         '买家拒收精装书,有破损',
         '买家拒收：商品破损',
         '买家拒绝取货：有瑕疵',
@@ -936,6 +943,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'seller.out-of-stock': {
     ru: {
       match: [
+        'Последний комплект уже продан в салоне, поступлений не ждём',
         'Нет в наличии, отправлять нечего',
         'У продавца нет товара в наличии',
         'Заказ отменён: товар распродан',
@@ -1081,6 +1089,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     zh: {
       match: [
+        '促销价格设置错误',
         '商品误参加了促销活动',
         '卖家标错价格',
         '价格设置错误',
@@ -1197,6 +1206,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     zh: {
       match: [
+        '安检发现大容量锂电池，该线路禁运',
         '包裹内有违禁品',
         '商品属于危险品',
         '该货物禁止运输',
@@ -1250,6 +1260,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     zh: {
       match: [
+        '包裹尺寸超过承运商限制，揽收时被拒',
         '包装不符合要求',
         '面单错误',
         '包裹超重',
@@ -1264,6 +1275,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     en: {
       match: [
+        'Box exceeds the size limit of the delivery method',
         'The packaging does not meet the requirements',
         'Incorrect label on the shipment',
         'The parcel exceeds the allowed dimensions and weight',
@@ -1554,6 +1566,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'carrier.no-service': {
     ru: {
       match: [
+        'В этот посёлок служба доставки не возит',
         'Курьеры не доезжают до вашего посёлка',
         'В этот регион доставка не осуществляется',
         'Служба доставки не обслуживает этот город',
@@ -1611,7 +1624,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['货件登记失败', '未能在快递公司注册货件', '承运商拒收包裹'],
+      match: ['物流商系统无法生成面单，货件登记失败', '货件登记失败', '未能在快递公司注册货件', '承运商拒收包裹'],
       nearMiss: ['等待登记', '登记错误', '分拣中心未接受'],
     },
     en: {
