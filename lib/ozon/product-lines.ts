@@ -7,6 +7,12 @@ export const skuLine = /^(?:ozon )?(?:sku|id)(?: id)?[ :№]*(\d{5,20})$/;
 export const offerLine =
   /^(?:(?:артикул(?: продавца| товара)?|арт\.|货号|offer id|vendor code|seller sku)(\s*[:：]\s*|\s+)|article(?: number)?(\s*[:：]\s*|\s+(?=\S*\d)))(\S.{0,99})$/i;
 
+/** The labels of such numbers, wherever they stand. */
+export const saysNumber = /артикул|арт\.|货号|sku|offer id/gi;
+
+/** 无线耳机 白色 × 1, «Термос × 2»; «Плёнка 10 м × 5» is a pack, «HONOR X9» a model. As the page spells it. */
+export const countedGoods = /^(.*\p{L}.*?)(?<!\d ?\p{L}{0,3})\s+×\s?(\d{1,2})$/u;
+
 /** What ends an article in the same line: another fact. */
 export const behindOffer = /[,;]\s.*$|\s[·•|]\s.*$|\s(?:ozon )?sku\b.*$/i;
 
@@ -66,7 +72,7 @@ export const bareCountBeforePrice = /^(\d{1,4})\s?[x×х*]\s?(?=(?:[¥￥$€₽
 export const singlePrice = /^1\s?[x×х*]\s?(?=\d[\d\s.,]*\s?[^\d\s/]{1,4}$)|(?<=[^\d\s/])\s?[x×х]\s?1$/i;
 
 /** 1340.00 in a column of prices, as reports write it. */
-export const sumWithoutSign = /^\d[\d ]*[.,]\d{2}$/;
+export const sumWithoutSign = /^[1-9][\d ]*[.,]\d{2}$/;
 
 /** The title of what one of the goods costs, beside one of what all of them cost. In normalised words. */
 export const unitPrice = /^(?:цена|unit price|price|单价|价格)/;
@@ -82,7 +88,7 @@ export const countedName = /^(.*\p{L}.*?)(?<!\d)\s+[x×х]\s*(\d{1,2})$/iu;
 
 /** An article in brackets, and what may follow it: «Коврик (offer ID MAT-2S), 1 pc». As the page spells it. */
 export const bracketedOffer =
-  /\s*[(（]\s*((?:offer id|seller sku|vendor code|артикул|арт\.|货号|sku)[\s:：№][^()（）]{1,60})[)）][,，;]?(?:\s+|$)/i;
+  /\s*[(（]\s*((?:offer id|seller sku|vendor code|артикул|арт\.|货号|sku)[\s:：№]+[^()（）\s]{1,40})[)）](?:[,，;]\s+(?=\d)|\s*(?=[·•|]|$))/i;
 
 /** «Кресло-мешок, синее, 1 шт., 4 650 ₽»: a single one and its price; of several, the number may be that of a pack. */
 export const singleOfLine = new RegExp(`^(.+?),\\s*(1\\s?${pieces}\\.?),\\s*([^,]*\\d[^,]*)$`, 'i');
@@ -93,7 +99,7 @@ export const singleOfLine = new RegExp(`^(.+?),\\s*(1\\s?${pieces}\\.?),\\s*([^,
  */
 export const notGoods = new RegExp(
   [
-    '(?<![а-яё])(?:итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл(?:ы|ов|ами|ах|а)?(?![а-яё])|бонус|комисси|штраф|сбор(?:ы|ов|а)?(?![а-яё])|услуг|стоимост|списан|начислен|курьер(?!ск)|почт[аы](?![а-яё])|пункт|постамат|адрес(?!ник)|карт(?:[аыуе]|ой)(?![а-яё]| (?:памяти|мира))|сч[её]т(?:а|у|ом)?(?![а-яё])|баланс(?!борд|ир)|получател|склад(?!н|ыв)|кэшб[эе]к|подписк|промокод|пошлин|страхован|налог|подарочн\\S+ упаковк)',
+    '(?<![а-яё])(?:итог|сумма|оплат|оплач|возвра|возмещ|верн[уё]|компенс|доставк|скидк|балл(?:ы|ов|ами|ах|а)?(?![а-яё])|бонус|комисси|штраф|сбор(?:ы|ов|а)?(?![а-яё])|услуг|стоимост|списан|начислен|курьер(?!ск)|почт[аы](?![а-яё])|пункт|постамат|адрес(?!ник)|карт(?:[аыуе]|ой)(?![а-яё]| (?:памяти|мира))|сч[её]т(?:а|у|ом)?(?![а-яё])|баланс(?!борд|ир)|получател|склад(?!н|ыв)|кэшб[эе]к|подписк|промокод|пошлин|страхован|налог|подарочн\\S+ упаковк|обработк[аи] отправлени|последн\\S+ мил[яи]|логистик)',
     '\\b(?:total|amount|paid|pay|payments?|refund(?:s|ed)?|return(?:s|ed)?|money(?! (?:box|clip|bank))|delivery|shipping|discount|points|fees?|penalty|compensation|compensated|charges?|charged|courier|post office|pick-?up|address|(?<!(?:memory|sd|graphics|video|sound|playing|greeting) )cards?(?! (?:holder|game|reader|case))|balance(?! (?:bike|board|beam|ball))|account|recipient|warehouse|cashback|subscription|gift wrap|ozon premium|promo code|dut(?:y|ies)|tax(?:es)?|insurance|subtotal)\\b',
     '(?:^|[ ,])(?:ул|г|д|кв)\\.|合计|总计|金额|快递(?![盒袋])|自提|地址|银行卡|余额|账户|收件|仓(?!鼠)|付款|支付|已付|退款|退还|补偿|运费|费用|关税|保险|小计|实付|佣金|折扣|积分|罚',
   ].join('|'),

@@ -44,7 +44,6 @@ export const requestWords = {
     'confirmed',
     '已确认',
     '已批准',
-    '已通过',
     '已同意',
     '已自动批准',
     '自动批准',
@@ -145,7 +144,7 @@ export const waitingRequest = new RegExp(
     '(?:мы )?(?:жд[её]м|ожида(?:ем|ет|ется)) (?:решени[ея]|ответа?|подтверждени[ея]|согласовани[ея])(?: (?:от )?(?:продавца|магазина|ozon))? (?:об|по|на) отмен[еуы](?: (?:заказа|отправления))?',
     '(?:мы )?(?:ожида(?:ем|ет|ется)|жд[её][мт]) (?:подтверждени[ея]|согласовани[ея]) отмены(?: (?:заказа|отправления))?',
     '(?:продавец|магазин|ozon) (?:рассматривает|проверяет) (?:(?:ваш[уа]? )?(?:запрос|заявк[уа]) на )?отмену(?: (?:заказа|отправления))?',
-    '(?:ваша? )?(?:запрос|заявка) на отмену(?: (?:заказа|отправления))? (?:находится )?(?:на (?:рассмотрении|согласовании|проверке)|в обработке|обрабатывается|рассматривает|ожидает (?:решения|подтверждения|ответа|рассмотрения))(?: (?:у )?(?:продав(?:ец|ца)|магазина?|ozon))?',
+    '(?:ваша? )?(?:запрос|заявка) на отмену(?: (?:заказа|отправления))? (?:находится )?(?:на (?:рассмотрении|согласовании|проверке)|в обработке|обрабатывается|рассматривает|(?:ожидает|жд[её]т) (?:решения|подтверждения|ответа|рассмотрения))(?: (?:у )?(?:продав(?:ец|ца)|магазина?|ozon))?',
     'отмена (?:заказа |отправления )?(?:на (?:рассмотрении|согласовании)|ожидает (?:решения|подтверждения))(?: (?:у )?продавца)?',
     '(?:запрос|заявка) на отмену(?: заказа)?[: ]*(?:уже )?(?:отправлена?|создана?|получена?|рассматривается|у продавца)(?: продавцу| продавцом)?',
     'вы (?:запросили|попросили) (?:отмену(?: (?:заказа|отправления))?|отменить(?: (?:заказ|отправление|посылку))?)',
@@ -153,6 +152,7 @@ export const waitingRequest = new RegExp(
     '(?:waiting for|awaiting) (?:the )?seller(?: to (?:approve|confirm|accept) (?:the |your )?|(?:.s)? (?:approval|confirmation|decision|response) (?:of|on|to|for) (?:the |your )?)cancell?ation(?: request)?',
     '(?:your |the )?cancell?ation request (?:was |is |has been )?(?:sent|submitted|received|in progress|being reviewed|waiting)(?: (?:to|by|for) the seller)?',
     '(?:your |the )?cancell?ation(?: request)? (?:is )?(?:pending|awaiting (?:review|approval|confirmation)|under (?:review|consideration))(?: (?:by|with|from) the seller)?',
+    '(?:your |the )?cancell?ation request (?:is )?(?:waiting for|awaiting) (?:the )?seller(?:.s)?(?: (?:answer|response|reply|decision|approval|confirmation))?',
     'you(?: have)? requested (?:a |the )?cancell?ation',
     '(?:正在)?等待卖家(?:确认|同意|批准|处理|审核|回复)(?:您的|您对)?取消(?:申请|请求|订单)?',
     '(?:您|买家)?(?:已|已经)(?:提交|发送|申请)了?取消(?:订单)?(?:的?申请|的?请求)?',
@@ -219,6 +219,10 @@ export const ofReturnWord = /заявк|возврат|return|request|退货|申
 /** What became of a request, told in the same line: it waits no more. A part of the words is enough (inferred, 2026-11). */
 export const decidedRequest =
   /отозва|отклон|отказа|одобр|подтвер|согласов|отменен|отменил|withdr|reject|declin|approv|confirm|cancell?ed|refus|拒绝|批准|同意|撤回|已取消/;
+
+/** What stands behind a request's colon and is no reason: an answer, or that it came to an end. In normalised words (inferred, 2026-11). */
+export const answeredRequest =
+  /: ?(?:нет|да|no|none|yes|无|否|是)$|реш[её]н|закры|снят|обработан|рассмотрен|не успел|едет|истек|resolved|closed|processed|done|expired|settled|已?处理|关闭|过期|失效|完成/;
 
 /** Where a request ends and why it was made begins. In normalised words (inferred, 2026-11). */
 export const reasonOfRequest =

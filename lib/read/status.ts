@@ -6,6 +6,7 @@ import { remember } from '../classify/remember';
 import { besideDay } from '../ozon/date-words';
 import {
   askedToCancel,
+  answeredRequest,
   decidedRequest,
   namedRequests,
   orderSubject,
@@ -179,7 +180,7 @@ function readWaiting(clean: string, { side }: StatusOptions): StatusReading | un
 /** "Cancellation requested on November 25 because of the delivery date": what is asked for, and why. */
 function readAskedFor(clean: string, now: Date, options: StatusOptions): StatusReading | undefined {
   const end = clean.search(reasonOfRequest);
-  const isOpen = end > 0 && !decidedRequest.test(clean.slice(end));
+  const isOpen = end > 0 && ![decidedRequest, answeredRequest].some((ended) => ended.test(clean.slice(end)));
   const told = isOpen ? readStatus(clean.slice(0, end), now, options) : undefined;
   return told?.state === 'requested' ? { state: 'requested', isSentence: true } : undefined;
 }
@@ -188,7 +189,9 @@ function readAskedFor(clean: string, now: Date, options: StatusOptions): StatusR
 function readOfRequest(clean: string, { requests }: StatusOptions): StatusReading | undefined {
   if (!requests) return undefined;
   const [request = '', order = ''] = clean.split(/ ?[,;，；] ?/);
-  const state = lookUp(normaliseWords(request.replace(requestSubject, '')), requests);
+  const asked = normaliseWords(request.replace(requestSubject, ''));
+  // 已通过 alone may be said of a document.
+  const state = lookUp(asked, requests) ?? (order !== '' && asked === '已通过' ? 'cancelled' : undefined);
   const isCancelled = lookUp(normaliseWords(order.replace(orderSubject, ''))) === 'cancelled';
   const agrees = order === '' || (state === 'cancelled' ? isCancelled : !cancelledStem.test(order));
   return state && agrees ? { state } : undefined;

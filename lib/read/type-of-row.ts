@@ -11,7 +11,7 @@ export interface TypeOfRow {
 
 /** What a list of returns or of errors calls a row that is a cancellation, and by whom. In normalised words. */
 export function readType(clean: string): TypeOfRow | undefined {
-  if (cancellationTypes.includes(clean)) return { state: 'cancelled', isType: true };
   const party = typeOfParty.exec(clean)?.slice(1).find(Boolean);
-  return party && readParty(party) ? { state: 'cancelled', isType: true, initiator: party } : undefined;
+  if (party && readParty(party)) return { state: 'cancelled', isType: true, initiator: party };
+  return cancellationTypes.includes(clean) ? { state: 'cancelled', isType: true } : undefined;
 }

@@ -60,10 +60,11 @@ function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefine
     ? readNamed(field(title, 'name') ?? field(title, 'text'), ['text', 'name'])
     : readNamed(title, ['text']);
   const texts = collectTexts(object);
-  const plainSku = firstField(object, skus) ?? texts.find(({ path }) => /\.title\.common\.action\.id$/.test(path))?.text;
+  const plainSku = firstField(object, skus);
   const sku = /^\d{5,}$/.test(String(plainSku))
     ? String(plainSku)
-    : texts.map(({ text }) => /\/product\/(?:[^/?]*-)?(\d{5,})(?:[/?]|$)/.exec(text)?.[1]).find(Boolean);
+    : (texts.map(({ text }) => /\/product\/(?:[^/?]*-)?(\d{5,})(?:[/?]|$)/.exec(text)?.[1]).find(Boolean) ??
+      texts.find(({ text, path }) => /\.title\.common\.action\.id$/.test(path) && /^\d{9,10}$/.test(text))?.text);
   const price =
     texts.find(({ text, path }) => /price/i.test(path) && /\d/.test(text))?.text ??
     texts.find(({ text, path }) => /(?<!delivery|shipping)cost/i.test(path) && /\d/.test(text))?.text ??

@@ -11,7 +11,7 @@ import { readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isPage } from './page-frame';
 import type { PageMap } from './page-map';
-import { parcelAround } from './parcels';
+import { partOfParcel } from './parcels';
 import { readPictured } from './pictured-goods';
 import { readVisibleProducts, type Readers } from './products';
 import { headings, isOfPart, showsGoods } from './text';
@@ -36,7 +36,7 @@ export function readGoodsOf(block: Block, { map, columns, ...told }: Told): Prod
   if (titled.length > 0) return titled;
   const products = readVisibleProducts(block, readers);
   if (products.length > 0) return [...products, ...readSpannedRows(block, readers, columns, map)];
-  const parcel = parcelAround(block, map);
+  const parcel = partOfParcel(block, map);
   if (parcel) return readPart(parcel);
   if (block.goods?.length) return readTitled();
   const beside = findBesideStatus(block, told.address);

@@ -3,6 +3,7 @@ import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
+import { parcelInLine } from '../../ozon/buyer-widgets';
 import { isNameOfGoods } from '../../ozon/product-lines';
 import { anyRequest, arrivedWords, grantedRequest, namedRequests } from '../../ozon/request-words';
 import { cancelledStem, ofMoney, ofOrderWord, partlyCancelledWords, returnWords, splitWords } from '../../ozon/status-words';
@@ -95,8 +96,7 @@ export function decideStatus(
     if (mark.status.isSentence && reason && mark.text.endsWith(reason)) return false;
     if (isOfMoney(mark) && block.statuses.some(({ status }) => status.state === 'cancelled')) return false;
     const field = columns.fieldAt(mark.element);
-    // Beneath the number, in its cell, stands the state as well.
-    return !field || field === 'status' || field === 'postingNumber' || field === 'orderNumber';
+    return !field || field === 'status' || (field === 'postingNumber' && isBeneathNumber(mark));
   });
   const states = new Set(marks.map((mark) => mark.status.state));
   // Words of different states and nothing that says which is the status: only a reason can decide for "cancelled".
@@ -151,6 +151,14 @@ function ownWords({ element, text, status }: StatusMark, now: Date, options: Sta
 /** True for a status that tells why as well: «Отменено из-за разделения отправления». */
 export function isSplit(words = ''): boolean {
   return splitWords.includes(normaliseWords(words));
+}
+
+/** True for what stands in the cell of the one number that it is said of. */
+function isBeneathNumber({ element, status }: StatusMark): boolean {
+  const cell = element.closest(cells);
+  return (
+    status.state === 'cancelled' && !status.isType && cell !== null && findNumbers(breakBlocks(cell, nothingIgnored)).length === 1
+  );
 }
 
 /** «Возврат» beside what becomes of the money. */
@@ -223,7 +231,10 @@ function readDayBehind(
   for (const { element, text } of eachTextElement(part, 80)) {
     if (status.contains(element)) isBehind = true;
     // «22 ноября · Товар закончился», «23 ноября. Посылка …»: the line goes on with something else.
-    else if (isBehind) return readDay(sentencesOf(text.split(pieces)[0]!)[0]!.replace(/[.。]$/, ''), now);
+    else if (isBehind) {
+      const [first = '', ...others] = sentencesOf(text.split(pieces)[0]!);
+      return readDay(others.some(parcelInLine) ? first.replace(/[.。]$/, '') : text.split(pieces)[0]!, now);
+    }
   }
   return undefined;
 }

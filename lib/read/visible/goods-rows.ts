@@ -2,7 +2,7 @@
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { fieldLabels } from '../../ozon/field-labels';
-import { countedName, leadsOn, looksLikePerson, noName, notGoods, skuLine } from '../../ozon/product-lines';
+import { countedName, leadsOn, looksLikePerson, nameSigns, noName, notGoods, skuLine } from '../../ozon/product-lines';
 import { readBareArticle } from './bare-articles';
 import { factsOf, isFactOfGoods, isNumberOfGoods, readGoods, readOffer } from './goods-facts';
 import { readLinesOf } from './lines';
@@ -39,9 +39,15 @@ export function readGoodsRows(
     const isNamed = facts.some((fact) => skuLine.test(normaliseWords(fact)) || readOffer(fact));
     const counted = countedName.exec(text);
     const [first = '', ...numbers] = facts;
-    const isWhole = numbers.some(isNumberOfGoods) && numbers.every(isFactOfGoods) && isName(first) && mayBeName(first);
+    const isWhole =
+      numbers.some(isNumberOfGoods) &&
+      numbers.every(isFactOfGoods) &&
+      isName(first) &&
+      mayBeName(first) &&
+      (nameSigns.weak.test(first) || nameSigns.strong.test(first));
     const isPriced = side === 'buyer' && findMoney(text) !== undefined;
-    if (isWhole || (isNamed && isOneOfGoods(facts))) found.set(element, readGoods(facts));
+    if (isWhole) found.set(element, readGoods([...facts, ...priceBehind(element)]));
+    else if (isNamed && isOneOfGoods(facts)) found.set(element, readGoods(facts));
     else if (counted && !notGoods.test(text)) found.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
     else if (isPriced || isNumbered) {
       const row = findRow(element, part, isMarked);
@@ -100,8 +106,18 @@ function isOneOfGoods(lines: readonly string[]): boolean {
 
 /** A price or a number of goods, and the name before it, among the other facts of an order. */
 function linesBeside(price: Element, isMarked: (element: Element) => boolean): string[] {
-  const beside = price.previousElementSibling;
-  return beside && !isMarked(beside) ? [...linesOf(beside), ...linesOf(price)] : [];
+  // The numbers beneath a name may share a line: `<span>货号 JM-300</span><span>1 件</span>`.
+  const line = price.parentElement;
+  const isLine = line && price.previousElementSibling === null && !isMarked(line) && linesOf(line).every(isFactOfGoods);
+  const part = isLine ? line : price;
+  const beside = part.previousElementSibling;
+  return beside && !isMarked(beside) ? [...linesOf(beside), ...linesOf(part)] : [];
+}
+
+/** The price in the next piece of a row: «Казан чугунный · 1 шт.», «26 900 ₸». */
+function priceBehind(element: Element): string[] {
+  const lines = element.nextElementSibling ? linesOf(element.nextElementSibling) : [];
+  return lines.length === 1 && findMoney(lines[0]!) ? lines : [];
 }
 
 /** The smallest part around a number of goods that holds a name as well. */

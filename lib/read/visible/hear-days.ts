@@ -35,14 +35,23 @@ export function hearOrdered(text: string, now: Date): string | undefined {
   return undefined;
 }
 
-/** «Дата отмены 12.11.2026», 取消日期 2026-11-27 → the day behind the label. */
+/** «Дата отмены 12.11.2026», 取消日期 2026-11-27, «Заказ от 24 ноября · отменён 25 ноября» → the day behind the label. */
 export function hearDayOfCancelling(text: string, now: Date): string | undefined {
   const words = normaliseWords(text);
   const label = fieldLabels.cancelledAt.find((known) => words.startsWith(`${known} `));
   const day = label && words.slice(label.length).trim();
-  const told = day && !sinceWords.test(` ${day}`) ? readDay(day, now) : undefined;
-  return told && !isToCome(told, now) ? day : undefined;
+  const said =
+    day ??
+    text
+      .split(pieces)
+      .slice(1)
+      .flatMap((piece) => cancelledPiece.exec(normaliseWords(piece))?.[1] ?? [])[0];
+  const told = said && !sinceWords.test(` ${said}`) ? readDay(said, now) : undefined;
+  return told && !isToCome(told, now) ? said : undefined;
 }
+
+/** «Заказ от 24 ноября · отменён 25 ноября» */
+const cancelledPiece = /^(?:отменен[аоы]?|cancell?ed(?: on)?|已?取消于?) (.*\d.*)$/;
 
 const theDay = '@';
 const toldDay = new RegExp(`^(?:${cancelledOnDay.map((form) => form.replace('%', theDay)).join('|')})`);

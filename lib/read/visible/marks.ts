@@ -117,7 +117,14 @@ function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]
   // A step of a delivery: `<strong>Отменён</strong><time>3 ноября</time><p>Пошлина не оплачена</p>`.
   const [status] = statuses;
   const day = status?.nextElementSibling;
-  if (status && day?.tagName === 'TIME' && parts.length > 2 && !isUnderNumber && !kept.some(({ kind }) => kind === 'status'))
+  if (
+    status &&
+    day?.tagName === 'TIME' &&
+    parts.length > 2 &&
+    element.closest('ol') &&
+    !isUnderNumber &&
+    !kept.some(({ kind }) => kind === 'status')
+  )
     for (const told of hear(`${textOf(status)} ${textOf(day)}`))
       if (told.kind === 'status' && told.status.date) marks.push({ ...told, element });
   // A title in two lines, of which the first stands in no element of its own.

@@ -15,6 +15,8 @@ import type { Guess } from '../sighting';
 
 export const longestName = 300;
 const leastDistinct = 0.7;
+/** «Пиалы, набор 6 шт.» is none. */
+const sentenceEnd = /(?:(?<!\d ?(?:шт|уп|компл|пар|см|мм|кг|гр?|мл|л|pcs?))\.|[!?…。！？])$|：/i;
 
 /** False for what is said of money, a person, a place, a term, and for a sentence. */
 export function mayBeName(line: string): boolean {
@@ -22,7 +24,7 @@ export function mayBeName(line: string): boolean {
     line !== '' &&
     line.length <= longestName &&
     isNameOfGoods(line) &&
-    ![bareLetters, bareMeasure, carrierName, noName, notGoods, otherFact, placeOfGoods, looksLikePerson, /[.!?…。！？]$|：/].some(
+    ![bareLetters, bareMeasure, carrierName, noName, notGoods, otherFact, placeOfGoods, looksLikePerson, sentenceEnd].some(
       (words) => words.test(line),
     )
   );

@@ -1,6 +1,7 @@
 /** When several status lines are one status: said twice, or told step by step. */
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
+import { returnWords } from '../../ozon/status-words';
 import type { StatusMark } from './marks';
 import { textOf } from './element-text';
 
@@ -19,9 +20,17 @@ export function isOneStatus(marks: readonly StatusMark[]): boolean {
   return new Set(parties).size <= 1 && new Set(days).size <= 1;
 }
 
-/** True for a state, and beneath it that somebody asks to cancel: «В пути», «Клиент просит отменить заказ: долго ждать». */
+/** True for a state, and beneath it that somebody asks to cancel, and why: «В пути», «Клиент просит отменить заказ: долго ждать». */
 export function isAskedFor(marks: readonly StatusMark[]): boolean {
-  return marks.length === 2 && marks.some(({ status }) => status.state === 'requested' && status.isSentence);
+  return (
+    marks.length === 2 &&
+    marks.some(({ status, text }) => status.state === 'requested' && status.isSentence && /[:：]/.test(text))
+  );
+}
+
+/** True for «Возврат» at the foot of a page or a card: it leads to the rules. */
+export function isOfFooter({ element, text }: StatusMark): boolean {
+  return returnWords.includes(normaliseWords(text)) && element.closest('footer, [role="contentinfo"]') !== null;
 }
 
 /** True where an element is the head of a parcel: its status lines and little more. */

@@ -1,4 +1,4 @@
-/** The large parts of a page: all of it, what lies over it, what ends it. */
+/** The large parts of a page: all of it, and what lies over it. */
 
 /** The parts of a page that hold everything. */
 export function isPage(element: Element): boolean {
@@ -14,10 +14,4 @@ export function isDialog(element: Element): boolean {
 export function closestDialog(element: Element): Element | undefined {
   for (let parent: Element | null = element; parent; parent = parent.parentElement) if (isDialog(parent)) return parent;
   return undefined;
-}
-
-/** True at the end of the page, not of a card: «Возврат» leads there to the rules. */
-export function isInPageFooter(element: Element): boolean {
-  const footer = element.closest('footer, [role="contentinfo"]');
-  return footer !== null && footer.closest('article, section, li, form, dialog, [role="dialog"], [role="listitem"]') === null;
 }

@@ -8,16 +8,17 @@ import { keepInnermost, keepOutermost } from './distinct-marks';
 import type { HeadingMark, LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
 import { textOf } from './element-text';
 import { isNameOfIcon } from './labelled';
-import { isDialog, isInPageFooter, isPage } from './page-frame';
-import { isAskedFor, isHead, isOneStatus, lastStep } from './one-status';
+import { isDialog, isPage } from './page-frame';
+import { isAskedFor, isHead, isOfFooter, isOneStatus, lastStep } from './one-status';
 import { withoutOtherPostings } from './other-postings';
-import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart, unfoldedBy } from './text';
+import { addsGoods, hasMoney, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart, unfoldedBy } from './text';
 
 /** Ways through the site: their words are no labels of an order. */
 const ways = 'nav, [role="navigation"], [role="menu"], [role="menubar"]';
 /** What heads a column. A `th` may as well head a row. */
 const columnTitles = 'thead, [role="columnheader"]';
 const none: readonly never[] = [];
+const longestHead = 200;
 const nothing: ReadonlySet<string> = new Set();
 
 /** What stands below one element, and the part that holds that element: so nothing has to be searched or climbed twice. */
@@ -93,8 +94,8 @@ export class PageMap {
     const statuses: StatusMark[] = [];
     for (const [index, mark] of keepOutermost(marks.filter((mark) => mark.kind === 'status')).entries()) {
       if (index % 100 === 0) yield;
-      if (isControl(mark.element) && !this.#headsOwn(mark.element)) continue;
-      if (isProductName(mark.element) || mark.element.closest(columnTitles) || isInPageFooter(mark.element)) continue;
+      if (isControl(mark.element) && !this.#headsOwn(mark)) continue;
+      if (isProductName(mark.element) || mark.element.closest(columnTitles) || isOfFooter(mark)) continue;
       if (mark.status.isType && mark.element.closest('a')) continue; // what may be done
       if (mark.status.state !== 'cancelled' || !tellsOfPart(mark.element)) statuses.push(mark);
     }
@@ -111,12 +112,14 @@ export class PageMap {
   }
 
   /** True in the head of what unfolds: of a row that it names by a number, or of a parcel with goods. */
-  #headsOwn(element: Element): boolean {
+  #headsOwn({ element, status, text }: StatusMark): boolean {
     const unfolded = unfoldedBy(element);
-    const parcel = element.closest('summary')?.parentElement;
-    return Boolean(
-      (unfolded && this.countOrders(unfolded) === 1) || (parcel && this.countOrders(parcel) <= 1 && hasProductLink(parcel)),
-    );
+    if (unfolded && this.countOrders(unfolded) === 1) return true;
+    // «ТехноСклад · Отменён»: a bare word may be a question's title.
+    const head = element.closest('summary');
+    const isBare = !status.date && head !== null && textOf(head, longestHead).trim() === text;
+    const parcel = isBare ? undefined : head?.parentElement;
+    return Boolean(parcel && this.countOrders(parcel) <= 1 && hasProductLink(parcel) && hasMoney(parcel));
   }
 
   #enterStatuses(statuses: readonly StatusMark[]): Generator<undefined, void> {

@@ -45,11 +45,15 @@ export function findParcelId(region: Element): string | undefined {
   return ownParcelId(region) ?? (others.length === 0 ? named : undefined);
 }
 
-/** The parcel around a block, where whatever state is told in it, in a timeline too, is the block's. */
-export function parcelAround({ element, anchor, statuses }: Block, map: PageMap): Element | undefined {
+/** The part of its parcel that holds a block and goods, where whatever state is told in it, but for the steps of a way, is the block's. */
+export function partOfParcel({ element, anchor, statuses }: Block, map: PageMap): Element | undefined {
   let parcel: Element | null = anchor;
   while (parcel && !isParcel(parcel)) parcel = parcel.parentElement;
+  if (!parcel || parcel === element || !parcel.contains(element)) return undefined;
   const state = statuses[0]?.status.state;
-  const isAgreed = parcel && map.statusesIn(parcel).every(({ status }) => status.state === state);
-  return parcel && isAgreed && parcel !== element && parcel.contains(element) ? parcel : undefined;
+  const isAgreed = (part: Element) =>
+    map.statusesIn(part).every(({ status, element: own }) => status.state === state || own.closest('ol') !== null);
+  for (let part = element.parentElement; part && parcel.contains(part) && isAgreed(part); part = part.parentElement)
+    if (part.querySelector(productLinks) || part === parcel) return part;
+  return undefined;
 }

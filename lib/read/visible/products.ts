@@ -8,6 +8,7 @@ import {
   isNameOfGoods,
   looksLikePerson,
   nameLabel,
+  saysNumber,
   skuBehind,
   sumWithoutSign,
 } from '../../ozon/product-lines';
@@ -17,7 +18,7 @@ import { findNumbers } from '../numbers';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { textOf } from './element-text';
-import { factsOfText, readGoods } from './goods-facts';
+import { factsOfText, isFactOfGoods, readGoods } from './goods-facts';
 import { readGoodsRows, readRowOf } from './goods-rows';
 import { readGoodsTable } from './goods-table';
 import { readLinked } from './linked-goods';
@@ -54,15 +55,16 @@ export function readVisibleProducts(
   if (tabled.length > 0) return tabled;
   const linked = readLinked(block.element, side, isMarked);
   if (linked.length > 0) return linked;
-  const rows = shown ? readRows(shown, isMarked) : [];
+  const rows = shown ? readRows(shown, side, isMarked) : [];
   if (rows.length > 1) return rows;
   // Several goods with a number each are no one product, whatever label stands nearest.
-  const numbered = readPictured(block, isMarked).filter(({ sku, offerId }) => sku ?? offerId);
+  const numbered = readNumbered(block, side, isMarked, holdsNumber);
   if (numbered.length > 1) return numbered;
   const lines = shown && readShown(shown, side);
   const label = find('products');
-  const told = label && readGoods(factsOfText(label.value));
-  const named = lines?.name ?? told?.name;
+  const [first = '', ...facts] = label ? factsOfText(label.value) : [];
+  const told = facts.length > 0 && facts.every(isFactOfGoods) ? readGoods([first, ...facts]) : undefined;
+  const named = lines?.name ?? told?.name ?? label?.value;
   const name = named && isNameOfGoods(named, label?.where) ? named : undefined;
   const product: Product = {};
   if (name && name.length <= longestName) product.name = name;
@@ -99,6 +101,19 @@ export function readVisibleProducts(
   const row = number ? (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element, isMarked)) : {};
   const pictured = number && !row.name ? readPicturedName(block, isMarked, () => false) : undefined;
   return [{ ...(pictured && { name: pictured }), ...row, ...product }];
+}
+
+/** Goods with a number each, in parts of their own. */
+function readNumbered(
+  block: Block,
+  side: 'seller' | 'buyer',
+  isMarked: (element: Element) => boolean,
+  holdsNumber: (element: Element) => boolean,
+): Product[] {
+  if (!block.isTight || (textOf(block.element).match(saysNumber)?.length ?? 0) < 2) return [];
+  const isNumbered = ({ name, sku, offerId }: Product) => name !== undefined && mayBeName(name) && (sku ?? offerId) !== undefined;
+  const pictured = readPictured(block, isMarked).filter(isNumbered);
+  return pictured.length > 1 ? pictured : readGoodsRows(block.element, side, isMarked, holdsNumber).filter(isNumbered);
 }
 
 /** False where the goods of another posting may stand as well. */

@@ -7,8 +7,9 @@ import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { readYesNo } from './field-values';
 import { readLinesOf } from './lines';
-import { sentencesOf } from './sentences';
 
+/** Whatever follows: «…; деньги вернём мы». */
+const sentenceEnd = /(?<=[.!;?。！；？])\s*/;
 const longest = 200;
 /** More lines are more than a status and what is said of it. */
 const mostBeside = 4;
@@ -22,6 +23,8 @@ export function readRating(
 ): Reading<boolean> | undefined {
   const verdict = flag && readYesNo(flag.value);
   if (flag && verdict !== undefined) return { ...flag, value: verdict };
+  const said = flag && readWords(flag.value);
+  if (flag && said !== undefined) return { ...flag, value: said };
   // On a posting's own page, help may say the same of any cancellation: what stands beside the status is said of this one.
   const beside = isOwnPage && anchor.parentElement && readLinesOf(anchor.parentElement, mostBeside + 1).length <= mostBeside;
   const part = isTight ? element : beside && anchor.parentElement;
@@ -37,14 +40,20 @@ export function readAfterShip(told: Reading<string> | undefined): Reading<boolea
 /** «На ваш индекс ошибок эта отмена не влияет»: what a part about one posting says of the seller's rating; undefined where lines disagree. */
 function readSentence(part: Element): Reading<boolean> | undefined {
   const told = readLinesOf(part, 80).flatMap(({ element, text }) =>
-    (text.length <= longest && element.closest('a[href]') === null ? sentencesOf(text) : []).flatMap((sentence) => {
+    (text.length <= longest && element.closest('a[href]') === null ? text.split(sentenceEnd) : []).flatMap((sentence) => {
       const words = normaliseWords(sentence).replace(/[.!;。！；]$/, '');
       if (labels.includes(words) && asks(element)) return [];
-      const found = ratingSentences.map((form) => form.exec(words)).find((match) => match !== null);
-      return found ? [{ value: !found.groups?.not, words: text, where: 'text' }] : [];
+      const said = readWords(words);
+      return said === undefined ? [] : [{ value: said, words: text, where: 'text' }];
     }),
   );
   return new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
+}
+
+function readWords(text: string): boolean | undefined {
+  const words = normaliseWords(text);
+  const found = ratingSentences.map((form) => form.exec(words)).find((match) => match !== null);
+  return found && !found.groups?.not;
 }
 
 /** «Влияет на рейтинг» as the first of a pair asks for an answer; alone, or among others, it is one. */

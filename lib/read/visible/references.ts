@@ -3,6 +3,7 @@ import { keyOf, type OrderReference } from '../numbers';
 import type { NumberMark, StatusMark } from './marks';
 import { isDialog, isPage } from './page-frame';
 import type { PageMap } from './page-map';
+import { isParcel } from './parcels';
 
 export type Reference = OrderReference & { parcelId?: string };
 
@@ -22,8 +23,16 @@ export function referencesOf(
   const left = withoutInner(named, home, homes, map);
   // A parcel that links to a page of its own, beside others of the order whose page it is.
   const isOfOwn =
-    own && !own.postingNumber && named.every(({ orderNumber, parcelId }) => parcelId && orderNumber === own.orderNumber);
+    own &&
+    !own.postingNumber &&
+    named.every(({ orderNumber, parcelId }) => parcelId && orderNumber === own.orderNumber) &&
+    homes.get(home)?.every(({ element }) => isInParcel(element, home));
   return left.length === 0 && isOfOwn ? [own] : left;
+}
+
+function isInParcel(element: Element, home: Element): boolean {
+  for (let part: Element | null = element; part && part !== home; part = part.parentElement) if (isParcel(part)) return true;
+  return false;
 }
 
 /** What has a status nearer to it belongs to that one: only what is left belongs to the status further out. */

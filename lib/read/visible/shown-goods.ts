@@ -31,7 +31,7 @@ export function readShown(cell: Element, side: 'seller' | 'buyer'): Product {
  * A row for each of the goods, beneath the label of all: each holds a name, and a number or a price.
  * @returns none where there is but one
  */
-export function readRows(first: Element, isMarked: (element: Element) => boolean): Product[] {
+export function readRows(first: Element, side: 'seller' | 'buyer', isMarked: (element: Element) => boolean): Product[] {
   const within = [...first.children];
   const rows = within.length > 1 && within.every(isRow) ? within : [first];
   for (
@@ -40,7 +40,7 @@ export function readRows(first: Element, isMarked: (element: Element) => boolean
     next = next.nextElementSibling
   )
     rows.push(next);
-  return rows.length > 1 && rows.every(isRow) ? rows.slice(0, mostRows).map((row) => readGoods(readLines(row))) : [];
+  return rows.length > 1 && rows.every(isRow) ? rows.slice(0, mostRows).map((row) => readShown(row, side)) : [];
 }
 
 function isRow(element: Element): boolean {

@@ -18,6 +18,12 @@ export function findShownNumbers(element: Element, text: string, ignored: Readon
 
 /** What a piece says that is an order's number and nothing else: it begins one, whatever digits stand right before it. */
 const wholeNumber = /^\s*\d{6,}-\d{3,}(?:-\d{1,2})?\s*$/;
+/** True for what a search found in a number, and marked within it: `01<em>90000001-0042</em>-1`. */
+function isWithinText({ nodeName, previousSibling, nextSibling }: Node): boolean {
+  const isText = (node: Node | null, form: RegExp) => node?.nodeType === 3 && form.test(node.nodeValue ?? '');
+  return nodeName === 'MARK' || isText(previousSibling, /\S$/) || isText(nextSibling, /^[-\d]/);
+}
+
 /** What is marked up as a cell goes on in no other, whatever its element. */
 const cellRole = /^(?:(?:grid)?cell|(?:row|column)header|row|listitem)$/;
 
@@ -35,8 +41,7 @@ export function breakBlocks(
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1 || ignored.has(node.nodeName)) return '';
   const text = [...node.childNodes].map((child) => breakBlocks(child, ignored, pieces, gap)).join('');
-  // What a search found in a number is marked within it.
-  if (node.nodeName !== 'MARK' && wholeNumber.test(text)) return ` ${text}`;
+  if (wholeNumber.test(text) && (node.nodeName === 'A' || !isWithinText(node))) return ` ${text}`;
   const isPiece = pieces.has(node.nodeName) && !cellRole.test((node as Element).getAttribute('role') ?? '');
   return isPiece ? text : gap + text + gap;
 }

@@ -146,8 +146,12 @@ export function addsGoods(outer: Element, inner: Element): boolean {
   return outer.querySelectorAll(productLinks).length > inner.querySelectorAll(productLinks).length;
 }
 
+export function hasMoney(element: Element): boolean {
+  return money.test(textOf(element));
+}
+
 export function hasProduct(element: Element): boolean {
-  return element.querySelector(`${productLinks}, img`) !== null || money.test(textOf(element));
+  return element.querySelector(`${productLinks}, img`) !== null || hasMoney(element);
 }
 
 /** True where goods stand, linked, pictured or priced: money that went back is no price. */

@@ -1,7 +1,7 @@
 /** The goods of a page's one order, where they stand apart from what is said of it, beneath a title of their own. */
 import { normaliseWords } from '../../classify/normalise';
 import { parcelHead } from '../../ozon/buyer-widgets';
-import { goodsOfOrder } from '../../ozon/product-lines';
+import { goodsOfOrder, productKey } from '../../ozon/product-lines';
 import { findNumbers } from '../numbers';
 import type { Block } from './blocks';
 import { closestDialog, isPage } from './page-frame';
@@ -10,7 +10,7 @@ import { isInFrame } from './goods-rows';
 import { readLinesOf } from './lines';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
-import { addsGoods, headings, isOfPart, productLinks, showsGoods } from './text';
+import { addsGoods, hasMoney, headings, isOfPart, productLinks, showsGoods } from './text';
 
 export const fieldsOfGoods: readonly LabelMark['field'][] = ['products', 'sku', 'offerId', 'quantity', 'price'];
 
@@ -31,9 +31,14 @@ export function findTitledGoods(block: Block, map: PageMap): readonly Element[] 
     part = outer;
   if (part !== title.element) return [part];
   const [first, ...further] = partsBelow(part, map);
-  return first
-    ? [first, ...further.filter((row) => row.tagName === first.tagName && row.querySelector(`${productLinks}, img`))]
-    : [];
+  return first ? [first, ...further.filter((row) => isLike(row, first))] : [];
+}
+
+/** True for another row of the same list: alike in its markup, and about one of the goods. */
+function isLike(row: Element, first: Element): boolean {
+  const keys = new Set([...row.querySelectorAll(productLinks)].map((link) => productKey(link.getAttribute('href')!)));
+  const made = (part: Element) => [part, ...part.querySelectorAll('*')].map(({ tagName }) => tagName).join(' ');
+  return made(row) === made(first) && keys.size === 1 && hasMoney(row);
 }
 
 /** What stands behind a title and tells of goods alone, up to the next title. */

@@ -5,12 +5,17 @@ import type { NumberMark } from './marks';
 import { closestDialog } from './page-frame';
 import type { PageMap } from './page-map';
 
-/** What a dialog over a list says of the one posting that it names is said of that row. */
+/** What a dialog about a request that waits says of the one posting that it names: of its goods, and when it was ordered. */
 export function tellFurther(row: Block, { element, reference }: NumberMark, map: PageMap): void {
   const dialog = closestDialog(element);
   if (!dialog || dialog.contains(row.element) || map.countOrders(dialog) !== 1 || keyOf(row.references[0]!) !== keyOf(reference))
     return;
-  row.furtherLabels = [...new Set([...(row.furtherLabels ?? []), ...map.labelsIn(dialog)])];
+  const labels = map.labelsIn(dialog);
+  if (!labels.some(({ field }) => field === 'autoApproveAt')) return;
+  row.furtherLabels = [
+    ...(row.furtherLabels ?? []),
+    ...labels.filter(({ field }) => field === 'orderedAt' || field === 'products'),
+  ];
 }
 
 /** A popover that names a cancelled posting of the list, and tells why it was cancelled, or by whom. */

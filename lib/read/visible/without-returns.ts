@@ -2,6 +2,7 @@ import { normaliseWords } from '../../classify/normalise';
 import type { Address, PageKind } from '../../ozon/pages';
 import {
   bareCancelled,
+  cancellationTypes,
   cancelledStem,
   ofCancelledOrder,
   otherTypes,
@@ -15,6 +16,7 @@ import { textOf } from './element-text';
 import { readLinesOf } from './lines';
 import type { Mark, NumberMark } from './marks';
 import { titleAbove } from './other-parts';
+import { isPage } from './page-frame';
 import { isControl } from './text';
 
 /** A link to one return, in the way that they are written. */
@@ -26,7 +28,7 @@ const returnNumber = /\d-R\d/;
 /** Which words of states on a page of returns are said of orders. */
 const saidOfOrders: { readonly [Kind in PageKind]?: (words: string) => boolean } = {
   // A row tells of which type it is.
-  'seller-returns': (words) => readType(words) !== undefined,
+  'seller-returns': (words) => cancellationTypes.includes(words),
   'buyer-returns': (words) => saidOfOrder.test(words),
 };
 
@@ -44,14 +46,16 @@ export function isOfOtherType(row: Element): boolean {
 }
 
 /**
- * True in a report of violations for a row that is about a cancellation. The bare word «Отменено» may be said of a fine or of an appeal,
+ * True in a report of violations for a row that is about a cancellation. The bare word «Отменено», or «Отмена Ozon», may be said of a fine or of an appeal,
  * where no reason and nobody who did it stands under such a title.
  */
 export function namesCancellation(
   status: { words: string; where: string },
   told: readonly (Reading<string> | undefined)[],
 ): boolean {
-  const isBare = status.where === 'status' && bareCancelled.test(normaliseWords(status.words));
+  const words = normaliseWords(status.words);
+  const isOfParty = readType(words)?.initiator !== undefined && !cancellationTypes.includes(words);
+  const isBare = status.where === 'status' && (bareCancelled.test(words) || isOfParty);
   if (!isBare) return true;
   return told.some((reading) => reading && cancelledStem.test(normaliseWords(reading.where)));
 }
@@ -69,11 +73,26 @@ export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
 
 /** True in a row that begins by saying that it is about a cancelled order, names one, and no return. */
 function isInRefund(element: Element, numbers: readonly NumberMark[]): boolean {
-  const row = element.closest(rows);
+  const row = element.closest(rows) ?? rowOf(element, numbers);
   const orders = new Set(numbers.flatMap((number) => (row?.contains(number.element) ? number.reference.orderNumber : [])));
   if (!row || orders.size !== 1 || returnNumber.test(textOf(row))) return false;
   const [title] = readLinesOf(row, 1);
   return title !== undefined && title.text.length <= longestTitle && ofCancelledOrder.test(normaliseWords(title.text));
+}
+
+/** The largest part around an element that names one order: a row without markup of one. */
+function rowOf(element: Element, numbers: readonly NumberMark[]): Element | undefined {
+  const count = (part: Element) =>
+    new Set(numbers.flatMap((number) => (part.contains(number.element) ? number.reference.orderNumber : []))).size;
+  let row: Element | undefined;
+  for (let part: Element | null = element; part && !isPage(part) && count(part) <= 1; part = part.parentElement)
+    if (count(part) === 1 && !returnNumber.test(readNumbersOf(part))) row = part;
+  return row;
+}
+
+/** What stands in a part and its links. */
+function readNumbersOf(part: Element): string {
+  return [textOf(part), ...[...part.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!)].join(' ');
 }
 
 /** True for what stands in a link to a return, or beneath a heading of returns. */

@@ -953,4 +953,15 @@ export const lookAlikes: readonly string[] = [
     '配送推迟至12月5日',
     'Отмена невозможна: посылка уже в пути',
   ],
+
+  // Prices, stock and dates that changed again, and goods that cost less to send.
+  ...[
+    'Снова изменили дату доставки заказа',
+    'Снова изменилась цена заказа',
+    'Товар заменён, заказ отправлен повторно',
+    '更换包裹重新发货',
+    'Order delivery date changed again',
+    '买家没有这个商品的库存需求',
+    'Возврат стоит меньше, чем доставка в другом месте',
+  ],
 ];

@@ -38,6 +38,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     en: {
       match: [
+        'Delivery was delayed to 5 December, buyer changed their mind',
         'Item is fine, buyer changed mind',
         'The customer changed their mind',
         'Customer canceled the order: no longer needs the item',
@@ -74,6 +75,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'buyer.delivery-date': {
     ru: {
       match: [
+        'Доставку перенесли на 7 дней, слишком долго',
         'Доставят позже, чем нужно покупателю',
         'Клиента не устроила дата доставки',
         'Покупатель отменил заказ: доставка слишком долгая',
@@ -97,6 +99,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     zh: {
       match: [
+        '配送延后到12月10日，太晚了',
         '比买家需要的时间晚送达',
         '配送时间太长，买家不愿继续等待',
         '买家取消了订单：等待时间太长',
@@ -157,6 +160,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'buyer.promo-not-applied': {
     ru: {
       match: [
+        'buyer: Скидка выставлена, но не применилась',
         'Скидка не отразилась в сумме',
         'Промокод не сработал',
         'Покупатель отменил заказ: скидка не учлась',
@@ -694,7 +698,14 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
       ],
     },
     zh: {
-      match: ['取货时未收下商品', '买家拒收', '收件人拒绝签收包裹', '买家在交货时拒收：个人原因', '客户把包裹退给了快递员'],
+      match: [
+        '揽收后被买家拒收',
+        '取货时未收下商品',
+        '买家拒收',
+        '收件人拒绝签收包裹',
+        '买家在交货时拒收：个人原因',
+        '客户把包裹退给了快递员',
+      ],
       nearMiss: ['快递公司拒收包裹', '买家拒绝付款', '如何拒收', '客户已到取货点', '快递员没有收包裹'],
     },
     en: {
@@ -718,6 +729,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'handover.not-collected': {
     ru: {
       match: [
+        'Срок хранения продлили до 20 ноября, посылку не забрали',
         'Истёк срок хранения в пункте выдачи',
         'Получатель не пришёл за заказом',
         'Не удалось связаться с покупателем',
@@ -775,6 +787,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'payment.not-paid': {
     ru: {
       match: [
+        'Срок оплаты продлили до 20 ноября, оплата не поступила',
         'Оплата не поступила',
         'Заказ не был оплачен в срок',
         'Платёж отклонён банком',
@@ -943,6 +956,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'seller.out-of-stock': {
     ru: {
       match: [
+        'Нет в наличии, поставщик ждёт подтверждения завода',
         'Последний комплект уже продан в салоне, поступлений не ждём',
         'Нет в наличии, отправлять нечего',
         'У продавца нет товара в наличии',
@@ -1147,6 +1161,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     zh: {
       match: [
+        '发货延期到11月20日，卖家未发货',
         '卖家错过发货期限',
         '卖家未在规定时间内发货',
         '发货超时',

@@ -42,11 +42,19 @@ describe('a parcel of several', () => {
     ).toEqual([]);
   });
 
-  it('has no state at the foot of the page', () => {
+  it('has no state of its own at the foot of the page', () => {
+    const read = (foot: string) =>
+      readBody(
+        order,
+        `<h1>Заказ 10000001-0007</h1>${fold('<b>Склад</b> <i>Отменён</i>', goods('Чайник'))}<footer>${foot}</footer>`,
+      );
+    expect(read('<ul><li>Помощь</li><li>Возврат</li></ul>')).toMatchObject([{ state: 'cancelled' }]);
+  });
+
+  it('may have its state at its foot', () => {
     expect(
-      readBody(order, `<h1>Заказ 10000001-0007</h1>${goods('Чайник')}<footer><ul><li>Помощь</li><li>Отменён</li></ul></footer>`),
-    ).toEqual([]);
-    expect(readBody(order, `<article><h1>Заказ 10000001-0007</h1><footer>Отменён</footer></article>`)).toHaveLength(1);
+      readBody(order, `<h1>Заказ 10000001-0007</h1><div>${goods('Чайник')}<footer>Отменён 20 ноября</footer></div>`),
+    ).toHaveLength(1);
   });
 });
 
@@ -124,7 +132,7 @@ describe('a row', () => {
   const dialog = (words: string) =>
     readBody(
       requests,
-      `${table}<div role="dialog"><p>Отправление <b>${words}</b></p><ul><li>Заказ оформлен: 22.11.2026</li></ul></div>`,
+      `${table}<div role="dialog"><p>Отправление <b>${words}</b></p><ul><li>Заказ оформлен: 22.11.2026</li></ul><p>Если не ответить до 30.11.2026 11:26, заявка подтвердится автоматически.</p></div>`,
     );
 
   it('is told more of by the dialog that names it', () => {
