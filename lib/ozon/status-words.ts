@@ -166,7 +166,7 @@ export const saidOfOrder =
 
 /** What heads a refund that is no return's: «Возврат денег за отменённый заказ», «Отмена заказа» (inferred, 2026-11). In normalised words. */
 export const ofCancelledOrder =
-  /отмен(?:а|ы|у|енн\S+) (?:\S+ )?заказ|^отмена (?:от )?(?=\d)|^cancell?ation (?:of |from |on )?(?=\d|[a-z]+ \d)|заказ\S* (?:был )?отмен|cancell?ed orders?\b|order cancell?ation|cancell?ation of (?:the |an? |your )?order|取消的?订单|订单(?:已?被?)取消/;
+  /отмен(?:а|ы|у|енн\S+) (?:\S+ )?заказ|заказ\S* (?:был )?отмен|cancell?ed orders?\b|order cancell?ation|cancell?ation of (?:the |an? |your )?order|取消的?订单|订单(?:已?被?)取消/;
 
 /** How groups of goods inside a parcel are counted: «5 товаров получено» (seen), the others inferred. */
 export const countedGoods = {

@@ -11,7 +11,7 @@ import { readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isPage } from './page-frame';
 import type { PageMap } from './page-map';
-import { partOfParcel } from './parcels';
+import { findParcelElements, partOfParcel } from './parcels';
 import { readPictured } from './pictured-goods';
 import { readVisibleProducts, type Readers } from './products';
 import { headings, isOfPart, showsGoods } from './text';
@@ -40,7 +40,9 @@ export function readGoodsOf(block: Block, { map, columns, ...told }: Told): Prod
   if (parcel) return readPart(parcel);
   if (block.goods?.length) return readTitled();
   const beside = findBesideStatus(block, told.address);
-  return beside ? onlySold(readPictured({ ...block, element: beside, isTight: true }, readers.isMarked)) : [];
+  if (beside) return onlySold(readPictured({ ...block, element: beside, isTight: true }, readers.isMarked));
+  const [only, ...others] = told.address.kind === 'buyer-order' ? findParcelElements(block.element) : [];
+  return only && others.length === 0 && !block.statuses.some(isOfPart) ? onlySold(readPart(only)) : [];
 }
 
 /** Goods of which one at least has a number or a price, as no menu has, and none is a line of a bill. */

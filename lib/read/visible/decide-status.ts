@@ -3,7 +3,6 @@ import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
-import { parcelInLine } from '../../ozon/buyer-widgets';
 import { isNameOfGoods } from '../../ozon/product-lines';
 import { anyRequest, arrivedWords, grantedRequest, namedRequests } from '../../ozon/request-words';
 import { cancelledStem, ofMoney, ofOrderWord, partlyCancelledWords, returnWords, splitWords } from '../../ozon/status-words';
@@ -17,13 +16,10 @@ import type { Columns } from './columns';
 import type { StatusMark } from './marks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
-import { ofStep } from './labelled';
-import { pieces, sentencesOf } from './sentences';
-import { breakBlocks, inlineTags } from './shown-numbers';
+import { cells, readDayBehind } from './day-of-status';
+import { breakBlocks } from './shown-numbers';
 import { eachTextElement } from './text';
 
-/** What holds one fact of a row. */
-const cells = 'td, [role="gridcell"], [role="cell"]';
 /** What leads elsewhere. */
 const ways = 'a[href], button, nav, aside, [role="tab"], [role="menuitem"], [role="navigation"]';
 const nothingIgnored: ReadonlySet<string> = new Set();
@@ -205,45 +201,6 @@ function firstOf<From, To>(all: readonly From[], read: (one: From) => To | undef
 
 function isPartly(words = ''): boolean {
   return partlyCancelledWords.includes(normaliseWords(words));
-}
-
-/**
- * The day in the text right behind a status: the line was split. In a seller's row a day may be any day, unless it stands in the
- * status's own cell, or the status is its term.
- */
-function readDayBehind(
-  status: Element,
-  { element: block }: Block,
-  { side }: Address,
-  now: Date,
-  isAlone: boolean,
-): Moment | undefined {
-  const before = ofStep(status);
-  const behind = isAlone ? behindInLine(status) : undefined;
-  for (const beside of [before, behind]) {
-    const day = beside && readDay(cleanWords(textOf(beside)), now);
-    if (day) return day;
-  }
-  const cell = side === 'buyer' ? block : status.closest(`${cells}, dt`);
-  const part = cell?.tagName === 'DT' ? cell.nextElementSibling : cell;
-  if (!part || !block.contains(part)) return undefined;
-  let isBehind = part !== cell;
-  for (const { element, text } of eachTextElement(part, 80)) {
-    if (status.contains(element)) isBehind = true;
-    // «22 ноября · Товар закончился», «23 ноября. Посылка …»: the line goes on with something else.
-    else if (isBehind) {
-      const [first = '', ...others] = sentencesOf(text.split(pieces)[0]!);
-      return readDay(others.some(parcelInLine) ? first.replace(/[.。]$/, '') : text.split(pieces)[0]!, now);
-    }
-  }
-  return undefined;
-}
-
-/** On a posting's own page, a piece of the same line right behind the status of a sibling: `<span>已取消</span><span>9月26日</span>`. */
-function behindInLine(status: Element): Element | undefined {
-  const next = status.nextElementSibling;
-  const isLine = inlineTags.has(status.tagName) && next && inlineTags.has(next.tagName);
-  return isLine && !status.closest(cells) ? next : undefined;
 }
 
 /** A status that nobody knows, and that does not speak of cancelling: «Восстановлен», «Возвращается продавцу». */

@@ -4,6 +4,7 @@ import { readParty } from '../../classify/party';
 import { returnWords } from '../../ozon/status-words';
 import type { StatusMark } from './marks';
 import { textOf } from './element-text';
+import { hasMoney, hasProductLink } from './text';
 
 /** A status and what is said of it beside it, no more. */
 const longestHead = 200;
@@ -26,6 +27,14 @@ export function isAskedFor(marks: readonly StatusMark[]): boolean {
     marks.length === 2 &&
     marks.some(({ status, text }) => status.state === 'requested' && status.isSentence && /[:：]/.test(text))
   );
+}
+
+/** What unfolds beneath «ТехноСклад · Отменён» and holds goods; a bare word may be a question's title. */
+export function foldOfGoods({ element, status, text }: StatusMark): Element | undefined {
+  const head = element.closest('summary');
+  const fold = head?.parentElement;
+  const isBare = head !== null && !status.date && textOf(head, longestHead).trim() === text;
+  return fold && !isBare && hasProductLink(fold) && hasMoney(fold) ? fold : undefined;
 }
 
 /** True for «Возврат» at the foot of a page or a card: it leads to the rules. */

@@ -9,16 +9,15 @@ import type { HeadingMark, LabelMark, Mark, NumberMark, ReasonMark, StatusMark }
 import { textOf } from './element-text';
 import { isNameOfIcon } from './labelled';
 import { isDialog, isPage } from './page-frame';
-import { isAskedFor, isHead, isOfFooter, isOneStatus, lastStep } from './one-status';
+import { foldOfGoods, isAskedFor, isHead, isOfFooter, isOneStatus, lastStep } from './one-status';
 import { withoutOtherPostings } from './other-postings';
-import { addsGoods, hasMoney, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart, unfoldedBy } from './text';
+import { addsGoods, hasProduct, hasProductLink, isControl, isProductName, tellsOfPart, unfoldedBy } from './text';
 
 /** Ways through the site: their words are no labels of an order. */
 const ways = 'nav, [role="navigation"], [role="menu"], [role="menubar"]';
 /** What heads a column. A `th` may as well head a row. */
 const columnTitles = 'thead, [role="columnheader"]';
 const none: readonly never[] = [];
-const longestHead = 200;
 const nothing: ReadonlySet<string> = new Set();
 
 /** What stands below one element, and the part that holds that element: so nothing has to be searched or climbed twice. */
@@ -112,14 +111,10 @@ export class PageMap {
   }
 
   /** True in the head of what unfolds: of a row that it names by a number, or of a parcel with goods. */
-  #headsOwn({ element, status, text }: StatusMark): boolean {
-    const unfolded = unfoldedBy(element);
-    if (unfolded && this.countOrders(unfolded) === 1) return true;
-    // «ТехноСклад · Отменён»: a bare word may be a question's title.
-    const head = element.closest('summary');
-    const isBare = !status.date && head !== null && textOf(head, longestHead).trim() === text;
-    const parcel = isBare ? undefined : head?.parentElement;
-    return Boolean(parcel && this.countOrders(parcel) <= 1 && hasProductLink(parcel) && hasMoney(parcel));
+  #headsOwn(mark: StatusMark): boolean {
+    const unfolded = unfoldedBy(mark.element);
+    const parcel = foldOfGoods(mark);
+    return Boolean((unfolded && this.countOrders(unfolded) === 1) || (parcel && this.countOrders(parcel) <= 1));
   }
 
   #enterStatuses(statuses: readonly StatusMark[]): Generator<undefined, void> {

@@ -113,7 +113,8 @@ function readNumbered(
   if (!block.isTight || (textOf(block.element).match(saysNumber)?.length ?? 0) < 2) return [];
   const isNumbered = ({ name, sku, offerId }: Product) => name !== undefined && mayBeName(name) && (sku ?? offerId) !== undefined;
   const pictured = readPictured(block, isMarked).filter(isNumbered);
-  return pictured.length > 1 ? pictured : readGoodsRows(block.element, side, isMarked, holdsNumber).filter(isNumbered);
+  const goods = pictured.length > 1 ? pictured : readGoodsRows(block.element, side, isMarked, holdsNumber).filter(isNumbered);
+  return new Set(goods.map(({ sku, offerId }) => sku ?? offerId)).size === goods.length ? goods : [];
 }
 
 /** False where the goods of another posting may stand as well. */

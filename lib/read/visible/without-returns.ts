@@ -16,7 +16,6 @@ import { textOf } from './element-text';
 import { readLinesOf } from './lines';
 import type { Mark, NumberMark } from './marks';
 import { titleAbove } from './other-parts';
-import { isPage } from './page-frame';
 import { isControl } from './text';
 
 /** A link to one return, in the way that they are written. */
@@ -73,26 +72,11 @@ export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
 
 /** True in a row that begins by saying that it is about a cancelled order, names one, and no return. */
 function isInRefund(element: Element, numbers: readonly NumberMark[]): boolean {
-  const row = element.closest(rows) ?? rowOf(element, numbers);
+  const row = element.closest(rows);
   const orders = new Set(numbers.flatMap((number) => (row?.contains(number.element) ? number.reference.orderNumber : [])));
   if (!row || orders.size !== 1 || returnNumber.test(textOf(row))) return false;
   const [title] = readLinesOf(row, 1);
   return title !== undefined && title.text.length <= longestTitle && ofCancelledOrder.test(normaliseWords(title.text));
-}
-
-/** The largest part around an element that names one order: a row without markup of one. */
-function rowOf(element: Element, numbers: readonly NumberMark[]): Element | undefined {
-  const count = (part: Element) =>
-    new Set(numbers.flatMap((number) => (part.contains(number.element) ? number.reference.orderNumber : []))).size;
-  let row: Element | undefined;
-  for (let part: Element | null = element; part && !isPage(part) && count(part) <= 1; part = part.parentElement)
-    if (count(part) === 1 && !returnNumber.test(readNumbersOf(part))) row = part;
-  return row;
-}
-
-/** What stands in a part and its links. */
-function readNumbersOf(part: Element): string {
-  return [textOf(part), ...[...part.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!)].join(' ');
 }
 
 /** True for what stands in a link to a return, or beneath a heading of returns. */

@@ -34,5 +34,5 @@ it('prints though the orders have been found a moment ago', async () => {
   await new Promise((resolve) => setTimeout(resolve, 200)); // effects are over
   show(2);
   document.querySelector<HTMLElement>('.table-bar > button')!.click();
-  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce(), 30_000);
 });

@@ -38,7 +38,7 @@ function mount(view?: PanelView) {
 
 const unfold = async ({ root, button }: ReturnType<typeof mount>) => {
   button.click();
-  await vi.waitUntil(() => root.querySelector('textarea'));
+  await vi.waitUntil(() => root.querySelector('textarea'), 30_000);
 };
 
 const isUnfolded = ({ root }: ReturnType<typeof mount>) =>
@@ -87,7 +87,7 @@ it('unfolds once where it is pressed twice before what unfolds it has come', asy
   const line = mount(sellerCounts);
   line.button.click();
   line.button.click();
-  await vi.waitUntil(() => line.root.querySelector('textarea'));
+  await vi.waitUntil(() => line.root.querySelector('textarea'), 30_000);
   await new Promise((resolve) => setTimeout(resolve));
   expect(isUnfolded(line)).toBe(true);
   expect(obtain).toHaveBeenCalledTimes(1);

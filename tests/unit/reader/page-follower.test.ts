@@ -12,6 +12,9 @@ const list = 'https://seller.ozon.ru/app/postings/fbs';
 const row = (number: string, status: string, reason = '') => `<tr><td>${number}</td><td>${status}</td><td>${reason}</td></tr>`;
 const head = '<tr><th>Номер отправления</th><th>Статус</th><th>Причина отмены</th></tr>';
 
+/** Milliseconds: as long as it takes on a machine that has other things to do. */
+const patience = 30_000;
+
 let posted: ReaderMessage[];
 let background: { [Name in keyof Background]: ReturnType<typeof vi.fn<Background[Name]>> };
 let follower: PageFollower;
@@ -43,7 +46,7 @@ async function tell(href = list): Promise<Heard> {
   const before = listHeard().length;
   for (const tokens of teller.tell()) follower.hear({ tokens });
   follower.hear({ end: { href, hasMoved: false, isCut: false } });
-  await vi.waitFor(() => expect(listHeard().length).toBe(before + 1));
+  await vi.waitFor(() => expect(listHeard().length).toBe(before + 1), patience);
   return listHeard().at(-1)!;
 }
 
@@ -106,7 +109,7 @@ describe('a state in the HTML that names no order', () => {
     document.body.firstElementChild!.setAttribute('data-state', state);
     for (const tokens of teller.tell()) follower.hear({ tokens });
     follower.hear({ end: { href: details, hasMoved, isCut: false } });
-    await vi.waitFor(() => expect(listHeard()).toHaveLength(1));
+    await vi.waitFor(() => expect(listHeard()).toHaveLength(1), patience);
     return listHeard()[0]!.result?.reading?.cancelled;
   }
 
@@ -147,7 +150,7 @@ describe('answers that the page received', () => {
 describe('what was read', () => {
   it('is kept once, and the page is told when that is done', async () => {
     await tell();
-    await vi.waitFor(() => expect(posted).toContainEqual({ done: true }));
+    await vi.waitFor(() => expect(posted).toContainEqual({ done: true }), patience);
     document.body.append(document.createElement('table'));
     await tell();
     expect(background.save).toHaveBeenCalledTimes(1);
@@ -158,7 +161,7 @@ describe('what was read', () => {
     background.save.mockRejectedValueOnce(new Error('ended'));
     await tell();
     follower.stop();
-    await vi.waitFor(() => expect(background.save).toHaveBeenCalledTimes(2), 2_000);
+    await vi.waitFor(() => expect(background.save).toHaveBeenCalledTimes(2), patience);
   });
 
   it('is not tried for ever', async () => {
@@ -194,7 +197,10 @@ describe('texts', () => {
     follower.hear({ wanted: [] });
     expect(background.describe).not.toHaveBeenCalled();
     follower.hear({ wanted });
-    await vi.waitFor(() => expect(listTexts()).toMatchObject([[wanted[0], { language: 'ru', cause: 'seller.out-of-stock' }]]));
+    await vi.waitFor(
+      () => expect(listTexts()).toMatchObject([[wanted[0], { language: 'ru', cause: 'seller.out-of-stock' }]]),
+      patience,
+    );
     follower.hear({ wanted: [...wanted, 'unknown#'] });
     await tell();
     expect(listTexts()).toHaveLength(1);
@@ -203,25 +209,25 @@ describe('texts', () => {
   it('come anew after a change of language', async () => {
     await tell();
     follower.hear({ wanted });
-    await vi.waitFor(() => expect(listTexts()).toHaveLength(1));
+    await vi.waitFor(() => expect(listTexts()).toHaveLength(1), patience);
     follower.hear({ forgetTexts: true });
     follower.hear({ wanted });
-    await vi.waitFor(() => expect(listTexts()).toHaveLength(2));
+    await vi.waitFor(() => expect(listTexts()).toHaveLength(2), patience);
   });
 
   it('come anew where the order says something else', async () => {
     await tell();
     follower.hear({ wanted });
-    await vi.waitFor(() => expect(listTexts()).toHaveLength(1));
+    await vi.waitFor(() => expect(listTexts()).toHaveLength(1), patience);
     document.querySelectorAll('tr')[1]!.children[2]!.textContent = 'Покупатель передумал';
     await tell();
-    await vi.waitFor(() => expect(listTexts().at(-1)?.[1].cause).toBe('buyer.changed-mind'));
+    await vi.waitFor(() => expect(listTexts().at(-1)?.[1].cause).toBe('buyer.changed-mind'), patience);
   });
 
   it('are asked for again where the background fails', async () => {
     await tell();
     background.describe.mockRejectedValueOnce(new Error('ended'));
     follower.hear({ wanted });
-    await vi.waitFor(() => expect(listTexts()).toHaveLength(1), 2_000);
+    await vi.waitFor(() => expect(listTexts()).toHaveLength(1), patience);
   });
 });
