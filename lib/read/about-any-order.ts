@@ -1,5 +1,5 @@
 import type { ReasonClass } from '../classify/known-reason';
-import { possibleReasons } from '../ozon/field-labels';
+import { possibleReasons } from '../ozon/why-words';
 
 /**
  * Whether an answer to "Why was the order cancelled?" tells what may happen to any order: it says so («Так бывает, если:»), or

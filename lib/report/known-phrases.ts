@@ -2,15 +2,10 @@
 import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
 import { partIds } from '../ozon/address-words';
-import {
-  emptyValues,
-  fieldLabels,
-  noWords,
-  orderedTitles,
-  vagueLabels,
-  whyCancelledTitles,
-  yesWords,
-} from '../ozon/field-labels';
+import { fieldLabels, vagueLabels } from '../ozon/field-labels';
+import { emptyValues, noWords, yesWords } from '../ozon/label-values';
+import { orderedTitles } from '../ozon/order-days';
+import { whyCancelledTitles } from '../ozon/why-words';
 import { enumerationWords, integrationSchemes, returnTypes } from '../ozon/json-fields';
 import { reasons } from '../ozon/reasons';
 import { returnReasons } from '../ozon/return-reasons';

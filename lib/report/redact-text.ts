@@ -2,7 +2,7 @@
 import type { Side } from '../cancellation';
 import { classifyReason } from '../classify/classify-reason';
 import { aliveParts } from '../ozon/status-words';
-import { orderedTitles } from '../ozon/field-labels';
+import { orderedTitles } from '../ozon/order-days';
 import { readStatus } from '../read/status';
 import { findLabels } from '../read/visible/hear-words';
 import { isCutReason, isKnownCode, isKnownPhrase, isLabel, isReasonText } from './known-phrases';

@@ -2,7 +2,7 @@
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { choiceList } from '../../ozon/buyer-widgets';
-import { whyCancelledTitles } from '../../ozon/field-labels';
+import { whyCancelledTitles } from '../../ozon/why-words';
 import { jsonFields } from '../../ozon/json-fields';
 import { isAboutAnyOrder } from '../about-any-order';
 import type { Reading, Sighting } from '../sighting';

@@ -5,7 +5,8 @@
 import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { isVagueLabel, supposition, type LabelledField } from '../../ozon/field-labels';
+import { isVagueLabel, type LabelledField } from '../../ozon/field-labels';
+import { supposition } from '../../ozon/why-words';
 import type { Address } from '../../ozon/pages';
 import { bareCancelled, otherTypes } from '../../ozon/status-words';
 import { isToCome, readDay } from '../dates';

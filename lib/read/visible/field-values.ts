@@ -2,7 +2,9 @@
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { conditional, invitation, type LabelledField, noWords, yesWords } from '../../ozon/field-labels';
+import { type LabelledField } from '../../ozon/field-labels';
+import { conditional, noWords, yesWords } from '../../ozon/label-values';
+import { invitation } from '../../ozon/why-words';
 import type { Address } from '../../ozon/pages';
 import { findDate } from '../dates';
 import { findNumbers } from '../numbers';

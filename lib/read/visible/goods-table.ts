@@ -1,7 +1,8 @@
 /** A table of goods within what is said of one order: titles in its first row, one of the goods in each other. */
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { emptyValues, fieldLabels } from '../../ozon/field-labels';
+import { fieldLabels } from '../../ozon/field-labels';
+import { emptyValues } from '../../ozon/label-values';
 import { nameLabel, notGoods, offerSign, productKey, unitPrice } from '../../ozon/product-lines';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';

@@ -2,7 +2,8 @@
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { bareQuestions, linksToReason } from '../../ozon/field-labels';
+import { bareQuestions } from '../../ozon/field-labels';
+import { linksToReason } from '../../ozon/why-words';
 import type { Address } from '../../ozon/pages';
 import { findDate } from '../dates';
 import { findNumbers } from '../numbers';

@@ -1,7 +1,8 @@
 /** Lines that tell on which day an order was placed or cancelled: «Заказ от 17 сентября», 11月20日 下单, «Дата отмены 12.11.2026». */
 import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { fieldLabels, orderedTitles, ordersOfDay } from '../../ozon/field-labels';
+import { fieldLabels } from '../../ozon/field-labels';
+import { orderedTitles, ordersOfDay } from '../../ozon/order-days';
 import { cancelledOnDay } from '../../ozon/status-sentences';
 import { sinceWords } from '../../ozon/status-words';
 import { findDate, isToCome, readDay } from '../dates';

@@ -1,6 +1,6 @@
 /** Until when a request to cancel waits, in a line of its own: «Если продавец не ответит до 29 ноября, отменим заказ автоматически». */
 import { normaliseWords } from '../../classify/normalise';
-import { answerOfSeller, autoApproved, autoApproveSentence, endsByItself } from '../../ozon/field-labels';
+import { answerOfSeller, autoApproved, autoApproveSentence, endsByItself } from '../../ozon/term-sentences';
 import { cancelledStem } from '../../ozon/status-words';
 import { findDate, isAhead } from '../dates';
 import { sentencesOf } from './sentences';

@@ -3,19 +3,17 @@ import { isKnownReason } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { remember } from '../../classify/remember';
 import {
-  createdColumns,
-  createdLabels,
   fieldLabels,
   isVagueLabel,
   labelsOfTypedRows,
-  orderedThatDay,
   requestStatusLabels,
   requestTermLabels,
   vagueLabels,
-  whyCancelledTitles,
   withoutYours,
   type LabelledField,
 } from '../../ozon/field-labels';
+import { createdColumns, createdLabels, orderedThatDay } from '../../ozon/order-days';
+import { whyCancelledTitles } from '../../ozon/why-words';
 import { ownRequest } from '../../ozon/request-words';
 import { cancelledPlurals } from '../../ozon/status-words';
 import { readDay } from '../dates';

@@ -2,7 +2,7 @@
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import { readDay } from '../dates';
-import { noReasonYet } from '../../ozon/field-labels';
+import { noReasonYet } from '../../ozon/why-words';
 import { offerSign, quantityLine } from '../../ozon/product-lines';
 import { readYesNo } from './field-values';
 import { textOf } from './element-text';

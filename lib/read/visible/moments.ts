@@ -1,7 +1,8 @@
 /** The days that a block tells, beside their labels: of the order, of its cancellation, of a request's term. */
 import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { createdColumns, type LabelledField } from '../../ozon/field-labels';
+import { type LabelledField } from '../../ozon/field-labels';
+import { createdColumns } from '../../ozon/order-days';
 import { cancelledStem } from '../../ozon/status-words';
 import { findDate, isAhead } from '../dates';
 import type { Reading, Sighting, State } from '../sighting';

@@ -1,7 +1,8 @@
 /** A line that begins with a status and goes on: «Отменено покупателем · Нашёл дешевле», "Posting 1-2-3 was canceled by Ozon: …". */
 import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { emptyValues, fieldLabels, noWords, yesWords } from '../../ozon/field-labels';
+import { fieldLabels } from '../../ozon/field-labels';
+import { emptyValues, noWords, yesWords } from '../../ozon/label-values';
 import { auxiliaries, countedBehind, noneBehind, undoneBehind } from '../../ozon/status-sentences';
 import { cancelledStem, saidOfOrder } from '../../ozon/status-words';
 import { findNumbers } from '../numbers';

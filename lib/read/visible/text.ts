@@ -1,6 +1,6 @@
 /** Small questions about the text of a page. */
 import { normaliseWords } from '../../classify/normalise';
-import { emptyValues } from '../../ozon/field-labels';
+import { emptyValues } from '../../ozon/label-values';
 import { notGoods } from '../../ozon/product-lines';
 import { partlyCancelledWords } from '../../ozon/status-words';
 import { mayHoldNumbers } from '../numbers';

@@ -2,20 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseWords } from '../../../lib/classify/normalise';
 import * as labels from '../../../lib/ozon/field-labels';
+import * as values from '../../../lib/ozon/label-values';
+import { orderedTitles } from '../../../lib/ozon/order-days';
 import { reasons } from '../../../lib/ozon/reasons';
 import { requestWords } from '../../../lib/ozon/request-words';
 import { returnReasons } from '../../../lib/ozon/return-reasons';
 import * as statuses from '../../../lib/ozon/status-words';
+import { whyCancelledTitles } from '../../../lib/ozon/why-words';
 
 const tables: Record<string, readonly string[]> = {
   ...labels.fieldLabels,
-  whyCancelledTitles: labels.whyCancelledTitles,
-  orderedTitles: labels.orderedTitles,
+  whyCancelledTitles,
+  orderedTitles,
   vagueLabels: labels.vagueLabels,
-  yesWords: labels.yesWords,
-  noWords: labels.noWords,
+  yesWords: values.yesWords,
+  noWords: values.noWords,
   // The signs among them are no words: they are told by having none.
-  emptyValues: labels.emptyValues.filter((value) => /[\p{L}\d]/u.test(value)),
+  emptyValues: values.emptyValues.filter((value) => /[\p{L}\d]/u.test(value)),
   aliveWords: statuses.aliveWords,
   aliveParts: statuses.aliveParts,
   cancelledWords: statuses.cancelledWords,

@@ -1,0 +1,75 @@
+/** What stands beside a label in the place of a value: nothing, yes, no. In lower case with е for ё (inferred, 2026-11). */
+
+/** Values that stand for "nothing". */
+export const emptyValues = [
+  '-',
+  '--',
+  '—',
+  '–',
+  'нет',
+  'нет данных',
+  'не указана',
+  'не указано',
+  'n/a',
+  'none',
+  'not specified',
+  '无',
+  '暂无',
+  '未指定',
+  '/',
+  // Until the value has come.
+  'загрузка',
+  'загружаем',
+  'загружается',
+  'loading',
+  '加载中',
+  '正在加载',
+];
+
+/** What takes an answer back, or puts it off. Inferred, 2026-11. */
+export const conditional =
+  /(?<![а-я])(?:если|пока|после|до|при|данн[а-я]+|кроме|но)(?![а-я])|\b(?:if|unless|until|before|while|but|data)\b|如果|若|前|除非|暂|数据|但/;
+
+export const yesWords = [
+  'да',
+  'влияет',
+  'учитывается',
+  'учтена',
+  'да, влияет',
+  'да, учитывается',
+  'yes',
+  'affects',
+  'counts',
+  'counted',
+  'true',
+  '是',
+  '影响',
+  '有影响',
+  '会影响',
+  '计入',
+  '已计入',
+];
+
+export const noWords = [
+  'нет',
+  'не влияет',
+  'не учитывается',
+  'no',
+  'does not affect',
+  'does not count',
+  'false',
+  'не учтена',
+  'нет, не влияет',
+  'нет, не учитывается',
+  'без влияния',
+  'not counted',
+  'no effect',
+  'no impact',
+  '否',
+  '不影响',
+  '不会影响',
+  '没有影响',
+  '无影响',
+  '不计入',
+  '未计入',
+];

@@ -1,0 +1,48 @@
+/** Words beside the day on which an order was placed. In lower case with е for ё (Russian as seen, the others inferred, 2026-11). */
+
+/** On a seller's lists and pages of postings, the day of the order; on other pages that of a request, a return, an act (inferred, 2026-11). */
+export const createdLabels = [
+  'дата создания',
+  'дата и время создания',
+  'created on',
+  'created at',
+  'creation date',
+  'date created',
+  '创建时间',
+  '创建日期',
+  '订单创建',
+  '订单创建于',
+  '订单创建时间',
+  '订单创建日期',
+];
+
+/** The same as the title of a column alone: beside a value, a document or a dispute may have been created. Inferred, 2026-11. */
+export const createdColumns = ['создан', 'создано', 'created', '已创建', '创建于'];
+
+/** Above a seller's postings of one day: «Заказали 24 ноября». Beside goods, a buyer may be told of an earlier order. Inferred, 2026-11. */
+export const orderedThatDay = /^(?:заказали|ordered(?: on)?) (.+)$/;
+
+/** A day on which several orders were placed, as the head of a group: «Заказы, оформленные 26 ноября: 3», 11月20日 下单. Inferred, 2026-11. */
+export const ordersOfDay =
+  /^(?:(?:заказы,? )?оформленные (.+?)|orders,? placed (?:on )?(.+?)|(.+?) ?下单(?:的订单)?)(?: ?[:：(（·]? ?\d{1,4}\)?(?: ?[单个条])?[)）]?)?$/;
+
+/** Titles that carry the day of an order: «Заказ от 17 сентября». Russian as seen, the others inferred. */
+export const orderedTitles = [
+  'заказ от',
+  'order from',
+  'order of',
+  'order placed on',
+  'order placed',
+  'ordered on',
+  'placed on',
+  'placed',
+  'заказ оформлен',
+  'оформлен',
+  'дата заказа',
+  'order date',
+  '订单日期',
+  '下单日期',
+  '下单于',
+  '下单',
+  '下单时间',
+];
