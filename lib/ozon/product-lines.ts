@@ -11,7 +11,7 @@ export const offerLine =
 export const saysNumber = /артикул|арт\.|货号|sku|offer id/gi;
 
 /** 无线耳机 白色 × 1, «Термос × 2»; «Плёнка 10 м × 5» is a pack, «HONOR X9» a model. As the page spells it. */
-export const countedGoods = /^(.*\p{L}.*?)(?<!\d ?\p{L}{0,3})\s+×\s?(\d{1,2})$/u;
+export const countedGoods = /^(?!.*×.*×)(.*\p{L}.*?)(?<!\d ?\p{L}{0,3})\s+×\s?(\d{1,2})$/u;
 
 /** What ends an article in the same line: another fact. */
 export const behindOffer = /[,;]\s.*$|\s[·•|]\s.*$|\s(?:ozon )?sku\b.*$/i;
@@ -70,6 +70,9 @@ export const bareCountBeforePrice = /^(\d{1,4})\s?[x×х*]\s?(?=(?:[¥￥$€₽
 
 /** The same of a single one: 1 × 3 390 ₽, «990 ₽ × 1». */
 export const singlePrice = /^1\s?[x×х*]\s?(?=\d[\d\s.,]*\s?[^\d\s/]{1,4}$)|(?<=[^\d\s/])\s?[x×х]\s?1$/i;
+
+/** «26 900 ₸», $19.90: a price, and nothing else. */
+export const barePrice = /^(?:[¥￥$€₽₸]\s?)?\d[\d\s.,]*(?:\s?[^\d\s/]{1,4})?$/;
 
 /** 1340.00 in a column of prices, as reports write it. */
 export const sumWithoutSign = /^[1-9][\d ]*[.,]\d{2}$/;

@@ -213,6 +213,9 @@ export const grantedRequest =
 /** Words of an order that has arrived: no request to cancel it can be pending. A part of the words is enough. */
 export const arrivedWords = /достав(?:лен|ил)|получен|вручен|\bdelivered\b|\breceived\b|已送达|已签收|已收|已完成|已配送/;
 
+/** Of goods that come back, and of a dispute: nobody decides about a request any more. A part of the words is enough (inferred, 2026-11). */
+export const comesBack = /возвра|к продавцу|спор|не принят|return|disput|退|争议/;
+
 /** What a state is said of, where it is a return's or its request's and no order's. In normalised words. */
 export const ofReturnWord = /заявк|возврат|return|request|退货|申请/;
 

@@ -55,6 +55,8 @@ export interface StatusReading {
   isByDay?: true;
   /** A whole sentence, which may be the reason as well: «Вы отменили заказ». */
   isSentence?: true;
+  /** Why it was asked for, behind a colon, where that may be anything: «Клиент просит отменить заказ: долго ждать». */
+  asked?: string;
 }
 
 const longest = 90;
@@ -182,7 +184,8 @@ function readAskedFor(clean: string, now: Date, options: StatusOptions): StatusR
   const end = clean.search(reasonOfRequest);
   const isOpen = end > 0 && ![decidedRequest, answeredRequest].some((ended) => ended.test(clean.slice(end)));
   const told = isOpen ? readStatus(clean.slice(0, end), now, options) : undefined;
-  return told?.state === 'requested' ? { state: 'requested', isSentence: true } : undefined;
+  const [, asked] = /^ ?: ?(.+)$/.exec(clean.slice(end)) ?? [];
+  return told?.state === 'requested' ? { state: 'requested', isSentence: true, ...(asked && { asked }) } : undefined;
 }
 
 /** «Заявка подтверждена автоматически, заказ отменён»: the request's state, and what that makes of the order. */

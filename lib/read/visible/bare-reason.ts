@@ -6,6 +6,7 @@ import { isAboutAnyOrder } from '../about-any-order';
 import { readDay } from '../dates';
 import type { Reading } from '../sighting';
 import { readStatus } from '../status';
+import { readAskedFor } from './asked-for';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
 import { statusOptions } from './decide-status';
@@ -29,7 +30,7 @@ export function findBareReason(
   const { kind, side } = address;
   const known = map.reasonsIn(block.element).filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
   if (side === 'buyer' && known.length > 0 && isListOfReasons(block, map, classify)) return undefined;
-  const asked = side === 'seller' && kind !== 'seller-requests' ? readAskedFor(block, now) : undefined;
+  const asked = side === 'seller' && kind !== 'seller-requests' ? readAskedFor(block) : undefined;
   if (asked) return readingOf(asked);
   const distinct = new Set(known.map((mark) => normaliseWords(mark.text)));
   if (distinct.size === 1 && !isReturnReason(known[0]!.text)) return readingOf(known[0]!.text);
@@ -85,15 +86,6 @@ function isStatusAlone(text: string, address: Address, now: Date): boolean {
 function withoutStatus({ element, text }: { element: Element; text: string }, side: Address['side'], now: Date) {
   const line = side === 'seller' && text.length <= 300 ? readStatusLine(text, now, {}) : undefined;
   return { element, text: behindDay(line?.rest ?? text, now) };
-}
-
-/** «Клиент просит отменить заказ: долго ждать»: what stands behind the request is its reason. */
-function readAskedFor({ statuses }: Block, now: Date): string | undefined {
-  const reasons = statuses.flatMap(({ status, text }) => {
-    const [, asked, reason] = status.isSentence ? (/^([^:：]{4,60})[:：]\s*(\D{4,})$/su.exec(text) ?? []) : [];
-    return reason && readStatus(asked!, now, { side: 'seller' })?.state === 'requested' ? reason : [];
-  });
-  return reasons.length === 1 ? reasons[0] : undefined;
 }
 
 /** «20 ноября · Товар закончился»: what stands behind the day. */

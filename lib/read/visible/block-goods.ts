@@ -42,7 +42,8 @@ export function readGoodsOf(block: Block, { map, columns, ...told }: Told): Prod
   const beside = findBesideStatus(block, told.address);
   if (beside) return onlySold(readPictured({ ...block, element: beside, isTight: true }, readers.isMarked));
   const [only, ...others] = told.address.kind === 'buyer-order' ? findParcelElements(block.element) : [];
-  return only && others.length === 0 && !block.statuses.some(isOfPart) ? onlySold(readPart(only)) : [];
+  const isItsOwn = only && others.length === 0 && !block.statuses.some(isOfPart) && !hasShelf(only, block.anchor);
+  return isItsOwn ? onlySold(readPart(only)) : [];
 }
 
 /** Goods of which one at least has a number or a price, as no menu has, and none is a line of a bill. */

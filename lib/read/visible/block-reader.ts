@@ -8,24 +8,22 @@ import { readParty } from '../../classify/party';
 import { isVagueLabel, type LabelledField } from '../../ozon/field-labels';
 import { supposition } from '../../ozon/why-words';
 import type { Address } from '../../ozon/pages';
-import { bareCancelled, otherTypes } from '../../ozon/status-words';
-import { isToCome, readDay } from '../dates';
+import { otherTypes } from '../../ozon/status-words';
 import type { Reading, Sighting, State } from '../sighting';
 import { readStatus } from '../status';
+import { mayBeAskedFor, withoutAnswers } from './asked-for';
 import { findBareReason, speaksOfCancelling } from './bare-reason';
 import { isRow, type Block } from './blocks';
 import { readCell, type Columns } from './columns';
 import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
 import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
-import { mayBeOfOther, readMoments } from './moments';
+import { hasCancelDate, mayBeOfOther, readMoments } from './moments';
 import { isInOtherPart } from './other-parts';
 import { isDialog } from './page-frame';
 import type { PageMap } from './page-map';
 import { guessName } from './guess-name';
 import { readGoodsOf } from './block-goods';
-import { cleanWords } from './clean-words';
-import { textOf } from './element-text';
 import { readAfterShip, readRating } from './rating';
 import { findScheme, fitsField, isAnswer, mayBeReason } from './field-values';
 import { readWithoutExtras } from './text';
@@ -50,8 +48,9 @@ export class BlockReader {
     this.#now = now;
   }
 
-  read(block: Block): Sighting[] {
+  read(told: Block): Sighting[] {
     const { side, kind } = this.#address;
+    const block = withoutAnswers(told, side, this.#classify);
     const fields: Sighting['fields'] = {};
     const reason =
       this.#findField(block, 'reasonText') ??
@@ -82,7 +81,7 @@ export class BlockReader {
       (hasReason ||
       (kind !== 'seller-requests' &&
         !isOtherStatus(labelled?.value) &&
-        ((initiator && readParty(initiator.value, side)) || this.#hasCancelDate(block)))
+        ((initiator && readParty(initiator.value, side)) || hasCancelDate(block, this.#columns, this.#now)))
         ? 'cancelled'
         : undefined);
     if (!state) return [];
@@ -115,8 +114,8 @@ export class BlockReader {
       shown: this.#findValue(block, 'products')?.element,
     });
     const tools = { map: this.#map, columns: this.#columns, isValue: this.#isValue.bind(this), classify: this.#classify };
-    const told = { fields, address: this.#address, now: this.#now };
-    const guess = products.length === 0 && block.isTight ? guessName(block, { ...tools, ...told }) : undefined;
+    const known = { fields, address: this.#address, now: this.#now };
+    const guess = products.length === 0 && block.isTight ? guessName(block, { ...tools, ...known }) : undefined;
     return block.references.map((reference) => ({
       channel: 'visible' as const,
       side,
@@ -131,19 +130,13 @@ export class BlockReader {
     }));
   }
 
-  /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */
-  #hasCancelDate({ anchor }: Block): boolean {
-    const found = this.#columns.findCell(anchor, 'cancelledAt');
-    if (!found || bareCancelled.test(normaliseWords(found.title))) return false; // «Отменено»: it may be a request
-    const day = readDay(cleanWords(textOf(found.cell)), this.#now);
-    return day !== undefined && !isToCome(day, this.#now);
-  }
-
   /** What stands beside the label of states. Where rows are of several types that is the type, if it names one: «Тип: FBS» does not. */
   #findState(block: Block): Reading<string> | undefined {
     const labelled = this.#findField(block, 'status');
     const options = statusOptions(this.#address);
-    if (!labelled || !options.types || readStatus(labelled.value, this.#now, options)) return labelled;
+    const told = labelled && readStatus(labelled.value, this.#now, options);
+    if (!mayBeAskedFor(told, this.#address.side, this.#classify)) return undefined;
+    if (!labelled || !options.types || told) return labelled;
     return otherTypes.test(normaliseWords(labelled.value)) ? labelled : undefined;
   }
 

@@ -4,7 +4,7 @@ import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
 import { isNameOfGoods } from '../../ozon/product-lines';
-import { anyRequest, arrivedWords, grantedRequest, namedRequests } from '../../ozon/request-words';
+import { anyRequest, arrivedWords, comesBack, grantedRequest, namedRequests } from '../../ozon/request-words';
 import { cancelledStem, ofMoney, ofOrderWord, partlyCancelledWords, returnWords, splitWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
@@ -167,7 +167,11 @@ function isOfMoney({ element, text }: StatusMark): boolean {
 function findPendingRequest({ statuses }: Block, labelled = ''): StatusMark | undefined {
   const pending = statuses.find(({ status }) => status.state === 'requested');
   const others = pending ? [labelled, ...statuses.filter((mark) => mark !== pending).map(({ text }) => text)] : [];
-  return others.map(normaliseWords).some((text) => arrivedWords.test(text) || declined.has(text)) ? undefined : pending;
+  return others
+    .map(normaliseWords)
+    .some((text) => [arrivedWords, comesBack].some((words) => words.test(text)) || declined.has(text))
+    ? undefined
+    : pending;
 }
 
 /** «Покупатель запросил отмену», and beneath it «Вы отклонили заявку 24 ноября». */

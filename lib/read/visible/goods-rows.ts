@@ -2,7 +2,7 @@
 import type { Product } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { fieldLabels } from '../../ozon/field-labels';
-import { countedName, leadsOn, looksLikePerson, nameSigns, noName, notGoods, skuLine } from '../../ozon/product-lines';
+import { barePrice, countedName, leadsOn, looksLikePerson, nameSigns, noName, notGoods, skuLine } from '../../ozon/product-lines';
 import { readBareArticle } from './bare-articles';
 import { factsOf, isFactOfGoods, isNumberOfGoods, readGoods, readOffer } from './goods-facts';
 import { readLinesOf } from './lines';
@@ -30,10 +30,12 @@ export function readGoodsRows(
   holdsNumber: (element: Element) => boolean,
 ): Product[] {
   const found = new Map<Element, Product>();
+  /** Prices that were read with a line above them. */
+  const taken = new Set<Element>();
   for (const { element, text } of readLinesOf(part, mostLines)) {
     if (found.size >= mostRows || text.length > longestName) continue;
     if (isControl(element) || isMarked(element) || isInFrame(element, part, holdsNumber)) continue;
-    if ([...found.keys()].some((row) => row.contains(element))) continue;
+    if ([...found.keys(), ...taken].some((row) => row.contains(element))) continue;
     const facts = factsOf({ element, text });
     const isNumbered = facts.some(isNumberOfGoods);
     const isNamed = facts.some((fact) => skuLine.test(normaliseWords(fact)) || readOffer(fact));
@@ -46,7 +48,10 @@ export function readGoodsRows(
       mayBeName(first) &&
       (nameSigns.weak.test(first) || nameSigns.strong.test(first));
     const isPriced = side === 'buyer' && findMoney(text) !== undefined;
-    if (isWhole) found.set(element, readGoods([...facts, ...priceBehind(element)]));
+    const behind = isWhole ? priceBehind(element) : undefined;
+    if (behind) taken.add(behind);
+    if (isWhole && (behind ?? facts.some((fact) => findMoney(fact) !== undefined || readOffer(fact))))
+      found.set(element, readGoods([...facts, ...(behind ? linesOf(behind) : [])]));
     else if (isNamed && isOneOfGoods(facts)) found.set(element, readGoods(facts));
     else if (counted && !notGoods.test(text)) found.set(element, { name: counted[1]!.trim(), quantity: Number(counted[2]) });
     else if (isPriced || isNumbered) {
@@ -114,10 +119,11 @@ function linesBeside(price: Element, isMarked: (element: Element) => boolean): s
   return beside && !isMarked(beside) ? [...linesOf(beside), ...linesOf(part)] : [];
 }
 
-/** The price in the next piece of a row: «Казан чугунный · 1 шт.», «26 900 ₸». */
-function priceBehind(element: Element): string[] {
-  const lines = element.nextElementSibling ? linesOf(element.nextElementSibling) : [];
-  return lines.length === 1 && findMoney(lines[0]!) ? lines : [];
+/** The price in the next piece of a row, and nothing else: «Казан чугунный · 1 шт.», «26 900 ₸». */
+function priceBehind(element: Element): Element | undefined {
+  const next = element.nextElementSibling;
+  const lines = next ? linesOf(next) : [];
+  return next && lines.length === 1 && findMoney(lines[0]!) && barePrice.test(lines[0]!) ? next : undefined;
 }
 
 /** The smallest part around a number of goods that holds a name as well. */

@@ -30,8 +30,11 @@ export function hearOrdered(text: string, now: Date): string | undefined {
     if (day && /\d/.test(day) && (/заказ|order|订|下单/.test(title) || readDay(day, now)))
       return untitled === clean ? piece.slice(title.length).trim() : day;
     // «Оформлен 18 ноября 2026, оплачен картой»
-    const [first = '', ...others] = day ? day.split(', ') : [];
-    if (others.length > 0 && readDay(first, now)) return first;
+    const parts = day?.split(', ') ?? [];
+    for (let count = parts.length - 1; count > 0; count -= 1) {
+      const first = parts.slice(0, count).join(', ');
+      if (readDay(first, now)) return first;
+    }
   }
   return undefined;
 }
@@ -41,17 +44,19 @@ export function hearDayOfCancelling(text: string, now: Date): string | undefined
   const words = normaliseWords(text);
   const label = fieldLabels.cancelledAt.find((known) => words.startsWith(`${known} `));
   const day = label && words.slice(label.length).trim();
-  const said =
-    day ??
-    text
-      .split(pieces)
-      .slice(1)
-      .flatMap((piece) => cancelledPiece.exec(normaliseWords(piece))?.[1] ?? [])[0];
+  const [subject = '', ...others] = text.split(pieces);
+  const piece =
+    subject.length <= longestSubject && ofOrder.test(normaliseWords(subject))
+      ? others.map((other) => cancelledPiece.exec(normaliseWords(other))?.[1]).find(Boolean)
+      : undefined;
+  const said = day ?? piece;
   const told = said && !sinceWords.test(` ${said}`) ? readDay(said, now) : undefined;
   return told && !isToCome(told, now) ? said : undefined;
 }
 
 /** «Заказ от 24 ноября · отменён 25 ноября» */
+const longestSubject = 30;
+const ofOrder = /^(?:заказ|отправлени|order|shipment|posting|订单|货件)/;
 const cancelledPiece = /^(?:отменен[аоы]?|cancell?ed(?: on)?|已?取消于?) (.*\d.*)$/;
 
 const theDay = '@';

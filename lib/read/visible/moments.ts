@@ -3,10 +3,13 @@ import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { type LabelledField } from '../../ozon/field-labels';
 import { createdColumns } from '../../ozon/order-days';
-import { cancelledStem } from '../../ozon/status-words';
-import { findDate, isAhead } from '../dates';
+import { bareCancelled, cancelledStem } from '../../ozon/status-words';
+import { findDate, isAhead, isToCome, readDay } from '../dates';
 import type { Reading, Sighting, State } from '../sighting';
 import type { Block } from './blocks';
+import { cleanWords } from './clean-words';
+import type { Columns } from './columns';
+import { textOf } from './element-text';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
 import { readDatedLine } from './status-line';
@@ -33,6 +36,14 @@ export function readMoments(fields: Sighting['fields'], find: Find, { groupDay }
   const date = reason && readDatedLine(reason.value, now)?.date;
   const told = date ? { ...reason, value: date } : groupDay;
   if (told) fields.cancelledAt ??= told;
+}
+
+/** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */
+export function hasCancelDate({ anchor }: Block, columns: Columns, now: Date): boolean {
+  const found = columns.findCell(anchor, 'cancelledAt');
+  if (!found || bareCancelled.test(normaliseWords(found.title))) return false; // «Отменено»: it may be a request
+  const day = readDay(cleanWords(textOf(found.cell)), now);
+  return day !== undefined && !isToCome(day, now);
 }
 
 /** False for a day that has been, of which a sentence may speak as well: «Запрос отправлен 26 ноября». */

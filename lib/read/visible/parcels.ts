@@ -45,6 +45,12 @@ export function findParcelId(region: Element): string | undefined {
   return ownParcelId(region) ?? (others.length === 0 ? named : undefined);
 }
 
+/** True in a list that tells a way step by step, and no goods. */
+function isStep(element: Element): boolean {
+  const list = element.closest('ol');
+  return list !== null && list.querySelector(productLinks) === null;
+}
+
 /** The part of its parcel that holds a block and goods, where whatever state is told in it, but for the steps of a way, is the block's. */
 export function partOfParcel({ element, anchor, statuses }: Block, map: PageMap): Element | undefined {
   let parcel: Element | null = anchor;
@@ -52,7 +58,7 @@ export function partOfParcel({ element, anchor, statuses }: Block, map: PageMap)
   if (!parcel || parcel === element || !parcel.contains(element)) return undefined;
   const state = statuses[0]?.status.state;
   const isAgreed = (part: Element) =>
-    map.statusesIn(part).every(({ status, element: own }) => status.state === state || own.closest('ol') !== null);
+    map.statusesIn(part).every(({ status, element: own }) => status.state === state || isStep(own));
   for (let part = element.parentElement; part && parcel.contains(part) && isAgreed(part); part = part.parentElement)
     if (part.querySelector(productLinks) || part === parcel) return part;
   return undefined;

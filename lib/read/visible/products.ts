@@ -68,13 +68,14 @@ export function readVisibleProducts(
   const name = named && isNameOfGoods(named, label?.where) ? named : undefined;
   const product: Product = {};
   if (name && name.length <= longestName) product.name = name;
-  const article = find('offerId')?.value;
+  const article = find('offerId')?.value ?? told?.offerId;
   // On a buyer's page «Артикул» is Ozon's number of the goods.
   const isOzons = side === 'buyer' && /^\d{5,}$/.test(article ?? '');
   const offer = isOzons ? undefined : article;
   const sku =
     /\d{5,}/.exec(find('sku')?.value ?? '')?.[0] ??
     lines?.sku ??
+    told?.sku ??
     skuBehind.exec(offer ?? '')?.[1] ??
     (isOzons ? article : undefined);
   if (sku) product.sku = sku;

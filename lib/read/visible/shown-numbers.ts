@@ -21,7 +21,8 @@ const wholeNumber = /^\s*\d{6,}-\d{3,}(?:-\d{1,2})?\s*$/;
 /** True for what a search found in a number, and marked within it: `01<em>90000001-0042</em>-1`. */
 function isWithinText({ nodeName, previousSibling, nextSibling }: Node): boolean {
   const isText = (node: Node | null, form: RegExp) => node?.nodeType === 3 && form.test(node.nodeValue ?? '');
-  return nodeName === 'MARK' || isText(previousSibling, /\S$/) || isText(nextSibling, /^[-\d]/);
+  const isDigits = previousSibling?.nodeType === 1 && /^\d+$/.test(previousSibling.textContent ?? '');
+  return nodeName === 'MARK' || isDigits || isText(previousSibling, /\S$/) || isText(nextSibling, /^[-\d]/);
 }
 
 /** What is marked up as a cell goes on in no other, whatever its element. */

@@ -31,7 +31,9 @@ export function findTitledGoods(block: Block, map: PageMap): readonly Element[] 
     part = outer;
   if (part !== title.element) return [part];
   const [first, ...further] = partsBelow(part, map);
-  return first ? [first, ...further.filter((row) => isLike(row, first))] : [];
+  const end = further.findIndex((row) => !isLike(row, first!));
+  const count = end < 0 ? further.length : end;
+  return first ? [first, ...further.slice(0, count)] : [];
 }
 
 /** True for another row of the same list: alike in its markup, and about one of the goods. */

@@ -9,6 +9,7 @@ import {
   returnsTitle,
   saidOfOrder,
   stateOfReturn,
+  titlesOfErrors,
 } from '../../ozon/status-words';
 import type { Reading } from '../sighting';
 import { readType } from '../type-of-row';
@@ -54,7 +55,8 @@ export function namesCancellation(
 ): boolean {
   const words = normaliseWords(status.words);
   const isOfParty = readType(words)?.initiator !== undefined && !cancellationTypes.includes(words);
-  const isBare = status.where === 'status' && (bareCancelled.test(words) || isOfParty);
+  const isLoose = status.where === 'status' || titlesOfErrors.includes(normaliseWords(status.where));
+  const isBare = (isLoose && bareCancelled.test(words)) || (status.where === 'status' && isOfParty);
   if (!isBare) return true;
   return told.some((reading) => reading && cancelledStem.test(normaliseWords(reading.where)));
 }

@@ -964,4 +964,7 @@ export const lookAlikes: readonly string[] = [
     '买家没有这个商品的库存需求',
     'Возврат стоит меньше, чем доставка в другом месте',
   ],
+
+  // The last moment is no last piece, and a route that is closed no forbidden goods.
+  ...['В последний момент купили в другом магазине', 'Последнюю посылку забрали не тому', '疫情禁运', '包裹发错门牌号'],
 ];

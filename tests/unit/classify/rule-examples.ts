@@ -14,6 +14,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'buyer.changed-mind': {
     ru: {
       match: [
+        'Передумал: стоит меньше в другом месте',
         'С товаром всё в порядке, покупатель передумал',
         'Покупатель передумал, продавец ни при чём',
         'Настольная игра не нужна',
@@ -75,6 +76,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
   'buyer.delivery-date': {
     ru: {
       match: [
+        'Клиент отменил, так как доставку перенесли на 5 декабря',
         'Доставку перенесли на 7 дней, слишком долго',
         'Доставят позже, чем нужно покупателю',
         'Клиента не устроила дата доставки',
@@ -112,6 +114,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     en: {
       match: [
+        'Cancelled because delivery was moved to 5 December',
         'Delivery is later than the customer wanted',
         'Customer canceled the order: delivery takes too long',
         'The delivery date did not suit the customer',

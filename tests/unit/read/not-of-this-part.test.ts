@@ -51,6 +51,11 @@ describe('a posting that lives', () => {
     'Cancellation requested: no',
     'Customer requested cancellation: request closed',
     'Клиент хочет отменить заказ',
+    'Покупатель просит отменить заказ: что делать',
+    'Customer wants to cancel the order: what to do',
+    'Клиент просит отменить заказ: отказ',
+    '买家请求取消订单：已发货',
+    'Customer requested cancellation: denied',
   ])('is not asked to be cancelled by a hint: %s', (hint) => {
     expect(
       readBody(
@@ -58,6 +63,26 @@ describe('a posting that lives', () => {
         `<h1>10000001-0007-1</h1><p>Ожидает отгрузки</p><aside><div><div>Доставляется</div><div>${hint}</div></div></aside>`,
       ),
     ).toEqual([]);
+  });
+
+  it.each(['Возврат', 'Возвращается продавцу', 'Спорный'])(
+    'is not asked to be cancelled where it is on another way: %s',
+    (state) => {
+      const card = (number: string, more: string) => `<article><b>${number}</b><p>${state}</p><p>${more}</p></article>`;
+      expect(
+        readBody(list, card('10000001-0007-1', 'Клиент просит отменить заказ: долго ждать') + card('10000002-0007-1', '')),
+      ).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Ошибка', 'Нарушение', 'Отменена', 'Просрочка отгрузки'],
+    ['Error', 'Reason', 'Canceled', 'Late shipment'],
+    ['错误', '违规', '已取消', '延迟发货'],
+  ])('is not cancelled with its error: %s %s', (title, kind, state, words) => {
+    const row = (number: string) => `<tr><td>${number}</td><td>${state}</td><td>${words}</td></tr>`;
+    const table = `<table><tr><th>Отправление</th><th>${title}</th><th>${kind}</th></tr>${row('10000001-0007-1')}${row('10000002-0007-1')}</table>`;
+    expect(readBody(errors, table)).toEqual([]);
   });
 
   it.each(['Штраф 150 ₽</p><p>Отмена Ozon', 'Отмена службой доставки'])('has a fine that was called off: %s', (words) => {
@@ -76,6 +101,11 @@ describe('a posting that lives', () => {
 describe('a number', () => {
   it.each(['em', 'b', 'span'])('is not cut where a search marks a part of it with <%s>', (tag) => {
     const read = readBody(list, `<table><tr><td>01<${tag}>90000001-0042</${tag}>-1</td><td>Отменено</td></tr></table>`);
+    expect(read.map(({ postingNumber }) => postingNumber)).not.toContain('90000001-0042-1');
+  });
+
+  it('is not cut where its digits stand in pieces', () => {
+    const read = readBody(list, '<article><p><em>01</em><b>90000001-0042-1</b></p><p>Отменено</p></article>');
     expect(read.map(({ postingNumber }) => postingNumber)).not.toContain('90000001-0042-1');
   });
 });
@@ -121,6 +151,24 @@ describe('the name of goods', () => {
     },
   );
 
+  const bought = (...lines: readonly string[]) => {
+    const card = (number: string) =>
+      `<article><a href="/my/orderdetails/?order=${number}">${number}</a><p>Отменён</p>${lines.map((line) => `<p>${line}</p>`).join('')}</article>`;
+    return readBody(orders, card('10000001-0007') + card('10000002-0007'))[0]?.products;
+  };
+
+  it.each(['Вернули 26 900 ₸', 'Итого 27 500 ₸', 'Скидка −200 ₽'])('has no price in %s', (sum) => {
+    expect(bought('Казан чугунный · 2 шт.', sum)?.map(({ price }) => price)).not.toContain(sum);
+  });
+
+  it('is told once, with the price beneath it', () => {
+    expect(bought('Казан чугунный · 1 шт.', '26 900 ₸')).toEqual([{ name: 'Казан чугунный', quantity: 1, price: '26 900 ₸' }]);
+  });
+
+  it.each(['Товаров в заказе · 3 шт.', 'Грузовое место · 1 шт.'])('is none of how many there are: %s', (line) => {
+    expect(bought(line)).toEqual([]);
+  });
+
   it('is none of a way to deliver', () => {
     const read = readBody(
       own,
@@ -151,6 +199,25 @@ describe('a day', () => {
   it('is not that of cancelling: in a seller’s row', () => {
     const body = '<div><span>Отменено</span><time>12.11.2026</time><span>Чайник</span></div>';
     expect(readBody(list, card('10000001-0007-1', body) + card('10000002-0007-1', body))[0]?.cancelledAt).toBe(undefined);
+  });
+
+  it('is not that of cancelling: of a return, a promo code, a courier', () => {
+    for (const line of [
+      'Возврат · отменён 25 ноября',
+      'Промокод FEST · отменён 25 ноября',
+      'Запрос на отмену · отменён 25 ноября',
+    ]) {
+      const read = readBody(order, `<h1>Заказ от 12 ноября</h1><p>Номер 10000001-0007</p><p>Отменён</p><p>${line}</p>`);
+      expect(read[0]?.cancelledAt, line).toBe(undefined);
+    }
+  });
+
+  it('of the order has its year', () => {
+    const read = readBody(
+      order,
+      '<h1>Order 10000001-0007</h1><p>Placed November 10, 2025, paid by card</p><p>Cancelled on November 20, 2025</p>',
+    );
+    expect(read[0]?.orderedAt).toEqual({ value: '2025-11-10', precision: 'day' });
   });
 
   it('is not that of the order: when money is sent', () => {

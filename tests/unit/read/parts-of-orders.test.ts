@@ -101,7 +101,7 @@ describe('a row', () => {
   });
 
   it.each([
-    ['В пути', 'Покупатель просит отменить заказ: не подошёл цвет', 'не подошёл цвет'],
+    ['В пути', 'Покупатель просит отменить заказ: слишком долго ждать', 'слишком долго ждать'],
     ['Delivery in progress', 'The customer requested cancellation: delivery takes too long', 'delivery takes too long'],
     ['运输中', '买家申请取消：不想要了', '不想要了'],
   ])('%s: %s', (state, asked, reasonText) => {
