@@ -343,6 +343,8 @@ export const fieldLabels = {
     'affects the rating',
     'affects seller rating',
     'affects your rating',
+    'affects cancellation rating',
+    'affects the cancellation rating',
     'affects cancellation rate',
     'affects the cancellation rate',
     'counts towards the error index',

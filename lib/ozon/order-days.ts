@@ -31,6 +31,7 @@ export const orderedTitles = [
   'заказ от',
   'order from',
   'order of',
+  'order dated',
   'order placed on',
   'order placed',
   'ordered on',

@@ -41,17 +41,20 @@ export function hearOrdered(text: string, now: Date): string | undefined {
 
 /** «Дата отмены 12.11.2026», 取消日期 2026-11-27, «Заказ от 24 ноября · отменён 25 ноября» → the day behind the label. */
 export function hearDayOfCancelling(text: string, now: Date): string | undefined {
-  const words = normaliseWords(text);
-  const label = fieldLabels.cancelledAt.find((known) => words.startsWith(`${known} `));
-  const day = label && words.slice(label.length).trim();
   const [subject = '', ...others] = text.split(pieces);
-  const piece =
-    subject.length <= longestSubject && ofOrder.test(normaliseWords(subject))
-      ? others.map((other) => cancelledPiece.exec(normaliseWords(other))?.[1]).find(Boolean)
-      : undefined;
-  const said = day ?? piece;
+  const isOfOrder = subject.length <= longestSubject && ofOrder.test(normaliseWords(subject));
+  const day = [text, subject, ...others].map(behindLabel).find(Boolean);
+  const piece = isOfOrder ? others.map((other) => cancelledPiece.exec(normaliseWords(other))?.[1]).find(Boolean) : undefined;
+  const said = day && (others.length === 0 || readDay(day, now)) ? day : piece;
   const told = said && !sinceWords.test(` ${said}`) ? readDay(said, now) : undefined;
   return told && !isToCome(told, now) ? said : undefined;
+}
+
+/** 取消日期 2026-11-22 → the day */
+function behindLabel(text: string): string | undefined {
+  const words = normaliseWords(text);
+  const label = fieldLabels.cancelledAt.find((known) => words.startsWith(`${known} `));
+  return label && words.slice(label.length).trim();
 }
 
 /** «Заказ от 24 ноября · отменён 25 ноября» */

@@ -111,6 +111,15 @@ describe('a row', () => {
     expect(read).toHaveLength(1);
   });
 
+  it.each(['创建日期 2026-11-08 · 取消日期 2026-11-22', 'Заказ от 8 ноября · отменён 22 ноября'])(
+    'tells two days in one line: %s',
+    (line) => {
+      const card = (number: string) => `<article><b>${number}</b><i>已取消</i><p>平板电脑保护壳</p><div>${line}</div></article>`;
+      const [read] = readBody(list, card('10000001-0007-1') + card('10000002-0007-1'));
+      expect(read?.cancelledAt).toMatchObject(day('2026-11-22'));
+    },
+  );
+
   it.each([
     ['Отмена службой доставки', 'carrier'],
     ['Отмена Ozon', 'ozon'],
