@@ -10,6 +10,9 @@ export const offerLine =
 /** The labels of such numbers, wherever they stand. */
 export const saysNumber = /артикул|арт\.|货号|sku|offer id/gi;
 
+/** «Артикул JM-300 × 2»: behind a label, whatever the sign. As the page spells it. */
+export const countedArticle = /^(.*\S)\s+[x×х]\s?(\d{1,3})$/iu;
+
 /** 无线耳机 白色 × 1, «Термос × 2»; «Плёнка 10 м × 5» is a pack, «HONOR X9» a model. As the page spells it. */
 export const countedGoods = /^(?!.*×.*×)(.*\p{L}.*?)(?<!\d ?\p{L}{0,3})\s+×\s?(\d{1,2})$/u;
 

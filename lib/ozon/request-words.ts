@@ -183,6 +183,9 @@ export const askedToCancel = new RegExp(
 export const orderSubject =
   /^(?:(?:заказ|отправление|(?:the )?(?:order|shipment|posting))(?: (?:был[оа]?|is|was|has been))? |(?:订单|货件)(?=已))/;
 
+/** A request that was granted, where the order's own state stands behind it: alone it may be said of a document. */
+export const passedRequest = '已通过';
+
 /** What a request's state may be told of, before its words: «Заявка подтверждена», "Request approved", 申请已批准. */
 export const requestSubject =
   /^(?:(?:заявка|запрос)(?: на отмену)?(?: была?)?|(?:the |this |cancell?ation )*request(?: (?:is|was|has been))?|(?:取消|该|此)*申请)[ :—–-]*(?=\S)/;

@@ -72,3 +72,7 @@ export const cancelledOnDay: readonly string[] = [
   '(?:我们|平台|系统|ozon|卖家|您)?已?[于在] ?% ?(?:自动)?取消了?(?:该|此|这个|您的)?订单',
   '(?:该|此|您的)?订单已?[于在] ?% ?被?(?:自动)?取消(?![前后])',
 ];
+
+/** The order, and behind a dot the day on which it was cancelled: «Заказ от 24 ноября · отменён 25 ноября». In normalised words (inferred, 2026-11). */
+export const ofOrder = /^(?:заказ|отправлени|order|shipment|posting|订单|货件)/;
+export const cancelledBehind = /^(?:отменен[аоы]?|cancell?ed(?: on)?|已?取消于?) (.*\d.*)$/;

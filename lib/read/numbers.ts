@@ -25,7 +25,10 @@ export function findNumbers(text: string): OrderReference[] {
   }));
 }
 
-/** A text without the first number in it and the sign before that: «Отправление № 10000001-0007-1 отменено» → «Отправление отменено». In normalised words, № is `no`. */
+/**
+ * A text without the first number in it and the sign before that: «Отправление № 10000001-0007-1 отменено» → «Отправление отменено».
+ * In normalised words, № is `no`.
+ */
 export function withoutNumber(text: string): string {
   return text
     .replace(/(?:(?:№|(?<![a-z])no\.?|#) ?)?\d{6,}-\d{3,}(?:-\d{1,2})?,?/, ' ')

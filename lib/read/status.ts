@@ -10,6 +10,7 @@ import {
   decidedRequest,
   namedRequests,
   orderSubject,
+  passedRequest,
   reasonOfRequest,
   requestCodes,
   requestSubject,
@@ -193,8 +194,7 @@ function readOfRequest(clean: string, { requests }: StatusOptions): StatusReadin
   if (!requests) return undefined;
   const [request = '', order = ''] = clean.split(/ ?[,;，；] ?/);
   const asked = normaliseWords(request.replace(requestSubject, ''));
-  // 已通过 alone may be said of a document.
-  const state = lookUp(asked, requests) ?? (order !== '' && asked === '已通过' ? 'cancelled' : undefined);
+  const state = lookUp(asked, requests) ?? (order !== '' && asked === passedRequest ? 'cancelled' : undefined);
   const isCancelled = lookUp(normaliseWords(order.replace(orderSubject, ''))) === 'cancelled';
   const agrees = order === '' || (state === 'cancelled' ? isCancelled : !cancelledStem.test(order));
   return state && agrees ? { state } : undefined;

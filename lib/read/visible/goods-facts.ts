@@ -5,6 +5,7 @@ import {
   behindOffer,
   bracketedOffer,
   countBeforePrice,
+  countedArticle,
   countedGoods,
   offerLine,
   offerSign,
@@ -20,8 +21,6 @@ import type { Line } from './lines';
 import { pieces } from './sentences';
 import { findMoney } from './text';
 
-/** «Артикул JM-300 × 2» */
-const countedAtEnd = /^(.*\S)\s+[x×х]\s?(\d{1,3})$/iu;
 /** «30 шт» within a name is the size of a pack. */
 const countedPieces = /^\d/;
 
@@ -47,7 +46,7 @@ export function factsOfText(text: string): string[] {
 function splitFact(fact: string): string[] {
   const [, name, count, price] = singleOfLine.exec(fact) ?? [];
   if (name && findMoney(price!)) return [name, count!, price!];
-  const counted = countedGoods.exec(fact) ?? (offerLine.test(fact) ? countedAtEnd.exec(fact) : null);
+  const counted = countedGoods.exec(fact) ?? (offerLine.test(fact) ? countedArticle.exec(fact) : null);
   if (counted && !findMoney(counted[1]!)) return [counted[1]!.trim(), `× ${counted[2]!}`];
   const [first, ...others] = fact.split(/[,，]\s+/);
   return others.length > 0 && (isNumberOfGoods(first!) || findMoney(first!)) && others.every(isFactOfGoods)

@@ -3,12 +3,14 @@ import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { fieldLabels } from '../../ozon/field-labels';
 import { orderedTitles, ordersOfDay } from '../../ozon/order-days';
-import { cancelledOnDay } from '../../ozon/status-sentences';
+import { cancelledBehind, cancelledOnDay, ofOrder } from '../../ozon/status-sentences';
 import { sinceWords } from '../../ozon/status-words';
 import { findDate, isToCome, readDay } from '../dates';
 import { withoutNumber } from '../numbers';
 import { pieces, sentencesOf } from './sentences';
 
+/** «Заказ от 24 ноября», and no more. */
+const longestSubject = 30;
 /** 2026年9月20日的订单 */
 const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
 
@@ -43,8 +45,8 @@ export function hearOrdered(text: string, now: Date): string | undefined {
 export function hearDayOfCancelling(text: string, now: Date): string | undefined {
   const [subject = '', ...others] = text.split(pieces);
   const isOfOrder = subject.length <= longestSubject && ofOrder.test(normaliseWords(subject));
-  const day = [text, subject, ...others].map(behindLabel).find(Boolean);
-  const piece = isOfOrder ? others.map((other) => cancelledPiece.exec(normaliseWords(other))?.[1]).find(Boolean) : undefined;
+  const day = [subject, ...others].map(behindLabel).find(Boolean);
+  const piece = isOfOrder ? others.map((other) => cancelledBehind.exec(normaliseWords(other))?.[1]).find(Boolean) : undefined;
   const said = day && (others.length === 0 || readDay(day, now)) ? day : piece;
   const told = said && !sinceWords.test(` ${said}`) ? readDay(said, now) : undefined;
   return told && !isToCome(told, now) ? said : undefined;
@@ -56,11 +58,6 @@ function behindLabel(text: string): string | undefined {
   const label = fieldLabels.cancelledAt.find((known) => words.startsWith(`${known} `));
   return label && words.slice(label.length).trim();
 }
-
-/** «Заказ от 24 ноября · отменён 25 ноября» */
-const longestSubject = 30;
-const ofOrder = /^(?:заказ|отправлени|order|shipment|posting|订单|货件)/;
-const cancelledPiece = /^(?:отменен[аоы]?|cancell?ed(?: on)?|已?取消于?) (.*\d.*)$/;
 
 const theDay = '@';
 const toldDay = new RegExp(`^(?:${cancelledOnDay.map((form) => form.replace('%', theDay)).join('|')})`);
