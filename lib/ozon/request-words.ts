@@ -226,10 +226,6 @@ export const ofReturnWord = /заявк|возврат|return|request|退货|申
 export const decidedRequest =
   /отозва|отклон|отказа|одобр|подтвер|согласов|отменен|отменил|withdr|reject|declin|approv|confirm|cancell?ed|refus|拒绝|批准|同意|撤回|已取消/;
 
-/** What stands behind a request's colon and is no reason: an answer, or that it came to an end. In normalised words (inferred, 2026-11). */
-export const answeredRequest =
-  /: ?(?:нет|да|no|none|yes|无|否|是)$|реш[её]н|закры|снят|обработан|рассмотрен|не успел|едет|истек|resolved|closed|processed|done|expired|settled|已?处理|关闭|过期|失效|完成/;
-
 /** Where a request ends and why it was made begins. In normalised words (inferred, 2026-11). */
 export const reasonOfRequest =
   /,? (?:because(?: of)?|due to|из-за|по причине|так как|потому что) |[,，]?(?:因为|由于)| ?:(?!\d) ?/;

@@ -6,7 +6,6 @@ import { remember } from '../classify/remember';
 import { besideDay } from '../ozon/date-words';
 import {
   askedToCancel,
-  answeredRequest,
   decidedRequest,
   namedRequests,
   orderSubject,
@@ -183,7 +182,7 @@ function readWaiting(clean: string, { side }: StatusOptions): StatusReading | un
 /** "Cancellation requested on November 25 because of the delivery date": what is asked for, and why. */
 function readAskedFor(clean: string, now: Date, options: StatusOptions): StatusReading | undefined {
   const end = clean.search(reasonOfRequest);
-  const isOpen = end > 0 && ![decidedRequest, answeredRequest].some((ended) => ended.test(clean.slice(end)));
+  const isOpen = end > 0 && !decidedRequest.test(clean.slice(end));
   const told = isOpen ? readStatus(clean.slice(0, end), now, options) : undefined;
   const [, asked] = /^ ?: ?(.+)$/.exec(clean.slice(end)) ?? [];
   return told?.state === 'requested' ? { state: 'requested', isSentence: true, ...(asked && { asked }) } : undefined;

@@ -23,10 +23,7 @@ export function isOneStatus(marks: readonly StatusMark[]): boolean {
 
 /** True for a state, and beneath it that somebody asks to cancel, and why: «В пути», «Клиент просит отменить заказ: долго ждать». */
 export function isAskedFor(marks: readonly StatusMark[]): boolean {
-  return (
-    marks.length === 2 &&
-    marks.some(({ status, text }) => status.state === 'requested' && status.isSentence && /[:：]/.test(text))
-  );
+  return marks.length === 2 && marks.some(({ status }) => status.asked !== undefined);
 }
 
 /** What unfolds beneath «ТехноСклад · Отменён» and holds goods; a bare word may be a question's title. */

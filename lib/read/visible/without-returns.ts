@@ -46,7 +46,8 @@ export function isOfOtherType(row: Element): boolean {
 }
 
 /**
- * True in a report of violations for a row that is about a cancellation. The bare word «Отменено», or «Отмена Ozon», may be said of a fine or of an appeal,
+ * True in a report of violations for a row that is about a cancellation. The bare word «Отменено», or «Отмена Ozon», may be said of a
+ * fine or of an appeal,
  * where no reason and nobody who did it stands under such a title.
  */
 export function namesCancellation(
