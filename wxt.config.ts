@@ -89,6 +89,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // Since Chrome 148; before, and where it is not known, messages are JSON. What is sent is alike in both.
+          message_serialization: 'structured_clone',
+        }),
   }),
 });

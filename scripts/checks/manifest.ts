@@ -21,7 +21,7 @@ const keysOfBoth = [
   'host_permissions',
   'content_security_policy',
 ];
-const keysOfOne = { chrome: ['minimum_chrome_version'], firefox: ['browser_specific_settings'] };
+const keysOfOne = { chrome: ['minimum_chrome_version', 'message_serialization'], firefox: ['browser_specific_settings'] };
 const permissions = { chrome: ['storage', 'scripting', 'alarms', 'offscreen'], firefox: ['storage', 'scripting', 'alarms'] };
 /** Asked for when a person switches reminders on. */
 const optionalPermissions = ['notifications'];
