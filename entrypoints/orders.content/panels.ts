@@ -17,9 +17,9 @@ const drawnAtOnce = 4;
 const nearScreen = '400px';
 /**
  * Layout is read for a lot of places first, then the lot is written: reading and writing in turns would lay out each time.
- * The first lot is small, so that the panels on the screen need not wait; each other one is larger than the one before.
+ * The first lot is small, so that the panels on the screen need not wait.
  */
-const lots = { first: 25, growth: 4, most: 1_600 } as const;
+const lots = { first: 25, other: 1_600 } as const;
 /** How many places are looked at, or panels written, without a pause. */
 const stride = 20;
 
@@ -125,7 +125,7 @@ export class Panels {
       else if (this.#mayMount(shown, block)) missing.push([shown, { block, anchor }]);
     }
     let lot: number = lots.first;
-    for (let start = 0; start < missing.length && !this.#isOver; start += lot, lot = Math.min(lot * lots.growth, lots.most))
+    for (let start = 0; start < missing.length && !this.#isOver; start += lot, lot = lots.other)
       yield* this.#mount(missing.slice(start, start + lot), form, missing.length <= drawnAtOnce);
     if (this.#waiting.size > 0) this.#drawWaiting();
   }
