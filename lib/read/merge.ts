@@ -5,6 +5,7 @@
 import type { Cancellation, Channel, Evidence, Product } from '../cancellation';
 import type { Classify } from '../classify/known-reason';
 import { normaliseWords } from '../classify/normalise';
+import { joinRows } from './goods-of-rows';
 import { toEvidence, type ReadFields, type Sighting } from './sighting';
 import { readToldInitiator } from './told-initiator';
 
@@ -36,7 +37,7 @@ export function mergeSightings(
   );
   const fields = mergeFields(agreeing, evidence, classify);
   const identity = mergeIdentity(ranked);
-  const products = pickProducts(agreeing);
+  const products = pickProducts(joinRows(agreeing));
   if (products)
     evidence.push(
       toEvidence(
