@@ -260,6 +260,8 @@ export const fieldLabels = {
     'item',
     'items',
     'order items',
+    'contents',
+    'order contents',
     'items in the order',
     'items in this order',
     'products in the order',
@@ -467,6 +469,16 @@ export const labelsOfTypedRows = {
     '违规类型',
   ],
   reasonText: ['причина возврата', 'return reason', 'reason for return', 'reason for the return', '退货原因', '退货理由'],
+  cancelledAt: [
+    'дата отмены или просрочки',
+    'дата отмены или задержки',
+    'дата отмены или опоздания',
+    'cancellation or delay date',
+    'date of cancellation or delay',
+    '取消或延迟日期',
+    '取消或逾期日期',
+    '取消或延误日期',
+  ],
 } as const;
 
 /** Labels of a request's term on the page of requests; elsewhere a question may have one (inferred, 2026-11). */

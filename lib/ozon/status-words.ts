@@ -171,6 +171,16 @@ export const saidOfOrder =
 export const ofCancelledOrder =
   /отмен(?:а|ы|у|енн\S+) (?:\S+ )?заказ|заказ\S* (?:был )?отмен|cancell?ed orders?\b|order cancell?ation|cancell?ation of (?:the |an? |your )?order|取消的?订单|订单(?:已?被?)取消/;
 
+/** What heads one such, before its number: «Отменённый заказ 10000001-0007» (inferred, 2026-11). In normalised words. */
+export const cancelledOrderTitles = [
+  'отмененный заказ',
+  'cancelled order',
+  'canceled order',
+  '已取消的订单',
+  '已取消订单',
+  '被取消的订单',
+];
+
 /** How groups of goods inside a parcel are counted: «5 товаров получено» (seen), the others inferred. */
 export const countedGoods = {
   before: new RegExp(`^\\d{1,3} ${goods} ${were}`),

@@ -14,6 +14,7 @@ import {
 import type { Reading } from '../sighting';
 import { readType } from '../type-of-row';
 import { textOf } from './element-text';
+import { namesCancelledOrder } from './hear-words';
 import { readLinesOf } from './lines';
 import type { Mark, NumberMark } from './marks';
 import { titleAbove } from './other-parts';
@@ -68,7 +69,7 @@ export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
   const numbers = kind === 'buyer-returns' ? marks.filter((mark) => mark.kind === 'number') : [];
   const isKept = (mark: Mark) =>
     isSaidOfOrder
-      ? isSaidOfOrder(normaliseWords(mark.text)) || isInRefund(mark.element, numbers)
+      ? isSaidOfOrder(normaliseWords(mark.text)) || isInRefund(mark.element, numbers) || namesCancelledOrder(mark.text)
       : kind !== 'buyer-order' || !isAmongReturns(mark.element) || saidOfOrder.test(normaliseWords(mark.text));
   return marks.filter((mark) => mark.kind !== 'status' || isKept(mark));
 }

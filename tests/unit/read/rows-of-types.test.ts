@@ -134,3 +134,40 @@ it.each([
   const page = `<ul><li>10000001-0007-1 ${row}</li><li>10000002-0007-1 ${row}</li></ul>`;
   expect(read('https://seller.ozon.ru/app/rating', page)).toEqual([]);
 });
+
+it('the report of errors has one column for the day of a cancellation or of a delay', () => {
+  const cells = (tag: string, ...texts: string[]) => `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+  const page = `<table>${cells('th', '货件', '错误类型', '取消原因或说明', '取消或延迟日期', '错误指数')}
+    ${cells('td', '10000001-0007-1', '卖家取消', '商品无库存', '2026-11-20', '计入指数')}
+    ${cells('td', '10000002-0007-1', '发货延迟', '晚交 1 天', '2026-11-20', '计入指数')}
+    ${cells('td', '10000003-0007-1', '卖家取消', '商品无库存', '2026-11-22', '不计入指数')}</table>`;
+  const { cancellations } = readSavedPage({ url: errors, now: '2026-11-27T09:30:00+03:00', html: page, responses: [] });
+  expect(
+    cancellations.map(({ record }) => [record.postingNumber, record.cancelledAt?.value, record.affectsRating]).sort(),
+  ).toEqual([
+    ['10000001-0007-1', '2026-11-20', true],
+    ['10000003-0007-1', '2026-11-22', false],
+  ]);
+});
+
+describe('a card of a buyer’s returns that is headed with a cancelled order', () => {
+  const buyerReturns = 'https://www.ozon.ru/my/returns';
+  const returnCard = (head: string, reason: string) =>
+    `<div><div><span>${head}</span><b>Деньги отправлены</b></div><p>${reason}</p></div>`;
+
+  it.each(['Отменённый заказ 10000001-0007', 'Canceled order 10000001-0007', '已取消的订单 10000001-0007'])('%s', (head) => {
+    const page =
+      returnCard(head, 'Причина отмены: Нашёл дешевле') +
+      returnCard('Заявка от 2 ноября', 'Причина возврата: Не подошёл размер') +
+      returnCard(head.replace('10000001', '10000002'), 'Причина отмены: Не забрали заказ');
+    expect(read(buyerReturns, page)).toEqual([
+      ['10000001-0007', 'Нашёл дешевле', undefined],
+      ['10000002-0007', 'Не забрали заказ', undefined],
+    ]);
+  });
+
+  it.each(['Возврат по заказу 10000001-0007', 'Отменить заказ 10000001-0007', 'Отменённые заказы'])('not: %s', (head) => {
+    const other = returnCard(head.replace('10000001', '10000002'), 'Причина: Не забрали заказ');
+    expect(read(buyerReturns, returnCard(head, 'Причина: Нашёл дешевле') + other)).toEqual([]);
+  });
+});
