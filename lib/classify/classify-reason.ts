@@ -77,9 +77,9 @@ function findMeaningBeside(words: string, side: Side): Meaning | undefined {
 /** A reason and what came of it: «Товар повредили на складе, отправить его нельзя». */
 function findMeaningBefore(words: string, side: Side): Meaning | undefined {
   const found = consequence.exec(words);
-  if (!found || found.index === 0 || notConsequence.test(found[0]) || /[?!]/.test(words) || isNoReason(words) || isTalk(words))
-    return undefined;
+  if (!found || found.index === 0 || notConsequence.test(found[0]) || /[?!]/.test(words) || isTalk(words)) return undefined;
   const reason = words.slice(0, found.index);
+  if (isNoReason(reason)) return undefined;
   const known = findText(reason, side);
   return known ? { cause: known } : isForeignText(reason, side) ? undefined : findMeaning(reason, side);
 }

@@ -290,6 +290,7 @@ export const consequence = new RegExp(
     ',? (?:so|therefore|that is why) (?:\\S+ ){0,3}(?:was|were|is|has been|had to be) (?:cancell?ed|returned|sent back)(?: \\S+){0,4}$',
     ',? (?:and |so )?(?:it |they |we |the \\S+ )?(?:cannot|can not|could not|can.t) (?:be )?(?:ship|sent|send|deliver|dispatch)[a-z]*(?: (?:to )?(?:it|the (?:customer|buyer)))?$',
     '[,，] ?(?:因此|所以|于是)[^,，]{0,8}(?:取消|退回)[^,，]{0,6}$',
+    '[,，] ?(?:包裹|货件|商品)?(?:已|正在)被?退回(?:至|到)?[^,，]{0,6}$',
     '[,，] ?(?:无法|不能|没法)再?(?:发货|发出|配送|寄出)$',
   ].join('|'),
 );

@@ -1,6 +1,7 @@
 /** A list in groups, each headed with the day on which all of it was cancelled: «Отменены 22 сентября 2026». */
 import { normaliseWords } from '../../classify/normalise';
 import { besideDay } from '../../ozon/date-words';
+import { cancelledOfDay } from '../../ozon/order-days';
 import { cancelledPlurals, sinceWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import type { Block } from './blocks';
@@ -25,9 +26,12 @@ export function nameDays(blocks: readonly Block[], map: PageMap, now: Date): voi
   const ordered = map.labels.filter(isHeadOfOrders);
   if (heads.length + ordered.length === 0) return;
   const blockOf = new Map(blocks.map((block) => [block.element, block]));
-  for (const { element, text, status } of heads)
-    for (const block of blocksBelow(element, map, blockOf))
-      block.groupDay = { value: status.date!, words: text, where: 'heading' };
+  for (const { element, text, status } of heads) {
+    const below = blocksBelow(element, map, blockOf);
+    // «Отменено 5 октября» over one order may end what stands above it.
+    if (below.length > 1 || startsWithPlural(normaliseWords(text)))
+      for (const block of below) block.groupDay = { value: status.date!, words: text, where: 'heading' };
+  }
   for (const label of ordered)
     if (map.keysIn(label.element).size === 0)
       for (const block of blocksBelow(label.element, map, blockOf))
@@ -79,10 +83,13 @@ function isHead({ element, text, status: { state, date } }: StatusMark, now: Dat
   if (state !== 'cancelled' || !date || closestDialog(element)) return false;
   const words = normaliseWords(text);
   if (normaliseWords(textOf(element, longest)) !== words) return false;
-  const plural = cancelledPlurals.find((word) => words.startsWith(`${word} `));
-  const day = plural === undefined ? '' : words.slice(plural.length).replace(besideDay, ' ');
+  const plural = startsWithPlural(words);
+  const ofHeading = element.closest(headings) ? Object.values(cancelledOfDay.exec(words)?.groups ?? {}).find(Boolean) : undefined;
+  const day = ` ${plural === undefined ? (ofHeading ?? '') : words.slice(plural.length + 1)}`.replace(besideDay, ' ');
   return readDay(day, now) !== undefined && !sinceWords.test(day);
 }
+
+const startsWithPlural = (words: string): string | undefined => cancelledPlurals.find((word) => words.startsWith(`${word} `));
 
 /** True for a part that begins with what names no order, or has such a heading: a group of its own. */
 function holdsHeading(part: Element, map: PageMap): boolean {

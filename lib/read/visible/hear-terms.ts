@@ -31,7 +31,10 @@ function readTerm(text: string, now: Date): string {
     const words = normaliseWords(sentence);
     return isDueSoon(words, now) && [autoApproveSentence, autoApproved, endsByItself].some((term) => term.test(words));
   };
-  return sentencesOf(text).find(tellsTerm) ?? text;
+  const sentences = sentencesOf(text);
+  // «Он должен решить до 30 ноября. Если ответа не будет, заказ отменится автоматически.»
+  const due = sentences.filter((sentence) => isDueSoon(normaliseWords(sentence), now));
+  return sentences.find(tellsTerm) ?? (due.length === 1 ? due[0]! : text);
 }
 
 /** True for a day of the coming month: nobody writes the year of a term. */

@@ -54,7 +54,9 @@ function mayBeTerm(moment: Moment, now: Date): boolean {
 /** True for a bare «Создан» in no list that tells of the cancellation or of the posting's scheme: documents were created as well. */
 export function mayBeOfOther({ element, text }: LabelMark, map: PageMap): boolean {
   if (!createdColumns.includes(normaliseWords(text))) return false;
-  const group = element.closest('dl, ul, tbody') ?? element.parentElement?.parentElement;
+  const pairs = element.closest('dl, ul, tbody');
+  const group = pairs ?? element.parentElement?.parentElement;
   const isOfOrder = (label: LabelMark) => label.field === 'scheme' || cancelledStem.test(normaliseWords(label.text));
-  return !group || !map.labelsIn(group).some(isOfOrder);
+  const isToldBeside = pairs && map.statusesIn(pairs).some(({ status }) => status.state === 'cancelled');
+  return !group || !(isToldBeside || map.labelsIn(group).some(isOfOrder));
 }

@@ -43,3 +43,18 @@ it('a day of its own comes first, and a day without the word is any day', () => 
     undefined,
   ]);
 });
+
+it.each(['Отменено 22 сентября', 'Cancelled on September 22', '2026年9月22日取消', '已取消 9月22日'])(
+  'a heading may say it as of one: %s',
+  (head) => {
+    const days = ['10000001-0007-1', '10000002-0007-1'].map((number) => [number, '2026-09-22']);
+    expect(read(`<section><h2>${head}</h2>${card(1)}${card(2)}</section>`)).toEqual(days);
+  },
+);
+
+it.each(['Отменено с 22 сентября', '22 сентября', 'Отменить до 22 сентября', '9月22日前取消的'])(
+  'no day of these: %s',
+  (head) => {
+    expect(read(`<section><h2>${head}</h2>${card(1)}${card(2)}</section>`).map(([, day]) => day)).toEqual([undefined, undefined]);
+  },
+);

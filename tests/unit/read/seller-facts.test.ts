@@ -168,3 +168,11 @@ it('has the name above pairs of facts about its goods', () => {
     { name: '陶瓷香薰炉 复古绿', sku: '1629470053', offerId: 'XXL-G02', quantity: 2, price: '¥46.20' },
   ]);
 });
+
+it('«Создан» among pairs that tell the day of the cancelling is the day of the order', () => {
+  const pairs = (...told: readonly (readonly [string, string])[]) =>
+    `<dl>${told.map(([label, value]) => `<div><dt>${label}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
+  const read = (body: string) => card(body)?.orderedAt;
+  expect(read(pairs(['Создан', '12 ноября 2026'], ['Отменён', '21 ноября 2026'], ['Склад', 'Химки']))).toEqual(day('2026-11-12'));
+  expect(read(pairs(['Создан', '12 ноября 2026'], ['Документ', 'Акт 7']))).toBeUndefined();
+});

@@ -214,8 +214,11 @@ describe('until when a request waits', () => {
     expect(readSavedPage(page).cancellations.map(({ record }) => record.autoApproveAt?.value)).toEqual(['2026-11-29']);
   });
 
-  it("is told to a buyer by the seller's term", () => {
-    const html = `<body><h1>Заказ 10000001-0007</h1><div><span>Ждём ответа продавца на отмену заказа</span><p>Если продавец не ответит до 30 ноября, заявка одобрится автоматически</p></div></body>`;
+  it.each([
+    'Если продавец не ответит до 30 ноября, заявка одобрится автоматически',
+    'Отправили заявку продавцу 25 ноября. Он должен решить до 30 ноября. Если ответа не будет, заказ отменится автоматически.',
+  ])("is told to a buyer by the seller's term: %s", (sentence) => {
+    const html = `<body><h1>Заказ 10000001-0007</h1><div><span>Ждём ответа продавца на отмену заказа</span><p>${sentence}</p></div></body>`;
     const page = { url: 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007', now: now.toISOString(), html, responses: [] };
     expect(readSavedPage(page).cancellations.map(({ record }) => record.autoApproveAt?.value)).toEqual(['2026-11-30']);
   });
