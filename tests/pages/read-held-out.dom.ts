@@ -14,7 +14,6 @@ await describeFixtures('held-out', [
   'buyer/en-kz-promo',
   'buyer/en-order-part-canceled',
   'buyer/en-part-damaged',
-  'buyer/en-part-of-goods-cancelled',
   'buyer/en-request-address',
   'buyer/grid-archive-request-en',
   'buyer/list-tiles-json-in-json-by-ru',

@@ -1,6 +1,7 @@
 import type { Classify } from '../../classify/known-reason';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
+import { sentencesOf } from './sentences';
 import { readLine } from './text';
 
 /**
@@ -24,5 +25,15 @@ export function pickReason(
   });
   const known = told.filter(({ by }) => by === 'text');
   const candidates = known.length > 0 ? known : told;
-  return new Set(candidates.map(({ cause }) => cause)).size === 1 ? candidates[0] : undefined;
+  const [first] = candidates;
+  if (!first || new Set(candidates.map(({ cause }) => cause)).size > 1) return undefined;
+  return first.isWeak
+    ? withoutConsolation(first.text, (sentence) => classify(sentence, texts[0]!.element)?.cause === first.cause)
+    : first;
+}
+
+/** Of «Нам очень жаль. Товар закончился. Деньги вернём», the one sentence that tells why, without its full stop. */
+function withoutConsolation(text: string, tellsWhy: (sentence: string) => boolean): { text: string } {
+  const [sentence, ...others] = sentencesOf(text).filter(tellsWhy);
+  return { text: sentence && others.length === 0 ? sentence.replace(/[.。]$/, '') : text };
 }

@@ -19,3 +19,11 @@ it('a word within a sentence is no label', () => {
     'Мы разделили отправление: товары едут дальше',
   ]);
 });
+
+it.each([
+  ['Товар закончился на складе. Деньги уже отправили на карту.', 'Товар закончился на складе'],
+  ['Нам очень жаль. Товар закончился на складе продавца. Деньги вернём.', 'Товар закончился на складе продавца'],
+  ['We are sorry. The item is out of stock. We have returned the money.', 'The item is out of stock'],
+])('of several sentences, the one that tells why: %s', (sentences, reason) => {
+  expect(reasonOf(`<p>${sentences}</p>`)).toEqual([reason]);
+});
