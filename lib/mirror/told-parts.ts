@@ -8,7 +8,7 @@ export const most = { elements: 400_000, text: 40_000_000 } as const;
 /** Names of attributes. Of `class`, that alone which marks the robot check is told: it is no name that a style gives. */
 const toldAttributes = new Set([
   ...['id', 'role', 'name', 'type', 'for', 'href', 'open', 'colspan', 'rowspan', 'contenteditable'],
-  ...['title', 'alt', 'aria-label', 'aria-description', 'aria-describedby', 'aria-labelledby', 'aria-details', 'aria-modal'],
+  ...['title', 'aria-label', 'aria-description', 'aria-describedby', 'aria-labelledby', 'aria-details', 'aria-modal'],
   ...['data-state', 'data-widget', 'data-tooltip', 'data-title', 'data-original-title', 'data-text', 'data-value'],
 ]);
 

@@ -260,8 +260,6 @@ export const fieldLabels = {
     'item',
     'items',
     'order items',
-    'contents',
-    'order contents',
     'items in the order',
     'items in this order',
     'products in the order',

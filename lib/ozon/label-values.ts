@@ -48,6 +48,9 @@ export const yesWords = [
   '会影响',
   '计入',
   '已计入',
+  '计入指数',
+  '计入错误指数',
+  '计入误差指数',
 ];
 
 export const noWords = [

@@ -38,8 +38,6 @@ const requests = /^\/app\/returns\/conditional-cancellations?(?:\/|$)/i;
 const returns = /^\/app\/returns(?:\/|$)/i;
 /** Reports on a seller's work, which list what counts as an error. */
 const errors = /^\/app\/(?:analytics\/fulfillment|rating(?:\/|$))/i;
-/** The one among them that lists all orders (2026-09). */
-const ordersReport = /\/operation-orders-fbo(?:\/|$)/i;
 const buyerOrders = /^\/(?:[a-z]{2}\/)?my\/order-?list(?:\/|$)/i;
 const buyerOrder = /^\/(?:[a-z]{2}\/)?my\/order-?details?(?:more)?(?:\/|$)/i;
 const buyerReturns = /^\/(?:[a-z]{2}\/)?my\/returns?(?:details)?(?:\/|$)/i;
@@ -61,7 +59,7 @@ export function recogniseAddress(url: URL): Address | undefined {
 function recogniseSellerPath(url: URL): Omit<Address, 'side' | 'host'> | undefined {
   const path = url.pathname;
   if (requests.test(path)) return { kind: 'seller-requests', scheme: 'rFBS' };
-  if (errors.test(path)) return ordersReport.test(path) ? { kind: 'seller-postings', scheme: 'FBO' } : { kind: 'seller-errors' };
+  if (errors.test(path)) return { kind: 'seller-errors' };
   const isOfReturns = returns.test(path);
   if (!isOfReturns && !postings.test(path)) return undefined;
   const parts = path.split('/').map((part) => part.trim());

@@ -26,11 +26,6 @@ const pieces = '(?:шт|штук[аи]?|компл|件|个|pcs?|pieces?|units?|i
 /** Beside a price, these count as well; alone they tell the size of a pack: «10 пар». */
 const packs = '(?:комплект(?:а|ов)?|упак(?:овк[аи]|овок)?|пар[аы]?|套|双|盒|包|只|台|瓶|sets?|packs?|pairs?)';
 
-/** A title of goods and how many there are: «Товары (2)», 商品（共 2 件）, «Товары · 2». In normalised words. */
-export const countedTitle = new RegExp(
-  `^(.+?) ?(?:[(（](?:共 ?)?\\d{1,3} ?(?:${pieces})?\\.?[)）]|· ?\\d{1,3}(?: ?${pieces}\\.?)?)$`,
-);
-
 /** «×2», «5 шт.», 2 件, "3 pcs", 数量：2. In normalised words. */
 export const quantityLine = new RegExp(
   `^[x×х] ?(\\d{1,4})$|^(\\d{1,4}) ?${pieces}$|^(?:количество|кол-во|qty|quantity|数量) ?:? ?(\\d{1,4})(?: ?${pieces})?$`,
@@ -192,7 +187,3 @@ export const leadsOn =
 /** What stands above an article's number and is no name: a fact with its label, the title of a part. */
 export const noName =
   /:|^(?:детали|о товаре|информация|характеристик|комплектаци|общ(?:ая|ие)|данные|состав|описание|параметры|details|about|general|product (?:details|information)|information|specifications?|商品信息|商品详情|详情|基本信息)(?:\s|$)/i;
-
-/** What a picture is called that is called after nothing on it. In normalised words. Inferred, 2026-11. */
-export const namelessPicture =
-  /^(?:фото|изображени|картинк|логотип|иконк|товар(?:а|ы)?$|продавец|магазин|photo|image|picture|thumb|logo|icon|avatar|products?$|items?$|seller|shop|store|图片|照片|头像|图标|商品(?:图|$)|产品(?:图|$)|店铺)|(?:фото|изображение|image|photo|logo|图片|图)$/;

@@ -19,5 +19,4 @@ export const ratingSentences = [
   `(?:${thisEn}(?:is|was|has) )?(?<not>not )(?:been )?counted (?:in|towards?|against) ${en}`,
   `(?:(?:本次|该|此)(?:次)?(?:取消)?)?(?<not>不会?|未)(?:计入|影响|纳入)${zh}`,
   `(?:本次|该|此)(?:次)?取消(?:已|会)?(?:计入|影响|纳入)了?${zh}`,
-  `已?计入${zh}`,
 ].map((form) => new RegExp(`^(?:${form})$`));

@@ -13,3 +13,7 @@ export const endsByItself =
 
 /** Behind a day to come the same; behind a day that has been, that the request was approved: 2026-10-16 11:40 自动批准. */
 export const autoApproved = /自动(?:确认|批准|通过|同意)$|auto-?(?:matically )?approved$/;
+
+/** Of a sentence with a day to come, where another one tells that the order then ends: that somebody has to answer by it. Inferred, 2026-11. */
+export const answerBy =
+  /(?:решить|реши[тм]|ответит[ьа]?|ответить|подтвердит[ьа]?|одобрит[ьа]?)(?: \S+){0,4} до |\b(?:decide|respond|reply|answer|confirm|approve)(?: \S+){0,4} (?:by|before|until) |前(?:决定|回复|答复|处理|确认|同意)/;

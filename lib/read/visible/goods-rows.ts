@@ -57,11 +57,10 @@ export function readGoodsRows(
     else if (isPriced || isNumbered) {
       const row = findRow(element, part, isMarked);
       const all = row ? linesOf(row) : linesBeside(element, isMarked);
-      // Beside how many and a price, what looks like an article is no name; it is one where the SKU stands beside it, or it has a cell of its own.
+      // Beside how many and a price, what looks like an article is no name; it is one where the SKU stands beside it.
       const mayBeBare = side === 'seller' && row && all.some((line) => findMoney(line));
       const bare = mayBeBare ? readBareArticle(readLinesOf(row, longestRow + 1)).offerId : undefined;
-      const isArticle =
-        bare !== undefined && (all.some((line) => skuLine.test(normaliseWords(line))) || isCellBehind(bare, row!));
+      const isArticle = bare !== undefined && all.some((line) => skuLine.test(normaliseWords(line)));
       const lines = all.filter((line) => line !== bare);
       if (!isOneOfGoods(lines)) continue;
       // Their number of pieces may stand a step further out than their name.
@@ -102,12 +101,6 @@ export function readRowOf(number: string, part: Element, isOther: (element: Elem
 export function isInFrame(element: Element, outer: Element, holdsNumber = (_element: Element) => false): boolean {
   const frame = element.closest(frames);
   return frame !== null && !(frame.matches('aside') && (frame.contains(outer) || holdsNumber(frame)));
-}
-
-/** True for the cell behind the first of a table's row, which names the goods. */
-function isCellBehind(article: string, row: Element): boolean {
-  const cell = row.matches('tr, [role="row"]') ? row.children[1] : undefined;
-  return cell !== undefined && linesOf(cell).join() === article;
 }
 
 /** One name, and nothing that is said of money, a person or a place. */

@@ -28,8 +28,8 @@ export function nameDays(blocks: readonly Block[], map: PageMap, now: Date): voi
   const blockOf = new Map(blocks.map((block) => [block.element, block]));
   for (const { element, text, status } of heads) {
     const below = blocksBelow(element, map, blockOf);
-    // «Отменено 5 октября» over one order may end what stands above it.
-    if (below.length > 1 || startsWithPlural(normaliseWords(text)))
+    // «Отменено 5 октября» may count, and over one order end what stands above it.
+    if (startsWithPlural(normaliseWords(text)) || (below.length > 1 && beginsGroup(element, map)))
       for (const block of below) block.groupDay = { value: status.date!, words: text, where: 'heading' };
   }
   for (const label of ordered)
@@ -87,6 +87,12 @@ function isHead({ element, text, status: { state, date } }: StatusMark, now: Dat
   const ofHeading = element.closest(headings) ? Object.values(cancelledOfDay.exec(words)?.groups ?? {}).find(Boolean) : undefined;
   const day = ` ${plural === undefined ? (ofHeading ?? '') : words.slice(plural.length + 1)}`.replace(besideDay, ' ');
   return readDay(day, now) !== undefined && !sinceWords.test(day);
+}
+
+/** True for what a part begins with that goes on with the first of its orders. */
+function beginsGroup(heading: Element, map: PageMap): boolean {
+  const next = heading.nextElementSibling;
+  return heading.parentElement?.firstElementChild === heading && next !== null && map.keysIn(next).size > 0;
 }
 
 const startsWithPlural = (words: string): string | undefined => cancelledPlurals.find((word) => words.startsWith(`${word} `));

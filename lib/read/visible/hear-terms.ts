@@ -1,6 +1,6 @@
 /** Until when a request to cancel waits, in a line of its own: «Если продавец не ответит до 29 ноября, отменим заказ автоматически». */
 import { normaliseWords } from '../../classify/normalise';
-import { answerOfSeller, autoApproved, autoApproveSentence, endsByItself } from '../../ozon/term-sentences';
+import { answerBy, answerOfSeller, autoApproved, autoApproveSentence, endsByItself } from '../../ozon/term-sentences';
 import { cancelledStem } from '../../ozon/status-words';
 import { findDate, isAhead } from '../dates';
 import { sentencesOf } from './sentences';
@@ -33,7 +33,10 @@ function readTerm(text: string, now: Date): string {
   };
   const sentences = sentencesOf(text);
   // «Он должен решить до 30 ноября. Если ответа не будет, заказ отменится автоматически.»
-  const due = sentences.filter((sentence) => isDueSoon(normaliseWords(sentence), now));
+  const due = sentences.filter((sentence) => {
+    const words = normaliseWords(sentence);
+    return answerBy.test(words) && isDueSoon(words, now);
+  });
   return sentences.find(tellsTerm) ?? (due.length === 1 ? due[0]! : text);
 }
 

@@ -13,10 +13,9 @@ import {
   type LabelledField,
 } from '../../ozon/field-labels';
 import { createdColumns, createdLabels, orderedThatDay } from '../../ozon/order-days';
-import { countedTitle } from '../../ozon/product-lines';
 import { whyCancelledTitles } from '../../ozon/why-words';
 import { ownRequest } from '../../ozon/request-words';
-import { cancelledOrderTitles, cancelledPlurals } from '../../ozon/status-words';
+import { cancelledPlurals } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
 import { findNumbers, type OrderReference, withoutNumber } from '../numbers';
@@ -99,12 +98,6 @@ function isVagueQuestion(clean: string): boolean {
   return clean.endsWith('?') && vagueLabels.includes(clean.slice(0, -1).trim());
 }
 
-/** «Товары (2)», 商品（2）: what a title heads that counts goods. */
-function countedField(title: string, traits: PageTraits): 'products' | undefined {
-  const [, words] = countedTitle.exec(title) ?? [];
-  return words && fieldOf(words, traits) === 'products' ? 'products' : undefined;
-}
-
 function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const text = cleanWords(raw.replace(/(?<=\S)№/g, ' №')); // pieces of a line that only their style sets apart
   if (!text) return nothing;
@@ -113,7 +106,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (!/\p{L}/u.test(text)) return told;
   const clean = normaliseWords(text);
   const title = clean.replace(isVagueQuestion(clean) ? /:+$/ : /\s*[:?]+$/, '');
-  const label = fieldOf(title, options) ?? askedOf(title) ?? countedField(title, options);
+  const label = fieldOf(title, options) ?? askedOf(title);
   if (label) told.push({ kind: 'label', text, field: label });
   const { lead, pairs } = text.search(labelEnd) >= 0 ? splitLabelled(text, options) : unlabelled;
   // A sentence may begin with the status: «Отменено 12 октября. Причина: …»
@@ -148,10 +141,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   } else if (!status && !label && /\d{6}-/.test(clean) && findNumbers(text).length === 1) {
     // «Заказ 10000001-0007 отменён» heads a dialog that tells of this one.
     // «Вы попросили отменить отправление 10000001-0007-1» tells of a request.
-    const named =
-      readStatus(withoutSubject(text), options.now, options) ??
-      readStatus(withoutNumber(text), options.now, options) ??
-      (namesCancelledOrder(text) ? { state: 'cancelled' as const } : undefined);
+    const named = readStatus(withoutSubject(text), options.now, options) ?? readStatus(withoutNumber(text), options.now, options);
     if (named && named.state !== 'alive') told.push({ kind: 'status', text, status: named });
   } else if (!status && !label && options.side === 'buyer') {
     // «Заказ отменён 19 ноября: не удалось доставить»: without a day, a buyer's line may be about any order.
@@ -159,14 +149,6 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     if (line) told.push({ kind: 'status', text: line.words, status: line.status });
   }
   return told.length > 0 ? told : nothing;
-}
-
-/** «Отменённый заказ 10000001-0007» */
-export function namesCancelledOrder(text: string): boolean {
-  return (
-    findNumbers(text).length === 1 &&
-    cancelledOrderTitles.includes(normaliseWords(withoutNumber(text)).replace(/ ?[№#:：]*$/, ''))
-  );
 }
 
 /** «Вы попросили отменить заказ. Ждём ответа продавца. Причина: …»: what the sentences begin with says what the label is about. */

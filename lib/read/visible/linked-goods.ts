@@ -6,7 +6,6 @@ import { textOf } from './element-text';
 import { isFactOfGoods, readGoods, readOffer, withoutCount } from './goods-facts';
 import { readLinesOf } from './lines';
 import { longestName, mayBeName } from './may-be-name';
-import { nameOfPicture } from './pictured-goods';
 import { readLines } from './shown-goods';
 import { eachTextElement, findMoney, hasProductLink, isControl, largestPart, productLinks } from './text';
 
@@ -38,9 +37,7 @@ export function readLinked(block: Element, side: 'seller' | 'buyer', isMarked: (
     const own = largestPart(link, block, isOwn);
     // A picture alone may link to the product.
     const beside = product.name ? {} : readGoods(readLines(largestPart(link, block, (part) => isOwn(part) && !isMarked(part))));
-    const [picture, ...others] = product.name ? [] : link.querySelectorAll('img');
-    const named = beside.name && beside.price ? beside.name : picture && others.length === 0 ? nameOfPicture(picture) : undefined;
-    if (named) product.name = named.slice(0, longestName);
+    if (beside.name && beside.price) product.name = beside.name.slice(0, longestName);
     const { offerId, quantity, price } = readBeside(link, own);
     // On a buyer's page «Артикул» is Ozon's number of the goods.
     if (offerId && side === 'seller' && offerId !== product.sku) product.offerId = offerId;

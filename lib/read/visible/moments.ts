@@ -57,6 +57,6 @@ export function mayBeOfOther({ element, text }: LabelMark, map: PageMap): boolea
   const pairs = element.closest('dl, ul, tbody');
   const group = pairs ?? element.parentElement?.parentElement;
   const isOfOrder = (label: LabelMark) => label.field === 'scheme' || cancelledStem.test(normaliseWords(label.text));
-  const isToldBeside = pairs && map.statusesIn(pairs).some(({ status }) => status.state === 'cancelled');
+  const isToldBeside = pairs && map.statusesIn(pairs).some(({ status }) => status.state === 'cancelled' && status.date);
   return !group || !(isToldBeside || map.labelsIn(group).some(isOfOrder));
 }

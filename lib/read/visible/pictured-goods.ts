@@ -1,18 +1,13 @@
 /** Goods beside their pictures. */
 import type { Product } from '../../cancellation';
-import { normaliseWords } from '../../classify/normalise';
-import { namelessPicture } from '../../ozon/product-lines';
 import type { Block } from './blocks';
-import { cleanWords } from './clean-words';
 import { readGoods } from './goods-facts';
 import { isInFrame } from './goods-rows';
-import { readLinesOf } from './lines';
 import { longestName, mayBeName } from './may-be-name';
 import { readLines } from './shown-goods';
-import { largestPart, productLinks } from './text';
+import { largestPart } from './text';
 
 const mostProducts = 200;
-const mostLines = 80;
 
 /** «Кресло-мешок» beside its picture: each picture's part holds one product, and nothing that is said of the order. */
 export function readPictured(block: Block, isMarked: (element: Element) => boolean): Product[] {
@@ -24,28 +19,6 @@ export function readPictured(block: Block, isMarked: (element: Element) => boole
     return product.name && isOfGoods ? [product] : [];
   });
   return products.length > 0 && products.every(({ name }) => name!.length <= longestName) ? products : [];
-}
-
-/**
- * Goods that their pictures alone name, by the words that stand for them: where a price beside the picture or its link says that it
- * shows goods, or a line of the order says the same.
- */
-export function readNamedPictures({ element: block, isTight }: Block, isMarked: (element: Element) => boolean): Product[] {
-  if (!isTight) return [];
-  const lines = new Set(readLinesOf(block, mostLines).map(({ text }) => text));
-  return [...block.querySelectorAll('img[alt]')].slice(0, mostProducts).flatMap((picture) => {
-    const name = isInFrame(picture, block) ? undefined : nameOfPicture(picture);
-    if (name === undefined) return [];
-    const { name: other, ...facts } = readGoods(readBesidePicture(picture, block, isMarked));
-    const isOfGoods = facts.price ?? picture.closest(productLinks) ?? lines.has(name);
-    return isOfGoods && other === undefined ? [{ name, ...facts }] : [];
-  });
-}
-
-/** The words that stand for a picture, where they may be the name of goods. */
-export function nameOfPicture(picture: Element): string | undefined {
-  const name = cleanWords(picture.getAttribute('alt') ?? '');
-  return mayBeName(name) && !namelessPicture.test(normaliseWords(name)) ? name : undefined;
 }
 
 function readBesidePicture(picture: Element, block: Element, isMarked: (element: Element) => boolean): string[] {

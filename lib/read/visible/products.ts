@@ -24,7 +24,7 @@ import { readGoodsTable } from './goods-table';
 import { readLinked } from './linked-goods';
 import { longestName, mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
-import { readNamedPictures, readPictured, readPicturedName } from './pictured-goods';
+import { readPictured, readPicturedName } from './pictured-goods';
 import { readRows, readShown, shownLines } from './shown-goods';
 import { findMoney, isOfPart, productLinks } from './text';
 
@@ -86,7 +86,7 @@ export function readVisibleProducts(
     const isAlone = block.isTight || (isOwnPage && namesOne(block.element));
     if (pictured.length > 0 || !isAlone) return pictured;
     const rows = readGoodsRows(block.element, side, isMarked, holdsNumber);
-    if (block.isTight) return rows.length > 0 ? rows : readNamedPictures(block, isMarked);
+    if (block.isTight) return rows;
     // All over a page, an ID may be that of a shop.
     return rows.filter(({ name, sku, offerId }) => name && mayBeName(name) && (offerId ?? (sku && ownSku.test(sku))));
   }

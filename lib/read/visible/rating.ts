@@ -8,8 +8,8 @@ import type { Block } from './blocks';
 import { readYesNo } from './field-values';
 import { readLinesOf } from './lines';
 
-/** Whatever follows: «…; деньги вернём мы», 由买家取消|不计入错误指数. */
-const sentenceEnd = /(?<=[.!;?。！；？])\s*|\s?\|\s?|\s[·•]\s/;
+/** Whatever follows: «…; деньги вернём мы». */
+const sentenceEnd = /(?<=[.!;?。！；？])\s*/;
 const longest = 200;
 /** More lines are more than a status and what is said of it. */
 const mostBeside = 4;
@@ -28,7 +28,7 @@ export function readRating(
   // On a posting's own page, help may say the same of any cancellation: what stands beside the status is said of this one.
   const beside = isOwnPage && anchor.parentElement && readLinesOf(anchor.parentElement, mostBeside + 1).length <= mostBeside;
   const part = isTight ? element : beside && anchor.parentElement;
-  return part && side === 'seller' ? readSentence(part, anchor) : undefined;
+  return part && side === 'seller' ? readSentence(part) : undefined;
 }
 
 /** @param told what stands beside «Отменён после сборки» */
@@ -38,18 +38,15 @@ export function readAfterShip(told: Reading<string> | undefined): Reading<boolea
 }
 
 /** «На ваш индекс ошибок эта отмена не влияет»: what a part about one posting says of the seller's rating; undefined where lines disagree. */
-function readSentence(part: Element, anchor: Element): Reading<boolean> | undefined {
-  // A link leads to what is said of all cancellations; a row may be one as a whole.
-  const isLinked = (element: Element) => element.closest('a[href]')?.contains(anchor) === false;
-  const told = readLinesOf(part, 80)
-    .filter(({ element, text }) => text.length <= longest && !isLinked(element))
-    .flatMap(({ element, text }) =>
-      text.split(sentenceEnd).flatMap((sentence) => {
-        const words = normaliseWords(sentence).replace(/[.!;。！；]$/, '');
-        const said = labels.includes(words) && asks(element) ? undefined : readWords(words);
-        return said === undefined ? [] : [{ value: said, words: text, where: 'text' }];
-      }),
-    );
+function readSentence(part: Element): Reading<boolean> | undefined {
+  const told = readLinesOf(part, 80).flatMap(({ element, text }) =>
+    (text.length <= longest && element.closest('a[href]') === null ? text.split(sentenceEnd) : []).flatMap((sentence) => {
+      const words = normaliseWords(sentence).replace(/[.!;。！；]$/, '');
+      if (labels.includes(words) && asks(element)) return [];
+      const said = readWords(words);
+      return said === undefined ? [] : [{ value: said, words: text, where: 'text' }];
+    }),
+  );
   return new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
 }
 

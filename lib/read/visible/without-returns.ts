@@ -2,6 +2,7 @@ import { normaliseWords } from '../../classify/normalise';
 import type { Address, PageKind } from '../../ozon/pages';
 import {
   bareCancelled,
+  cancelledOrderTitles,
   cancellationTypes,
   cancelledStem,
   ofCancelledOrder,
@@ -11,10 +12,11 @@ import {
   stateOfReturn,
   titlesOfErrors,
 } from '../../ozon/status-words';
+import { tellsOfEndedRequest } from '../ended-request';
+import { withoutNumber } from '../numbers';
 import type { Reading } from '../sighting';
 import { readType } from '../type-of-row';
 import { textOf } from './element-text';
-import { namesCancelledOrder } from './hear-words';
 import { readLinesOf } from './lines';
 import type { Mark, NumberMark } from './marks';
 import { titleAbove } from './other-parts';
@@ -23,6 +25,7 @@ import { isControl } from './text';
 /** A link to one return, in the way that they are written. */
 const returnLinks = '[href*="returnNumber=" i]';
 const longestTitle = 60;
+const mostLines = 40;
 const rows = 'article, li, tr, [role="row"], [role="listitem"]';
 const returnNumber = /\d-R\d/;
 
@@ -38,7 +41,7 @@ const saidOfOrders: { readonly [Kind in PageKind]?: (words: string) => boolean }
  * first that it is a cancellation, a return is what became of the goods: 取消, 退货正在运往卖家.
  */
 export function isOfOtherType(row: Element): boolean {
-  const types = readLinesOf(row, 40).flatMap(({ element, text }) => {
+  const types = readLinesOf(row, mostLines).flatMap(({ element, text }) => {
     const words = text.length <= 40 && !/\d/.test(text) ? normaliseWords(text) : '';
     if (otherTypes.test(words)) return stateOfReturn.test(words) ? 'state' : 'other';
     return readType(words) && !isControl(element) ? 'cancellation' : [];
@@ -69,9 +72,32 @@ export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
   const numbers = kind === 'buyer-returns' ? marks.filter((mark) => mark.kind === 'number') : [];
   const isKept = (mark: Mark) =>
     isSaidOfOrder
-      ? isSaidOfOrder(normaliseWords(mark.text)) || isInRefund(mark.element, numbers) || namesCancelledOrder(mark.text)
+      ? isSaidOfOrder(normaliseWords(mark.text)) || isInRefund(mark.element, numbers)
       : kind !== 'buyer-order' || !isAmongReturns(mark.element) || saidOfOrder.test(normaliseWords(mark.text));
-  return marks.filter((mark) => mark.kind !== 'status' || isKept(mark));
+  return marks.flatMap((mark): Mark | Mark[] => {
+    if (mark.kind === 'number' && kind === 'buyer-returns' && headsCancelled(mark, marks, numbers))
+      return [mark, { ...mark, kind: 'status' as const, status: { state: 'cancelled' as const } }];
+    return mark.kind !== 'status' || isKept(mark) ? mark : [];
+  });
+}
+
+/** «Отменённый заказ 10000001-0007» at the beginning of a card that tells of no return and of no other state. */
+function headsCancelled(
+  { element, text, reference }: NumberMark,
+  marks: readonly Mark[],
+  numbers: readonly NumberMark[],
+): boolean {
+  if (!cancelledOrderTitles.includes(normaliseWords(withoutNumber(text)).replace(/ ?[№#:：]*$/, ''))) return false;
+  const isOfAnother = (part: Element) =>
+    numbers.some((other) => other.reference.orderNumber !== reference.orderNumber && part.contains(other.element));
+  let card = element;
+  while (card.parentElement && !isOfAnother(card.parentElement)) card = card.parentElement;
+  return (
+    textOf(card).trimStart().startsWith(text) &&
+    !returnNumber.test(textOf(card)) &&
+    !marks.some((mark) => mark.kind === 'status' && card.contains(mark.element)) &&
+    !readLinesOf(card, mostLines).some(({ text: line }) => tellsOfEndedRequest(line))
+  );
 }
 
 /** True in a row that begins by saying that it is about a cancelled order, names one, and no return. */

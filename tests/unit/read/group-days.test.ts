@@ -58,3 +58,10 @@ it.each(['Отменено с 22 сентября', '22 сентября', 'От
     expect(read(`<section><h2>${head}</h2>${card(1)}${card(2)}</section>`).map(([, day]) => day)).toEqual([undefined, undefined]);
   },
 );
+
+it.each([
+  `<div><h4>Отменено 22 сентября</h4><b>12</b></div><div>${card(1)}${card(2)}</div>`,
+  `<div>${card(1)}${card(2)}<h2>Отменено 22 сентября</h2>${card(3)}${card(4)}</div>`,
+])('what counts, or stands between orders, heads none: %s', (page) => {
+  expect(read(page).map(([, day]) => day)).not.toContain('2026-09-22');
+});

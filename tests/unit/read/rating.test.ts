@@ -18,7 +18,6 @@ describe('a sentence about the rating', () => {
     'Not counted in the error index',
     '本次取消不计入误差指数',
     '该取消不影响您的评级',
-    '由买家取消 · 不计入错误指数',
   ])('says that it does not count: %s', (sentence) => expect(read(sentence)).toBe(false));
 
   it.each([
@@ -27,8 +26,6 @@ describe('a sentence about the rating', () => {
     'This cancellation counts towards your error index',
     'Counted in the error index',
     '本次取消已计入误差指数',
-    '计入错误指数',
-    '由 Ozon 取消<i>|</i>计入错误指数',
   ])('says that it counts: %s', (sentence) => expect(read(sentence)).toBe(true));
 
   it.each([
@@ -94,17 +91,4 @@ describe("on a posting's own page", () => {
   });
 
   it('what help says is said of any', () => expect(page('', sentence)).toBeUndefined());
-});
-
-it('stands in a row that is a link as a whole, not in one to what is said of all', () => {
-  const readRow = (body: string) =>
-    readSavedPage({
-      url: 'https://seller.ozonru.cn/app/postings/crossborder/fbs',
-      now: '2026-11-27T09:30:00+03:00',
-      html: `<body><ul><li>${body}</li><li><b>10000002-0007-1</b><i>运输中</i></li></ul></body>`,
-      responses: [],
-    }).cancellations[0]!.record.affectsRating;
-  const told = '<b>10000001-0007-1</b><i>已取消</i>';
-  expect(readRow(`<a href="/app/postings/crossborder/fbs/10000001-0007-1">${told}<p>计入错误指数</p></a>`)).toBe(true);
-  expect(readRow(`${told}<a href="/help">计入错误指数</a>`)).toBeUndefined();
 });

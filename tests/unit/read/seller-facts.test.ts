@@ -175,4 +175,5 @@ it('«Создан» among pairs that tell the day of the cancelling is the day 
   const read = (body: string) => card(body)?.orderedAt;
   expect(read(pairs(['Создан', '12 ноября 2026'], ['Отменён', '21 ноября 2026'], ['Склад', 'Химки']))).toEqual(day('2026-11-12'));
   expect(read(pairs(['Создан', '12 ноября 2026'], ['Документ', 'Акт 7']))).toBeUndefined();
+  expect(read(`<h4>Ярлык</h4>${pairs(['Создан', '18.11.2026'], ['Статус', 'Отменён'])}`)).toBeUndefined();
 });

@@ -383,37 +383,3 @@ describe('the facts beneath a name', () => {
     );
   });
 });
-
-describe('goods that their pictures alone name', () => {
-  const picture = (name: string, beside = '') => `<div><img alt="${name}" src="/1.jpg">${beside}</div>`;
-
-  it.each([
-    [
-      'beside a price',
-      picture('Гирлянда светодиодная 10 м', '<b>690 ₽</b>'),
-      { name: 'Гирлянда светодиодная 10 м', price: '690 ₽' },
-    ],
-    ['in a link to them', `<a href="/product/2104478813/">${picture('Кружка 300 мл')}</a>`, { name: 'Кружка 300 мл' }],
-    [
-      'as a line of the order does',
-      `${picture('Кружка 300 мл')}<div><p>Кружка 300 мл</p><p>Причина отмены: Нашёл дешевле</p></div>`,
-      { name: 'Кружка 300 мл' },
-    ],
-  ])('%s', (_where, body, product) => {
-    expect(readBuyer(`<div>${order}${body}</div>`)).toEqual([[expect.objectContaining(product)]]);
-  });
-
-  it.each([
-    picture('Кружка 300 мл'),
-    picture('Фото товара', '<b>690 ₽</b>'),
-    picture('Логотип магазина', '<b>690 ₽</b>'),
-    picture('商品图片', '<b>690 ₽</b>'),
-    `<header>${picture('Кружка 300 мл', '<b>690 ₽</b>')}</header>`,
-  ])('not: %s', (body) => {
-    expect(
-      readBuyer(`<div>${order}${body}</div>`)
-        .flat()
-        .filter(({ name }) => name),
-    ).toEqual([]);
-  });
-});

@@ -222,6 +222,15 @@ describe('until when a request waits', () => {
     const page = { url: 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007', now: now.toISOString(), html, responses: [] };
     expect(readSavedPage(page).cancellations.map(({ record }) => record.autoApproveAt?.value)).toEqual(['2026-11-30']);
   });
+
+  it.each([
+    'Заявка создана 25 ноября. Срок доставки — 3 декабря. Если продавец не ответит, заказ отменится автоматически.',
+    'Заявка создана 25 ноября. Деньги вернём до 5 декабря. Если продавец не ответит, заказ отменится автоматически.',
+  ])('and by no other day: %s', (sentence) => {
+    const html = `<body><h1>Заказ 10000001-0007</h1><div><span>Вы попросили отменить заказ</span><p>${sentence}</p></div></body>`;
+    const page = { url: 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007', now: now.toISOString(), html, responses: [] };
+    expect(readSavedPage(page).cancellations.map(({ record }) => record.autoApproveAt?.value)).toEqual([undefined]);
+  });
 });
 
 it('in the column of reasons it is one', () => {
