@@ -81,7 +81,7 @@ export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
   });
 }
 
-/** «Отменённый заказ 10000001-0007» at the beginning of a card that tells of no return and of no other state. */
+/** «Отменённый заказ 10000001-0007» at the beginning of a card that tells why or when, of no return and of no other state. */
 function headsCancelled(
   { element, text, reference }: NumberMark,
   marks: readonly Mark[],
@@ -96,6 +96,7 @@ function headsCancelled(
     textOf(card).trimStart().startsWith(text) &&
     !returnNumber.test(textOf(card)) &&
     !marks.some((mark) => mark.kind === 'status' && card.contains(mark.element)) &&
+    marks.some((mark) => mark.kind === 'label' && card.contains(mark.element) && cancelledStem.test(normaliseWords(mark.text))) &&
     !readLinesOf(card, mostLines).some(({ text: line }) => tellsOfEndedRequest(line))
   );
 }
