@@ -16,4 +16,4 @@ export const autoApproved = /自动(?:确认|批准|通过|同意)$|auto-?(?:mat
 
 /** Of a sentence with a day to come, where another one tells that the order then ends: that somebody has to answer by it. Inferred, 2026-11. */
 export const answerBy =
-  /(?:решить|реши[тм]|ответит[ьа]?|ответить|подтвердит[ьа]?|одобрит[ьа]?)(?: \S+){0,4} до |\b(?:decide|respond|reply|answer|confirm|approve)(?: \S+){0,4} (?:by|before|until) |前(?:决定|回复|答复|处理|确认|同意)/;
+  /(?:реши(?:ть?|м)|(?:ответ|подтверд|одобр)ить?)(?: \S+){0,4} до |\b(?:decide|respond|reply|answer|confirm|approve)(?: \S+){0,4} (?:by|before|until) |前(?:决定|回复|答复|处理|确认|同意)/;

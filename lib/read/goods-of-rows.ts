@@ -1,8 +1,7 @@
 /** A report may have a row for each product of a posting: what rows that differ in nothing else tell of its goods is one list. */
 import type { Product } from '../cancellation';
 import type { Sighting } from './sighting';
-
-const row = 'tr, [role="row"]';
+import { tableRows } from './visible/row-cells';
 
 /** @returns the same sightings, the first of such rows with the goods of all */
 export function joinRows(sightings: readonly Sighting[]): readonly Sighting[] {
@@ -18,7 +17,9 @@ export function joinRows(sightings: readonly Sighting[]): readonly Sighting[] {
 }
 
 function isRowOfGoods({ channel, block, products }: Sighting): boolean {
-  return channel === 'visible' && block?.matches(row) === true && products.length === 1 && numberOf(products[0]!) !== undefined;
+  return (
+    channel === 'visible' && block?.matches(tableRows) === true && products.length === 1 && numberOf(products[0]!) !== undefined
+  );
 }
 
 /** What the cells of a row tell that is not of its goods: where that differs, not all of them may be cancelled. */

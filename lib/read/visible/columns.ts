@@ -9,7 +9,7 @@ import { textOf } from './element-text';
 import { readValue, titleCells } from './text';
 import { readLinesOf } from './lines';
 import { findLooseCells, type Cells } from './loose-cells';
-import { RowCells, tables } from './row-cells';
+import { RowCells, tableRows, tables } from './row-cells';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
 
@@ -131,7 +131,7 @@ function lineOf(label: LabelMark, title: Element, labels: readonly LabelMark[]):
 function headsOthers(row: Element, map: PageMap): boolean {
   const table = row.closest(tables);
   const like = (other: Element) => other !== row && other.childElementCount === row.childElementCount;
-  return table !== null && map.keysIn(table).size === 0 && [...table.querySelectorAll('tr, [role="row"]')].some(like);
+  return table !== null && map.keysIn(table).size === 0 && [...table.querySelectorAll(tableRows)].some(like);
 }
 
 /** The row that a label heads, if its neighbours are labels or titles and not values. */

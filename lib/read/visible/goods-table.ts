@@ -7,10 +7,9 @@ import { nameLabel, notGoods, offerSign, productKey, unitPrice } from '../../ozo
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { readLinesOf } from './lines';
-import { RowCells, tables } from './row-cells';
+import { RowCells, tableRows, tables } from './row-cells';
 import { findMoney, isControl, productLinks } from './text';
 
-const rows = 'tr, [role="row"]';
 const mostRows = 200;
 const longest = { name: 300, offerId: 100 } as const;
 
@@ -39,7 +38,7 @@ export function readGoodsTable(part: Element, side: 'seller' | 'buyer', holdsNum
 
 function readTable(table: Element, side: 'seller' | 'buyer'): Product[] {
   const cells = new RowCells();
-  const [head, ...others] = [...table.querySelectorAll(rows)].slice(0, mostRows + 1);
+  const [head, ...others] = [...table.querySelectorAll(tableRows)].slice(0, mostRows + 1);
   const words = head ? cells.of(head).map((cell) => normaliseWords(textOf(cell, 60))) : [];
   // Where each of the goods has a state, not all of them were cancelled.
   if (words.some((title) => fieldLabels.status.some((known) => known === title))) return [];

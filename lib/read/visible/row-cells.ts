@@ -1,5 +1,6 @@
 /** What is marked up as a table. */
 export const tables = 'table, [role="table"], [role="grid"]';
+export const tableRows = 'tr, [role="row"]';
 /** A table with more columns is none that a person reads. */
 const mostCells = 200;
 

@@ -1,7 +1,8 @@
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
+import { tableRows } from './row-cells';
 
-const isRow = (element: Element): boolean => element.matches('tr, [role="row"]');
+const isRow = (element: Element): boolean => element.matches(tableRows);
 
 /**
  * The labels in the rows that follow a posting's row and name no posting themselves: the row was opened, and tells more below.
