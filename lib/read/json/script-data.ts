@@ -16,8 +16,9 @@ export function readScriptData(script: string): unknown[] {
 
 /** Shorter data hold no order. */
 const shortest = 20;
-const longestPattern = 1_000;
 const word = /[\w$\u0080-\uFFFF]+/y;
+/** A pattern between slashes, with its sets of characters, in which a slash ends nothing. */
+const pattern = /\/(?:[^/[\\\n]|\\.|\[(?:[^\]\\\n]|\\.){0,1000}\]){1,1000}\//y;
 const number = /-?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/iy;
 const constants: Readonly<Record<string, unknown>> = { true: true, false: false, null: null, '!0': true, '!1': false };
 
@@ -199,17 +200,7 @@ class ScriptReader {
 
   /** Passes over a regular expression, to its closing slash; stays where there is none on this line. */
   #passPattern(): void {
-    let inSet = false;
-    for (let at = this.#at + 1; at < this.#at + longestPattern && this.#text[at] !== '\n'; at += 1) {
-      const char = this.#text[at];
-      if (char === '\\') at += 1;
-      else if (char === '[') inSet = true;
-      else if (char === ']') inSet = false;
-      else if (char === '/' && !inSet) {
-        this.#at = at;
-        return;
-      }
-    }
+    if (this.#match(pattern) !== undefined) this.#at -= 1;
   }
 
   /** Passes over white space and comments. */
