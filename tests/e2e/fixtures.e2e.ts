@@ -1,19 +1,19 @@
 /** Every fixture page in a real browser with the built extension: the expected panels and no other, and a page left as it was. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { causes } from '../../lib/ozon/causes';
 import type { ExpectedRecord, Fixture } from '../pages/fixture-schema';
 import { loadFixtures } from '../pages/load-fixtures';
-import { openBrowser, testBrowserName } from './harness/open-browser';
+import { testBrowserName } from './harness/open-browser';
 import { expectSnapshot, takeSnapshot } from './harness/page-snapshot';
+import { test } from './harness/page-test';
 import { comparePanels, settlePanels, type SeenPanel } from './harness/panels';
 import type { Site } from './harness/site';
 import type { TestBrowser, TestPage } from './harness/test-browser';
 
 let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await openBrowser();
+test.beforeAll(async ({ browser: started }) => {
+  browser = started;
 });
-afterAll(() => browser.close());
 
 describe.concurrent(`fixture pages in ${testBrowserName}`, () => {
   for (const fixture of loadFixtures()) {

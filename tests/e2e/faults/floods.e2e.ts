@@ -1,8 +1,8 @@
 /** Messages that are forged, of the wrong shape, enormous, or too many. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { addRow } from '../harness/add-row';
 import { askBackground, type ExtensionWorld } from '../harness/background';
-import { openBrowser } from '../harness/open-browser';
+import { test } from '../harness/page-test';
 import { settlePanels } from '../harness/panels';
 import { readPopupText } from '../harness/popup';
 import { makeCabinetList } from '../harness/sample-sites';
@@ -18,9 +18,8 @@ const first = { ...posting, number: '10000064-0002-1' };
 const messages = process.env.FAULT_ROUNDS === 'full' ? 10_000 : 2_000;
 
 let browser: TestBrowser;
-beforeAll(async () => void (browser = await openBrowser()));
+test.beforeAll(({ browser: started }) => void (browser = started));
 afterEach(() => startAnew(browser));
-afterAll(() => browser.close());
 
 function readCounters(ownPage: TestPage): Promise<Record<string, number>> {
   return ownPage.run(async () => {

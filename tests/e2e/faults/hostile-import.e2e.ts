@@ -1,19 +1,18 @@
 /** A file that pretends to be a back-up. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { askBackground } from '../harness/background';
-import { openBrowser } from '../harness/open-browser';
+import { test } from '../harness/page-test';
 import { readStored } from '../harness/stored-rows';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
 
 let browser: TestBrowser;
 let dashboard: TestPage;
-beforeEach(async () => {
-  browser = await openBrowser();
+test.beforeEach(async ({ browser: started }) => {
+  browser = started;
   dashboard = await browser.openExtensionPage('/dashboard.html#view=data');
   await waitUntil('a file can be chosen', () => dashboard.run(() => document.querySelector('input[type=file]') !== null));
 });
-afterEach(() => browser.close());
 
 const known = {
   side: 'seller',

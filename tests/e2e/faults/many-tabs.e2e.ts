@@ -1,6 +1,6 @@
 /** Two windows, five tabs, ten thousand records at once. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '../harness/open-browser';
+import { expect } from 'vitest';
+import { test } from '../harness/page-test';
 import { listEndpoint, makeCabinetList, makePostingJson } from '../harness/sample-sites';
 import type { Answer } from '../harness/site';
 import { readStored } from '../harness/stored-rows';
@@ -13,8 +13,7 @@ const perTab = 2_000;
 const shared = Array.from({ length: 50 }, (_, index) => `10000079-${String(index).padStart(4, '0')}-1`);
 
 let browser: TestBrowser;
-beforeEach(async () => void (browser = await openBrowser()));
-afterEach(() => browser.close());
+test.beforeAll(({ browser: started }) => void (browser = started));
 
 function makeAnswers(tab: number): Answer[] {
   const own = Array.from({ length: perTab }, (_, index) => `1000007${tab}-${String(index).padStart(4, '0')}-1`);

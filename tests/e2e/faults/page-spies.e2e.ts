@@ -1,6 +1,6 @@
 /** A page that wants to know what other pages told the extension, and pages that are none of its business. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../harness/open-browser';
+import { expect } from 'vitest';
+import { test } from '../harness/page-test';
 import { readPanels, settlePanels } from '../harness/panels';
 import { makeBuyerList, makeCabinetList } from '../harness/sample-sites';
 import { readStored } from '../harness/stored-rows';
@@ -14,8 +14,8 @@ const secretList = makeCabinetList([
 
 let browser: TestBrowser;
 let ownAddress: string;
-beforeAll(async () => {
-  browser = await openBrowser();
+test.beforeAll(async ({ browser: started }) => {
+  browser = started;
   const page = await browser.newPage();
   await page.visit(secretList);
   await settlePanels(page, [secret], 200);
@@ -23,7 +23,6 @@ beforeAll(async () => {
   await waitUntil('the secret is kept', async () => (await readStored(ownPage)).length === 1);
   ownAddress = await ownPage.run(() => location.origin);
 });
-afterAll(() => browser.close());
 
 test('a page of Ozon cannot learn what another page told, by no message, event, frame, resource or database', async () => {
   const page = await browser.newPage();

@@ -1,7 +1,7 @@
 /** What reads pages ends: put to sleep by the browser, or out of memory. The pages that it read stay as they are, and go on. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { addRow } from '../harness/add-row';
-import { openBrowser } from '../harness/open-browser';
+import { test } from '../harness/page-test';
 import { readPanelText, settlePanels } from '../harness/panels';
 import { listEndpoint, makeCabinetList, makePostingJson } from '../harness/sample-sites';
 import { readStored } from '../harness/stored-rows';
@@ -19,9 +19,8 @@ const causes = [
 ];
 
 let browser: TestBrowser;
-beforeAll(async () => void (browser = await openBrowser()));
+test.beforeAll(({ browser: started }) => void (browser = started));
 afterEach(() => startAnew(browser));
-afterAll(() => browser.close());
 
 async function openList(): Promise<TestPage> {
   const body = { result: { postings: [makePostingJson(received.number, 'Товар закончился на складе', 'Продавец')] } };

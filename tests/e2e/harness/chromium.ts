@@ -52,6 +52,10 @@ export async function openChromium(extensionDir?: string, { timeZone, ...choice 
     },
     closePages: () => closeAll(given),
     listStrayRequests: () => [...strays, ...traffic.hosts.filter((host) => !browsersOwn.test(host))],
+    forgetStrayRequests: () => {
+      strays.splice(0);
+      traffic.forget();
+    },
     endBackground: async () => void (await (await innards()).send('ServiceWorker.stopAllWorkers')),
     // It happens to an extension that is reloaded while the machine is busy. Left alone, the worker would idle out after 30 seconds,
     // but none does that to which a driver is attached.

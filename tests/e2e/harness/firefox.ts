@@ -86,6 +86,7 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
     },
     closePages: () => closeAll(given),
     listStrayRequests: () => traffic.hosts.filter((host) => !browsersOwn.test(host)),
+    forgetStrayRequests: traffic.forget,
     endBackground,
     endLostBackground: () => Promise.resolve(false),
     endReader: endBackground,

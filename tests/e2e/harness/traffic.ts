@@ -6,6 +6,8 @@ export interface TrafficRecorder {
   readonly port: number;
   /** Hosts asked for, in order. */
   readonly hosts: readonly string[];
+  /** Begins the list anew. */
+  forget(): void;
   close(): void;
 }
 
@@ -26,6 +28,7 @@ export async function startTrafficRecorder(): Promise<TrafficRecorder> {
   return {
     port,
     hosts,
+    forget: () => void hosts.splice(0),
     close: () => {
       server.close();
       server.closeAllConnections();

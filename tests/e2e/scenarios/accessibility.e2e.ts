@@ -1,9 +1,10 @@
 /** Axe on every page of the extension and on the panels, in both looks. */
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { press } from '../harness/dashboard';
-import { openBrowser, testBrowserName } from '../harness/open-browser';
+import { testBrowserName } from '../harness/open-browser';
 import { openOwnPage, ownPages } from '../harness/own-pages';
+import { test } from '../harness/page-test';
 import { settlePanels } from '../harness/panels';
 import { fillHistory, fromList, sampleList } from '../harness/sample-history';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
@@ -43,11 +44,10 @@ async function listViolations(page: TestPage, within = 'html', options: RunOptio
 }
 
 let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await openBrowser();
+test.beforeAll(async ({ browser: started }) => {
+  browser = started;
   await fillHistory(browser);
 });
-afterAll(() => browser.close());
 
 /** In each look of the system's, as `look: rule: elements`. */
 async function listViolationsInAllLooks(page: TestPage, within?: string, options?: RunOptions): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** The number on the toolbar's icon: what is new and counts against the seller. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '../harness/open-browser';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { test } from '../harness/page-test';
 import { settlePanels } from '../harness/panels';
 import { makeCabinetList } from '../harness/sample-sites';
 import { startAnew } from '../harness/start-anew';
@@ -19,12 +19,11 @@ const orders = ['10000041-0001-1', '10000041-0002-1', '10000041-0003-1'];
 let browser: TestBrowser;
 /** One of the extension's pages that does not clear the number. */
 let observer: TestPage;
-beforeAll(async () => void (browser = await openBrowser()));
+test.beforeAll(({ browser: started }) => void (browser = started));
 beforeEach(async () => {
   observer = await browser.openExtensionPage('/guide.html');
 });
 afterEach(() => startAnew(browser));
-afterAll(() => browser.close());
 
 interface Action {
   getBadgeText(details: object): Promise<string>;

@@ -1,7 +1,7 @@
 /** What leaves the dashboard and comes back: exports, back-up, deleting, restoring. Each test begins with an empty history. */
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import {
   catchFiles,
   chooseFile,
@@ -12,7 +12,7 @@ import {
   saveAndRead,
   waitForFound,
 } from '../harness/dashboard';
-import { openBrowser } from '../harness/open-browser';
+import { test } from '../harness/page-test';
 import { settlePanels } from '../harness/panels';
 import { makeCabinetList } from '../harness/sample-sites';
 import { startAnew } from '../harness/start-anew';
@@ -40,7 +40,7 @@ const orders = ['10000061-0001-1', '10000061-0002-1'];
 
 let browser: TestBrowser;
 let page: TestPage;
-beforeAll(async () => void (browser = await openBrowser()));
+test.beforeAll(({ browser: started }) => void (browser = started));
 beforeEach(async () => {
   const cabinet = await browser.newPage();
   await cabinet.visit(list);
@@ -52,7 +52,6 @@ beforeEach(async () => {
   await catchFiles(page);
 });
 afterEach(() => startAnew(browser));
-afterAll(() => browser.close());
 
 const readText = () => page.run(() => document.querySelector('main')?.innerText ?? '');
 

@@ -1,10 +1,10 @@
 /** What the dashboard tells of a history of some months, brought in from a back-up. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { Cancellation } from '../../../lib/cancellation';
 import { backupEnd, writeBackupHead, writeBackupRow } from '../../../lib/export/backup';
 import { dayOf, moveDay } from '../../../lib/history/sort-date';
 import { chooseFile, fill, openDashboard, press, readOrders, waitForFound } from '../harness/dashboard';
-import { openBrowser } from '../harness/open-browser';
+import { test } from '../harness/page-test';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
 
@@ -38,8 +38,8 @@ function makeOrder(place: number, day: string): Cancellation {
 
 let browser: TestBrowser;
 let page: TestPage;
-beforeAll(async () => {
-  browser = await openBrowser();
+test.beforeAll(async ({ browser: started }) => {
+  browser = started;
   page = await openDashboard(browser, '#view=data');
   const rows = orders.map((record, place) =>
     writeBackupRow({ record, firstSeenAt: record.readAt, lastSeenAt: record.readAt }, place === 0),
@@ -49,7 +49,6 @@ beforeAll(async () => {
     page.run((count) => document.querySelector(`[data-accepted="${count}"]`) !== null, orders.length),
   );
 });
-afterAll(() => browser.close());
 
 test('a change that was followed by fewer cancellations is said to be, with the numbers', async () => {
   await press(page, '[data-view=changes]');

@@ -1,18 +1,17 @@
 /** The dashboard's table of all orders, filled by visiting pages: look, filter, sort, the address, an order's explanation. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { chooseFilter, fill, openDashboard, press, readOrders, waitForFound } from '../harness/dashboard';
-import { openBrowser } from '../harness/open-browser';
+import { test } from '../harness/page-test';
 import { allOrders, fillHistory, fromList } from '../harness/sample-history';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
 
 let browser: TestBrowser;
 let page: TestPage;
-beforeAll(async () => {
-  browser = await openBrowser();
+test.beforeAll(async ({ browser: started }) => {
+  browser = started;
   await fillHistory(browser);
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   page = await openDashboard(browser);
   await waitForFound(page, allOrders.length);

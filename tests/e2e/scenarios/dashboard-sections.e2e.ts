@@ -1,7 +1,7 @@
 /** What the dashboard makes of the orders: patterns, products, before and after a change, paper; and what can be set. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { chooseFilter, fill, openDashboard, press, readFound, waitForFound } from '../harness/dashboard';
-import { openBrowser } from '../harness/open-browser';
+import { test } from '../harness/page-test';
 import { settlePanels } from '../harness/panels';
 import { allOrders, fillHistory, fromList, sampleList } from '../harness/sample-history';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
@@ -9,11 +9,10 @@ import { waitUntil } from '../harness/wait-until';
 
 let browser: TestBrowser;
 let page: TestPage;
-beforeAll(async () => {
-  browser = await openBrowser();
+test.beforeAll(async ({ browser: started }) => {
+  browser = started;
   await fillHistory(browser);
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   page = await openDashboard(browser);
   await waitForFound(page, allOrders.length);

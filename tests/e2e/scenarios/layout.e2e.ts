@@ -2,20 +2,19 @@
  * The extension's pages at every width from 320 px on, in the language with the longest words and in the one with the widest
  * letters. At 200 % zoom a window of 1280 px is one of 640: browsers zoom a page by narrowing it.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../harness/open-browser';
+import { expect } from 'vitest';
 import { openOwnPage, ownPages, storeSetting } from '../harness/own-pages';
+import { test } from '../harness/page-test';
 import { fillHistory } from '../harness/sample-history';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 
 const widths = [320, 380, 640, 960, 1280, 1920];
 
 let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await openBrowser();
+test.beforeAll(async ({ browser: started }) => {
+  browser = started;
   await fillHistory(browser);
 });
-afterAll(() => browser.close());
 
 /** What does not fit: a page that scrolls sideways, controls that leave the window, controls and headings that lie on each other. */
 function listFaults(page: TestPage): Promise<string[]> {

@@ -1,15 +1,14 @@
 /** The guide and the welcome page, as the built extension shows them. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../harness/open-browser';
+import { afterEach, expect } from 'vitest';
+import { test } from '../harness/page-test';
 import { choose, readPopupText } from '../harness/popup';
 import { startAnew } from '../harness/start-anew';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
 import { waitUntil } from '../harness/wait-until';
 
 let browser: TestBrowser;
-beforeAll(async () => void (browser = await openBrowser()));
+test.beforeAll(({ browser: started }) => void (browser = started));
 afterEach(() => startAnew(browser));
-afterAll(() => browser.close());
 
 async function openOwnPage(path: string): Promise<TestPage> {
   const page = await browser.openExtensionPage(path);

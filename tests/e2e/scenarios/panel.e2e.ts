@@ -1,6 +1,6 @@
 /** What a person does with a panel. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '../harness/open-browser';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { test } from '../harness/page-test';
 import { clickInPanel, countInPanel, settlePanels } from '../harness/panels';
 import { cabinetUrl, listEndpoint, makeCabinetList, makePostingJson } from '../harness/sample-sites';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
@@ -15,8 +15,7 @@ const posting = {
 
 let browser: TestBrowser;
 let page: TestPage;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+test.beforeAll(({ browser: started }) => void (browser = started));
 beforeEach(async () => {
   page = await browser.newPage();
   await page.visit(makeCabinetList([posting]));

@@ -1,6 +1,6 @@
 /** The popup sums up what the pages told. Each test begins with an empty history. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../harness/open-browser';
+import { afterEach, expect } from 'vitest';
+import { test } from '../harness/page-test';
 import { readPanelText, settlePanels } from '../harness/panels';
 import { choose, readPopupText, readRows, readTotal } from '../harness/popup';
 import { makeBuyerList, makeCabinetList } from '../harness/sample-sites';
@@ -16,9 +16,8 @@ const list = makeCabinetList([
 const orders = ['10000031-0001-1', '10000031-0003-1'];
 
 let browser: TestBrowser;
-beforeAll(async () => void (browser = await openBrowser()));
+test.beforeAll(({ browser: started }) => void (browser = started));
 afterEach(() => startAnew(browser));
-afterAll(() => browser.close());
 
 async function openPopup(): Promise<TestPage> {
   const popup = await browser.openExtensionPage('/popup.html');

@@ -1,7 +1,7 @@
 /** The popup says what was read on the open tab, and makes a report of it that tells nothing of a person. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { PageReportSchema } from '../../../lib/report/page-report';
-import { openBrowser } from '../harness/open-browser';
+import { test } from '../harness/page-test';
 import { settlePanels } from '../harness/panels';
 import { makeCabinetList, makePage } from '../harness/sample-sites';
 import type { Site } from '../harness/site';
@@ -22,8 +22,7 @@ const list = makeCabinetList([
 ]);
 
 let browser: TestBrowser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+test.beforeAll(({ browser: started }) => void (browser = started));
 
 async function openPopupOn(site: Site, panels: readonly string[]): Promise<TestPage> {
   const page = await browser.newPage();

@@ -1,6 +1,6 @@
 /** A line of a list is drawn without Preact, which comes when a person unfolds it. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '../harness/open-browser';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { test } from '../harness/page-test';
 import { clickInPanel, countInPanel, listDrawings, settlePanels } from '../harness/panels';
 import { cabinetUrl, makeCabinetList } from '../harness/sample-sites';
 import type { TestBrowser, TestPage } from '../harness/test-browser';
@@ -15,8 +15,7 @@ const posting = {
 
 let browser: TestBrowser;
 let page: TestPage;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+test.beforeAll(({ browser: started }) => void (browser = started));
 beforeEach(async () => {
   page = await browser.newPage();
   await page.visit(makeCabinetList([posting]));
@@ -102,9 +101,12 @@ test('it unfolds though the background was ended meanwhile', async () => {
 
 test('a browser that refuses changes nothing', async () => {
   await browser.setSiteAccess(false);
-  await page.bringToFront();
-  await clickInPanel(page, closed);
-  await pause(1_000);
-  expect([await countInPanel(page, closed), await countInPanel(page, 'textarea')]).toEqual([1, 0]);
-  await browser.setSiteAccess(true);
+  try {
+    await page.bringToFront();
+    await clickInPanel(page, closed);
+    await pause(1_000);
+    expect([await countInPanel(page, closed), await countInPanel(page, 'textarea')]).toEqual([1, 0]);
+  } finally {
+    await browser.setSiteAccess(true);
+  }
 });
