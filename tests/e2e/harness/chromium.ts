@@ -52,7 +52,9 @@ export async function openChromium(extensionDir?: string, { timeZone, ...choice 
     },
     closePages: () => closeAll(given),
     listStrayRequests: () => [...strays, ...traffic.hosts.filter((host) => !browsersOwn.test(host))],
-    forgetStrayRequests: () => {
+    // A tab that is used again lies in the back of those that were opened after it, and may be drawn late.
+    startOver: async () => {
+      await Promise.all(idle.splice(0).map(({ page }) => page.close()));
       strays.splice(0);
       traffic.forget();
     },

@@ -86,7 +86,8 @@ export async function openFirefox(extension?: string, choice: BrowserChoice = {}
     },
     closePages: () => closeAll(given),
     listStrayRequests: () => traffic.hosts.filter((host) => !browsersOwn.test(host)),
-    forgetStrayRequests: traffic.forget,
+    // Its windows are used again: none lies in the back of another.
+    startOver: async () => traffic.forget(),
     endBackground,
     endLostBackground: () => Promise.resolve(false),
     endReader: endBackground,

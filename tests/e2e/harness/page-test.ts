@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
     async ({ started }, use) => {
       await use(started);
       await startAnew(started);
-      started.forgetStrayRequests();
+      await started.startOver();
     },
     { scope: 'file' },
   ],

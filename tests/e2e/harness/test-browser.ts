@@ -55,8 +55,8 @@ export interface TestBrowser {
   closePages(): Promise<void>;
   /** What was asked outside of any page: by the background, or past the pages' server. The browser's maker is left out. */
   listStrayRequests(): string[];
-  /** Begins that list anew. */
-  forgetStrayRequests(): void;
+  /** For the next file, once all pages are closed: no tab is left to be used again, and no stray request is remembered. */
+  startOver(): Promise<void>;
   /** Ends the extension's background at once, in the middle of whatever it does. It comes back when it is needed. */
   endBackground(): Promise<void>;
   /** Ends a background that the browser started and then knows nothing of: it answers nobody. @returns whether it was one */
