@@ -100,9 +100,9 @@ export function PatternsView({ findings, state, isDark, words, onState, onFilter
 /** How often; a share of all orders only where a page told how many there were, which none does yet. */
 function Rate({ findings: { tally, span }, words }: { findings: Findings; words: Words }) {
   const { translate, writeNumber, names } = words;
-  const { freeUpTo, firstUpTo, secondUpTo, firstRate, secondRate, thirdRate, blockAbove, indexDays } = ruleNumbers;
+  const { freeUpTo: free, blockAbove: block, indexDays: days } = ruleNumbers;
   if (!span || tally.cancelled === 0) return null;
-  const numbers = { free: freeUpTo, firstUpTo, secondUpTo, firstRate, secondRate, thirdRate, block: blockAbove, days: indexDays };
+  const numbers = { ...ruleNumbers, free, block, days };
   return (
     <section class="card rate">
       <h2>{translate('patterns/rate')}</h2>

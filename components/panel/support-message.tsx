@@ -9,9 +9,10 @@ interface SupportMessageProps {
   onDraft: (draft: string) => void;
 }
 
-/** The message to support: to be read, changed and copied; beside it the same in the reader's language where that differs. */
+/** The message to support: to be read, changed and copied; beside it the same in the reader's language where that differs, to be copied too: a cabinet's support may read it. */
 export function SupportMessage({ message, labels, draft, onDraft }: SupportMessageProps) {
   const box = useRef<HTMLTextAreaElement>(null);
+  const translation = useRef<HTMLParagraphElement>(null);
   const text = draft ?? message.text;
 
   function selectAll() {
@@ -36,8 +37,15 @@ export function SupportMessage({ message, labels, draft, onDraft }: SupportMessa
         />
         {message.translation && (
           <div class="message-translation">
-            <h5>{labels.translation}</h5>
-            <p>{message.translation}</p>
+            <div class="message-head">
+              <h5>{labels.translation}</h5>
+              <CopyButton
+                text={message.translation}
+                labels={{ ...labels, copy: labels.copyTranslation }}
+                onFailure={() => getSelection()?.selectAllChildren(translation.current!)}
+              />
+            </div>
+            <p ref={translation}>{message.translation}</p>
           </div>
         )}
       </div>

@@ -57,15 +57,18 @@ export function explain(given: Cancellation, diagnosis: Diagnosis, options: Expl
     prevent: advice.prevent,
     ...(options.repeats && options.repeats.count > 1 && { repeats: options.repeats }),
     notes: chooseNotes(record, diagnosis, advice.notes ?? [], counts, options),
-    message: chooseSellerMessage(advice, counts),
+    message: chooseSellerMessage(record, advice, counts),
   };
 }
 
+const aboutTheIndex: readonly SellerMessageId[] = ['reason', 'contest', 'asked-in-chat', 'counted', 'confirm'];
+
 /**
  * Nobody contests what Ozon's mark already grants, a mark against the seller is worth contesting, and nobody asks to
- * confirm what is not known.
+ * confirm what is not known. An FBO order has no place in the index that the other messages speak of.
  */
-function chooseSellerMessage({ message }: SellerAdvice, counts: Counts): SellerMessageId {
+function chooseSellerMessage({ scheme }: Cancellation, { message }: SellerAdvice, counts: Counts): SellerMessageId {
+  if (scheme === 'FBO' && aboutTheIndex.includes(message)) return 'fbo-reason';
   if (counts.verdict === 'unknown' && message === 'confirm') return 'counted';
   if (counts.basis !== 'mark') return message;
   if (counts.verdict === 'no') return message === 'contest' || message === 'counted' ? 'confirm' : message;

@@ -15,6 +15,10 @@ const causerOfCause: Partial<Record<CauseId, Party>> = {
   'handover.quality': 'unknown',
   'handover.incomplete': 'unknown',
   'buyer.partial-order': 'unknown',
+  'buyer.delivery-date': 'unknown', // the seller, the carrier or Ozon may have moved the date
+  'carrier.not-registered': 'unknown', // Ozon does not say on whose side it failed
+  'warehouse.reservation': 'unknown',
+  'ozon.shipment-split': 'unknown',
   'ozon.rule-violation': 'unknown', // Ozon's decision over what somebody else did
   'ozon.unspecified': 'unknown',
 };

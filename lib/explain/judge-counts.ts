@@ -16,8 +16,8 @@ export function judgeCounts(record: Cancellation, diagnosis: Diagnosis, rule: Ru
   if (record.state === 'requested') return { verdict: 'no', basis: 'request', rule: 'counts.request-approved' };
   const told = findToldParty(record);
   const facts: CauseFacts = causes[diagnosis.cause];
+  if (record.scheme === 'FBO' && (facts.counts !== 'no' || told === 'seller')) return { verdict: 'unknown', basis: 'fbo' };
   if (facts.counts === 'unknown' || diagnosis.confidence === 'unknown') return { verdict: 'unknown', basis: 'unsaid' };
-  if (facts.counts === 'yes' && record.scheme === 'FBO') return { verdict: 'unknown', basis: 'fbo' };
   if (facts.counts === 'no' && told === 'seller') {
     return { verdict: 'unknown', basis: 'seller-pressed', rule: 'counts.seller-account' };
   }

@@ -73,6 +73,7 @@ export const PanelViewSchema = z.object({
     notes: text,
     message: text,
     copy: text,
+    copyTranslation: text,
     copied: text,
     copyFailed: text,
     evidence: text,

@@ -1,7 +1,7 @@
 import type { Cancellation } from '../cancellation';
 import type { BuyerAdvice, GoodsId, SellerAdvice } from '../ozon/advice';
 import { ruleNumbers, type RuleId } from '../ozon/rules';
-import { findRefundDue } from './deadlines';
+import { findDue, findRefundDue } from './deadlines';
 import { isAhead, type Clock } from './due';
 import { elapsedBetween } from './elapsed';
 import type { CostLine, Counts, MoneyId } from './explanation';
@@ -47,7 +47,7 @@ export function reckonBuyerCost(record: Cancellation, advice: BuyerAdvice, clock
   return [
     reckonMoney(record, clock),
     ...advice.fee.map((id): CostLine => ({ id, rule: 'money.refund' })),
-    { id: 'money-where', rule: 'money.returns-section' },
+    ...(findDue('returns', record, clock)?.passed ? [] : [{ id: 'money-where', rule: 'money.returns-section' } as const]),
   ];
 }
 

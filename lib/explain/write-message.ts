@@ -3,7 +3,9 @@ import type { Language } from '../i18n/languages';
 import { textsIn, type Translate } from '../i18n/translate';
 import type { Explanation } from './explanation';
 import { formatMoment } from './format-time';
+import { guessLanguage } from './guess-language';
 import type { PanelView } from './panel-view';
+import { translateReason } from './translate-reason';
 
 const mostProducts = 3;
 const longestName = 120;
@@ -28,7 +30,6 @@ export function writeMessage(
 function compose(record: Cancellation, explanation: Explanation, language: Language, timeZone: string | undefined): string {
   const t = textsIn(language);
   const when = (moment: NonNullable<Cancellation['cancelledAt']>) => formatMoment(moment, language, timeZone);
-  const words = record.reasonText ?? record.status;
   const { kind, number } = findNumber(record);
   const lines = [
     t('messages/opening'),
@@ -36,11 +37,20 @@ function compose(record: Cancellation, explanation: Explanation, language: Langu
     record.orderedAt && t('messages/ordered', { when: when(record.orderedAt) }),
     record.state === 'cancelled' && record.cancelledAt && t('messages/date', { when: when(record.cancelledAt) }),
     record.products.some(({ name }) => name) && t('messages/products', { list: listProducts(record, language, t) }),
-    words && t(record.reasonText ? 'messages/words' : 'messages/status', { words }),
+    quoteWords(record, language, t),
     writeRequest(explanation, t),
     t('messages/closing'),
   ];
   return lines.filter(Boolean).join('\n');
+}
+
+/** Ozon's words as they stand; before them what they say in the message's own language, where Ozon has words of its own for it. */
+function quoteWords({ reasonText, status, side }: Cancellation, language: Language, t: Translate): string | undefined {
+  if (!reasonText) return status && t('messages/status', { words: status });
+  const translation = guessLanguage(reasonText) === language ? undefined : translateReason(reasonText, side, language);
+  return translation
+    ? t('messages/translatedWords', { words: reasonText, translation })
+    : t('messages/words', { words: reasonText });
 }
 
 /** The number that support finds the order by. */

@@ -94,7 +94,18 @@ export type GoodsId = (typeof goodsIds)[number];
 export const feeIds = ['fee-returned', 'fee-kept', 'fee-depends', 'fee-ask', 'part'] as const;
 export type FeeId = (typeof feeIds)[number];
 
-export const sellerMessageIds = ['reason', 'contest', 'counted', 'recheck', 'rule', 'goods', 'confirm', 'request'] as const;
+export const sellerMessageIds = [
+  'reason',
+  'fbo-reason',
+  'contest',
+  'asked-in-chat',
+  'counted',
+  'recheck',
+  'rule',
+  'goods',
+  'confirm',
+  'request',
+] as const;
 export type SellerMessageId = (typeof sellerMessageIds)[number];
 export const buyerMessageIds = [
   'reason',
@@ -103,6 +114,7 @@ export const buyerMessageIds = [
   'rule',
   'price',
   'not-my-wish',
+  'seller-asked',
   'payment',
   'parcel',
   'request',

@@ -40,6 +40,7 @@ export const buyerAdvice: Record<CauseId, BuyerAdvice> = {
     steps: ['check-refund', 'tell-true-reason', 'order-elsewhere'],
     prevent: ['own-reason', 'keep-price'],
     fee: ['fee-depends'],
+    message: 'seller-asked',
   },
   'buyer.asked-seller': { ...refund, steps: ['check-refund', 'not-my-wish'], prevent: ['own-reason'], fee: ['fee-depends'] },
   'handover.unsuitable': {

@@ -56,7 +56,7 @@ export const rules = {
   },
   'counts.carrier': {
     publisher: 'ozon',
-    source: 'Cancellation by Ozon',
+    source: 'Cancellation by Ozon (older version)',
     url: `${olderHelp}/fulfillment/rfbs/cancellations/cancel-by-ozon`,
     asOf: autumn2026,
   },
@@ -69,7 +69,7 @@ export const rules = {
   },
   'counts.request-approved': {
     publisher: 'ozon',
-    source: 'Cancellation requests',
+    source: 'Cancellation requests (older version)',
     url: `${olderHelp}/fulfillment/rfbs/refunds/cancellation-request`,
     asOf: autumn2026,
   },
@@ -103,11 +103,12 @@ export const rules = {
     source: 'Cancellation by customer',
     url: `${help}/fulfillment/rfbs/cancellations/cancel-by-customer`,
     asOf: autumn2026,
-    conflict: 'A public project says free disposal up to 5000 RUB (July 2026).',
+    conflict:
+      'A public project says free disposal up to 5000 RUB (July 2026). Ozon’s Chinese page speaks of paid handling of uncollected and returned goods from 1 April 2026, another page of no charge.',
   },
   'goods.lost': {
     publisher: 'ozon',
-    source: 'Cancellation by Ozon',
+    source: 'Cancellation by Ozon (older version)',
     url: `${olderHelp}/fulfillment/rfbs/cancellations/cancel-by-ozon`,
     asOf: autumn2026,
   },
@@ -142,13 +143,13 @@ export const rules = {
   },
   'deadline.tracking': {
     publisher: 'ozon',
-    source: 'Cancellation by Ozon',
+    source: 'Cancellation by Ozon (older version)',
     url: `${olderHelp}/fulfillment/rfbs/cancellations/cancel-by-ozon`,
     asOf: autumn2026,
   },
   'deadline.request': {
     publisher: 'ozon',
-    source: 'Cancellation requests',
+    source: 'Cancellation requests (older version)',
     url: `${olderHelp}/fulfillment/rfbs/refunds/cancellation-request`,
     asOf: autumn2026,
     conflict: 'Examples show 72 hours (2021) and 48 hours (2022): the time that the page itself gives wins.',

@@ -78,7 +78,7 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     prevent: ['true-reason'],
     notes: ['approving-is-better'],
     goods: 'stay-or-return',
-    message: 'contest',
+    message: 'asked-in-chat',
     rule: 'counts.seller-account',
   },
   'handover.unsuitable': {
@@ -229,19 +229,19 @@ export const sellerAdvice: Record<CauseId, SellerAdvice> = {
     rule: 'counts.seller-account',
   },
   'seller.unspecified': {
-    steps: ['find-comment', 'appeal', 'check-counted'],
+    steps: ['find-comment', 'check-counted'],
     prevent: ['true-reason', 'zero-before-cancel'],
     notes: ['comment-holds-reason'],
     goods: 'stay-or-return',
-    message: 'contest',
+    message: 'counted',
     rule: 'counts.seller-account',
   },
   'seller.asked-ozon': {
-    steps: ['appeal', 'keep-parcel', 'return-goods', 'check-counted'],
+    steps: ['check-counted', 'keep-parcel', 'return-goods'],
     prevent: ['true-reason'],
     notes: ['recorded-as-yours'],
     goods: 'stay-or-return',
-    message: 'contest',
+    message: 'counted',
     rule: 'counts.seller-request',
   },
   'carrier.lost': {

@@ -73,7 +73,8 @@ export const causes = {
   'buyer.asked-seller': {
     title: 'Cancelled by the seller at the buyer’s request',
     buyerTitle: 'The seller cancelled because you asked',
-    seller: 'The buyer asked you to cancel, and you did so in your account.',
+    seller:
+      'The buyer asked you to cancel, and you did so in your account. The buyer wanted it, but on record it is the seller’s cancellation.',
     buyer: 'According to Ozon, you asked the seller to cancel, and the seller did.',
   },
   'handover.unsuitable': {

@@ -63,7 +63,7 @@ export const dashboard = {
     yes: 'Counts',
     no: 'Doesn’t count',
     unknown: 'Unclear',
-    none: 'Not a seller’s cancellation',
+    none: 'Not applicable',
   },
   schemeUnknown: 'Not read',
   total: {
@@ -132,7 +132,7 @@ export const dashboard = {
     noShare:
       'No percentage is shown: the pages that were read do not say how many orders there were in all, and the extension does not guess.',
     thresholds:
-      'What Ozon charges cross-border stores, for comparison: nothing for an error index of up to {{free, number}}% over {{days, number}} days, {{firstRate, number}}% of each counted order above that, {{secondRate, number}}% above {{firstUpTo, number}}%, {{thirdRate, number}}% above {{secondUpTo, number}}%. Above {{block, number}}% the store may be blocked.',
+      'What Ozon charges cross-border stores, for comparison: nothing for an error index of up to {{free, number}}% over {{days, number}} days, {{firstRate, number}}% of each counted order above that, {{secondRate, number}}% above {{firstUpTo, number}}%, {{thirdRate, number}}% above {{secondUpTo, number}}%, and at most {{maxCharge, number}} roubles an order. Another source gives {{otherFirstRate, number}}, {{otherSecondRate, number}} and {{otherThirdRate, number}}%. Above {{block, number}}% the store may be blocked.',
     source: 'Source:',
   },
   products: {

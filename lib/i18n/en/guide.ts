@@ -17,7 +17,7 @@ export const guide = {
         find: 'There is no filter for cancelled orders. Look for the status “Cancelled” («Отменён») and open that order.',
         parcels: 'An order can consist of several parcels, each with a status of its own. Make sure you look at the right one.',
         reason:
-          'The reason, where Ozon gives one, is shown near the status. Ozon’s app has the link “Why was the order cancelled?” there; the website may not show it.',
+          'Ozon often gives no reason. If it does, look near the status and in the order’s details; we do not know the exact place. Ozon’s app has the link “Why was the order cancelled?”; the website may not show it.',
         money: 'See where the money is under “Returns”.',
         support:
           'No reason, or one that makes no sense? Write to support in the chat on the order’s page and give the order number.',

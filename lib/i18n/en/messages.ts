@@ -4,8 +4,11 @@ import type { Plural } from '../plural';
 
 const seller = {
   reason: 'Please tell me the exact cause of this cancellation, and whether it counts in my error index.',
+  'fbo-reason': 'Please tell me the exact cause of this cancellation, and where the goods are now.',
   contest:
-    'Please review whose fault this cancellation is. I believe that it is not mine, and I can send proof. If you agree, please leave it out of my error index.',
+    'Please review whose fault this cancellation is. I believe that it is not mine; proof is attached. If you agree, please leave it out of my error index.',
+  'asked-in-chat':
+    'The buyer asked me in the chat to cancel; the chat is attached. Please tell me whether this has to count in my error index.',
   counted: 'Please tell me whether this cancellation counts in my error index and how much I will be charged for it.',
   recheck:
     'Please check once more where the goods are and in what state. If they are lost or damaged, please tell me when compensation will be paid.',
@@ -25,6 +28,8 @@ const buyer = {
     'I did not ask for this cancellation. If the price has risen since, could I still buy at the price of this order? Please also tell me when I will get my money back.',
   'not-my-wish':
     'The order is shown as cancelled by me. Please tell me who cancelled it and why, and when I will get my money back.',
+  'seller-asked':
+    'The order is shown as cancelled by me, but the seller had asked me to cancel it. Please record that, and tell me when I will get my money back.',
   payment: 'Please tell me whether any money was taken for this order and, if so, when it will be returned.',
   parcel: 'Please tell me in which parcel my goods will come, and when.',
   request: 'I have asked to cancel this order. Please tell me when this will be decided.',
@@ -50,6 +55,7 @@ export const messages = {
   products: 'Goods: {{list}}.',
   moreProducts,
   words: 'Reason given: “{{words}}”.',
+  translatedWords: 'Reason given: “{{translation}}” (on the page: “{{words}}”).',
   status: 'Status shown: “{{words}}”.',
   seller,
   buyer,

@@ -14,6 +14,7 @@ const labels = {
   notes: 'Good to know',
   message: 'Message to support',
   copy: 'Copy the message',
+  copyTranslation: 'Copy in English',
   copied: 'Copied',
   copyFailed: 'Could not copy: select the text and copy it by hand',
   evidence: 'How do we know?',

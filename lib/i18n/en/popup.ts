@@ -23,9 +23,9 @@ export const popup = {
     },
   },
   change: {
-    more: '{{count, number}} more than in the period before',
-    fewer: '{{count, number}} fewer than in the period before',
-    same: 'as many as in the period before',
+    more: '{{count, number}} more than in the previous period',
+    fewer: '{{count, number}} fewer than in the previous period',
+    same: 'the same as in the previous period',
   },
   requested: {
     one: '{{count, number}} cancellation request is open',
@@ -53,7 +53,7 @@ export const popup = {
   },
   todo: {
     title: 'To do now',
-    approves: 'Answer it: {{when}}. Otherwise it is approved automatically.',
+    approves: 'Decide {{when}}, or it is approved automatically.',
     appeal: 'Last day to contest it: {{when}}',
     other: 'Deadline: {{when}}',
     more: {
@@ -92,7 +92,7 @@ export const popup = {
     sellerPosting: 'one of the seller’s orders',
     sellerRequests: 'cancellation requests',
     sellerReturns: 'returns',
-    sellerErrors: 'report of errors',
+    sellerErrors: 'error index report',
     buyerOrders: 'buyer’s orders',
     buyerOrder: 'one of the buyer’s orders',
     buyerReturns: 'returns',

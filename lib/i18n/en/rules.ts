@@ -53,8 +53,9 @@ const cost = {
     'Before shipment the goods stay with you and go back into stock automatically. After shipment the delivery service handles the return.',
   stay: 'The goods, if there are any, stay with you: nothing is sent back.',
   refused:
-    'The delivery service handles the return. Cross-border sellers do not pay for the delivery. Unless your warehouse is set otherwise, goods above {{disposalBelow, number}} roubles go to the chosen return provider and cheaper ones are disposed of. Another source says {{disposalBelowElsewhere, number}}: check your settings. Other sellers see any charges in their accruals.',
-  uncollected: 'The parcel is with the delivery service.',
+    'The delivery service handles the return. Cross-border sellers pay no delivery; Ozon’s pages disagree on a handling charge since April 2026: check your account. Goods above {{disposalBelow, number}} roubles go to your return provider, cheaper ones are disposed of, or as your warehouse is set (elsewhere: {{disposalBelowElsewhere, number}}). Others see charges in their accruals.',
+  uncollected:
+    'The parcel should be with the delivery service: arrange its return with them. Handling may be charged: check your seller account.',
   lost: 'Ozon searches for missing goods. If they are not found, compensation is due.',
   damaged: 'Ozon does not say here whether the goods come back or are written off. Compensation is possible.',
   'on-the-way-back': 'The parcel has left your hands. The delivery service decides how it comes back.',
@@ -66,7 +67,7 @@ const cost = {
   'money-sent':
     'If you paid when ordering, the refund is a separate transfer. Points come back too. The transfer usually starts within {{refundDays}} days; international ones take longer.',
   'money-late':
-    'The refund usually starts within {{refundDays}} days, and that time has passed. If Returns does not show it as sent, write to support.',
+    'The refund usually starts within {{refundDays}} days, and that time has passed. Check your bank account; Returns shows a refund for {{returnsWeeks}} weeks only. If the money has not come, write to support.',
   'money-unsure':
     'If you paid less than {{holdHours}} hours before the cancellation, the money is released at once. If earlier, the refund usually starts within {{refundDays}} days; international transfers take longer.',
   'money-unpaid':

@@ -26,7 +26,7 @@ const seller = {
   'check-dates': 'Check the packing time and the delivery dates that buyers are shown.',
   'find-first-item': 'Find out which goods of this order were cancelled first, and why.',
   'let-buyer-cancel':
-    'Next time a buyer asks in the chat, let them cancel themselves, or approve their request under cancellation requests.',
+    'Next time a buyer asks in the chat, don’t cancel for them and don’t press them: they can cancel themselves with their own true reason, or you approve their request under cancellation requests.',
   'save-chat': 'Save the chat with the buyer: it shows who wanted the cancellation and why.',
   'check-tracking':
     'Look the number up on the carrier’s own site. If it is there, send support a screenshot; if it has a typo, send the right one.',
@@ -55,13 +55,14 @@ const seller = {
   'compare-card': 'Compare the goods you send with the product page, point by point. Correct what differs.',
   'decide-request':
     'Open the cancellation requests and approve or reject this one. Without your decision it is approved automatically.',
-  'stop-parcel': 'If the parcel has not left yet, hold it back until you have decided.',
+  'stop-parcel': 'If the parcel has not left yet, decide before its shipping deadline, and hold it back only until then.',
   'comment-rejection': 'If you reject it, give a reason in the comment: you cannot reject without one.',
 } satisfies Record<SellerStepId, string>;
 
 const buyer = {
   'check-refund': 'Check the refund under Returns. If it says the money could not be returned, write to support.',
-  reorder: 'If you still want the goods, press “Repeat order” on the order’s page. Check the price first.',
+  reorder:
+    'If you still want the goods, order them again: Ozon’s app has “Repeat order” on the order’s page. Check the price first.',
   'order-elsewhere': 'If you still want the goods, order from another seller.',
   'keep-price-proof': 'Take a screenshot of the order with its price, and of the product page if it now costs more.',
   'ask-about-price': 'If the price has risen since, send support the order number and both prices, and ask what they can do.',

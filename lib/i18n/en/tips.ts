@@ -69,7 +69,7 @@ export const tips = { seller, buyer, repeats };
 
 export const notes = {
   'recorded-as-yours':
-    'The reason itself shows the seller’s request. Experts read it as the seller’s cancellation, whoever pressed the button.',
+    'The reason itself shows the seller’s request. No rule says whether it counts: expect that it does, whoever pressed the button.',
   'not-a-stock-out':
     'A refusal at hand-over is not a stock-out: the order was packed and delivered. It says nothing against your stock figures.',
   'one-item-only': 'Cancelling one item cancels only its posting. Other postings of the same order may well have been delivered.',
@@ -93,5 +93,6 @@ export const notes = {
   'clock-wrong':
     'By this computer’s clock, a date of this order lies in the future. Check the clock; we count no deadlines from that date.',
   'other-parcels': 'If the order has other parcels, they may still be on their way or already received.',
-  'official-chat': 'Never give codes, card data or documents to anyone outside the official chat on Ozon’s own site or app.',
+  'official-chat':
+    'Never give anyone a code from a message or your card data, not even in the chat. Send documents only in the official chat on Ozon’s own site or app.',
 } satisfies Record<NoteId, string>;

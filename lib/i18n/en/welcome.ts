@@ -1,7 +1,7 @@
 /** The welcome page, shown once after the installation, in English. */
 export const welcome = {
   title: 'Cancelled on Ozon? Now you will see why',
-  lead: 'Open your orders on Ozon as you always do. Next to every cancelled one you find who cancelled, why, what follows from it and what you can do.',
+  lead: 'Open your orders on Ozon as you always do. Next to every cancelled one you will see who cancelled it and why, what it means for you and what you can do.',
   language: 'Language',
   reader: { label: 'For whom', seller: 'I sell', buyer: 'I buy', both: 'Both' },
   sample: {
@@ -18,7 +18,7 @@ export const welcome = {
     heading: 'What it never does',
     send: 'It sends nothing, to nobody. There is no server and no account.',
     ask: 'It requests nothing from Ozon: it only looks at what the page has already received.',
-    people: 'It does not read names, telephone numbers, addresses, cards or passwords.',
+    people: 'It does not look for names, telephone numbers, addresses, cards or passwords, and keeps none.',
     act: 'It presses no buttons in your account: it cancels nothing, orders nothing and writes to nobody. Only “Show more”, when you let it read a whole list.',
   },
   access: {

@@ -14,6 +14,7 @@ export const panel: CataloguePart<'panel', RussianForms> = {
     notes: 'Полезно знать',
     message: 'Сообщение в поддержку',
     copy: 'Скопировать сообщение',
+    copyTranslation: 'Скопировать перевод',
     copied: 'Скопировано',
     copyFailed: 'Не получилось скопировать: выделите текст и скопируйте сами',
     evidence: 'Откуда мы это знаем?',

@@ -4,10 +4,10 @@ import { catchUp } from './catch-up';
 export const popup = {
   title: 'Отмены',
   badge: {
-    one: '{{count, number}} новая отмена засчитана продавцу',
-    few: '{{count, number}} новые отмены засчитаны продавцу',
-    many: '{{count, number}} новых отмен засчитано продавцу',
-    other: '{{count, number}} новых отмен засчитано продавцу',
+    one: '{{count, number}} новая отмена учитывается',
+    few: '{{count, number}} новые отмены учитываются',
+    many: '{{count, number}} новых отмен учитывается',
+    other: '{{count, number}} новых отмен учитывается',
   },
   language: 'Язык',
   period: {
@@ -41,13 +41,13 @@ export const popup = {
   },
   counts: {
     some: {
-      one: 'Засчитано продавцу: {{count, number}}',
-      few: 'Засчитано продавцу: {{count, number}}',
-      many: 'Засчитано продавцу: {{count, number}}',
-      other: 'Засчитано продавцу: {{count, number}}',
+      one: 'Учитывается: {{count, number}}',
+      few: 'Учитывается: {{count, number}}',
+      many: 'Учитывается: {{count, number}}',
+      other: 'Учитывается: {{count, number}}',
     },
-    none: 'Продавцу ничего не засчитано',
-    noneKnown: 'Засчитанных продавцу не найдено',
+    none: 'Ни одна не учитывается',
+    noneKnown: 'Учитываемых, насколько известно, нет',
     unclear: {
       one: 'неясно: {{count, number}}',
       few: 'неясно: {{count, number}}',
@@ -65,7 +65,7 @@ export const popup = {
   },
   todo: {
     title: 'Сделать сейчас',
-    approves: 'Ответьте: {{when}}. Иначе одобрится сама.',
+    approves: 'Решите {{when}}, иначе заявка одобрится сама.',
     appeal: 'Последний день, чтобы оспорить: {{when}}',
     other: 'Срок: {{when}}',
     more: {
@@ -93,7 +93,7 @@ export const popup = {
   recent: 'Последние отмены',
   earlier: 'До этого периода',
   mark: {
-    counts: 'Засчитано',
+    counts: 'Учитывается',
   },
   opensOrder: 'заказ откроется в новой вкладке',
   empty: {
@@ -108,7 +108,7 @@ export const popup = {
     sellerPosting: 'один заказ продавца',
     sellerRequests: 'заявки на отмену',
     sellerReturns: 'возвраты',
-    sellerErrors: 'отчёт об ошибках',
+    sellerErrors: 'отчёт по индексу ошибок',
     buyerOrders: 'заказы покупателя',
     buyerOrder: 'один заказ покупателя',
     buyerReturns: 'возвраты',
@@ -176,10 +176,10 @@ export const popup = {
     request: 'Заявка на отмену: заказ {{order}}',
     requestText: 'Одобрится сама: {{when}}. Ответьте до этого времени.',
     counting: {
-      one: 'За 7 дней вам засчитана {{count, number}} отмена',
-      few: 'За 7 дней вам засчитаны {{count, number}} отмены',
-      many: 'За 7 дней вам засчитано {{count, number}} отмен',
-      other: 'За 7 дней вам засчитано {{count, number}} отмены',
+      one: 'За 7 дней учитывается {{count, number}} отмена',
+      few: 'За 7 дней учитываются {{count, number}} отмены',
+      many: 'За 7 дней учитывается {{count, number}} отмен',
+      other: 'За 7 дней учитывается {{count, number}} отмены',
     },
     countingText: 'Вы просили сообщить, когда их станет больше {{limit}}.',
   },

@@ -149,21 +149,21 @@ export const causes: CataloguePart<'causes', ChineseForms> = {
   },
   'seller.price-error': {
     title: '卖家设错了价格',
-    buyerTitle: '卖家称价格设错了',
-    seller: '商品价格或促销活动设置有误，订单因此取消。价格由卖家自己设置。',
-    buyer: '卖家说价格或促销设置有误，因此取消了订单。您没有做错什么。',
+    buyerTitle: '价格设置有误',
+    seller: '商品价格或促销活动设置有误，订单因此取消。',
+    buyer: '订单因价格或促销设置有误而取消。您没有做错什么。',
   },
   'seller.not-shipped': {
     title: '卖家没有按时发货',
     buyerTitle: '卖家没有及时发货',
-    seller: '订单没有按时备货或交运，或者交运时没有扫描揽收，因此被关闭。',
+    seller: '按 Ozon 的记录，订单没有按时备货或交运，因此被关闭。',
     buyer: '卖家没有按时把订单交给物流商，订单因此被关闭。',
   },
   'seller.prohibited-goods': {
     title: '商品不能用这种方式运输',
     buyerTitle: '物流商不能运输这种商品',
     seller: '物流商发现货件里有不能运输的商品，或违反了危险品运输规则，停止了运输。',
-    buyer: '卖家本该换一种运输方式，或者不上架这件商品。',
+    buyer: '物流商不能运输这种商品，所以无法用这种方式寄给您。',
   },
   'seller.packaging': {
     title: '标签或包装不符合要求',
@@ -216,14 +216,14 @@ export const causes: CataloguePart<'causes', ChineseForms> = {
   'carrier.no-service': {
     title: '买家所在地区没有配送',
     buyerTitle: '您所在地区没有配送',
-    seller: '物流商不覆盖买家所在地区，货件将被退回。',
+    seller: '物流商不覆盖买家所在地区，货件无法送达。',
     buyer: '这个订单选用的物流商不覆盖您所在的地区。',
   },
   'carrier.not-registered': {
     title: '物流商没有接收货件',
     buyerTitle: '物流商没有接收包裹',
     seller: '货件没能在物流商系统里登记，或没有被接收。问题出在哪一方，Ozon 没有说明。',
-    buyer: '包裹没能在物流商系统里登记，所以没有发出。',
+    buyer: '包裹没能在物流商系统里登记，或没有被接收。',
   },
   'warehouse.lost-or-damaged': {
     title: '商品在仓库丢失或损坏',

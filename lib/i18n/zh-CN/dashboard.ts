@@ -29,7 +29,7 @@ export const dashboard = {
   },
   empty: {
     title: '还没有记录',
-    text: '打开 Ozon 的任意订单页面，被取消的订单会在页面上得到解释，并汇总到这里。也可以在“导出与数据”中恢复备份。',
+    text: '打开 Ozon 的任意订单页面，扩展会在已取消的订单旁边写明原因，并汇总到这里。也可以在“导出与数据”中恢复备份。',
     filtered: '没有符合筛选条件的订单。',
   },
   filter: {
@@ -128,7 +128,7 @@ export const dashboard = {
     perDay: '日均 {{rate}} 笔（{{days, number}} 天共 {{count, number}} 笔）',
     noShare: '这里不显示百分比：读取的页面没有给出订单总数，扩展不会凭空估算。',
     thresholds:
-      '供对照，Ozon 对跨境店铺按近 {{days, number}} 天的误差指数收费：不超过 {{free, number}}% 不收；超过后按订单金额的 {{firstRate, number}}%；超过 {{firstUpTo, number}}% 为 {{secondRate, number}}%；超过 {{secondUpTo, number}}% 为 {{thirdRate, number}}%；超过 {{block, number}}% 店铺可能被封。',
+      '供对照，Ozon 对跨境店铺按近 {{days, number}} 天的误差指数收费：不超过 {{free, number}}% 不收；超过后按订单金额的 {{firstRate, number}}%；超过 {{firstUpTo, number}}% 为 {{secondRate, number}}%；超过 {{secondUpTo, number}}% 为 {{thirdRate, number}}%，每单最多 {{maxCharge, number}} 卢布。另有来源给出 {{otherFirstRate, number}}%、{{otherSecondRate, number}}%、{{otherThirdRate, number}}%。超过 {{block, number}}% 店铺可能被封。',
     source: '来源：',
   },
   products: {

@@ -18,7 +18,7 @@ export const guide: GuideTexts = {
         find: '没有单独的“已取消”筛选。找到状态为“已取消”（Отменён）的订单，点开它。',
         parcels: '一个订单可能分成几个包裹，各有各的状态，别看错了。',
         reason:
-          'Ozon 如果写了原因，就在状态旁边。Ozon 应用里有“订单为什么被取消”（Why was the order cancelled?）的链接，网站上不一定有。',
+          'Ozon 常常不写原因；如果写了，先看状态附近和订单详情，具体位置我们也不确定。Ozon 应用里有“订单为什么被取消”（Why was the order cancelled?）的链接，网站上不一定有。',
         money: '退款到哪一步了，在“退货”里看。',
         support: '没有原因，或者看不明白？在订单页面的聊天里联系客服，报上订单号。',
       },
@@ -29,7 +29,7 @@ export const guide: GuideTexts = {
         'sign-in': '登录卖家后台：seller.ozon.ru 或 seller.ozonru.cn，两者是同一个后台。',
         orders: '打开 FBS →“来自我的仓库的订单”，选“已取消”。Ozon 仓库发的货在 FBO 菜单下另有列表。',
         columns:
-          '看“取消原因”和“取消方”这两列（英文界面为 Cancellation reason 和 Cancellation initiator）：出了什么事，是谁取消的。',
+          '看“取消原因”和“取消发起方”这两列（英文界面为 Cancellation reason 和 Cancellation initiator）：出了什么事，是谁取消的。',
         open: '点开货件看详情。原因是“其他”时，真正的原因写在备注里。',
         returns: '买家在交货时拒收的，到“退货”里看退货原因一列。',
         requests: 'rFBS：买家可能只是申请取消。这些申请另有页面，逾期不处理会自动通过。',

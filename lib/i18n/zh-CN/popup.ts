@@ -74,7 +74,7 @@ export const popup = {
   opensOrder: '在新标签页打开订单',
   empty: {
     title: '还没有记录',
-    text: '打开任意订单页面，被取消的订单会在页面上得到解释，并汇总到这里。',
+    text: '打开任意订单页面，扩展会在已取消的订单旁边写明原因，并汇总到这里。',
     buyer: '我是买家：我的订单',
     seller: '我是卖家：已取消的订单',
   },
@@ -84,7 +84,7 @@ export const popup = {
     sellerPosting: '卖家货件详情',
     sellerRequests: '取消申请',
     sellerReturns: '退货',
-    sellerErrors: '错误报告',
+    sellerErrors: '误差指数报告',
     buyerOrders: '买家订单列表',
     buyerOrder: '买家订单详情',
     buyerReturns: '退货',

@@ -24,7 +24,7 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     },
     other: {
       request: '批准后算买家取消，不影响您的评级。',
-      fbo: '这是 Ozon 仓库发货的订单（FBO）。我们所知的规则只统计 FBS 和 rFBS 的取消。',
+      fbo: '这是 Ozon 仓库发货的订单（FBO）。我们所知的规则只涉及 FBS 和 rFBS 的取消。',
       'seller-pressed': '单看原因并不计入，但它是在卖家后台取消的，这类取消通常计入。以哪个为准，Ozon 没有说明。',
       'buyer-pressed': '单看原因应当计入，但操作取消的是买家，这类取消通常不计入。以哪个为准，Ozon 没有说明。',
       unsaid: '是否计入，Ozon 在这个页面上没有说明。',
@@ -32,18 +32,19 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     ifCauseIsRight: '{{line}}前提是我们对原因的判断正确。',
   },
   cost: {
-    'index-counted': '这次取消计入误差指数，即近 {{indexDays}} 天的货件中因卖家责任出错的比例，每天重新计算。',
-    'index-if-counted': '如果计入，就会算进误差指数，即近 {{indexDays}} 天的货件中因卖家责任出错的比例。',
-    'index-untouched': '不计入的取消不进误差指数，也不会因此收费。',
+    'index-counted':
+      '这次取消会拉高您的取消率（Ozon 称“误差指数”）：近 {{indexDays}} 天的货件中因卖家责任取消的比例，每天重新计算。',
+    'index-if-counted': '如果计入，会拉高取消率（Ozon 称“误差指数”），即近 {{indexDays}} 天的货件中因卖家责任取消的比例。',
+    'index-untouched': '不计入的取消不进误差指数，也不会增加按误差指数收取的费用。',
     'charges-crossborder':
-      '跨境店铺按计入的订单逐单收费，费率看误差指数：{{freeUpTo}}% 以内不收，{{firstUpTo}}% 以内收 {{firstRate}}%，{{secondUpTo}}% 以内收 {{secondRate}}%，再高收 {{thirdRate}}%，每单最多 {{maxCharge, number}} 卢布；超过 {{blockAbove}}% 店铺可能被封。另有来源给出 {{otherFirstRate, number}}%、{{otherSecondRate, number}}%、{{otherThirdRate, number}}%，请以卖家后台为准。',
+      '跨境店铺按计入的订单逐单收费，按订单金额的百分比，费率看误差指数：{{freeUpTo}}% 以内不收，{{firstUpTo}}% 以内收 {{firstRate}}%，{{secondUpTo}}% 以内收 {{secondRate}}%，再高收 {{thirdRate}}%，每单最多 {{maxCharge, number}} 卢布；超过 {{blockAbove}}% 店铺可能被封。另有来源给出 {{otherFirstRate, number}}%、{{otherSecondRate, number}}%、{{otherThirdRate, number}}%，请以卖家后台为准。',
     'charges-elsewhere': '计入的 FBS 订单现在怎么收费，我们没有可靠数据，请在卖家后台查看现行费率。',
     'request-open': '申请处理之前，不会因此扣款。',
     'stay-or-return': '发运前取消的，商品自动恢复库存；发运后取消的，由物流商处理退回。',
     stay: '货件没有发出，没有要退回的商品。',
     refused:
-      '退回由物流商处理。跨境卖家不用付运费；{{disposalBelow, number}} 卢布以上的退到您选的退货服务商，以下的销毁，或按仓库设置处理。另有来源说界线是 {{disposalBelowElsewhere, number}} 卢布，请核对设置。其他卖家的费用见应计项目。',
-    uncollected: '货件还在物流商手里，需要您联系他们退回。',
+      '退回由物流商处理。跨境卖家不用付这一单的运费；但 Ozon 中文页面写明，2026年4月起未取货和退回的商品要收处理费（另一个页面说不收），请在卖家后台核对。除非仓库另有设置，{{disposalBelow, number}} 卢布以上的退到您选的退货服务商，以下的销毁；另有来源说界线是 {{disposalBelowElsewhere, number}} 卢布。其他卖家的费用见应计项目。',
+    uncollected: '货件应该还在物流商手里，请联系他们退回。可能收取处理费，请在卖家后台核对。',
     lost: '商品丢失的，Ozon 会先查找；找不到的，应得到补偿。',
     damaged: '商品会退回还是报废、有没有补偿，这个页面没有写，请问清楚。',
     'on-the-way-back': '货件已不在您手里，由物流商处理退回。',
@@ -52,7 +53,8 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     fbo: '商品由 Ozon 仓库处理，不用您收货。',
     'money-held': '从下单到取消不到 {{holdHours}} 小时，钱只是被冻结，会马上解冻。银行往往不发通知。',
     'money-sent': '如果下单时就付了款，会单独退款，积分也会退回；通常 {{refundDays}} 天内发起，国际转账更久。',
-    'money-late': '退款通常 {{refundDays}} 天内发起，现在已经超过。如果“退货”里没有显示已退，请联系客服。',
+    'money-late':
+      '退款通常 {{refundDays}} 天内发起，现在已经超过。请先查银行账户（“退货”里的记录只保留 {{returnsWeeks}} 周），没到账再联系客服。',
     'money-unsure':
       '付款后不到 {{holdHours}} 小时就取消的，冻结的钱马上解冻；超过 {{holdHours}} 小时的，退款通常 {{refundDays}} 天内发起，国际转账更久。',
     'money-unpaid': '一般没有扣款。如果银行显示有冻结金额，会自动解冻；已经付款成功的会退回。',
@@ -89,5 +91,5 @@ export const rules: CataloguePart<'rules', ChineseForms> = {
     },
   },
   time: { days: { other: '{{count}} 天' }, hours: { other: '{{count}} 小时' }, minutes: { other: '{{count}} 分钟' } },
-  refundBy: '{{line}}按取消时间算，通常不晚于 {{when}}。',
+  refundBy: '{{line}}从取消时算起，通常发起时间不晚于 {{when}}。',
 };

@@ -42,7 +42,7 @@ export const tips: CataloguePart<'tips', ChineseForms> = {
     'check-address': '付款前再看一眼购物车里的地址。',
     'read-card': '下单前看清尺码、配件和最近的评价。',
     'check-basket': '付款前检查购物车：商品、数量、折扣。',
-    'own-reason': '不要应卖家要求用假原因取消，那会记成您的意愿。',
+    'own-reason': '卖家让您用假原因取消，别答应：记录上会变成您自己要取消。',
     'check-date': '多比较几家卖家的送达日期，可能相差几周。',
     'other-point': '选离得近、营业时间长的取货点。',
   },
@@ -54,7 +54,7 @@ export const tips: CataloguePart<'tips', ChineseForms> = {
 };
 
 export const notes: CataloguePart<'notes', ChineseForms> = {
-  'recorded-as-yours': '取消原因里写明了是卖家要求的。业内建议：不管是谁操作的，都做好被计入的准备。',
+  'recorded-as-yours': '取消原因里写明了是卖家要求的。规则没有明说，不管是谁操作的，都要做好被计入的准备。',
   'not-a-stock-out': '交货时拒收不是缺货：订单已备货并送到，与您的库存无关。',
   'one-item-only': '取消一件商品，只影响它所在的货件；同一订单的其他货件可能已经送达。',
   'not-a-lost-sale': '这不算丢单，分析取消原因时请排除。',
@@ -70,5 +70,5 @@ export const notes: CataloguePart<'notes', ChineseForms> = {
   'year-assumed': '页面上的日期没有写年份，我们按最近的合理年份推算。',
   'clock-wrong': '按这台电脑的时钟，订单的某个日期还没到。请检查时钟，我们不据此推算期限。',
   'other-parcels': '被取消的只是这个包裹。同一订单的其他包裹可能还在路上，或已收到。',
-  'official-chat': '除 Ozon 官网或应用内的官方聊天外，不要把验证码、银行卡信息或证件发给任何人。',
+  'official-chat': '验证码和银行卡信息不要告诉任何人，在聊天里也不行；证件只在 Ozon 官网或应用内的官方聊天里发送。',
 };

@@ -206,6 +206,16 @@ describe('who pressed and who caused', () => {
     expect(buyer.happened).toContain('Ozon pressed cancel, but the cause lies with the seller.');
   });
 
+  it('is left open where nobody is known to have caused it', () => {
+    const causes = ['buyer.delivery-date', 'carrier.not-registered', 'warehouse.reservation', 'ozon.shipment-split'] as const;
+    for (const cause of causes) {
+      for (const party of ['ozon', 'seller'] as const) {
+        const { happened } = describeDiagnosis(sellerRecord({ party }), diagnosisOf(cause, { party }), 'en', options);
+        expect(happened, `${cause} by ${party}`).not.toMatch(/the cause (?:lies|is)/);
+      }
+    }
+  });
+
   it('is not said twice where they are the same, and not made up where Ozon names nobody', () => {
     const same = describeDiagnosis(sellerRecord({ party: 'seller' }), diagnosisOf('seller.out-of-stock'), 'en', options);
     expect(same.cancelledBy).toBe('Cancelled by you');

@@ -54,6 +54,19 @@ describe('whether it counts', () => {
     expect(judge('buyer.changed-mind', { scheme: 'FBO' }).verdict).toBe('no');
   });
 
+  it('puts no order from Ozon’s warehouse near the error index, which knows none', () => {
+    for (const cause of ['unknown', 'ozon.unspecified', 'carrier.not-registered', 'customs.rejected'] as const)
+      expect(judge(cause, { scheme: 'FBO' }), cause).toEqual({ verdict: 'unknown', basis: 'fbo' });
+    expect(judge('carrier.lost', { scheme: 'FBO', party: 'seller' })).toEqual({ verdict: 'unknown', basis: 'fbo' });
+    for (const cause of causeIds) {
+      const { cost } = explainSeller(cause, { scheme: 'FBO' });
+      expect(
+        cost.map(({ id }) => id).filter((id) => id === 'index-counted' || id === 'index-if-counted'),
+        cause,
+      ).toEqual([]);
+    }
+  });
+
   it('hangs on the cause where the cause is only likely', () => {
     expect(judge('seller.out-of-stock', {}, { confidence: 'likely', by: 'rule' }).ifCauseIsRight).toBe(true);
     expect(judge('buyer.unspecified', { party: 'buyer' }, { confidence: 'likely', by: 'party' }).ifCauseIsRight).toBeUndefined();

@@ -36,6 +36,12 @@ describe('the buyer’s money', () => {
     }
   });
 
+  it('is shown under Returns for two weeks, and afterwards nobody is sent there', () => {
+    const record = buyerRecord({ cancelledAt: at('2026-08-01T10:00:00Z') });
+    expect(costOf(record, 'buyer.changed-mind', new Date('2026-08-15T09:00:00Z'))).toContain('money-where');
+    expect(costOf(record, 'buyer.changed-mind', new Date('2026-08-15T11:00:00Z'))).not.toContain('money-where');
+  });
+
   it('is told from dates without a year as from others, and says that the year is assumed', () => {
     const day = (value: string): Moment => ({ value, precision: 'day', yearAssumed: true });
     expect(money(day('2026-08-18'), day('2026-08-20'))).toBe('money-sent');

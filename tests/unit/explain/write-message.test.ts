@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cancellation } from '../../../lib/cancellation';
 import { describeDiagnosis } from '../../../lib/explain/describe';
 import type { Language } from '../../../lib/i18n/languages';
-import type { CauseId } from '../../../lib/ozon/causes';
+import { causeIds, type CauseId } from '../../../lib/ozon/causes';
 import { beijing, buyerRecord, diagnosisOf, noon, sellerRecord } from './samples';
 
 function messageOf(record: Cancellation, language: Language, cause: CauseId = 'seller.not-shipped') {
@@ -72,5 +72,28 @@ describe('the message to support', () => {
     expect(ask(sellerRecord(), 'unknown')).toContain('точную причину');
     expect(ask(buyerRecord(), 'seller.out-of-stock')).toContain('по цене этого заказа');
     expect(ask(buyerRecord(), 'handover.unsuitable')).toContain('вернут деньги');
+    expect(ask(buyerRecord(), 'buyer.at-seller-request')).toContain('об отмене попросил продавец');
+  });
+
+  it('denies nothing that the seller did, and tells who wanted it', () => {
+    const ask = (cause: CauseId) => messageOf(sellerRecord(), 'ru', cause).text.split('\n').at(-2);
+    for (const cause of ['seller.unspecified', 'seller.asked-ozon'] as const)
+      expect(ask(cause), cause).not.toContain('не по моей');
+    expect(ask('buyer.asked-seller')).toContain('попросил покупатель');
+    expect(ask('seller.not-shipped')).toContain('доказательства прилагаю');
+  });
+
+  it('asks nothing about the error index for an order from Ozon’s warehouse', () => {
+    for (const cause of causeIds) {
+      const { text } = messageOf(sellerRecord({ scheme: 'FBO', affectsRating: undefined }), 'ru', cause);
+      expect(text, cause).not.toMatch(/индекс/);
+    }
+  });
+
+  it('says in its own language what Ozon’s words mean, where Ozon has words of its own for it', () => {
+    const { text, translation } = messageOf(sellerRecord({ reasonText: '买家取消了订单' }), 'zh-CN', 'buyer.unspecified');
+    expect(text).toContain('Указанная причина: «Покупатель отменил заказ» (на странице: «买家取消了订单»).');
+    expect(translation).toContain('Ozon 给出的原因：“买家取消了订单”。');
+    expect(messageOf(sellerRecord({ reasonText: '库里没有货' }), 'zh-CN').text).toContain('Указанная причина: «库里没有货».');
   });
 });

@@ -25,6 +25,7 @@ function collectSentences({ labels, message, ...view }: PanelView): string[] {
     ...(cost.length ? [] : ['cost']),
     ...(counts ? [] : ['counts']),
     ...(quote?.translation || message.translation ? [] : ['translation']),
+    ...(message.translation ? [] : ['copyTranslation']),
     ...([counts?.line, ...cost].some((line) => line?.source) ? [] : ['source']),
     ...(evidence.some(({ used }) => !used) ? [] : ['notUsed']),
   ]);

@@ -122,7 +122,7 @@ describe('the popup', () => {
   it('tells the total once, as a number', () => {
     show({ summary: full });
     expect(all('[data-total]').map((element) => [element.dataset.total, element.textContent])).toEqual([['1234', '1,234']]);
-    expect(text()).toContain('2 fewer than in the period before');
+    expect(text()).toContain('2 fewer than in the previous period');
     expect(text()).toContain('1,200 count against the seller · 4 unclear');
   });
 
