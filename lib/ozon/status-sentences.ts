@@ -11,7 +11,7 @@ export const auxiliaries = ['was', 'were', 'is', 'has been', 'был[оаи]?', 
  * part of an expression, which a noun and numbers follow (inferred, 2026-11).
  */
 export const otherPosting =
-  '(?:перенес[а-яё]+|перемещ[а-яё]+|переш[а-яё]+|переда[а-яё]+) в|замен[а-яё]+ на|раздел[а-яё]+ на|вместо|взамен|(?:moved|transferred|replaced|split)(?: (?:in)?to| by| with)|instead of|(?:转移|转入|移|拆分|替换|更换)[至到为成]?|代替';
+  '(?:перенес[а-яё]+|перемещ[а-яё]+|переш[а-яё]+|переда[а-яё]+|(?:при|по|у)ед(?:ет|ут)|продолж[а-яё]+(?: путь)?) в|замен[а-яё]+ на|раздел[а-яё]+ на|вместо|взамен|(?:moved|transferred|replaced|split)(?: (?:in)?to| by| with)|(?:continues?|goes on|go on|comes?|follows?) in|instead of|(?:转移|转入|移|拆分|替换|更换)[至到为成]?|继续在|代替';
 export const otherPostingNoun =
   '(?:(?:нов|друг)[а-яё]+ )?(?:отправлени[а-яё]+|заказ[а-яё]*|(?:(?:the|new|another) )*(?:postings?|shipments?|orders?)|(?:新的?)?(?:货件|订单))';
 

@@ -427,3 +427,5 @@ export const paymentBadges = ['оплачен', 'не оплачен'];
 
 /** Stands in the label of an order's state, which may have several postings. */
 export const ofOrderWord = /заказ|order|订单/i;
+/** In the label of the state of what a request to cancel is about, beside the request's own. Inferred, 2026-11. */
+export const ofOrderOrPostingWord = /заказ|отправлени|order|posting|shipment|订单|货件/i;

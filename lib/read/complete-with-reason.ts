@@ -10,12 +10,10 @@ import type { Sighting } from './sighting';
  */
 export function completeWithReason(
   sightings: Sighting[],
-  { reading, fields = {}, parcelId }: ToldReason,
   address: Address,
+  { reading, fields = {}, parcelId, order = address.orderNumber }: ToldReason,
 ): void {
-  const cancelled = sightings.filter(
-    (sighting) => sighting.state === 'cancelled' && (!address.orderNumber || sighting.orderNumber === address.orderNumber),
-  );
+  const cancelled = sightings.filter((sighting) => sighting.state === 'cancelled' && (!order || sighting.orderNumber === order));
   const groups = groupSightings(cancelled);
   const named = parcelId && groups.find((group) => group.some((sighting) => sighting.parcelId === parcelId));
   const group = named || (groups.length === 1 && !isOther(groups[0]!, parcelId) ? groups[0] : undefined);

@@ -81,8 +81,8 @@ export class PageReader {
     );
     nameAddressed(sightings, address);
     if (address.side === 'buyer') {
-      if (visible.why) completeWithReason(sightings, visible.why, address);
-      for (const told of this.#observed.whyCancelled(address.orderNumber)) completeWithReason(sightings, told, address);
+      if (visible.why) completeWithReason(sightings, address, visible.why);
+      for (const told of this.#observed.whyCancelled(address.orderNumber)) completeWithReason(sightings, address, told);
     }
     completeWithTitle(sightings, address, visible);
     yield;

@@ -10,6 +10,7 @@ import { readAskedFor } from './asked-for';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
 import { statusOptions } from './decide-status';
+import { isPage } from './page-frame';
 import type { PageMap } from './page-map';
 import { pickReason } from './pick-reason';
 import { describedSelector } from './element-text';
@@ -28,7 +29,9 @@ export function findBareReason(
   classify: Classify,
 ): Reading<string> | undefined {
   const { kind, side } = address;
-  const known = map.reasonsIn(block.element).filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
+  const known = partsOf(block)
+    .flatMap((part) => map.reasonsIn(part))
+    .filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
   if (side === 'buyer' && known.length > 0 && isListOfReasons(block, map, classify)) return undefined;
   const asked = side === 'seller' && kind !== 'seller-requests' ? readAskedFor(block) : undefined;
   if (asked) return readingOf(asked);
@@ -68,6 +71,14 @@ export function findBareReason(
     (text) => isStatusAlone(text, address, now),
   );
   return reason && readingOf(reason.text);
+}
+
+/** The block, and what stands around a status of it further out: the head of an order's page, «Отменён 22 ноября» and why. */
+function partsOf({ element, statuses }: Block): Element[] {
+  const around = statuses.flatMap(({ element: { parentElement } }) =>
+    parentElement && !isPage(parentElement) ? [parentElement] : [],
+  );
+  return [element, ...new Set(around.filter((part) => !element.contains(part) && !part.contains(element)))];
 }
 
 /** A sign that is drawn before a text («!») is none of its words. */

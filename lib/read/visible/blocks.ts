@@ -174,7 +174,8 @@ function splitByParcel(
   }
   // Several postings around one status: on the seller's pages nobody can say whose it is; a buyer's row carries several orders.
   if (references.length > 1 && side === 'seller') return [];
-  const region = references.length === 1 && side === 'seller' ? map.regionOf(home) : largestWith(home, statuses, map);
+  const region =
+    references.length === 1 && side === 'seller' ? regionOfLeft(references[0]!, home, map) : largestWith(home, statuses, map);
   const parcelId = side === 'buyer' ? findParcelId(region) : ownParcelId(region);
   const named =
     side === 'buyer'
@@ -182,6 +183,13 @@ function splitByParcel(
       : references.map((reference) => namePosting(reference, home, map));
   const own = named.length === 1 && parcelId ? [{ parcelId, ...named[0]! }] : named;
   return [{ element: region, anchor: statuses[0]!.element, references: own, statuses, isTight: isTight(region, map) }];
+}
+
+/** Around a status; where others beneath it have one that is nearer to them, around the number of the posting that is left. */
+function regionOfLeft(reference: Reference, home: Element, map: PageMap): Element {
+  const named =
+    map.countOrders(home) > 1 ? map.numbersIn(home).find((mark) => keyOf(mark.reference) === keyOf(reference)) : undefined;
+  return map.regionOf(named?.element ?? home);
 }
 
 /** True for a parcel that goes on, and of which a request to cancel it waits: both are said of the same. */

@@ -5,7 +5,15 @@ import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
 import { isNameOfGoods } from '../../ozon/product-lines';
 import { anyRequest, arrivedWords, comesBack, grantedRequest, namedRequests } from '../../ozon/request-words';
-import { cancelledStem, ofMoney, ofOrderWord, partlyCancelledWords, returnWords, splitWords } from '../../ozon/status-words';
+import {
+  cancelledStem,
+  ofMoney,
+  ofOrderOrPostingWord,
+  ofOrderWord,
+  partlyCancelledWords,
+  returnWords,
+  splitWords,
+} from '../../ozon/status-words';
 import { readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
 import { findNumbers } from '../numbers';
@@ -67,9 +75,9 @@ export function decideStatus(
     isPartly(labelled?.value) &&
     address.side === 'seller' &&
     ((address.isOwnPage && ofOrderWord.test(labelled!.where)) || block.statuses.some(({ status }) => status.state === 'alive'));
-  // Beside a request's own state, an order's says only that it goes on.
+  // Beside a request's own state, an order's or a posting's says only that it goes on.
   const hasOwn =
-    isOwnPage && ofOrderWord.test(labelled?.where ?? '') && block.statuses.some(({ text }) => text !== labelled?.value);
+    isOwnPage && ofOrderOrPostingWord.test(labelled?.where ?? '') && block.statuses.some(({ text }) => text !== labelled?.value);
   const told = isOfOrder || hasOwn ? undefined : labelled && readStatus(labelled.value, now, statusOptions(address));
   const hasEnded = !isOwnPage && saysRequestEnded(block);
   const pending = isOwnPage || hasEnded ? undefined : findPendingRequest(block, labelled?.value);

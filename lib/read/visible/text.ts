@@ -65,8 +65,9 @@ export function readWithoutExtras(element: Element): string | undefined {
 
 /** The one paragraph of several that is a value: beneath a reason may stand when the money comes back. */
 function readParagraph(element: Element, fits: (text: string) => boolean): string | undefined {
+  const isBlock = (part: Element | null) => part !== null && !inlineTags.has(part.tagName);
   const paragraphs = [...element.children]
-    .filter((child) => !inlineTags.has(child.tagName))
+    .filter((child) => [child, child.previousElementSibling, child.nextElementSibling].some(isBlock))
     .map((child) => cleanWords(textOf(child)));
   const fitting = paragraphs.filter((text) => fits(text));
   return paragraphs.length > 1 && fitting.length === 1 && !/[:,：，]$/.test(fitting[0]!) ? fitting[0] : undefined;

@@ -15,13 +15,14 @@ import { eachTextElement, isControl } from './text';
 /**
  * «Почему заказ отменён?» opened: the first sentence behind the title, or the one that is a reason by its meaning.
  * @param notices dialogs that are about other orders
+ * @returns with the order, where the dialog names one and no other
  */
 export function readWhyDialog(
   map: PageMap,
   root: Element,
   notices: ReadonlySet<Element>,
   { classify, now }: { classify: Classify; now: Date },
-): { reading: Reading<string>; fields: Sighting['fields'] } | undefined {
+): { reading: Reading<string>; fields: Sighting['fields']; order?: string } | undefined {
   const title = map.labels.find((label) => label.field === 'whyCancelled' && closestDialog(label.element));
   const dialog = title
     ? closestDialog(title.element)!
@@ -52,7 +53,9 @@ export function readWhyDialog(
     (title ? texts.find(({ element, text }) => isBehind(element, title.element) && isToldWhole(text)) : undefined);
   if (!reason) return undefined;
   const reading = { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
-  return { reading, fields: readFacts(map, dialog, shown, now) };
+  const named = new Set(map.numbersIn(dialog).map(({ reference }) => reference.orderNumber));
+  const order = named.size === 1 ? [...named][0] : undefined;
+  return { reading, fields: readFacts(map, dialog, shown, now), ...(order && { order }) };
 }
 
 /** Long enough to say why, and no question; no heading «Заказ 10000001-0007». */
@@ -70,8 +73,9 @@ function readFacts(map: PageMap, dialog: Element, texts: readonly string[], now:
   for (const label of map.labelsIn(dialog)) {
     const told = findLabelledValue(label, dialog, (element) => map.labelsIn(element).every((other) => other === label));
     const reading = told && { value: told.text, words: told.text, where: label.text };
-    const day = reading && label.field === 'cancelledAt' && readDay(reading.value, now);
-    if (day) fields.cancelledAt ??= { ...reading, value: day };
+    const { field } = label;
+    const day = (field === 'cancelledAt' || field === 'orderedAt') && reading && readDay(reading.value, now);
+    if (day) fields[field] ??= { ...reading, value: day };
     const party = reading && label.field === 'initiator' && readParty(reading.value, 'buyer');
     if (party && !fields.initiator) Object.assign(fields, { initiator: reading, party: { ...reading, value: party } });
   }
