@@ -1,6 +1,6 @@
 /**
  * The paths of order pages, in one look: this is asked on every page of Ozon, and most are about something else.
- * Sources as in `pages.ts`, which takes the addresses apart.
+ * Sources as in `pages.ts`, which takes the addresses apart and is too large for every page: a form that is new there is new here.
  */
 const orderPath =
   /^\/(?:(?:[a-z]{2}\/)?my\/(?:order-?(?:list|details?(?:more)?)|returns?(?:details)?)(?:\/|$)|app\/(?:(?:postings|returns|rating)(?:\/|$)|analytics\/fulfillment))/;

@@ -1,9 +1,9 @@
 /**
  * The addresses of Ozon's pages that can tell of a cancellation.
  * Sources: public tools and Ozon's help, 2024-11 … 2026-09. The cabinet's paths are the same on every seller host.
+ * The forms of the paths stand once more in `order-paths.ts`, merged into one; a test holds the two together.
  */
 import { sideOfHost } from './hosts';
-import { isOrderPath } from './order-paths';
 
 export type PageKind =
   | 'seller-postings'
@@ -49,7 +49,6 @@ const detailParameters = ['postingDetails', 'postingNumber', 'posting'];
  * @returns undefined where the address is no order page of Ozon
  */
 export function recogniseAddress(url: URL): Address | undefined {
-  if (!isOrderPath(url.pathname)) return undefined;
   const side = sideOfHost(url.hostname);
   if (!side) return undefined;
   const page = side === 'seller' ? recogniseSellerPath(url) : recogniseBuyerPath(url);
