@@ -1,4 +1,4 @@
-import type { PopupKey } from '../../lib/i18n/popup-texts';
+import type { PopupKey } from '../../lib/i18n/catalogue';
 import { Icon } from '../ui/icon';
 import type { PopupTexts } from './popup-texts';
 

@@ -1,5 +1,5 @@
 import { channels } from '../../lib/cancellation';
-import type { PopupKey } from '../../lib/i18n/popup-texts';
+import type { PopupKey } from '../../lib/i18n/catalogue';
 import type { PageKind } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
 import { Icon } from '../ui/icon';

@@ -1,4 +1,4 @@
-import type { DashboardTexts } from '../dashboard-texts';
+import type { DashboardTexts } from '../catalogue';
 
 export const dashboard = {
   title: 'Отмены',

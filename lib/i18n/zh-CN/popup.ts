@@ -1,4 +1,4 @@
-import type { PopupTexts } from '../popup-texts';
+import type { PopupTexts } from '../catalogue';
 import { catchUp } from './catch-up';
 
 export const popup = {
