@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { dayOf, moveDay } from '../lib/calendar-day';
 import { StepSchema } from '../lib/catch-up/progress';
 import { deleteRowsBefore } from '../lib/history/delete-rows';
 import { hasUnreachableRows, setAsideDamaged } from '../lib/history/set-aside-damaged';
-import { dayOf, moveDay } from '../lib/history/sort-date';
 import { renewTallies } from '../lib/history/tallies';
 import { DescribeSchema, DrawingKindSchema, SaveSchema, StartCatchUpSchema } from '../lib/messages/payloads';
 import { admitOwnPage, noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';

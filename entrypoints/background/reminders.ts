@@ -4,9 +4,9 @@
  * person was reminded of is remembered before they are, so that each comes once.
  */
 import { browser } from 'wxt/browser';
+import { dayOf, moveDay } from '../../lib/calendar-day';
 import { openHistory } from '../../lib/history/open-history';
 import { readRequested } from '../../lib/history/read-rows';
-import { dayOf, moveDay } from '../../lib/history/sort-date';
 import { startOfPrevious } from '../../lib/history/sum-up';
 import { readTallies } from '../../lib/history/tallies';
 import { displayNumber } from '../../lib/display-number';

@@ -3,7 +3,7 @@ import { DashboardPage } from '../../components/dashboard/dashboard-page';
 import type { Preferences } from '../../components/dashboard/settings-view';
 import { CatchUpOffer } from '../../components/catch-up/catch-up-offer';
 import { createWords, type EngineNames } from '../../components/dashboard/words';
-import { dayOf, moveDay } from '../../lib/history/sort-date';
+import { dayOf, moveDay } from '../../lib/calendar-day';
 import { createDashboardTranslate } from '../../lib/i18n/dashboard-translator';
 import type { Language } from '../../lib/i18n/languages';
 import { createPopupTranslate } from '../../lib/i18n/popup-translator';

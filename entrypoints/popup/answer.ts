@@ -1,10 +1,10 @@
 /** The popup's heavy part, loaded while its frame is already on the screen: the history, and the names of causes. */
 import type { Names } from '../../components/popup/popup-texts';
+import { dayOf, moveDay } from '../../lib/calendar-day';
 import { describeDeadline } from '../../lib/explain/describe-deadline';
 import type { Clock } from '../../lib/explain/due';
 import { type DueStep, endOf, findDueToday } from '../../lib/explain/find-due-today';
 import { partyName, titleOfCause } from '../../lib/explain/names';
-import { dayOf, moveDay } from '../../lib/history/sort-date';
 import type { Scope } from '../../lib/history/sum-up';
 import { type Latest, readLatest, type RecentCancellation, type Summary, summarise } from '../../lib/history/summarise';
 import type { Language } from '../../lib/i18n/languages';

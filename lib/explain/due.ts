@@ -1,5 +1,8 @@
 /** Times by which something has to be done, as exact as the order's own times allow. */
+import { dayOf, moveDay } from '../calendar-day';
 import type { Moment } from '../cancellation';
+
+export { dayOf };
 
 export type Due =
   | { readonly kind: 'instant'; readonly at: Date; readonly passed: boolean }
@@ -13,27 +16,8 @@ export interface Clock {
 }
 
 export const hourInMs = 3_600_000;
-const dayInMs = 24 * hourInMs;
 /** Clocks differ; a few minutes ahead is no error. */
 const toleranceInMs = 5 * 60_000;
-
-/**
- * The calendar day of an instant.
- * @param timeZone IANA name; the system's where absent
- * @returns ISO day, `2026-09-01`
- */
-export function dayOf(instant: Date, timeZone?: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(
-    instant,
-  );
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
-
-/** The ISO day so many days after another. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayInMs).toISOString().slice(0, 10);
-}
 
 /** A deadline at an instant. */
 export function dueAt(at: Date, { now }: Clock): Due {
@@ -51,7 +35,7 @@ export function dueOn(day: string, yearAssumed: boolean, { now }: Clock, timeZon
  */
 export function dueAfter(moment: Moment, hours: number, clock: Clock): Due {
   if (moment.precision === 'instant') return dueAt(new Date(Date.parse(moment.value) + hours * hourInMs), clock);
-  return dueOn(addDays(moment.value, Math.ceil(hours / 24)), moment.yearAssumed ?? false, clock, clock.timeZone);
+  return dueOn(moveDay(moment.value, Math.ceil(hours / 24)), moment.yearAssumed ?? false, clock, clock.timeZone);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** How often the same product was cancelled for the same cause lately: what prevention hangs on. Reads by an index alone. */
+import { moveDay } from '../calendar-day';
 import type { Cancellation } from '../cancellation';
 import { diagnose } from '../classify/diagnose';
 import type { Repeats } from '../explain/explanation';
@@ -9,7 +10,7 @@ import { toHistoryError } from './errors';
 import { goodsEntry, productIds, repeatDays } from './goods';
 import { openHistory } from './open-history';
 import { type Row, RowSchema } from './row';
-import { moveDay, sortDateOf } from './sort-date';
+import { sortDateOf } from './sort-date';
 
 /**
  * Counts for each record the cancellations of a product of its own, in the same shop, within the days that end with its

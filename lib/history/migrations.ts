@@ -3,9 +3,9 @@
  * changed. Step n brings a database of version n to version n + 1; the next one goes to the end of the list.
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { dayOf, moveDay } from '../calendar-day';
 import { goodsOf, repeatDays } from './goods';
 import { RowSchema } from './row';
-import { dayOf, moveDay } from './sort-date';
 
 type Migration = (
   database: IDBPDatabase,

@@ -2,6 +2,7 @@
  * The date that the history sorts by and that periods are cut by: when an order was cancelled, else when it was first
  * seen. In wall-clock time, so that "today" means the person's day and a date without a time needs no zone.
  */
+import { dayOf } from '../calendar-day';
 import type { Moment } from '../cancellation';
 
 /**
@@ -13,21 +14,6 @@ export function sortDateOf(cancelledAt: Moment | undefined, firstSeenAt: string)
   if (cancelledAt?.precision === 'day') return cancelledAt.value;
   const read = cancelledAt && new Date(cancelledAt.value);
   return writeLocal(read && !Number.isNaN(read.getTime()) ? read : new Date(firstSeenAt));
-}
-
-/** The local calendar day of a moment, as `2026-09-01`. */
-export function dayOf(date: Date): string {
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
-}
-
-/**
- * Moves a calendar day.
- * @param day as `2026-09-01`
- * @param days may be negative
- */
-export function moveDay(day: string, days: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return dayOf(new Date(year, month - 1, date + days, 12)); // noon: no change of the clocks moves it to another day
 }
 
 function writeLocal(date: Date): string {

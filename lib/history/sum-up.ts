@@ -1,7 +1,7 @@
 /** The numbers of a period, from the tallies of its days. */
+import { countDays, moveDay } from '../calendar-day';
 import type { Side } from '../cancellation';
 import type { CauseId, Party } from '../ozon/causes';
-import { moveDay } from './sort-date';
 import type { Tallies, TallyPart } from './tallies';
 
 /** Whose cancellations: everybody's where nothing is given. */
@@ -59,8 +59,7 @@ export function listStores({ whole }: Tallies): Required<Scope>[] {
 
 /** The first of as many days before a period as the period has. */
 export function startOfPrevious(sinceDay: string, today: string): string {
-  const length = Math.round((Date.parse(today) - Date.parse(sinceDay)) / 86_400_000) + 1;
-  return moveDay(sinceDay, -length);
+  return moveDay(sinceDay, -countDays(sinceDay, today));
 }
 
 function narrow({ whole, days }: Tallies, { side, store }: Scope): Tallies {

@@ -2,6 +2,7 @@
  * What the popup tells of the history: sums of a period from the tallies, and the newest rows themselves. As quick for a
  * long history as for a short one.
  */
+import { moveDay } from '../calendar-day';
 import type { Cancellation } from '../cancellation';
 import type { CauseFacts, CauseId, Party } from '../ozon/causes';
 import { toHistoryError } from './errors';
@@ -9,7 +10,6 @@ import { judgeRow } from './judge-row';
 import { openHistory } from './open-history';
 import { readNewest, readRequested } from './read-rows';
 import type { Row } from './row';
-import { moveDay } from './sort-date';
 import { listStores, type Scope, startOfPrevious, type Sums, sumUp } from './sum-up';
 import { readTallies, storeOf } from './tallies';
 

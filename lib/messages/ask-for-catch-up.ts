@@ -1,5 +1,5 @@
+import { dayOf, moveDay } from '../calendar-day';
 import type { Side } from '../cancellation';
-import { dayOf, moveDay } from '../history/sort-date';
 import { sendMessage } from './protocol';
 
 /**

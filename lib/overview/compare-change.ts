@@ -1,7 +1,6 @@
 /** Cancellations before and after a day on which a person changed something. */
-import { moveDay } from '../history/sort-date';
+import { countDays, moveDay } from '../calendar-day';
 import type { Digest } from './digest';
-import { countDays } from './series';
 
 /** Longer ago than that, other things have changed as well. */
 const longestSpan = 30;

@@ -1,9 +1,8 @@
 /** Which cancellations the dashboard looks at. */
 import * as z from 'zod/mini';
-import { moveDay } from '../history/sort-date';
+import { countDays, moveDay } from '../calendar-day';
 import { causeIds, parties, type CauseId } from '../ozon/causes';
 import type { Digest } from './digest';
-import { countDays } from './series';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const text = z.string().check(z.maxLength(500));

@@ -1,5 +1,5 @@
 /** Cancellations by day or week, stacked by who cancelled or why: what the chart draws and its table tells. */
-import { moveDay } from '../history/sort-date';
+import { countDays, moveDay } from '../calendar-day';
 import type { Digest } from './digest';
 import type { Share } from './tally';
 
@@ -46,11 +46,6 @@ export function makeSeries(
     if (place !== undefined && stack) stack.values[place]! += 1;
   }
   return { bucket, starts, stacks: [...stacks.values()] };
-}
-
-/** Days from one to another, both counted. */
-export function countDays(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
 }
 
 function listStarts({ from, to }: { from: string; to: string }, bucket: Bucket): string[] {

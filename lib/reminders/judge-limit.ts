@@ -1,4 +1,4 @@
-import { moveDay } from '../history/sort-date';
+import { moveDay } from '../calendar-day';
 import { sumUp } from '../history/sum-up';
 import type { Tallies } from '../history/tallies';
 

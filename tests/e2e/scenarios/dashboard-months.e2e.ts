@@ -1,8 +1,8 @@
 /** What the dashboard tells of a history of some months, brought in from a back-up. */
 import { expect } from 'vitest';
+import { dayOf, moveDay } from '../../../lib/calendar-day';
 import type { Cancellation } from '../../../lib/cancellation';
 import { backupEnd, writeBackupHead, writeBackupRow } from '../../../lib/export/backup';
-import { dayOf, moveDay } from '../../../lib/history/sort-date';
 import { chooseFile, fill, openDashboard, press, readOrders, waitForFound } from '../harness/dashboard';
 import { test } from '../harness/page-test';
 import type { TestBrowser, TestPage } from '../harness/test-browser';

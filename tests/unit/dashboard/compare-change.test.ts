@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveDay } from '../../../lib/history/sort-date';
+import { moveDay } from '../../../lib/calendar-day';
 import { chanceOf, compareChange } from '../../../lib/overview/compare-change';
 import { makeDigest } from './sample-digests';
 

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayOf } from '../../../lib/calendar-day';
 import { HistoryError, toHistoryError } from '../../../lib/history/errors';
 import { currentVersion, migrations } from '../../../lib/history/migrations';
 import { openHistory } from '../../../lib/history/open-history';
 import type { Row } from '../../../lib/history/row';
 import { saveRecords } from '../../../lib/history/save-records';
-import { dayOf } from '../../../lib/history/sort-date';
 import { readTallies, renewTallies } from '../../../lib/history/tallies';
 import { readAllRows, startFreshHistory } from './fresh-history';
 import { makeRecord } from './sample-records';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dayOf, moveDay, sortDateOf } from '../../../lib/history/sort-date';
+import { sortDateOf } from '../../../lib/history/sort-date';
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -25,19 +25,5 @@ describe('the date to sort by', () => {
     process.env.TZ = 'UTC';
     expect(sortDateOf(undefined, '2026-09-10T12:00:00.000Z')).toBe('2026-09-10T12:00:00');
     expect(sortDateOf({ value: 'soon', precision: 'instant' }, '2026-09-10T12:00:00.000Z')).toBe('2026-09-10T12:00:00');
-  });
-});
-
-describe('moving a day', () => {
-  it.each([
-    ['2026-03-29', 1, '2026-03-30'],
-    ['2026-10-26', -1, '2026-10-25'],
-    ['2026-03-01', -1, '2026-02-28'],
-    ['2026-01-01', -1, '2025-12-31'],
-    ['2026-09-14', -13, '2026-09-01'],
-  ])('%s by %i is %s, across changes of the clocks too', (day, days, expected) => {
-    process.env.TZ = 'Europe/Berlin';
-    expect(moveDay(day, days)).toBe(expected);
-    expect(dayOf(new Date(2026, 2, 29, 2, 30))).toBe('2026-03-29');
   });
 });
