@@ -1,9 +1,8 @@
 import type { Digest } from '../../lib/overview/digest';
 import type { SortColumn } from '../../lib/overview/sort';
 import { Badge } from '../ui/badge';
+import { verdictIcons } from '../ui/icon';
 import { nameProduct, titleOf, type Words } from './words';
-
-const verdictIcons = { yes: 'alert', no: 'check', unknown: 'question' } as const;
 
 interface OrderCellProps {
   one: Digest;

@@ -1,11 +1,9 @@
 import type { Reader } from '../../lib/settings/readers';
 import { Badge } from '../ui/badge';
-import { Icon } from '../ui/icon';
+import { Icon, verdictIcons } from '../ui/icon';
 import type { GuideCause } from './guide-causes';
 import type { GuideWords } from './guide-words';
 import { Remedies } from './remedies';
-
-const verdictIcons = { yes: 'alert', no: 'check', unknown: 'question' } as const;
 
 interface CauseEntryProps {
   cause: GuideCause;

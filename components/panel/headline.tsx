@@ -1,6 +1,6 @@
 import type { PanelView } from '../../lib/explain/panel-view';
 import { Badge } from '../ui/badge';
-import { Icon, type IconName } from '../ui/icon';
+import { Icon, type IconName, verdictIcons } from '../ui/icon';
 
 const partyIcons = {
   buyer: 'buyer',
@@ -9,8 +9,6 @@ const partyIcons = {
   carrier: 'carrier',
   unknown: 'question',
 } as const satisfies Record<PanelView['party'], IconName>;
-
-const verdictIcons = { yes: 'alert', no: 'check', unknown: 'question' } as const;
 
 /**
  * The cause, who cancelled, and whether it counts, in one line where there is room.

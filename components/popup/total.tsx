@@ -1,5 +1,5 @@
 import type { Summary } from '../../lib/history/summarise';
-import { Icon } from '../ui/icon';
+import { Icon, verdictIcons } from '../ui/icon';
 import type { PopupTexts } from './popup-texts';
 
 interface TotalProps extends PopupTexts {
@@ -36,7 +36,7 @@ function Verdict({ summary, translate }: { summary: Summary; translate: PopupTex
   const tone = counting > 0 ? 'yes' : unclear > 0 ? 'unknown' : 'no';
   return (
     <p class={`verdict ${tone}`}>
-      <Icon name={tone === 'yes' ? 'alert' : tone === 'no' ? 'check' : 'question'} />
+      <Icon name={verdictIcons[tone]} />
       <span>
         {counting > 0
           ? translate('counts/some', { count: counting })

@@ -18,6 +18,9 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
+/** By whether a cancellation counts against the seller. */
+export const verdictIcons = { yes: 'alert', no: 'check', unknown: 'question' } as const satisfies Record<string, IconName>;
+
 /** A drawing that repeats what the text beside it says: hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
   return (
