@@ -8,15 +8,13 @@ import type { Language } from '../../lib/i18n/languages';
 import { createPopupTranslate } from '../../lib/i18n/popup-translator';
 import { askForCatchUp } from '../../lib/messages/ask-for-catch-up';
 import { sendMessage } from '../../lib/messages/protocol';
-import { cancelledOrdersUrl } from '../../lib/ozon/order-url';
+import { buyerOrdersUrl, cancelledOrdersUrl } from '../../lib/ozon/order-url';
 import type { Period } from '../../lib/settings/periods';
 import { catchUpProgress } from '../../lib/settings/catch-up';
 import { chosenLanguage, chosenPeriod, chosenScope } from '../../lib/settings/settings';
 import type { Answer } from './answer';
 import { askPage } from './ask-page';
 import { useSiteAccess } from './use-site-access';
-
-const buyerUrl = 'https://www.ozon.ru/my/orderlist';
 
 /** What was chosen and remembered before the popup was opened. */
 export interface PopupStart {
@@ -92,7 +90,7 @@ export function PopupApp({ start }: { start: PopupStart }) {
       {...(withheld && { withheld })}
       makeReport={async () => (await import('./ask-report')).askReport()}
       links={{
-        buyerUrl,
+        buyerUrl: buyerOrdersUrl,
         sellerUrl: cancelledOrdersUrl(start.sellerHost),
         guideUrl: '/guide.html',
         dashboardUrl: '/dashboard.html',

@@ -6,9 +6,7 @@ import type { Side } from '../../lib/cancellation';
 import { describeCancellation } from '../../lib/explain/describe';
 import type { Language } from '../../lib/i18n/languages';
 import { welcomeTextsIn } from '../../lib/i18n/welcome-texts';
-import { mainBuyerHost } from '../../lib/ozon/hosts';
-import { places } from '../../lib/ozon/links';
-import { cancelledOrdersUrl } from '../../lib/ozon/order-url';
+import { buyerOrdersUrl, cancelledOrdersUrl } from '../../lib/ozon/order-url';
 import type { Reader } from '../../lib/settings/readers';
 import { chosenLanguage, chosenReader } from '../../lib/settings/settings';
 import { askForAccess, readSiteAccess, watchAccess } from '../../lib/settings/site-access';
@@ -52,7 +50,7 @@ export function WelcomeApp({ sellerHost, ...start }: WelcomeStart) {
       access={access}
       urls={{
         seller: cancelledOrdersUrl(sellerHost),
-        buyer: new URL(places.orders.path, `https://${mainBuyerHost}`).href,
+        buyer: buyerOrdersUrl,
         guide: '/guide.html',
       }}
       onLanguage={(chosen) => {

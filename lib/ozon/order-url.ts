@@ -2,8 +2,8 @@
  * The page of one order on the host that it was read from. Addresses as seen in public tools, 2024-11 … 2026-09.
  */
 import type { Cancellation, Side } from '../cancellation';
-import { sideOfHost } from './hosts';
-import { linkTo } from './links';
+import { mainBuyerHost, sideOfHost } from './hosts';
+import { linkTo, places } from './links';
 import { recogniseAddress } from './pages';
 
 /** The seller's list of cancelled orders; cross-border shops have one of their own. */
@@ -11,6 +11,9 @@ const cancelledOrders = '/app/postings/fbs?tab=cancelled';
 const crossborderCancelledOrders = '/app/postings/crossborder/fbs?tab=cancelled';
 /** The buyer's finished orders, back to the first one: cancelled ones stand among them. */
 const finishedOrders = '/my/orderlist?selectedTab=archive';
+
+/** The address of a buyer's orders, while no page of theirs has been seen. */
+export const buyerOrdersUrl = new URL(places.orders.path, `https://${mainBuyerHost}`).href;
 
 /** The address of the seller's list of cancelled orders on one of the cabinet's hosts. */
 export function cancelledOrdersUrl(sellerHost: string): string {
