@@ -1,6 +1,5 @@
 /** Writes rows as a file, in parts, so that progress can be told and others get their turn. */
 import type { Row } from '../history/row';
-import { rememberDiagnoses } from '../classify/remember-diagnoses';
 import { digestRow } from '../overview/digest';
 import { backupEnd, writeBackupHead, writeBackupRow } from './backup';
 import { exportColumns, type ExportNames, writeCells } from './columns';
@@ -50,13 +49,12 @@ async function writeTable(
   format: 'csv' | 'xlsx',
   { names, sheet, tellProgress }: ExportOptions,
 ): Promise<Blob> {
-  const tell = rememberDiagnoses();
   const heading = exportColumns.map((column) => names.header(column));
   const parts: Blob[] = format === 'csv' ? [new Blob([writeCsvPart([heading], true)])] : [];
   const table: string[][] = format === 'xlsx' ? [heading] : [];
   let written = 0;
   for await (const rows of batches) {
-    const cells = rows.map((row) => writeCells(row, digestRow(row, tell), names));
+    const cells = rows.map((row) => writeCells(row, digestRow(row), names));
     if (format === 'csv') parts.push(new Blob([writeCsvPart(cells, false)]));
     else table.push(...cells);
     written += rows.length;

@@ -99,6 +99,6 @@ export async function readLatest({ sinceDay, ...scope }: SummaryFilter): Promise
 
 function explainRow(row: Row, inPeriod: boolean): RecentCancellation {
   const { key, record, sortAt } = row;
-  const { counts, ...judgement } = judgeRow(row);
-  return { key, record, ...judgement, ...(counts !== 'none' && { counts }), sortAt, inPeriod };
+  const { cause, party, counts } = judgeRow(row);
+  return { key, record, cause, party, ...(counts !== 'none' && { counts }), sortAt, inPeriod };
 }

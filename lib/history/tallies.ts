@@ -150,7 +150,8 @@ class Sums {
   add(row: Row, count: number): void {
     const day = row.sortAt.slice(0, 10);
     const { side, state } = row.record;
-    this.addPart(day, { side, store: storeOf(row.record), state, ...judgeRow(row), count });
+    const { cause, party, counts } = judgeRow(row);
+    this.addPart(day, { side, store: storeOf(row.record), state, cause, party, counts, count });
   }
 
   addPart(day: string, part: TallyPart): void {

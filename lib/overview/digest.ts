@@ -3,14 +3,11 @@
  * them in one pass. Worked out anew each time the dashboard is opened; causes are never stored.
  */
 import type { Cancellation, Product, Side } from '../cancellation';
-import { diagnose, type Diagnosis } from '../classify/diagnose';
 import { displayNumber } from '../display-number';
-import { judgeCounts } from '../explain/judge-counts';
+import { type Judgement, judgeRow } from '../history/judge-row';
+import { namesOfProduct } from '../history/product-names';
 import type { Row } from '../history/row';
-import type { CauseFacts, CauseId, Party } from '../ozon/causes';
-
-/** Whether a cancellation counts against the seller; `none` on a buyer's order and on a request. */
-export type Counts = CauseFacts['counts'] | 'none';
+import { storeOf } from '../history/tallies';
 
 export interface DigestProduct {
   /** `sku:900000001`, else by offer id, else by name: under this it is counted. */
@@ -20,21 +17,17 @@ export interface DigestProduct {
   name: string;
 }
 
-export interface Digest {
+export interface Digest extends Judgement {
   key: string;
   /** When it was cancelled, else first seen: `2026-09-01` or `2026-09-01T10:20:30`, local. */
   sortAt: string;
   side: Side;
   state: Cancellation['state'];
   number: string;
-  /** The shop's id where the page names it, else the host that the order was read on. */
+  /** See `storeOf`. */
   store: string;
   /** Empty where it was not read. */
   scheme: string;
-  cause: CauseId;
-  party: Party;
-  confidence: Diagnosis['confidence'];
-  counts: Counts;
   /** Ozon's verbatim reason, else an empty text. */
   reason: string;
   products: DigestProduct[];
@@ -45,14 +38,8 @@ export interface Digest {
 /** What a row has to tell for its digest. */
 export type DigestSource = Pick<Row, 'key' | 'sortAt'> & { record: Omit<Cancellation, 'evidence'> };
 
-/**
- * Makes the digest of a stored row.
- * @param tell gives the diagnosis; see `rememberDiagnoses`
- */
-export function digestRow({ key, sortAt, record: read }: DigestSource, tell: typeof diagnose = diagnose): Digest {
-  const record: Cancellation = { ...read, evidence: [] };
-  const diagnosis = tell(record);
-  const matters = record.side === 'seller' && record.state === 'cancelled';
+/** Makes the digest of a stored row. */
+export function digestRow({ key, sortAt, record }: DigestSource): Digest {
   const products = record.products.map(digestProduct).filter(({ id }) => id !== '');
   const number = displayNumber(record);
   const reason = record.reasonText ?? '';
@@ -63,25 +50,16 @@ export function digestRow({ key, sortAt, record: read }: DigestSource, tell: typ
     side: record.side,
     state: record.state,
     number,
-    store: record.shopId ?? record.host,
+    store: storeOf(record),
     scheme: record.scheme ?? '',
-    cause: diagnosis.cause,
-    party: diagnosis.party,
-    confidence: diagnosis.confidence,
-    counts: matters ? judgeCounts(record, diagnosis, undefined).verdict : 'none',
+    ...judgeRow({ record }),
     reason,
     products,
     haystack: [number, record.orderNumber ?? '', reason, ...said].join('\n').toLowerCase(),
   };
 }
 
-function digestProduct({ sku = '', offerId = '', name = '' }: Product): DigestProduct {
-  const id = sku
-    ? `sku:${sku}`
-    : offerId
-      ? `offer:${offerId}`
-      : name
-        ? `name:${name.toLowerCase().replace(/\s+/g, ' ').trim()}`
-        : '';
-  return { id, sku, offerId, name };
+function digestProduct(product: Product): DigestProduct {
+  const { sku = '', offerId = '', name = '' } = product;
+  return { id: namesOfProduct(product)[0] ?? '', sku, offerId, name };
 }

@@ -1,7 +1,6 @@
 /** Reads the history for the dashboard: the newest rows at once, then all of them in batches, so that nobody waits for all. */
 import * as z from 'zod/mini';
 import { CancellationSchema } from '../cancellation';
-import { rememberDiagnoses } from '../classify/remember-diagnoses';
 import { toHistoryError } from '../history/errors';
 import { openHistory } from '../history/open-history';
 import { readNewest } from '../history/read-rows';
@@ -36,7 +35,7 @@ export async function countRows(): Promise<number> {
 export async function readNewestDigests(limit: number): Promise<Digest[]> {
   try {
     const { rows } = await readNewest(await openHistory(), {}, limit);
-    return rows.map((row) => digestRow(row));
+    return rows.map(digestRow);
   } catch (error) {
     throw toHistoryError(error);
   }
@@ -44,16 +43,14 @@ export async function readNewestDigests(limit: number): Promise<Digest[]> {
 
 /** Some rows; those that are gone are left out. @throws HistoryError */
 export async function readDigestsByKey(keys: readonly string[]): Promise<Digest[]> {
-  const tell = rememberDiagnoses();
-  return (await readRowsByKey(keys)).map((row) => digestRow(row, tell));
+  return (await readRowsByKey(keys)).map(digestRow);
 }
 
 /** Every row, by key, in batches. @throws HistoryError */
 export async function* readAllDigests(): AsyncGenerator<DigestBatch> {
-  const tell = rememberDiagnoses();
   for await (const values of readBatches()) {
     const parsed = values.map((value) => LeanRowSchema.safeParse(value));
-    const digests = parsed.flatMap(({ data }) => (data ? [digestRow(data, tell)] : []));
+    const digests = parsed.flatMap(({ data }) => (data ? [digestRow(data)] : []));
     yield { digests, unreadable: values.length - digests.length };
   }
 }
