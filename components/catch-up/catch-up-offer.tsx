@@ -2,13 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import { describeProgress } from '../../lib/catch-up/describe-progress';
 import type { Progress } from '../../lib/catch-up/progress';
 import type { Side } from '../../lib/cancellation';
-import type { PopupTexts } from '../popup/popup-texts';
+import type { PopupWords } from '../popup/popup-words';
 
 /** How far back a list is read, in days. */
 const catchUpRanges = ['30', '90', '365', 'all'] as const;
 type CatchUpRange = (typeof catchUpRanges)[number];
 
-export interface CatchUpOfferProps extends PopupTexts {
+export interface CatchUpOfferProps extends PopupWords {
   /** Unfolded from the start. */
   isOpen: boolean;
   /** How far the last reading came; absent where there was none. */

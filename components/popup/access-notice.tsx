@@ -1,6 +1,6 @@
 import type { PopupKey } from '../../lib/i18n/catalogue';
 import { Icon } from '../ui/icon';
-import type { PopupTexts } from './popup-texts';
+import type { PopupWords } from './popup-words';
 
 /** How the browser withholds Ozon's pages: all sites, some (the open page may be one), or still, after it was asked. */
 export type Withheld = 'none' | 'some' | 'refused';
@@ -12,7 +12,7 @@ export function AccessNotice({
   withheld,
   translate,
   onAllow,
-}: Pick<PopupTexts, 'translate'> & { withheld: Withheld; onAllow: () => void }) {
+}: Pick<PopupWords, 'translate'> & { withheld: Withheld; onAllow: () => void }) {
   return (
     <section class="notice access" role="alert" data-withheld={withheld}>
       <Icon name="alert" />

@@ -1,10 +1,10 @@
 import { OutwardLink } from '../ui/outward-link';
-import type { PopupTexts } from './popup-texts';
+import type { PopupWords } from './popup-words';
 
 interface EmptyHistoryProps {
   buyerUrl: string;
   sellerUrl: string;
-  translate: PopupTexts['translate'];
+  translate: PopupWords['translate'];
 }
 
 /** What to open so that something comes to stand here. */

@@ -3,7 +3,7 @@ import type { PopupKey } from '../../lib/i18n/catalogue';
 import type { PageKind } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
 import { Icon } from '../ui/icon';
-import type { PopupTexts } from './popup-texts';
+import type { PopupWords } from './popup-words';
 
 /** What is known of the open tab: its reading, that it should be read and is not, or that it shows no orders. */
 export type PageState = PageReading | 'silent' | 'elsewhere';
@@ -35,7 +35,7 @@ export function isWorried(page: PageState | undefined): boolean {
 }
 
 /** What was recognised on the open page, in a line or two. */
-export function PageLine({ page, translate }: { page: PageState; translate: PopupTexts['translate'] }) {
+export function PageLine({ page, translate }: { page: PageState; translate: PopupWords['translate'] }) {
   const reading = typeof page === 'string' ? undefined : page;
   const problems = reading?.problems ?? [];
   const worried = isWorried(page);
@@ -59,7 +59,7 @@ export function PageLine({ page, translate }: { page: PageState; translate: Popu
   );
 }
 
-function tellReading(page: PageReading, translate: PopupTexts['translate']): string {
+function tellReading(page: PageReading, translate: PopupWords['translate']): string {
   const kind = kindKeys[page.pageKind];
   if (!kind) return translate('page/noOrders');
   const { orders, cancelled, requested, notUnderstood, problems } = page;

@@ -12,7 +12,7 @@ import { isWorried, PageLine, type PageState } from './page-line';
 import { PageReportOffer, type PageReportProps } from './page-report';
 import { RecentList } from './recent-list';
 import { ShareBars } from './share-bars';
-import type { Names, PopupTexts } from './popup-texts';
+import type { Names, PopupWords } from './popup-words';
 import { ScopeChoice } from './scope-choice';
 import { type Todo, TodoList } from './todo-list';
 import { Total } from './total';
@@ -22,12 +22,12 @@ const topCauses = 4;
 
 const ownNames: Record<Language, string> = { 'zh-CN': '中文', ru: 'Рус', en: 'En' };
 
-export interface PopupPageProps extends PopupTexts {
+export interface PopupPageProps extends PopupWords {
   period: Period;
   /** Absent until the history has answered; the orders come after the numbers. */
   found?: { summary: Summary; latest?: Latest; names: Names; today: string; todos: readonly Todo[] };
   scope: Scope;
-  catchUp: Omit<CatchUpOfferProps, keyof PopupTexts | 'isOpen'>;
+  catchUp: Omit<CatchUpOfferProps, keyof PopupWords | 'isOpen'>;
   /** Why the history cannot be read, or no longer takes anything. */
   trouble?: HistoryTrouble;
   page?: PageState;
@@ -134,7 +134,7 @@ export function PopupPage({
 }
 
 /** Who and why, in the period. */
-function Shares({ summary, names, ...texts }: { summary: Summary; names: Names } & PopupTexts) {
+function Shares({ summary, names, ...texts }: { summary: Summary; names: Names } & PopupWords) {
   const { translate } = texts;
   if (summary.total === 0) return null;
   const parties = summary.byParty.map(({ party, count }) => ({ id: party, name: names.party(party), count }));

@@ -5,9 +5,9 @@ import { orderUrl } from '../../lib/ozon/order-url';
 import { Icon } from '../ui/icon';
 import { PartyIcon } from './party-icon';
 import { createDateWriter } from './short-date';
-import type { Names, PopupTexts } from './popup-texts';
+import type { Names, PopupWords } from './popup-words';
 
-interface RecentListProps extends PopupTexts {
+interface RecentListProps extends PopupWords {
   recent: readonly RecentCancellation[];
   names: Names;
   /** Where all of them are, not the latest alone. */
@@ -86,7 +86,7 @@ interface RecentRowProps {
   row: RecentCancellation;
   title: string;
   date: string;
-  translate: PopupTexts['translate'];
+  translate: PopupWords['translate'];
 }
 
 function RecentRow({ row: { record, cause, party, counts, sortAt }, title, date, translate }: RecentRowProps) {

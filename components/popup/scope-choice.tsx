@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { Scope } from '../../lib/history/sum-up';
 import { Choice } from '../ui/choice';
-import type { PopupTexts } from './popup-texts';
+import type { PopupWords } from './popup-words';
 
 interface ScopeChoiceProps {
   /** Every side and store that the history knows. */
   stores: readonly Required<Scope>[];
   scope: Scope;
-  translate: PopupTexts['translate'];
+  translate: PopupWords['translate'];
   onScope: (scope: Scope) => void;
 }
 

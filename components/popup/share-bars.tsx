@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PopupTexts } from './popup-texts';
+import type { PopupWords } from './popup-words';
 
 export interface Share {
   id: string;
@@ -7,7 +7,7 @@ export interface Share {
   count: number;
 }
 
-interface ShareBarsProps extends PopupTexts {
+interface ShareBarsProps extends PopupWords {
   heading: string;
   shares: readonly Share[];
   /** How many are shown before "more" is asked for; all of them where absent. */

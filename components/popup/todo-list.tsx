@@ -3,7 +3,7 @@ import { displayNumber } from '../../lib/display-number';
 import type { RecentCancellation } from '../../lib/history/summarise';
 import { orderUrl } from '../../lib/ozon/order-url';
 import { Icon } from '../ui/icon';
-import type { PopupTexts } from './popup-texts';
+import type { PopupWords } from './popup-words';
 
 export interface Todo {
   row: RecentCancellation;
@@ -17,7 +17,7 @@ export interface Todo {
 const shownAtFirst = 2;
 
 /** What cannot wait, the most urgent first; each leads to its order. */
-export function TodoList({ todos, translate }: { todos: readonly Todo[]; translate: PopupTexts['translate'] }) {
+export function TodoList({ todos, translate }: { todos: readonly Todo[]; translate: PopupWords['translate'] }) {
   const [isUnfolded, setUnfolded] = useState(false);
   if (todos.length === 0) return null;
   const hidden = Math.max(0, todos.length - shownAtFirst);

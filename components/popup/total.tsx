@@ -1,8 +1,8 @@
 import type { Summary } from '../../lib/history/summarise';
 import { Icon, verdictIcons } from '../ui/icon';
-import type { PopupTexts } from './popup-texts';
+import type { PopupWords } from './popup-words';
 
-interface TotalProps extends PopupTexts {
+interface TotalProps extends PopupWords {
   summary: Summary;
 }
 
@@ -31,7 +31,7 @@ export function Total({ summary, language, translate }: TotalProps) {
   );
 }
 
-function Verdict({ summary, translate }: { summary: Summary; translate: PopupTexts['translate'] }) {
+function Verdict({ summary, translate }: { summary: Summary; translate: PopupWords['translate'] }) {
   const { countsAgainstSeller: counting, countsUnknown: unclear } = summary;
   const tone = counting > 0 ? 'yes' : unclear > 0 ? 'unknown' : 'no';
   return (
@@ -47,7 +47,7 @@ function Verdict({ summary, translate }: { summary: Summary; translate: PopupTex
   );
 }
 
-function tellChange(change: number, translate: PopupTexts['translate']): string {
+function tellChange(change: number, translate: PopupWords['translate']): string {
   if (change === 0) return translate('change/same');
   return change > 0 ? translate('change/more', { count: change }) : translate('change/fewer', { count: -change });
 }

@@ -1,5 +1,5 @@
 /** The popup's heavy part, loaded while its frame is already on the screen: the history, and the names of causes. */
-import type { Names } from '../../components/popup/popup-texts';
+import type { Names } from '../../components/popup/popup-words';
 import { dayOf, moveDay } from '../../lib/calendar-day';
 import { describeDeadline } from '../../lib/explain/describe-deadline';
 import type { Clock } from '../../lib/explain/due';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Cancellation } from '../cancellation';
 import type { Seen } from './batch';
-import { parseRecord, saveSightings } from './save-records';
+import { parseRecord, saveSeenRecords } from './save-records';
 
 /** What a back-up tells of one cancellation. */
 export interface PortableRow extends Seen {
@@ -31,7 +31,7 @@ export function parsePortableRow(value: unknown): PortableRow | undefined {
  * @throws HistoryError
  */
 export async function importRows(rows: readonly PortableRow[]): Promise<void> {
-  await saveSightings(
+  await saveSeenRecords(
     rows.map(({ record, ...seen }) => ({ record, seen })),
     false,
   );

@@ -27,7 +27,7 @@ export interface SaveResult {
 export async function saveRecords(records: readonly unknown[], now = new Date()): Promise<SaveResult> {
   const valid = records.map(parseRecord).filter((record) => record !== undefined);
   const rejected = records.length - valid.length;
-  await saveSightings(
+  await saveSeenRecords(
     valid.map((record) => ({ record })),
     true,
     now,
@@ -36,7 +36,7 @@ export async function saveRecords(records: readonly unknown[], now = new Date())
 }
 
 /** A reading with the time that it was seen, where that is not now. */
-export interface Sighting {
+export interface SeenRecord {
   record: Cancellation;
   seen?: Seen;
 }
@@ -46,9 +46,9 @@ export interface Sighting {
  * @param isNews whether what counts against the seller is to be announced: true for pages, false for a back-up
  * @throws HistoryError
  */
-export async function saveSightings(sightings: readonly Sighting[], isNews: boolean, now = new Date()): Promise<void> {
-  if (sightings.length === 0) return;
-  await writeHistory(async (writing, tellChange) => tellChange(await saveBatch(writing, sightings, isNews, now.toISOString())));
+export async function saveSeenRecords(seenRecords: readonly SeenRecord[], isNews: boolean, now = new Date()): Promise<void> {
+  if (seenRecords.length === 0) return;
+  await writeHistory(async (writing, tellChange) => tellChange(await saveBatch(writing, seenRecords, isNews, now.toISOString())));
 }
 
 /** @returns undefined for what is no valid record, too large, or carries no number to keep it under */
@@ -62,12 +62,12 @@ export function parseRecord(value: unknown): Cancellation | undefined {
  * All requests of a step are made at once: one after another they would take several times as long.
  * @returns the keys of the rows that it wrote or removed
  */
-async function saveBatch(writing: Writing, sightings: readonly Sighting[], isNews: boolean, now: string): Promise<string[]> {
-  const records = sightings.map(({ record }) => record);
+async function saveBatch(writing: Writing, seenRecords: readonly SeenRecord[], isNews: boolean, now: string): Promise<string[]> {
+  const records = seenRecords.map(({ record }) => record);
   const store = writing.objectStore('cancellations');
   const isFirst = (await store.getAllKeys(undefined, 1)).length === 0;
   const batch = new Batch(await findRows(writing, records, now), now);
-  for (const { record, seen } of sightings) batch.add(record, seen);
+  for (const { record, seen } of seenRecords) batch.add(record, seen);
   const { steps, removed } = batch.finish();
   await Promise.all([...removed.map((key) => store.delete(key)), ...steps.map(({ row }) => store.put(row))]);
   if (isFirst) await startTallies(writing);

@@ -5,7 +5,7 @@ import type { PopupTranslate } from '../../lib/i18n/popup-translator';
 import type { CauseId, Party } from '../../lib/ozon/causes';
 
 /** The words that a summary is written with. */
-export interface PopupTexts {
+export interface PopupWords {
   language: Language;
   translate: PopupTranslate;
 }
