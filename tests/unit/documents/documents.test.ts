@@ -37,6 +37,12 @@ describe.each(documents)('%s', (document) => {
   });
 });
 
+it('CONTRIBUTING.md names every file of what we know of Ozon in its table, once', () => {
+  const rows = readFileSync('CONTRIBUTING.md', 'utf8').match(/^\| .*$/gm) ?? [];
+  const named = rows.flatMap((row) => [...row.matchAll(/`([\w-]+\.ts)`/g)].map(([, file]) => file!));
+  expect(named.sort()).toEqual(readdirSync('lib/ozon').sort());
+});
+
 describe('a reader of another language', () => {
   const translations = ['README.zh-CN.md', 'README.ru.md'];
 
