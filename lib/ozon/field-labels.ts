@@ -339,6 +339,8 @@ export const fieldLabels = {
     'влияет на индекс ошибок',
     'учитывается в рейтинге',
     'влияние на рейтинг',
+    'влияние на индекс ошибок',
+    'влияние на индекс',
     'affects rating',
     'affects the rating',
     'affects seller rating',

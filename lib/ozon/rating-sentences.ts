@@ -11,7 +11,7 @@ const thisEn = '(?:(?:this|the) cancell?ation |it )?';
 
 export const ratingSentences = [
   `${thisRu}?(?<not>не )?(?:влияет|повлияла|повлияет) на ${ru}`,
-  `${thisRu}?(?<not>не )?(?:учитывается|учтена|засчитана) в ${ru}`,
+  `${thisRu}?(?<not>не )?(?:учитывается|учтен[ао]|засчитан[ао]) в ${ru}`,
   `на ${ru} ${thisRu}?(?<not>не )?(?:влияет|повлияла)`,
   `${thisRu}?(?<not>не )?(?:повышает|повысила|увеличивает|увеличила|ухудшает|ухудшила) ${ru}`,
   `${thisEn}(?:affects|affected|counts (?:towards?|against|in)|(?:(?:is|was|has been) )?counted (?:in|towards?|against)) ${en}`,
@@ -19,4 +19,11 @@ export const ratingSentences = [
   `(?:${thisEn}(?:is|was|has) )?(?<not>not )(?:been )?counted (?:in|towards?|against) ${en}`,
   `(?:(?:本次|该|此)(?:次)?(?:取消)?)?(?<not>不会?|未)(?:计入|影响|纳入)${zh}`,
   `(?:本次|该|此)(?:次)?取消(?:已|会)?(?:计入|影响|纳入)了?${zh}`,
-].map((form) => new RegExp(`^(?:${form})$`));
+].map(asWhole);
+
+/** The same as an answer beside its label, which names what is spoken of: 对评分的影响: 计入错误指数. */
+export const ratingAnswers = [...ratingSentences, asWhole(`(?:已|会)?(?:计入|影响|纳入)了?${zh}`)];
+
+function asWhole(form: string): RegExp {
+  return new RegExp(`^(?:${form})$`);
+}

@@ -163,6 +163,10 @@ export const waitingRequest = new RegExp(
     .join('|'),
 );
 
+/** What may follow: that the seller is waited for. */
+const awaitsYou =
+  '(?:и )?(?:жд[её]т|ожидает|жд[её]м) ваше(?:го решения|го ответа|го подтверждения|й реакции)|(?:waiting for|awaiting|needs) your (?:decision|answer|response|reply|approval)|(?:正在)?(?:等待|请|待)您(?:的)?(?:尽快)?(?:处理|确认|决定|审核|答复)';
+
 /**
  * That a buyer asked for it, as the cabinet tells it of a posting: «Покупатель попросил отменить заказ», "The customer asks to cancel this
  * shipment", 买家请求取消此货件. As whole texts, in normalised words (inferred, 2026-11).
@@ -175,7 +179,7 @@ export const askedToCancel = new RegExp(
     '(?:the )?(?:customer|buyer|client) (?:(?:has )?(?:requests|requested|asks for|asked for)) (?:a |the |to )?cancell?ation(?: of (?:the|this|their) (?:order|shipment|posting|parcel))?',
     '(?:买家|客户)(?:已|正在|现)?(?:申请|请求|要求|希望|想要?)取消(?:此|该|这个|本|整个)?(?:订单|货件|包裹)?',
   ]
-    .map((form) => `^(?:${form})$`)
+    .map((form) => `^(?:${form})(?:[,，;:.。—–-]* ?(?:${awaitsYou}))?$`)
     .join('|'),
 );
 

@@ -98,7 +98,7 @@ export class BlockReader {
       const party = readParty(who.value, side);
       if (party) fields.party = { ...who, value: party };
     }
-    readMoments(fields, (field) => this.#findField(block, field), block, state, this.#now);
+    readMoments(fields, (field) => this.#findField(block, field), block, state, { address: this.#address, now: this.#now });
     const rating = readRating(this.#findField(block, 'affectsRating'), block, this.#address);
     if (rating) fields.affectsRating = rating;
     const isOfOne = block.isTight || this.#address.isOwnPage === true;
@@ -205,7 +205,10 @@ export class BlockReader {
 
   /** What holds another label, an order or a control is no value but the next part of the page. */
   #isValue(element: Element, label: LabelMark): boolean {
-    const others = this.#map.labelsIn(element).filter((other) => other !== label && other.text !== label.text);
+    // 计入错误指数 asks what 对评分的影响 does: beside it, it is the answer.
+    const isAnswerTo = ({ field, rest, element: whole }: LabelMark) =>
+      field === label.field && rest === undefined && whole === element;
+    const others = this.#map.labelsIn(element).filter((other) => other.text !== label.text && !isAnswerTo(other));
     return (
       others.length === 0 &&
       this.#map.numbersIn(element).length === 0 &&

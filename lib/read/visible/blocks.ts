@@ -9,12 +9,10 @@ import { partlyCancelledWords } from '../../ozon/status-words';
 import { keyOf, type OrderReference } from '../numbers';
 import type { Reading } from '../sighting';
 import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
-import { nameColumns } from './board';
 import { closestDialog, isDialog, isPage } from './page-frame';
 import type { PageMap } from './page-map';
 import { findParcelElements, findParcelId, isParcel, ownParcelId, showsOwn } from './parcels';
 import { bestReference, nameParcels, namePosting, type Reference, referencesIn, referencesOf } from './references';
-import { labelsOfRowsBelow } from './rows-below';
 import { addsGoods, hasProduct, showsGoods } from './text';
 import { tellFurther, tellsMore } from './told-over-list';
 
@@ -28,7 +26,7 @@ export interface Block {
   statuses: StatusMark[];
   /** True where the block is one of several of its kind: a row, a card. What stands in it is about its order alone. */
   isTight: boolean;
-  /** Labels outside of the block that speak of it too: on a posting's own page, and in the rows below a posting's row. */
+  /** Labels outside of the block that speak of it too; see `complete-blocks.ts`. */
   furtherLabels?: readonly LabelMark[];
   /** True for what says of an order as a whole that a part of it was cancelled, beside a parcel that says so of itself. */
   tellsOfShare?: boolean;
@@ -83,18 +81,6 @@ export function* findBlocks(
       isTight: isTight(region, map),
     });
   }
-  if (side === 'seller') nameColumns(blocks, map);
-  if (side === 'seller' && addressed) {
-    const block = blocks.find(({ references }) =>
-      references.some(({ postingNumber }) => postingNumber === addressed.postingNumber),
-    );
-    if (block) block.furtherLabels = map.labels.filter((label) => isLooseBehind(label, addressed, map));
-  }
-  if (side === 'seller')
-    for (const block of blocks) {
-      const below = labelsOfRowsBelow(block.element, map);
-      if (below.length > 0) block.furtherLabels = [...(block.furtherLabels ?? []), ...below];
-    }
   return blocks;
 }
 
@@ -187,9 +173,9 @@ function splitByParcel(
 
 /** Around a status; where others beneath it have one that is nearer to them, around the number of the posting that is left. */
 function regionOfLeft(reference: Reference, home: Element, map: PageMap): Element {
-  const named =
-    map.countOrders(home) > 1 ? map.numbersIn(home).find((mark) => keyOf(mark.reference) === keyOf(reference)) : undefined;
-  return map.regionOf(named?.element ?? home);
+  if (map.countOrders(home) === 1) return map.regionOf(home);
+  const isItsOwn = (mark: NumberMark) => keyOf(mark.reference) === keyOf(reference) && map.countOrders(mark.element) === 1;
+  return map.regionOf(map.numbersIn(home).find(isItsOwn)?.element ?? home);
 }
 
 /** True for a parcel that goes on, and of which a request to cancel it waits: both are said of the same. */
@@ -199,7 +185,7 @@ function isWaiting(parcel: Element, statuses: readonly StatusMark[]): boolean {
 }
 
 /** True for what stands in no part of the page that is about one order alone, with the number of this posting last before it. */
-function isLooseBehind(mark: Mark, { postingNumber }: OrderReference, map: PageMap): boolean {
+export function isLooseBehind(mark: Mark, { postingNumber }: OrderReference, map: PageMap): boolean {
   const home = map.homeOf(mark);
   if (home && map.countOrders(home) === 1) return false;
   let last: NumberMark | undefined;

@@ -24,6 +24,8 @@ interface Header {
   /** The smallest element that holds both the labels and the orders. */
   table: Element;
   cells: number;
+  /** True where the titles' row is marked up as one: then the others are, and a cell with as many parts is none. */
+  isMarked: boolean;
   columns: Map<LabelledField, Column>;
 }
 
@@ -69,7 +71,7 @@ export class Columns {
       for (let row: Element | null = inside; row && row !== header.table; row = row.parentElement) {
         if (this.#map.countOrders(row) > 1) break; // what holds several orders is no row
         const cells = this.#cells.of(row);
-        if (cells.length === header.cells) return { ...column, cell: cells[column.index]! };
+        if (cells.length === header.cells && mayBeRow(row, header)) return { ...column, cell: cells[column.index]! };
       }
     }
     return undefined;
@@ -85,7 +87,7 @@ export class Columns {
         cell = row, row = row.parentElement
       ) {
         const cells = this.#cells.of(row);
-        if (cells.length !== header.cells) continue;
+        if (cells.length !== header.cells || !mayBeRow(row, header)) continue;
         const index = cells.indexOf(cell);
         if (index < 0) continue;
         return [...header.columns].find(([, column]) => column.index === index)?.[0] ?? null;
@@ -116,8 +118,12 @@ export class Columns {
     const ofDay = cells.findIndex((cell) => bareCancelled.test(normaliseWords(textOf(cell, 20))));
     if (ofDay >= 0 && !columns.has('cancelledAt'))
       columns.set('cancelledAt', { index: ofDay, title: textOf(cells[ofDay]!).trim() });
-    this.#headers.push({ table, cells: cells.length, columns });
+    this.#headers.push({ table, cells: cells.length, isMarked: row.matches(tableRows), columns });
   }
+}
+
+function mayBeRow(row: Element, { isMarked }: Header): boolean {
+  return !isMarked || row.matches(tableRows);
 }
 
 /** Which line of a title of several a label is. */
@@ -144,7 +150,13 @@ function findLabelRow(label: LabelMark, map: PageMap): Element | undefined {
   }
   // Without markup that says so: the first element that holds labels of other fields beside this one, and no order.
   for (let element = label.element.parentElement; element && map.keysIn(element).size === 0; element = element.parentElement) {
-    const labelled = [...element.children].filter((child) => map.labelsIn(child).some((other) => other.rest === undefined));
+    // Beside 对评分的影响, 计入错误指数 is its answer, though elsewhere it asks the same.
+    const fieldsIn = (child: Element | null) => (child ? map.labelsIn(child).map(({ field }) => field) : []);
+    const labelled = [...element.children].filter((child) =>
+      map
+        .labelsIn(child)
+        .some(({ rest, field }) => rest === undefined && !fieldsIn(child.previousElementSibling).includes(field)),
+    );
     if (labelled.length < 2) continue;
     const bare = labelled.every((child) =>
       map.labelsIn(child).some((other) => (child.textContent ?? '').trim().length <= other.text.length + 4),

@@ -7,6 +7,7 @@ import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { ofStep } from './labelled';
+import { readLinesOf } from './lines';
 import { pieces, sentencesOf } from './sentences';
 import { inlineTags } from './shown-numbers';
 import { eachTextElement } from './text';
@@ -44,6 +45,17 @@ export function readDayBehind(
     }
   }
   return undefined;
+}
+
+/** In a status's own cell, the day beneath the reason: «Отменён», «Покупатель передумал», «24.11.2026», and no more. */
+export function readDayBehindReason({ statuses }: Block, reason: string, now: Date): Moment | undefined {
+  const days = statuses.flatMap(({ element, status }) => {
+    const cell = status.state === 'cancelled' ? element.closest(cells) : null;
+    const lines = cell ? readLinesOf(cell, 4).map(({ text }) => text) : [];
+    const day = lines.length === 3 && lines[1] === reason ? readDay(lines[2]!, now) : undefined;
+    return day ? [day] : [];
+  });
+  return days.length === 1 ? days[0] : undefined;
 }
 
 /** On a posting's own page, a piece of the same line right behind the status of a sibling: `<span>已取消</span><span>9月26日</span>`. */

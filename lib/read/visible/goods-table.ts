@@ -7,6 +7,7 @@ import { nameLabel, notGoods, offerSign, productKey, unitPrice } from '../../ozo
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { readLinesOf } from './lines';
+import { isOnShelf } from './linked-goods';
 import { RowCells, tableRows, tables } from './row-cells';
 import { findMoney, isControl, productLinks } from './text';
 
@@ -32,7 +33,9 @@ export function readGoodsTable(part: Element, side: 'seller' | 'buyer', holdsNum
     return goods.length > 0 ? [{ table, goods }] : [];
   });
   const [only] = found;
-  const isWhole = found.length === 1 && [...part.querySelectorAll(productLinks)].every((link) => only!.table.contains(link));
+  const isWhole =
+    found.length === 1 &&
+    [...part.querySelectorAll(productLinks)].every((link) => only!.table.contains(link) || isOnShelf(link, part));
   return isWhole ? only!.goods : [];
 }
 

@@ -5,6 +5,7 @@ import { cancelledOfDay } from '../../ozon/order-days';
 import { cancelledPlurals, sinceWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import type { Block } from './blocks';
+import { addLabels } from './further-labels';
 import type { Moment } from '../../cancellation';
 import type { Reading } from '../sighting';
 import { cleanWords } from './clean-words';
@@ -35,8 +36,7 @@ export function nameDays(blocks: readonly Block[], map: PageMap, now: Date): voi
   for (const label of ordered)
     if (map.keysIn(label.element).size === 0)
       for (const block of blocksBelow(label.element, map, blockOf))
-        if (!map.labelsIn(block.element).some(({ field }) => field === 'orderedAt'))
-          block.furtherLabels = [...(block.furtherLabels ?? []), label];
+        if (!map.labelsIn(block.element).some(({ field }) => field === 'orderedAt')) addLabels(block, [label]);
 }
 
 /**

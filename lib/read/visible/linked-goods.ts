@@ -59,7 +59,7 @@ function readCard(link: Element): Product | undefined {
 }
 
 /** True for goods that the shop recommends beside an order: a title above them says so. */
-function isOnShelf(link: Element, block: Element): boolean {
+export function isOnShelf(link: Element, block: Element): boolean {
   const isTitle = (element: Element | undefined | null, text: string) =>
     element && text.length <= longestTitle && shelfTitle.test(text) && !isControl(element) && !element.closest('a[href]');
   for (let part = link.parentElement; part && block.contains(part); part = part.parentElement) {
@@ -80,11 +80,11 @@ function readBeside(link: Element, own: Element): Omit<Product, 'name' | 'sku'> 
       const lines = element.contains(link) && element !== link ? readLines(element) : [text];
       return lines.filter((line) => !notGoods.test(line) && !notPrice.test(line));
     });
-    const prices = new Set(texts.flatMap((text) => findMoney(text) ?? []));
+    const prices = new Set(texts.flatMap((text) => withoutCount(findMoney(text) ?? '') || []));
     if (prices.size > 1) return {};
     if (prices.size === 1) {
       const { quantity } = readGoods(readLines(part));
-      return { ...findOffer(part), ...(quantity && { quantity }), price: withoutCount([...prices][0]!) };
+      return { ...findOffer(part), ...(quantity && { quantity }), price: [...prices][0]! };
     }
   }
   if (!link.parentElement || !own.contains(link.parentElement)) return {};

@@ -3,12 +3,15 @@ import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { type LabelledField } from '../../ozon/field-labels';
 import { createdColumns } from '../../ozon/order-days';
+import type { Address } from '../../ozon/pages';
 import { bareCancelled, cancelledStem } from '../../ozon/status-words';
 import { findDate, isAhead, isToCome, readDay } from '../dates';
 import type { Reading, Sighting, State } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import type { Columns } from './columns';
+import { readCreatedDay } from './created-day';
+import { readDayBehindReason } from './day-of-status';
 import { textOf } from './element-text';
 import type { LabelMark } from './marks';
 import type { PageMap } from './page-map';
@@ -23,19 +26,27 @@ const longestTerm = 31 * 86_400_000;
 type Find = (field: LabelledField) => Reading<string> | undefined;
 
 /** Puts the days that are told into `fields`, where they hold none yet. */
-export function readMoments(fields: Sighting['fields'], find: Find, { groupDay }: Block, state: State, now: Date): void {
+export function readMoments(
+  fields: Sighting['fields'],
+  find: Find,
+  block: Block,
+  state: State,
+  { address, now }: { address: Address; now: Date },
+): void {
   for (const field of ['cancelledAt', 'orderedAt', 'autoApproveAt'] as const) {
     if (fields[field] || (onlyOf[field] ?? state) !== state) continue;
     const value = find(field);
     const date = value && findDate(value.value, now, field === 'autoApproveAt' ? 'future' : 'past');
     if (date && (field !== 'autoApproveAt' || mayBeTerm(date.moment, now))) fields[field] = { ...value, value: date.moment };
   }
-  if (state !== 'cancelled') return;
-  // «Заказ отменили 12 ноября: товар повредили на складе»
+  const created = address.kind === 'seller-postings' && !fields.orderedAt ? readCreatedDay(block, now) : undefined;
+  if (created) fields.orderedAt = created;
+  if (state !== 'cancelled' || fields.cancelledAt) return;
   const { reasonText: reason } = fields;
-  const date = reason && readDatedLine(reason.value, now)?.date;
-  const told = date ? { ...reason, value: date } : groupDay;
-  if (told) fields.cancelledAt ??= told;
+  // «Заказ отменили 12 ноября: товар повредили на складе»
+  const date = reason && (readDatedLine(reason.value, now)?.date ?? readDayBehindReason(block, reason.words, now));
+  const told = date ? { ...reason, value: date } : block.groupDay;
+  if (told) fields.cancelledAt = told;
 }
 
 /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */

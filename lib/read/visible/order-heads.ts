@@ -1,5 +1,6 @@
 /** A list in groups, each headed with an order: «Заказ 10000001-0007 · Дата заказа: 18.11.2026», and beneath it its postings. */
 import type { Block } from './blocks';
+import { addLabels } from './further-labels';
 import type { LabelMark } from './marks';
 import { isPage } from './page-frame';
 import type { PageMap } from './page-map';
@@ -7,10 +8,7 @@ import type { PageMap } from './page-map';
 /** Tells the blocks of each group what its head says of the order's day. */
 export function nameOrders(blocks: readonly Block[], map: PageMap): void {
   if (!map.labels.some(({ field }) => field === 'orderedAt')) return;
-  for (const block of blocks) {
-    const labels = findHeadLabels(block, map);
-    if (labels.length > 0) block.furtherLabels = [...(block.furtherLabels ?? []), ...labels];
-  }
+  for (const block of blocks) addLabels(block, findHeadLabels(block, map));
 }
 
 function findHeadLabels({ element, references }: Block, map: PageMap): LabelMark[] {

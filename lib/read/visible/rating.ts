@@ -2,7 +2,7 @@
 import { normaliseWords } from '../../classify/normalise';
 import { fieldLabels } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
-import { ratingSentences } from '../../ozon/rating-sentences';
+import { ratingAnswers, ratingSentences } from '../../ozon/rating-sentences';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
 import { readYesNo } from './field-values';
@@ -23,7 +23,7 @@ export function readRating(
 ): Reading<boolean> | undefined {
   const verdict = flag && readYesNo(flag.value);
   if (flag && verdict !== undefined) return { ...flag, value: verdict };
-  const said = flag && readWords(flag.value);
+  const said = flag && readWords(flag.value, ratingAnswers);
   if (flag && said !== undefined) return { ...flag, value: said };
   // On a posting's own page, help may say the same of any cancellation: what stands beside the status is said of this one.
   const beside = isOwnPage && anchor.parentElement && readLinesOf(anchor.parentElement, mostBeside + 1).length <= mostBeside;
@@ -50,9 +50,9 @@ function readSentence(part: Element): Reading<boolean> | undefined {
   return new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
 }
 
-function readWords(text: string): boolean | undefined {
+function readWords(text: string, forms: readonly RegExp[] = ratingSentences): boolean | undefined {
   const words = normaliseWords(text);
-  const found = ratingSentences.map((form) => form.exec(words)).find((match) => match !== null);
+  const found = forms.map((form) => form.exec(words)).find((match) => match !== null);
   return found && !found.groups?.not;
 }
 

@@ -10,12 +10,12 @@ import { BlockReader } from './block-reader';
 import { findBlocks, type Block } from './blocks';
 import { Columns } from './columns';
 import { statusOptions } from './decide-status';
-import { nameDays, readLastStep } from './group-days';
+import { completeBlocks } from './complete-blocks';
+import { readLastStep } from './group-days';
 import { findLabelledValue } from './labelled';
 import { collectMarks } from './marks';
 import { areNames } from './may-be-name';
 import { ownOrderOf, partByOwner } from './other-orders';
-import { nameOrders } from './order-heads';
 import { PageMap } from './page-map';
 import { Relevance } from './relevance';
 import { partSiblings } from './siblings';
@@ -95,11 +95,9 @@ function* readPart(
   const reader = new BlockReader(map, columns, address, now, classify);
   const sightings: Sighting[] = [];
   let count = 0;
-  const blocks = (yield* findBlocks(map, address.side, addressed)).map((block) => within(parts, block));
-  if (address.side === 'seller' && !address.isOwnPage) {
-    nameDays(blocks, map, now);
-    nameOrders(blocks, map);
-  }
+  const found = yield* findBlocks(map, address.side, addressed);
+  if (address.side === 'seller') completeBlocks(found, map, address, addressed, now);
+  const blocks = found.map((block) => within(parts, block));
   const own = blocks.find((block) => blocks.length === 1 || isAbout(block, addressed));
   if (own && addressed) {
     own.goods = findTitledGoods(own, map);

@@ -1,6 +1,7 @@
 /** What lies over a list and tells more of one of its rows. */
 import { keyOf } from '../numbers';
 import type { Block } from './blocks';
+import { addLabels } from './further-labels';
 import type { NumberMark } from './marks';
 import { closestDialog } from './page-frame';
 import type { PageMap } from './page-map';
@@ -12,10 +13,10 @@ export function tellFurther(row: Block, { element, reference }: NumberMark, map:
     return;
   const labels = map.labelsIn(dialog);
   if (!labels.some(({ field }) => field === 'autoApproveAt')) return;
-  row.furtherLabels = [
-    ...(row.furtherLabels ?? []),
-    ...labels.filter(({ field }) => field === 'orderedAt' || field === 'products'),
-  ];
+  addLabels(
+    row,
+    labels.filter(({ field }) => field === 'orderedAt' || field === 'products'),
+  );
 }
 
 /** A popover that names a cancelled posting of the list, and tells why it was cancelled, or by whom. */

@@ -1,0 +1,49 @@
+import type { Moment } from '../../cancellation';
+import { normaliseWords } from '../../classify/normalise';
+import { createdColumns } from '../../ozon/order-days';
+import { readDay } from '../dates';
+import { findNumbers } from '../numbers';
+import type { Reading } from '../sighting';
+import { readStatus } from '../status';
+import type { Block } from './blocks';
+import { cleanWords } from './clean-words';
+import { cells } from './day-of-status';
+import { textOf } from './element-text';
+import { eachTextElement } from './text';
+
+/** Where a cell holds more, what is created in it may be a document. */
+const longestCell = 80;
+
+/**
+ * «Создан 21.11.2026», in the cell of the posting's number or in one line with the day of its cancelling: when a seller's posting was
+ * ordered. Elsewhere in a row something else may have been created.
+ */
+export function readCreatedDay({ element: block, isTight }: Block, now: Date): Reading<Moment> | undefined {
+  if (!isTight) return undefined;
+  const found = [...eachTextElement(block, longestCell)].flatMap(({ element, text }) => {
+    const date = readCreated(text, now);
+    return date && (isBesideNumber(element) || isBesideCancelled(element, now))
+      ? [{ value: date, words: text, where: 'text' }]
+      : [];
+  });
+  return new Set(found.map(({ value }) => value.value)).size === 1 ? found[0] : undefined;
+}
+
+function readCreated(text: string, now: Date): Moment | undefined {
+  const words = normaliseWords(text);
+  const title = createdColumns.find((known) => words.startsWith(`${known} `));
+  return title === undefined ? undefined : readDay(words.slice(title.length), now);
+}
+
+function isBesideNumber(element: Element): boolean {
+  const cell = element.closest(cells);
+  const text = cell ? textOf(cell, longestCell + 1) : '';
+  return text.length > 0 && text.length <= longestCell && findNumbers(text).length === 1;
+}
+
+function isBesideCancelled({ parentElement }: Element, now: Date): boolean {
+  return [...(parentElement?.children ?? [])].some((beside) => {
+    const status = readStatus(cleanWords(textOf(beside, longestCell)), now);
+    return status?.state === 'cancelled' && status.date !== undefined;
+  });
+}
