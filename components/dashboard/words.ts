@@ -1,5 +1,5 @@
 import type { DashboardTranslate } from '../../lib/i18n/dashboard-translator';
-import type { Language } from '../../lib/i18n/languages';
+import { localeOf, type Language } from '../../lib/i18n/languages';
 import type { CauseId, Party } from '../../lib/ozon/causes';
 import type { Digest } from '../../lib/overview/digest';
 
@@ -26,9 +26,6 @@ export interface Words {
   writeNumber(number: number, digits?: number): string;
   writeMegabytes(bytes: number): string;
 }
-
-/** `en` alone would write American dates. */
-const localeOf: Record<Language, string> = { en: 'en-GB', ru: 'ru', 'zh-CN': 'zh-CN' };
 
 export function createWords(language: Language, translate: DashboardTranslate, names: EngineNames): Words {
   const days = new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });

@@ -2,8 +2,6 @@
 import { dayOf, moveDay } from '../calendar-day';
 import type { Moment } from '../cancellation';
 
-export { dayOf };
-
 export type Due =
   | { readonly kind: 'instant'; readonly at: Date; readonly passed: boolean }
   /** `day` is ISO; the deadline is the end of that day. */

@@ -1,7 +1,8 @@
+import { dayOf } from '../calendar-day';
 import type { Cancellation } from '../cancellation';
 import { diagnose } from '../classify/diagnose';
 import type { DeadlineId } from '../ozon/steps';
-import { type Clock, dayOf, type Due } from './due';
+import type { Clock, Due } from './due';
 import { explain } from './explain';
 
 export interface DueStep {

@@ -1,10 +1,9 @@
+import { dayOf } from '../calendar-day';
 import type { Moment } from '../cancellation';
-import type { Language } from '../i18n/languages';
+import { localeOf, type Language } from '../i18n/languages';
 import type { Translate } from '../i18n/translate';
-import { dayOf, hourInMs, type Due } from './due';
+import { hourInMs, type Due } from './due';
 
-/** `en` alone would print American dates. */
-const localeOf: Record<Language, string> = { en: 'en-GB', ru: 'ru', 'zh-CN': 'zh-CN' };
 /** Russian months are written out: “авг.” in the middle of a sentence reads like a form. */
 const dateStyleOf = { en: 'medium', ru: 'long', 'zh-CN': 'medium' } as const satisfies Record<Language, string>;
 

@@ -2,6 +2,9 @@
 export const languages = ['zh-CN', 'ru', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** The locale by which each is written: `en` alone would print American dates. */
+export const localeOf: Record<Language, string> = { en: 'en-GB', ru: 'ru', 'zh-CN': 'zh-CN' };
+
 /**
  * The language to speak to a person whose browser asks for `preferred`.
  * @param preferred BCP 47 tags in order of preference, as in `navigator.languages`

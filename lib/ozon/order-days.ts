@@ -47,7 +47,3 @@ export const orderedTitles = [
   '下单',
   '下单时间',
 ];
-
-/** A heading over what was cancelled on one day: «Отменено 25 ноября», 2026年11月25日取消. Inferred, 2026-11. */
-export const cancelledOfDay =
-  /^(?:(?:отмен(?:ен[аоы]?|или)|cancell?ed(?: on)?) (?<behind>.+)|(?:已?被?取消)(?:于|日期)?[:： ]?(?<after>.+)|(?<before>.+?) ?(?:已?被?取消))$/;

@@ -76,3 +76,7 @@ export const cancelledOnDay: readonly string[] = [
 /** The order, and behind a dot the day on which it was cancelled: «Заказ от 24 ноября · отменён 25 ноября». In normalised words (inferred, 2026-11). */
 export const ofOrder = /^(?:заказ|отправлени|order|shipment|posting|订单|货件)/;
 export const cancelledBehind = /^(?:отменен[аоы]?|cancell?ed(?: on)?|已?取消于?) (.*\d.*)$/;
+
+/** A heading over what was cancelled on one day: «Отменено 25 ноября», 2026年11月25日取消. Inferred, 2026-11. */
+export const cancelledOfDay =
+  /^(?:(?:отмен(?:ен[аоы]?|или)|cancell?ed(?: on)?) (?<behind>.+)|(?:已?被?取消)(?:于|日期)?[:： ]?(?<after>.+)|(?<before>.+?) ?(?:已?被?取消))$/;

@@ -5,6 +5,7 @@
 import type { Classify } from '../classify/known-reason';
 import { isForeignState, stateAttribute, stateSelector } from '../ozon/buyer-widgets';
 import type { Address } from '../ozon/pages';
+import { cancelledStem } from '../ozon/status-words';
 import { findParcels } from './json/buyer-parcels';
 import { findPostings } from './json/find-postings';
 import { revive } from './json/revive';
@@ -13,10 +14,11 @@ import type { Sighting } from './sighting';
 
 /** A larger state is no order's: it is passed over and reported. */
 export const longestState = 8_000_000;
-/** Words of orders, or Russian and Chinese as a careful server writes them: `\u043e`, `\u53d6`. */
-const telling = /отмен|cancel|取消|аннулир|state|status|\\u(?:04|53d6)/i;
+/** Words of cancelling, or Russian and Chinese as a careful server writes them: `\u043e`, `\u53d6`, `\u64a4`. */
+const cancelled = `${cancelledStem.source}|\\\\u(?:04|53d6|64a4)`;
+const telling = new RegExp(`${cancelled}|state|status`, 'i');
 /** What a program with orders in it mentions: few programs do. */
-const tellingCode = [/отмен|cancel|取消|аннулир|\\u(?:04|53d6)/i, /posting|order|shipment|parcel/i, /\d{6}/] as const;
+const tellingCode = [new RegExp(cancelled, 'i'), /posting|order|shipment|parcel/i, /\d{6}/] as const;
 
 export interface EmbeddedResult {
   sightings: Sighting[];

@@ -1,7 +1,7 @@
 /** A list in groups, each headed with the day on which all of it was cancelled: «Отменены 22 сентября 2026». */
 import { normaliseWords } from '../../classify/normalise';
 import { besideDay } from '../../ozon/date-words';
-import { cancelledOfDay } from '../../ozon/order-days';
+import { cancelledOfDay } from '../../ozon/status-sentences';
 import { cancelledPlurals, sinceWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import type { Block } from './blocks';

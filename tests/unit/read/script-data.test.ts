@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScriptData } from '../../../lib/read/json/script-data';
+import { list, readBody } from './read-body';
 
 const data = { list: [{ postingNumber: '10000001-0007-1', reason: 'it’s "late"', count: -1.5, isOwn: true, none: null }] };
 const json = JSON.stringify(data);
@@ -50,3 +51,11 @@ function workOf(text: string): number {
   readScriptData(text);
   return process.cpuUsage(start).user;
 }
+
+it.each(['已撤销', 'аннулировано', 'cancelled', '\\u5df2\\u64a4\\u9500'])(
+  'a script that tells of a cancelled posting as %s is looked into',
+  (status) => {
+    const script = `<script>window.__S__ = {"list":[{"postingNumber":"10000001-0007-1","status":"${status}","reason":"Товар закончился на складе"}]};</script>`;
+    expect(readBody(list, script).map(({ postingNumber }) => postingNumber)).toEqual(['10000001-0007-1']);
+  },
+);
