@@ -7,6 +7,7 @@ import css from '../../components/catch-up/catch-up-card.css?inline';
 import type { CatchUpView } from '../../lib/catch-up/catch-up-view';
 import type { Step } from '../../lib/catch-up/progress';
 import { sendMessage } from '../../lib/messages/protocol';
+import { ownElements } from '../../lib/own-elements';
 import { lookAround } from '../orders.content/look';
 import { ListWalk } from './walk-list';
 
@@ -84,7 +85,7 @@ export class CatchUp {
 
   async #mount(): Promise<ShadowRootContentScriptUi<HTMLElement>> {
     const ui = await createShadowRootUi(this.#ctx, {
-      name: 'cancellation-catch-up',
+      name: ownElements.catchUp,
       css,
       position: 'inline',
       isolateEvents: keptInside,

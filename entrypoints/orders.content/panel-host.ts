@@ -4,6 +4,7 @@
  */
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { DrawingKind } from '../../lib/messages/protocol';
+import { ownElements } from '../../lib/own-elements';
 import type { Sight } from '../../lib/sight';
 import type { PanelPlace } from './find-places';
 import type { Drawing, DrawPanel, ObtainDrawing } from './panel-drawing';
@@ -70,7 +71,7 @@ let last: { said: string; element: Element } | undefined;
 function makeElement(sight: Sight, look: PanelPlace['look']): Element {
   const said = [look, sight.cause, sight.party, sight.state, sight.confidence].join();
   if (last?.said !== said) {
-    last = { said, element: document.createElement('cancellation-panel') };
+    last = { said, element: document.createElement(ownElements.panel) };
     last.element.setAttribute('data-look', look);
     for (const name of shownAttributes) last.element.setAttribute(`data-${name}`, sight[name]);
   }

@@ -1,4 +1,5 @@
 /** Which parts of a page the reader's mirror holds: what it asks a document about. No style, no picture, nothing typed into a field. */
+import { ownElements } from '../own-elements';
 import { stateSelector } from '../ozon/buyer-widgets';
 import { robotClass } from '../ozon/closed-doors';
 
@@ -18,7 +19,7 @@ export const watchedAttributes: readonly string[] = [...toldAttributes];
 /** The longest text and value that is told (characters); what is longer is cut there, and the reader says that it is too long. */
 const longestText = 8_000_001;
 
-const ourOwn = new Set(['cancellation-panel', 'cancellation-catch-up']);
+const ourOwn = new Set<string>(Object.values(ownElements));
 const untoldElements = new Set([...ourOwn, 'style', 'noscript', 'template', 'link', 'meta', 'base']);
 const hollowElements = new Set(['svg', 'iframe', 'textarea']);
 

@@ -482,16 +482,7 @@ export const labelsOfTypedRows = {
 } as const;
 
 /** Labels of a request's term on the page of requests; elsewhere a question may have one (inferred, 2026-11). */
-export const requestTermLabels = [
-  'ответьте до',
-  'решите до',
-  'answer by',
-  'decide by',
-  '自动确认',
-  '自动批准',
-  '自动同意',
-  '自动通过',
-];
+export const requestTermLabels = ['ответьте до', 'решите до', 'answer by', '自动确认', '自动批准', '自动同意', '自动通过'];
 
 /** Labels of a state on the page of requests; elsewhere the state of something else than a cancellation. */
 export const requestStatusLabels = [

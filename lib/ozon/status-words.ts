@@ -422,7 +422,7 @@ export const cancelledBy = {
 /** Parts that make a longer text a status of something alive. Checked before everything else: they contain other words. */
 export const aliveParts = ['готовы к получению', 'готов к получению', 'готово к получению', 'не отменен', 'not cancel', '未取消'];
 
-/** Words of a status that mean an order whose payment is waited for. */
+/** What stands beside a status and says whether the order was paid: a report keeps it as it is. */
 export const paymentBadges = ['оплачен', 'не оплачен'];
 
 /** Stands in the label of an order's state, which may have several postings. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { removeOwnElements } from '../own-elements';
 import { type Answer, isAnswer } from '../read/answer';
 import { buildReport } from './build-report';
 import type { PageReport } from './page-report';
@@ -17,6 +18,7 @@ const SnapshotSchema = z.object({
 export function reportSnapshot(snapshot: unknown, now: Date): PageReport {
   const { url, html, answers } = SnapshotSchema.parse(snapshot);
   const document = new DOMParser().parseFromString(html, 'text/html');
+  removeOwnElements(document);
   const report = buildReport(document, answers, new URL(url), now);
   if (!report) throw new Error('no page of an order host');
   return report;

@@ -8,7 +8,6 @@ import type { JsonRedactor } from './redact-json';
 import type { TextRedactor } from './redact-text';
 
 const dropped = new Set([
-  'cancellation-panel',
   'style',
   'template',
   'noscript',

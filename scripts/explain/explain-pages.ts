@@ -7,6 +7,7 @@ import { displayNumber } from '../../lib/display-number';
 import { describeDiagnosis } from '../../lib/explain/describe';
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Language } from '../../lib/i18n/languages';
+import { removeOwnElements } from '../../lib/own-elements';
 import { recogniseAddress } from '../../lib/ozon/pages';
 import { PageReader, runToEnd } from '../../lib/read/page-reader';
 import type { SavedPage } from './saved-page';
@@ -58,6 +59,7 @@ function readPage(page: SavedPage, now: Date) {
   const read = page.savedAt ?? now;
   const reader = new PageReader(classifyReason);
   const { document } = new JSDOM(page.html, { url: page.url.href }).window;
+  removeOwnElements(document);
   for (const answer of page.answers) reader.addAnswer(answer, page.url, read);
   return runToEnd(reader.read(document, page.url, read))!;
 }

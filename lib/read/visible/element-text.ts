@@ -2,8 +2,8 @@
 
 /** Longer texts are no status, no label, no number: they are sentences. */
 export const longestText = 160;
-/** Our own panels, and what no person reads as part of the page. */
-const ignored = 'cancellation-panel,script,style,template,noscript,head,textarea,select,datalist,svg,iframe';
+/** What no person reads as part of the page. */
+const ignored = 'script,style,template,noscript,head,textarea,select,datalist,svg,iframe';
 export const ignoredElements = `${ignored},[contenteditable="true"]`;
 export const ignoredNames = new Set(`${ignored.toUpperCase()},svg`.split(','));
 /** Attributes in which a redesign may hide a value that was text before. */

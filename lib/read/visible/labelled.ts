@@ -107,7 +107,6 @@ function readSplit(first: Element, isValue: (element: Element) => boolean, fits?
 
 function nextFilled(element: Element): Element | undefined {
   for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
-    if (next.tagName === 'CANCELLATION-PANEL') continue;
     if (/\S/.test(textOf(next)) || readValue(next) !== undefined) return next;
   }
   return undefined;

@@ -40,7 +40,7 @@ function readTurned(label: Element, row: Element, map: PageMap): Map<Element, Ce
 
 /** `grid` holds the titles and, behind them, the cells of all orders. */
 function readFlat(label: Element, grid: Element, map: PageMap): Map<Element, Cells> | undefined {
-  const cells = [...grid.children].filter((child) => child.tagName !== 'CANCELLATION-PANEL');
+  const cells = [...grid.children];
   const place = cells.indexOf(label);
   const width = cells.findIndex((cell) => map.keysIn(cell).size > 0) - place;
   if (width < 3 || place >= width || cells.length % width !== 0) return undefined;

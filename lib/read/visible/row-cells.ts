@@ -19,9 +19,7 @@ export class RowCells {
 
 /** A cell that spans columns is counted as often as it spans. */
 function ownCells(row: Element): Element[] {
-  return [...row.children]
-    .filter((child) => child.tagName !== 'CANCELLATION-PANEL')
-    .flatMap((child) => Array<Element>(readSpan(child, 'colspan', 50)).fill(child));
+  return [...row.children].flatMap((child) => Array<Element>(readSpan(child, 'colspan', 50)).fill(child));
 }
 
 /** @returns undefined where no cell spans rows, as in most tables */

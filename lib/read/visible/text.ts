@@ -168,12 +168,7 @@ export function* eachTextElement(root: Element, limit: number): Generator<{ elem
   let last: Element | null = null;
   for (let node = walker.nextNode(); node && count < limit; node = walker.nextNode()) {
     const element = node.parentElement!;
-    if (
-      element === last ||
-      !/\S/.test(node.nodeValue ?? '') ||
-      element.closest('cancellation-panel, script, style, template, noscript')
-    )
-      continue;
+    if (element === last || !/\S/.test(node.nodeValue ?? '') || element.closest('script, style, template, noscript')) continue;
     last = element;
     count += 1;
     yield { element, text: cleanWords(textOf(element, 2_000)) };
