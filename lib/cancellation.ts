@@ -11,7 +11,7 @@ z.config({ jitless: true }); // zod's probe of `new Function` would trip the ext
 const shortText = z.string().check(z.maxLength(2_000));
 const number = z.string().check(z.maxLength(64));
 
-/** Where a thing was read: JSON that the page received, JSON in its HTML, or the text that it shows. */
+/** Where a thing was read, the one that is believed first first: JSON that the page received, JSON in its HTML, the text that it shows. */
 export const channels = ['observed', 'embedded', 'visible'] as const;
 export type Channel = (typeof channels)[number];
 

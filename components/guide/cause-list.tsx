@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Reader } from '../../lib/settings/readers';
 import { CauseEntry } from './cause-entry';
 import { findCauses } from './find-causes';
-import { groupOf, type GuideCause } from './guide-causes';
+import { groupOf } from '../../lib/ozon/causes';
+import type { GuideCause } from './guide-causes';
 import type { GuideWords } from './guide-words';
 import { useUnfolding } from './use-unfolding';
 

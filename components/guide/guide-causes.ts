@@ -3,12 +3,9 @@ import type { Side } from '../../lib/cancellation';
 import { normaliseWords } from '../../lib/classify/normalise';
 import { describeCause, type CauseView } from '../../lib/explain/describe-cause';
 import { guessLanguage } from '../../lib/explain/guess-language';
-import type { GuideTexts } from '../../lib/i18n/guide-texts';
 import type { Language } from '../../lib/i18n/languages';
 import { causeIds, type CauseId } from '../../lib/ozon/causes';
 import { reasons } from '../../lib/ozon/reasons';
-
-export type CauseGroup = keyof GuideTexts['causes']['groups'];
 
 export interface GuideCause {
   id: CauseId;
@@ -36,11 +33,6 @@ export function listGuideCauses(language: Language, hosts: GuideHosts): GuideCau
       text: normaliseWords([id, ...wordsOf(seller), ...wordsOf(buyer), ...wordings.map(({ words }) => words)].join('\n')),
     };
   });
-}
-
-/** Where the cause lies: the part of its id before the dot. */
-export function groupOf(cause: CauseId): CauseGroup {
-  return cause.split('.')[0] as CauseGroup;
 }
 
 /** Ozon's own words alone: what third parties say that it writes is no quotation. */

@@ -1,6 +1,6 @@
 /** Classifying by meaning: the rules of lib/ozon/reason-rules.ts over the words of one text. */
 import type { Side } from '../cancellation';
-import type { CauseId } from '../ozon/causes';
+import { groupOf, type CauseId } from '../ozon/causes';
 import { firstPerson, notReasons, shopLabels, titled } from '../ozon/not-reasons';
 import { familyHeads, reasonRules, refusal, type Need, type ReasonRule } from '../ozon/reason-rules';
 import { listen, writeOut } from './match-words';
@@ -99,8 +99,4 @@ function isProse(words: string): boolean {
   if (words.length > most.signs) return true;
   const count = (pattern: RegExp): number => words.match(pattern)?.length ?? 0;
   return count(/[a-zа-я]+/g) > most.words || count(/\p{sc=Han}/gu) > most.han || count(sentenceEnd) > 1;
-}
-
-function groupOf(cause: CauseId): string {
-  return cause.split('.')[0]!;
 }

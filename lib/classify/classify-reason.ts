@@ -1,5 +1,6 @@
 /** Reason text → cause: by the catalogue of texts first, else by the meaning of the words. */
 import type { Side } from '../cancellation';
+import { isUnspecified } from '../ozon/causes';
 import { findMeaning, isNoReason, isTalk, quotes, type Meaning } from './apply-rules';
 import {
   consequence,
@@ -43,6 +44,12 @@ function findMeaningOfPart(words: string, side: Side): Meaning | undefined {
 const sentenceEnd = /[.;!](?: +|(?=\p{sc=Han}))/u;
 const mostSentences = 4;
 
+/** What is known word for word, else what it means. */
+function findTextOrMeaning(words: string, side: Side): Meaning | undefined {
+  const known = findText(words, side);
+  return known ? { cause: known } : isForeignText(words, side) ? undefined : findMeaning(words, side);
+}
+
 /**
  * A reason that consolation follows: "The seller ran out of this item. We have returned the money." A sentence that offers or
  * asks for something may follow the reason, never go before it. Weak, because people retell reasons in the same words.
@@ -52,12 +59,11 @@ function findMeaningOfSentences(words: string, side: Side): Meaning | undefined 
   if (sentences.length < 2 || sentences.length > mostSentences || words.includes('?') || isTalk(words)) return undefined;
   const meanings: Meaning[] = [];
   for (const sentence of sentences) {
-    const known = findText(sentence, side);
-    const meant = known ? { cause: known } : isForeignText(sentence, side) ? undefined : findMeaning(sentence, side);
+    const meant = findTextOrMeaning(sentence, side);
     if (meant) meanings.push(meant);
     else if (meanings.length === 0 && isNoReason(sentence)) return undefined;
   }
-  const particular = meanings.filter(({ cause }) => !cause.endsWith('.unspecified'));
+  const particular = meanings.filter(({ cause }) => !isUnspecified(cause));
   const told = particular.length > 0 ? particular : meanings;
   return told[0] && told.every(({ cause }) => cause === told[0]!.cause) ? { cause: told[0].cause, isWeak: true } : undefined;
 }
@@ -67,11 +73,9 @@ function findMeaningBeside(words: string, side: Side): Meaning | undefined {
   const clauses = words.split(/ ?[,;:] ?| - /);
   const reasons = clauses.filter((clause) => !ozonCancelled.test(clause));
   if (reasons.length === clauses.length || reasons.length === 0) return undefined;
-  const reason = reasons.join(', ');
-  const known = findText(reason, side);
-  const meant = known ? { cause: known } : isForeignText(reason, side) ? undefined : findMeaning(reason, side);
+  const meant = findTextOrMeaning(reasons.join(', '), side);
   // That no reason is told is told of Ozon, too.
-  return meant?.cause.endsWith('.unspecified') ? undefined : meant;
+  return meant && isUnspecified(meant.cause) ? undefined : meant;
 }
 
 /** A reason and what came of it: «Товар повредили на складе, отправить его нельзя». */
@@ -80,8 +84,7 @@ function findMeaningBefore(words: string, side: Side): Meaning | undefined {
   if (!found || found.index === 0 || notConsequence.test(found[0]) || /[?!]/.test(words) || isTalk(words)) return undefined;
   const reason = words.slice(0, found.index);
   if (isNoReason(reason)) return undefined;
-  const known = findText(reason, side);
-  return known ? { cause: known } : isForeignText(reason, side) ? undefined : findMeaning(reason, side);
+  return findTextOrMeaning(reason, side);
 }
 
 /**

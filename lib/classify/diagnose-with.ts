@@ -2,9 +2,9 @@
 import type { Cancellation } from '../cancellation';
 import { causes, type CauseId, type Party } from '../ozon/causes';
 import { splitWords } from '../ozon/status-words';
+import { findToldParty } from './find-told-party';
 import { isReturnReason, type Classify } from './known-reason';
 import { normaliseWords } from './normalise';
-import { readParty } from './party';
 
 export interface Diagnosis {
   cause: CauseId;
@@ -21,7 +21,7 @@ export interface Diagnosis {
  * text points to somebody else. Ozon's ids and flags never make a cause.
  */
 export function diagnoseWith(record: Cancellation, classify: Classify): Diagnosis {
-  const told = tellParty(record);
+  const told = findToldParty(record);
   const found = findCause(record, classify);
   if (found) return { ...found, party: told ?? causes[found.cause].party };
   // Words that nobody understands may say anything: the party alone must not make a cause of them.
@@ -39,11 +39,7 @@ function findCause(record: Cancellation, classify: Classify): Omit<Diagnosis, 'p
   return isSplit(record.status) ? { cause: 'ozon.shipment-split', confidence: sure, by: 'status' } : undefined;
 }
 
-function isSplit(status = ''): boolean {
+/** True for a status that tells why as well: «Отменено из-за разделения отправления». */
+export function isSplit(status = ''): boolean {
   return splitWords.includes(normaliseWords(status));
-}
-
-function tellParty({ party, initiator = '' }: Cancellation): Exclude<Party, 'unknown'> | undefined {
-  const told = party === undefined || party === 'unknown' ? readParty(initiator) : party;
-  return told === 'unknown' ? undefined : told;
 }

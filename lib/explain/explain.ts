@@ -8,7 +8,7 @@ import { chooseSellerSteps, completeBuyerStep, completeSellerStep } from './choo
 import type { Clock } from './due';
 import type { Counts, Explanation, Repeats } from './explanation';
 import { findCauser } from './find-causer';
-import { findToldParty } from './find-told-party';
+import { findToldParty } from '../classify/find-told-party';
 import { judgeCounts } from './judge-counts';
 import { keepReadableTimes } from './readable-times';
 import { reckonBuyerCost, reckonSellerCost } from './reckon-cost';

@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../classify/diagnose';
-import type { CauseId, Party } from '../ozon/causes';
+import { groupOf, type CauseGroup, type CauseId, type Party } from '../ozon/causes';
 
 /** Payment and customs are left out: their texts say who did not pay or give data, and a bank or a broker may be behind it. */
-const causerOfGroup: Record<string, Party> = {
+const causerOfGroup: Partial<Record<CauseGroup, Party>> = {
   buyer: 'buyer',
   handover: 'buyer',
   seller: 'seller',
@@ -31,6 +31,6 @@ const toldByText: readonly CauseId[] = ['buyer.at-seller-request', 'buyer.asked-
  */
 export function findCauser({ cause, party }: Diagnosis): Party | undefined {
   if (party === 'unknown' || toldByText.includes(cause)) return undefined;
-  const causer = causerOfCause[cause] ?? causerOfGroup[cause.split('.')[0] ?? ''] ?? 'unknown';
+  const causer = causerOfCause[cause] ?? causerOfGroup[groupOf(cause)] ?? 'unknown';
   return causer === 'unknown' || causer === party ? undefined : causer;
 }

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../classify/diagnose';
 import { causes, type CauseFacts } from '../ozon/causes';
 import type { RuleId } from '../ozon/rules';
 import type { Counts } from './explanation';
-import { findToldParty } from './find-told-party';
+import { findToldParty } from '../classify/find-told-party';
 
 /**
  * Whether a cancellation counts against the seller. Ozon's mark on the order always wins; the rules of the cause hold

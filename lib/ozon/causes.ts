@@ -69,3 +69,16 @@ export const parties = ['buyer', 'seller', 'ozon', 'carrier', 'unknown'] as cons
 
 export type CauseId = keyof typeof causes;
 export const causeIds = Object.keys(causes) as [CauseId, ...CauseId[]];
+
+/** Where a cause lies: the part of its id before the dot. */
+export type CauseGroup = CauseId extends infer Id ? (Id extends `${infer Group}.${string}` ? Group : Id) : never;
+
+/** @returns the group of a cause, as `buyer` of `buyer.found-cheaper` */
+export function groupOf(cause: CauseId): CauseGroup {
+  return cause.split('.')[0] as CauseGroup;
+}
+
+/** True for what says who cancelled, and not why. */
+export function isUnspecified(cause: CauseId): boolean {
+  return cause.endsWith('.unspecified');
+}

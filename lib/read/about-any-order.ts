@@ -1,4 +1,5 @@
 import type { ReasonClass } from '../classify/known-reason';
+import { isUnspecified } from '../ozon/causes';
 import { possibleReasons } from '../ozon/why-words';
 
 /**
@@ -8,6 +9,6 @@ import { possibleReasons } from '../ozon/why-words';
 export function isAboutAnyOrder(texts: readonly string[], reasons: readonly ReasonClass[]): boolean {
   return (
     texts.some((text) => possibleReasons.test(text.trim().toLowerCase().replaceAll('：', ':'))) ||
-    new Set(reasons.map(({ cause }) => cause).filter((cause) => !cause.endsWith('.unspecified'))).size > 1
+    new Set(reasons.map(({ cause }) => cause).filter((cause) => !isUnspecified(cause))).size > 1
   );
 }

@@ -2,14 +2,13 @@
  * Sightings of one order from all channels → one Cancellation. For every field the best-ranked channel that read it wins;
  * the others stay as evidence. What contradicts marks the record as disputed, so that nobody calls it certain.
  */
-import type { Cancellation, Channel, Evidence, Product } from '../cancellation';
+import { channels, type Cancellation, type Evidence, type Product } from '../cancellation';
 import type { Classify } from '../classify/known-reason';
 import { normaliseWords } from '../classify/normalise';
 import { joinRows } from './goods-of-rows';
 import { toEvidence, type ReadFields, type Sighting } from './sighting';
 import { readToldInitiator } from './told-initiator';
 
-const rank: readonly Channel[] = ['observed', 'embedded', 'visible'];
 /** Fields that the page shows better than its JSON, which has codes for them. */
 const shownFirst = new Set<keyof ReadFields>(['status']);
 
@@ -23,7 +22,7 @@ export function mergeSightings(
   now: Date,
   classify: Classify,
 ): Cancellation | undefined {
-  const ranked = sightings.map(readToldInitiator).sort((a, b) => rank.indexOf(a.channel) - rank.indexOf(b.channel));
+  const ranked = sightings.map(readToldInitiator).sort((a, b) => channels.indexOf(a.channel) - channels.indexOf(b.channel));
   const state = decideState(ranked);
   if (state !== 'cancelled' && state !== 'requested') return undefined;
   const agreeing = ranked.filter((sighting) => sighting.state === state);

@@ -1,5 +1,6 @@
 /** Which of the status words of a block is its status: the one in the column or beside the label, else what all say alike. */
 import type { Moment } from '../../cancellation';
+import { isSplit } from '../../classify/diagnose-with';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import type { Address } from '../../ozon/pages';
@@ -12,7 +13,6 @@ import {
   ofOrderWord,
   partlyCancelledWords,
   returnWords,
-  splitWords,
 } from '../../ozon/status-words';
 import { readDay } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
@@ -150,11 +150,6 @@ function ownWords({ element, text, status }: StatusMark, now: Date, options: Sta
       : words;
   }
   return text;
-}
-
-/** True for a status that tells why as well: «Отменено из-за разделения отправления». */
-export function isSplit(words = ''): boolean {
-  return splitWords.includes(normaliseWords(words));
 }
 
 /** True for what stands in the cell of the one number that it is said of. */

@@ -1,4 +1,5 @@
 /** The name of goods that nothing marks as such: the one line of an order's row that is nothing else that is known of orders. */
+import { isSplit } from '../../classify/diagnose-with';
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
@@ -10,7 +11,6 @@ import { findNumbers } from '../numbers';
 import type { Guess, Sighting } from '../sighting';
 import { readStatus } from '../status';
 import type { Block } from './blocks';
-import { isSplit } from './decide-status';
 import { textOf } from './element-text';
 import { isInFrame } from './goods-rows';
 import type { Columns } from './columns';

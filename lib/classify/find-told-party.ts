@@ -1,6 +1,6 @@
 import type { Cancellation } from '../cancellation';
-import { readParty } from '../classify/party';
 import type { Party } from '../ozon/causes';
+import { readParty } from './party';
 
 /**
  * Who cancelled, where Ozon names somebody.
