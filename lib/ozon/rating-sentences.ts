@@ -11,7 +11,7 @@ const thisEn = '(?:(?:this|the) cancell?ation |it )?';
 
 export const ratingSentences = [
   `${thisRu}?(?<not>не )?(?:влияет|повлияла|повлияет) на ${ru}`,
-  `${thisRu}?(?<not>не )?(?:учитывается|учтен[ао]|засчитан[ао]) в ${ru}`,
+  `${thisRu}?(?<not>не )?(?:учитывается|учтена|засчитана) в ${ru}`,
   `на ${ru} ${thisRu}?(?<not>не )?(?:влияет|повлияла)`,
   `${thisRu}?(?<not>не )?(?:повышает|повысила|увеличивает|увеличила|ухудшает|ухудшила) ${ru}`,
   `${thisEn}(?:affects|affected|counts (?:towards?|against|in)|(?:(?:is|was|has been) )?counted (?:in|towards?|against)) ${en}`,
@@ -22,7 +22,11 @@ export const ratingSentences = [
 ].map(asWhole);
 
 /** The same as an answer beside its label, which names what is spoken of: 对评分的影响: 计入错误指数. */
-export const ratingAnswers = [...ratingSentences, asWhole(`(?:已|会)?(?:计入|影响|纳入)了?${zh}`)];
+export const ratingAnswers = [
+  ...ratingSentences,
+  asWhole(`(?<not>не )?(?:учтено|засчитано) в ${ru}`),
+  asWhole(`(?:已|会)?(?:计入|影响|纳入)了?${zh}`),
+];
 
 function asWhole(form: string): RegExp {
   return new RegExp(`^(?:${form})$`);

@@ -29,7 +29,8 @@ export function findBareReason(
   classify: Classify,
 ): Reading<string> | undefined {
   const { kind, side } = address;
-  const known = partsOf(block)
+  const parts = kind === 'buyer-order' ? partsOf(block) : [block.element];
+  const known = parts
     .flatMap((part) => map.reasonsIn(part))
     .filter((mark) => !isControl(mark.element) && !isProductName(mark.element));
   if (side === 'buyer' && known.length > 0 && isListOfReasons(block, map, classify)) return undefined;

@@ -25,7 +25,7 @@ import type { PageMap } from './page-map';
 import { guessName } from './guess-name';
 import { readGoodsOf } from './block-goods';
 import { readAfterShip, readRating } from './rating';
-import { findScheme, fitsField, isAnswer, mayBeReason } from './field-values';
+import { findScheme, fitsField, isAnswer, isAnswered, mayBeReason } from './field-values';
 import { readWithoutExtras } from './text';
 import { isOfAllParts } from './titled-goods';
 import { isOfOtherType, namesCancellation } from './without-returns';
@@ -51,6 +51,7 @@ export class BlockReader {
   read(told: Block): Sighting[] {
     const { side, kind } = this.#address;
     const block = withoutAnswers(told, side, this.#classify);
+    const page = { address: this.#address, columns: this.#columns, map: this.#map, now: this.#now };
     const fields: Sighting['fields'] = {};
     const reason =
       this.#findField(block, 'reasonText') ??
@@ -61,9 +62,7 @@ export class BlockReader {
       labelled,
       hasReason: Boolean(reason),
       reason: reason && reason.where !== 'text' ? reason.value : undefined,
-      address: this.#address,
-      columns: this.#columns,
-      now: this.#now,
+      ...page,
     });
     const hasReason =
       reason !== undefined &&
@@ -98,7 +97,7 @@ export class BlockReader {
       const party = readParty(who.value, side);
       if (party) fields.party = { ...who, value: party };
     }
-    readMoments(fields, (field) => this.#findField(block, field), block, state, { address: this.#address, now: this.#now });
+    readMoments(fields, (field) => this.#findField(block, field), block, state, page);
     const rating = readRating(this.#findField(block, 'affectsRating'), block, this.#address);
     if (rating) fields.affectsRating = rating;
     const isOfOne = block.isTight || this.#address.isOwnPage === true;
@@ -207,7 +206,7 @@ export class BlockReader {
   #isValue(element: Element, label: LabelMark): boolean {
     // 计入错误指数 asks what 对评分的影响 does: beside it, it is the answer.
     const isAnswerTo = ({ field, rest, element: whole }: LabelMark) =>
-      field === label.field && rest === undefined && whole === element;
+      field === 'affectsRating' && field === label.field && rest === undefined && whole === element && !isAnswered(whole);
     const others = this.#map.labelsIn(element).filter((other) => other.text !== label.text && !isAnswerTo(other));
     return (
       others.length === 0 &&

@@ -9,14 +9,18 @@ import { partlyCancelledWords } from '../../ozon/status-words';
 import { keyOf, type OrderReference } from '../numbers';
 import type { Reading } from '../sighting';
 import type { LabelMark, Mark, NumberMark, StatusMark } from './marks';
+import { cleanWords } from './clean-words';
+import { textOf } from './element-text';
 import { closestDialog, isDialog, isPage } from './page-frame';
 import type { PageMap } from './page-map';
 import { findParcelElements, findParcelId, isParcel, ownParcelId, showsOwn } from './parcels';
 import { bestReference, nameParcels, namePosting, type Reference, referencesIn, referencesOf } from './references';
+import { listed } from './row-cells';
 import { addsGoods, hasProduct, showsGoods } from './text';
 import { tellFurther, tellsMore } from './told-over-list';
 
-const rows = 'tr, li, article, [role="row"], [role="listitem"]';
+/** Beside a number: its scheme, its mark. */
+const longestBeside = 20;
 
 export interface Block {
   element: Element;
@@ -161,7 +165,9 @@ function splitByParcel(
   // Several postings around one status: on the seller's pages nobody can say whose it is; a buyer's row carries several orders.
   if (references.length > 1 && side === 'seller') return [];
   const region =
-    references.length === 1 && side === 'seller' ? regionOfLeft(references[0]!, home, map) : largestWith(home, statuses, map);
+    references.length === 1 && side === 'seller'
+      ? regionOfLeft(references[0]!, home, statuses, map)
+      : largestWith(home, statuses, map);
   const parcelId = side === 'buyer' ? findParcelId(region) : ownParcelId(region);
   const named =
     side === 'buyer'
@@ -171,11 +177,17 @@ function splitByParcel(
   return [{ element: region, anchor: statuses[0]!.element, references: own, statuses, isTight: isTight(region, map) }];
 }
 
-/** Around a status; where others beneath it have one that is nearer to them, around the number of the posting that is left. */
-function regionOfLeft(reference: Reference, home: Element, map: PageMap): Element {
+/** Around a status; for one above several postings, of which others have one that is nearer to them, around the posting that is left. */
+function regionOfLeft(reference: Reference, home: Element, statuses: readonly StatusMark[], map: PageMap): Element {
   if (map.countOrders(home) === 1) return map.regionOf(home);
   const isItsOwn = (mark: NumberMark) => keyOf(mark.reference) === keyOf(reference) && map.countOrders(mark.element) === 1;
-  return map.regionOf(map.numbersIn(home).find(isItsOwn)?.element ?? home);
+  const numbers = map.numbersIn(home);
+  const isAbove = ({ element }: StatusMark) =>
+    numbers.every((mark) => mark.element.contains(element) || element.compareDocumentPosition(mark.element) & 4 /* follows */);
+  const region = map.regionOf(numbers.find(isItsOwn)?.element ?? home);
+  // A row, or a number alone beside its status: it is about that one, and names the other only beside.
+  const isAlone = cleanWords(textOf(region, 60)).replace(keyOf(reference), '').length <= longestBeside;
+  return home.matches(listed) || isAlone || !statuses.every(isAbove) ? map.regionOf(home) : region;
 }
 
 /** True for a parcel that goes on, and of which a request to cancel it waits: both are said of the same. */
@@ -211,7 +223,7 @@ function largestWith(home: Element, statuses: StatusMark[], map: PageMap): Eleme
 
 /** True for a row, also for the only one of its list, around which nothing speaks of another order. */
 export function isRow({ isTight: isOneOfSeveral, anchor }: Block, map: PageMap): boolean {
-  const row = anchor.closest(rows);
+  const row = anchor.closest(listed);
   return isOneOfSeveral || (row !== null && map.countOrders(row) === 1);
 }
 
@@ -219,7 +231,7 @@ function isTight(region: Element, map: PageMap): boolean {
   return (
     isDialog(region) ||
     isParcel(region) ||
-    region.matches(rows) ||
+    region.matches(listed) ||
     (region.parentElement !== null && map.countOrders(region.parentElement) > 1)
   );
 }

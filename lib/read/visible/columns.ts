@@ -24,7 +24,7 @@ interface Header {
   /** The smallest element that holds both the labels and the orders. */
   table: Element;
   cells: number;
-  /** True where the titles' row is marked up as one: then the others are, and a cell with as many parts is none. */
+  /** True where the row of titles is marked up as one. */
   isMarked: boolean;
   columns: Map<LabelledField, Column>;
 }
@@ -122,8 +122,10 @@ export class Columns {
   }
 }
 
-function mayBeRow(row: Element, { isMarked }: Header): boolean {
-  return !isMarked || row.matches(tableRows);
+/** Within a row that is marked up, a cell with as many parts as there are columns is none; a body beside its table may have no markup. */
+function mayBeRow(row: Element, { isMarked, table }: Header): boolean {
+  const marked = row.closest(tableRows);
+  return !isMarked || marked === row || marked === null || !table.contains(marked);
 }
 
 /** Which line of a title of several a label is. */
@@ -155,7 +157,10 @@ function findLabelRow(label: LabelMark, map: PageMap): Element | undefined {
     const labelled = [...element.children].filter((child) =>
       map
         .labelsIn(child)
-        .some(({ rest, field }) => rest === undefined && !fieldsIn(child.previousElementSibling).includes(field)),
+        .some(
+          ({ rest, field }) =>
+            rest === undefined && !(field === 'affectsRating' && fieldsIn(child.previousElementSibling).includes(field)),
+        ),
     );
     if (labelled.length < 2) continue;
     const bare = labelled.every((child) =>

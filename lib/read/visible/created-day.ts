@@ -9,6 +9,7 @@ import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import { cells } from './day-of-status';
 import { textOf } from './element-text';
+import { readLinesOf } from './lines';
 import { eachTextElement } from './text';
 
 /** Where a cell holds more, what is created in it may be a document. */
@@ -38,11 +39,16 @@ function readCreated(text: string, now: Date): Moment | undefined {
 function isBesideNumber(element: Element): boolean {
   const cell = element.closest(cells);
   const text = cell ? textOf(cell, longestCell + 1) : '';
-  return text.length > 0 && text.length <= longestCell && findNumbers(text).length === 1;
+  if (!cell || text.length > longestCell || findNumbers(text).length !== 1) return false;
+  const lines = readLinesOf(cell, 6).map((line) => line.text);
+  const own = lines.indexOf(cleanWords(textOf(element)));
+  return own > 0 && findNumbers(lines[own - 1]!).length === 1;
 }
 
-function isBesideCancelled({ parentElement }: Element, now: Date): boolean {
-  return [...(parentElement?.children ?? [])].some((beside) => {
+/** In the line right behind the number's. */
+function isBesideCancelled({ parentElement: line }: Element, now: Date): boolean {
+  if (findNumbers(line?.previousElementSibling?.textContent ?? '').length !== 1) return false;
+  return [...(line?.children ?? [])].some((beside) => {
     const status = readStatus(cleanWords(textOf(beside, longestCell)), now);
     return status?.state === 'cancelled' && status.date !== undefined;
   });

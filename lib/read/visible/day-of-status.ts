@@ -1,16 +1,23 @@
 /** The day that stands beside a status, in an element of its own. */
 import type { Moment } from '../../cancellation';
+import { normaliseWords } from '../../classify/normalise';
 import { parcelInLine } from '../../ozon/buyer-widgets';
+import { fieldLabels } from '../../ozon/field-labels';
 import type { Address } from '../../ozon/pages';
 import { readDay } from '../dates';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
+import type { Columns } from './columns';
 import { textOf } from './element-text';
 import { ofStep } from './labelled';
 import { readLinesOf } from './lines';
+import type { PageMap } from './page-map';
+import { tables } from './row-cells';
 import { pieces, sentencesOf } from './sentences';
 import { inlineTags } from './shown-numbers';
 import { eachTextElement } from './text';
+
+const longestAgo = 300 * 86_400_000;
 
 /** What holds one fact of a row. */
 export const cells = 'td, [role="gridcell"], [role="cell"]';
@@ -47,15 +54,44 @@ export function readDayBehind(
   return undefined;
 }
 
-/** In a status's own cell, the day beneath the reason: «Отменён», «Покупатель передумал», «24.11.2026», and no more. */
-export function readDayBehindReason({ statuses }: Block, reason: string, now: Date): Moment | undefined {
+/**
+ * In the column of states, the day beneath a reason: «Отменён», «Покупатель передумал», «24.11.2026», and no more. Where living rows end
+ * in a day as well, it may be the day to ship.
+ */
+export function readDayBehindReason(
+  { statuses }: Block,
+  reason: string,
+  { columns, map, now }: { columns: Columns; map: PageMap; now: Date },
+): Moment | undefined {
   const days = statuses.flatMap(({ element, status }) => {
     const cell = status.state === 'cancelled' ? element.closest(cells) : null;
     const lines = cell ? readLinesOf(cell, 4).map(({ text }) => text) : [];
     const day = lines.length === 3 && lines[1] === reason ? readDay(lines[2]!, now) : undefined;
-    return day ? [day] : [];
+    return cell && day && isOfStates(cell, columns) && !livingRowsEndInDay(cell, map, now) ? [day] : [];
   });
-  return days.length === 1 ? days[0] : undefined;
+  return days.length === 1 && !wasLongAgo(days[0]!, now) ? days[0] : undefined;
+}
+
+/** True below a title that is the label of states, and no more. */
+function isOfStates(cell: Element, columns: Columns): boolean {
+  const found = columns.findCell(cell, 'status');
+  return (
+    found?.cell === cell && found.line === undefined && fieldLabels.status.some((label) => label === normaliseWords(found.title))
+  );
+}
+
+function livingRowsEndInDay(cell: Element, map: PageMap, now: Date): boolean {
+  const living = map.statusesIn(cell.closest(tables) ?? cell).filter(({ status }) => status.state === 'alive');
+  return living.some(({ element }) => {
+    const other = element.closest(cells);
+    const last = other && readLinesOf(other, 6).at(-1)?.text;
+    return last ? readDay(last, now) !== undefined : false;
+  });
+}
+
+/** A day without a year that lies ahead is read as last year's. */
+function wasLongAgo({ value, yearAssumed }: Moment, now: Date): boolean {
+  return yearAssumed === true && now.getTime() - Date.parse(value) > longestAgo;
 }
 
 /** On a posting's own page, a piece of the same line right behind the status of a sibling: `<span>已取消</span><span>9月26日</span>`. */

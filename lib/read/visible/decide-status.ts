@@ -77,7 +77,9 @@ export function decideStatus(
     ((address.isOwnPage && ofOrderWord.test(labelled!.where)) || block.statuses.some(({ status }) => status.state === 'alive'));
   // Beside a request's own state, an order's or a posting's says only that it goes on.
   const hasOwn =
-    isOwnPage && ofOrderOrPostingWord.test(labelled?.where ?? '') && block.statuses.some(({ text }) => text !== labelled?.value);
+    isOwnPage &&
+    ofOrderOrPostingWord.test(labelled?.where ?? '') &&
+    block.statuses.some(({ text }) => text !== labelled?.value && isOfRequest(text, address, now));
   const told = isOfOrder || hasOwn ? undefined : labelled && readStatus(labelled.value, now, statusOptions(address));
   const hasEnded = !isOwnPage && saysRequestEnded(block);
   const pending = isOwnPage || hasEnded ? undefined : findPendingRequest(block, labelled?.value);
@@ -158,6 +160,12 @@ function isBeneathNumber({ element, status }: StatusMark): boolean {
   return (
     status.state === 'cancelled' && !status.isType && cell !== null && findNumbers(breakBlocks(cell, nothingIgnored)).length === 1
   );
+}
+
+/** True for what is a state of requests alone, as «На рассмотрении», «Подтверждена»: «Отменён» may be said of one of the goods. */
+function isOfRequest(text: string, address: Address, now: Date): boolean {
+  const options = statusOptions(address);
+  return readStatus(text, now, options) !== undefined && readStatus(text, now, { ...options, requests: false }) === undefined;
 }
 
 /** «Возврат» beside what becomes of the money. */

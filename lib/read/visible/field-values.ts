@@ -3,7 +3,7 @@ import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
 import { type LabelledField } from '../../ozon/field-labels';
-import { conditional, noWords, yesWords } from '../../ozon/label-values';
+import { conditional, emptyValues, noWords, yesWords } from '../../ozon/label-values';
 import { invitation } from '../../ozon/why-words';
 import type { Address } from '../../ozon/pages';
 import { findDate } from '../dates';
@@ -87,4 +87,10 @@ export function fitsField(
   if (field === 'orderedAt') return (text) => findDate(text, now) !== undefined;
   if (field === 'status') return (text) => readStatus(text, now, statusOptions(address)) !== undefined;
   return undefined;
+}
+
+/** True for a label that an answer of its own follows: «Нет», «—». */
+export function isAnswered({ nextElementSibling: next }: Element): boolean {
+  const words = next ? normaliseWords(next.textContent ?? '') : '';
+  return words !== '' && (readYesNo(words) !== undefined || emptyValues.some((known) => known === words));
 }

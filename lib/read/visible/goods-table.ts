@@ -35,7 +35,9 @@ export function readGoodsTable(part: Element, side: 'seller' | 'buyer', holdsNum
   const [only] = found;
   const isWhole =
     found.length === 1 &&
-    [...part.querySelectorAll(productLinks)].every((link) => only!.table.contains(link) || isOnShelf(link, part));
+    [...part.querySelectorAll(productLinks)].every(
+      (link) => only!.table.contains(link) || (isOnShelf(link, part) && !isOnShelf(only!.table, part)),
+    );
   return isWhole ? only!.goods : [];
 }
 

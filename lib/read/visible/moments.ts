@@ -31,7 +31,7 @@ export function readMoments(
   find: Find,
   block: Block,
   state: State,
-  { address, now }: { address: Address; now: Date },
+  { address, columns, map, now }: { address: Address; columns: Columns; map: PageMap; now: Date },
 ): void {
   for (const field of ['cancelledAt', 'orderedAt', 'autoApproveAt'] as const) {
     if (fields[field] || (onlyOf[field] ?? state) !== state) continue;
@@ -40,11 +40,13 @@ export function readMoments(
     if (date && (field !== 'autoApproveAt' || mayBeTerm(date.moment, now))) fields[field] = { ...value, value: date.moment };
   }
   const created = address.kind === 'seller-postings' && !fields.orderedAt ? readCreatedDay(block, now) : undefined;
-  if (created) fields.orderedAt = created;
+  const isLater = created && fields.cancelledAt && created.value.value > fields.cancelledAt.value.value.slice(0, 10);
+  if (created && !isLater) fields.orderedAt = created;
   if (state !== 'cancelled' || fields.cancelledAt) return;
   const { reasonText: reason } = fields;
   // «Заказ отменили 12 ноября: товар повредили на складе»
-  const date = reason && (readDatedLine(reason.value, now)?.date ?? readDayBehindReason(block, reason.words, now));
+  const date =
+    reason && (readDatedLine(reason.value, now)?.date ?? readDayBehindReason(block, reason.words, { columns, map, now }));
   const told = date ? { ...reason, value: date } : block.groupDay;
   if (told) fields.cancelledAt = told;
 }

@@ -2,6 +2,7 @@
 import { otherPosting, otherPostingNoun } from '../../ozon/status-sentences';
 import { findNumbers, keyOf } from '../numbers';
 import type { NumberMark } from './marks';
+import { listed } from './row-cells';
 
 const number = '\\d{6,}-\\d{3,}(?:-\\d{1,2})?';
 const mention = new RegExp(
@@ -9,14 +10,26 @@ const mention = new RegExp(
   'gi',
 );
 
+/** Leaves out what a sentence names, where its row, else the page, is about a posting that it does not name. */
 export function withoutOtherPostings(marks: readonly NumberMark[]): readonly NumberMark[] {
   const mentions = new Map<Element, Set<string>>();
   for (const { element, text } of marks) {
     if (mentions.has(element)) continue;
     const named = [...text.matchAll(mention)].flatMap(([, numbers]) => findNumbers(numbers!).map(keyOf));
-    if (named.length > 0) mentions.set(element, new Set(named));
+    if (named.length === 0 || marks.some((mark) => isInRowOf(element, mark.element))) continue;
+    const outside = new Set(findNumbers(text.replace(mention, '')).map(keyOf));
+    const others = named.filter((key) => !outside.has(key));
+    const row = element.closest(listed) ?? element.ownerDocument.body;
+    const isNamedBeside = marks.some((mark) => row.contains(mark.element) && !named.includes(keyOf(mark.reference)));
+    if (others.length > 0 && isNamedBeside) mentions.set(element, new Set(others));
   }
   return mentions.size === 0 ? marks : marks.filter((mark) => !isMention(mark, mentions));
+}
+
+/** True for what stands in a row below `part`: it is told by that row. */
+function isInRowOf(part: Element, element: Element): boolean {
+  const row = element.closest(listed);
+  return row !== null && row !== part && part.contains(row);
 }
 
 function isMention({ element, reference }: NumberMark, mentions: ReadonlyMap<Element, ReadonlySet<string>>): boolean {

@@ -5,6 +5,7 @@ import type { Address } from '../../ozon/pages';
 import { ratingAnswers, ratingSentences } from '../../ozon/rating-sentences';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks';
+import { cells } from './day-of-status';
 import { readYesNo } from './field-values';
 import { readLinesOf } from './lines';
 
@@ -28,7 +29,7 @@ export function readRating(
   // On a posting's own page, help may say the same of any cancellation: what stands beside the status is said of this one.
   const beside = isOwnPage && anchor.parentElement && readLinesOf(anchor.parentElement, mostBeside + 1).length <= mostBeside;
   const part = isTight ? element : beside && anchor.parentElement;
-  return part && side === 'seller' ? readSentence(part) : undefined;
+  return part && side === 'seller' ? readSentence(part, flag) : undefined;
 }
 
 /** @param told what stands beside «Отменён после сборки» */
@@ -38,11 +39,13 @@ export function readAfterShip(told: Reading<string> | undefined): Reading<boolea
 }
 
 /** «На ваш индекс ошибок эта отмена не влияет»: what a part about one posting says of the seller's rating; undefined where lines disagree. */
-function readSentence(part: Element): Reading<boolean> | undefined {
+function readSentence(part: Element, flag: Reading<string> | undefined): Reading<boolean> | undefined {
   const told = readLinesOf(part, 80).flatMap(({ element, text }) =>
     (text.length <= longest && element.closest('a[href]') === null ? text.split(sentenceEnd) : []).flatMap((sentence) => {
       const words = normaliseWords(sentence).replace(/[.!;。！；]$/, '');
-      if (labels.includes(words) && asks(element)) return [];
+      // With something behind it that is no answer, it asks; what fills a cell has its next cell behind it.
+      const isOpen = flag !== undefined && element.closest(cells) === null;
+      if (labels.includes(words) && (isOpen || asks(element))) return [];
       const said = readWords(words);
       return said === undefined ? [] : [{ value: said, words: text, where: 'text' }];
     }),

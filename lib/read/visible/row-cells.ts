@@ -1,6 +1,8 @@
 /** What is marked up as a table. */
 export const tables = 'table, [role="table"], [role="grid"]';
 export const tableRows = 'tr, [role="row"]';
+/** One thing of several that are listed: a row, an item, a card. */
+export const listed = `${tableRows}, li, article, [role="listitem"]`;
 /** A table with more columns is none that a person reads. */
 const mostCells = 200;
 

@@ -6,11 +6,10 @@ import type { Address } from '../../ozon/pages';
 import { orderOfPosting } from '../sighting';
 import { closestDialog, isDialog } from './page-frame';
 import type { Mark, NumberMark } from './marks';
+import { listed } from './row-cells';
 
 /** Of more, they are no siblings but a list. */
 const mostOthers = 50;
-/** One thing of several that are listed. */
-const items = 'li, tr, article, [role="row"], [role="listitem"]';
 const heads = 'h1, h2, h3, h4, h5, h6, header, [role="heading"]';
 /** A number in one of these leads to a posting, and heads nothing. */
 const leads = 'a, button, [role="button"], [role="tab"]';
@@ -105,7 +104,7 @@ function findPart(number: NumberMark, marks: readonly Mark[], trunk: ReadonlySet
     const inside = marks.filter((mark) => element.contains(mark.element));
     const told = inside.filter(({ kind }) => kind !== 'number');
     if (inside.some((mark) => mark.kind === 'number' && !isOf(mark, posting))) break;
-    if (element.matches(items)) return told.length > 0 ? element : undefined;
+    if (element.matches(listed)) return told.length > 0 ? element : undefined;
     if (told.some((mark) => !mark.element.contains(number.element) && !isBehind(mark.element, number.element))) break;
     if (!part && told.some(({ kind }) => kind === 'status' || !isWay)) part = element;
   }

@@ -65,12 +65,20 @@ export function readWithoutExtras(element: Element): string | undefined {
 
 /** The one paragraph of several that is a value: beneath a reason may stand when the money comes back. */
 function readParagraph(element: Element, fits: (text: string) => boolean): string | undefined {
-  const isBlock = (part: Element | null) => part !== null && !inlineTags.has(part.tagName);
+  const isBlock = (part: Node) => part.nodeType === 1 && !inlineTags.has((part as Element).tagName);
+  const isEdge = (part: Node | null) => part === null || isBlock(part);
   const paragraphs = [...element.children]
-    .filter((child) => [child, child.previousElementSibling, child.nextElementSibling].some(isBlock))
+    .filter((child) => isBlock(child) || [siblingOf(child, 'previousSibling'), siblingOf(child, 'nextSibling')].every(isEdge))
     .map((child) => cleanWords(textOf(child)));
   const fitting = paragraphs.filter((text) => fits(text));
   return paragraphs.length > 1 && fitting.length === 1 && !/[:,：，]$/.test(fitting[0]!) ? fitting[0] : undefined;
+}
+
+/** The next node to one side that is more than white space. */
+function siblingOf(element: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let node: Node | null = element[side];
+  while (node && node.nodeType !== 1 && !/\S/.test(node.textContent ?? '')) node = node[side];
+  return node;
 }
 
 function isFilledText(text: string): boolean {

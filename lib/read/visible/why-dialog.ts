@@ -54,7 +54,13 @@ export function readWhyDialog(
   if (!reason) return undefined;
   const reading = { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
   const named = new Set(map.numbersIn(dialog).map(({ reference }) => reference.orderNumber));
-  const order = named.size === 1 ? [...named][0] : undefined;
+  const headed = shown.some((text) =>
+    [...named].some(
+      (number) =>
+        number && /^(?:заказ|order|订单)?[\s№#:：]*(?:(?:от|of|from|placed on) .{3,20})?$/i.test(text.replace(number, '')),
+    ),
+  );
+  const order = named.size === 1 && headed ? [...named][0] : undefined;
   return { reading, fields: readFacts(map, dialog, shown, now), ...(order && { order }) };
 }
 
@@ -74,7 +80,10 @@ function readFacts(map: PageMap, dialog: Element, texts: readonly string[], now:
     const told = findLabelledValue(label, dialog, (element) => map.labelsIn(element).every((other) => other === label));
     const reading = told && { value: told.text, words: told.text, where: label.text };
     const { field } = label;
-    const day = (field === 'cancelledAt' || field === 'orderedAt') && reading && readDay(reading.value, now);
+    const day =
+      (field === 'cancelledAt' || (field === 'orderedAt' && /заказ|order|订单|下单/i.test(label.text))) &&
+      reading &&
+      readDay(reading.value, now);
     if (day) fields[field] ??= { ...reading, value: day };
     const party = reading && label.field === 'initiator' && readParty(reading.value, 'buyer');
     if (party && !fields.initiator) Object.assign(fields, { initiator: reading, party: { ...reading, value: party } });

@@ -20,13 +20,13 @@ import { textOf } from './element-text';
 import { readLinesOf } from './lines';
 import type { Mark, NumberMark } from './marks';
 import { titleAbove } from './other-parts';
+import { listed } from './row-cells';
 import { isControl } from './text';
 
 /** A link to one return, in the way that they are written. */
 const returnLinks = '[href*="returnNumber=" i]';
 const longestTitle = 60;
 const mostLines = 40;
-const rows = 'article, li, tr, [role="row"], [role="listitem"]';
 const returnNumber = /\d-R\d/;
 
 /** Which words of states on a page of returns are said of orders. */
@@ -103,7 +103,7 @@ function headsCancelled(
 
 /** True in a row that begins by saying that it is about a cancelled order, names one, and no return. */
 function isInRefund(element: Element, numbers: readonly NumberMark[]): boolean {
-  const row = element.closest(rows);
+  const row = element.closest(listed);
   const orders = new Set(numbers.flatMap((number) => (row?.contains(number.element) ? number.reference.orderNumber : [])));
   if (!row || orders.size !== 1 || returnNumber.test(textOf(row))) return false;
   const [title] = readLinesOf(row, 1);

@@ -134,3 +134,95 @@ describe('a cell of reasons', () => {
     expect(record).toMatchObject({ reasonText: 'Товар закончился на складе', party: 'seller' });
   });
 });
+
+describe('what stands near, and is said of something else', () => {
+  const rows = (first: string) =>
+    `<ul><li><b>10000001-0007-1</b><p>Отменён</p>${first}</li><li><b>10000002-0007-1</b><p>Доставлен</p></li></ul>`;
+
+  it.each([
+    '<ul><li>Чайник <i>Отменён</i></li><li>Утюг</li></ul>',
+    '<div>Статус заказа</div><div>Отменён</div>',
+    '<div>Если согласитесь</div><div>Отменён</div>',
+  ])('on the page of requests: one of the goods, the whole order, what would come of it: %s', (other) => {
+    const card = `<article><div>Заявка № 48209814</div><a>10000001-0007-1</a><div>Статус отправления</div><div>Доставляется</div>${other}<div>Причина</div><div>Слишком долго ждать</div></article>`;
+    const declined = '<article><div>Заявка № 48209815</div><a>10000002-0007-1</a><b>Отклонена</b></article>';
+    expect(readBody(requests, card + declined).filter(({ state }) => state === 'cancelled')).toEqual([]);
+  });
+
+  it.each([
+    ['<div>Влияние на рейтинг</div><div>Учитывается в индексе ошибок</div><div>Нет</div>', false],
+    ['<div>Учтено в индексе ошибок</div><div>—</div><div>Схема</div><div>FBS</div>', undefined],
+    ['<div>Опоздание с отгрузкой на 2 часа</div><div>Учтено в индексе ошибок</div>', undefined],
+    ['<div>对评分的影响</div><div>计入错误指数</div>', true],
+  ])('the rating: %s', (body, expected) => {
+    expect(readBody(list, rows(body))[0]?.affectsRating).toBe(expected);
+  });
+
+  it('a label of the same field is no value', () => {
+    const [record] = readBody(list, rows('<div>取消原因</div><div>买家取消原因</div><div>买家不想要了</div>'));
+    expect(record?.reasonText).toBe('买家不想要了');
+  });
+
+  it('a row keeps its facts though it names another posting with its own state', () => {
+    const [record] = readBody(
+      list,
+      '<ul><li><a>10000001-0007-1</a><b>Отменён</b><p>Причина: Товар закончился на складе</p><p>Инициатор: продавец</p><div>Ещё в заказе: <a>10000001-0007-2</a> <i>Доставляется</i></div></li><li><a>10000002-0007-1</a><b>Доставлен</b></li></ul>',
+    );
+    expect(record).toMatchObject({ postingNumber: '10000001-0007-1', reasonText: 'Товар закончился на складе', party: 'seller' });
+  });
+
+  it('rows need no markup where their head has it', () => {
+    const titles = ['Номер отправления', 'Статус', 'Причина отмены', 'Инициатор отмены']
+      .map((title) => `<th>${title}</th>`)
+      .join('');
+    const body = (cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    const [record] = readBody(
+      list,
+      `<div><table><thead><tr>${titles}</tr></thead></table><div>${body(['10000001-0007-1', 'Отменён', 'Долго везут его', 'Покупатель'])}${body(['10000002-0007-1', 'Доставлен', '—', '—'])}</div></div>`,
+    );
+    expect(record).toMatchObject({ postingNumber: '10000001-0007-1', party: 'buyer' });
+  });
+
+  it.each([
+    '<h1>Товары приедут в отправлении 10000001-0007-1</h1><p>Отменён</p><div>Причина отмены</div><div>Товар закончился на складе</div>',
+    '<ul><li><p>Приедет в отправлении 10000001-0007-1</p><p>Отменён</p></li><li><b>10000002-0007-1</b><p>Доставлен</p></li></ul>',
+  ])('a posting whose own number a sentence names is that one: %s', (body) => {
+    expect(readBody(list, body)).toMatchObject([{ postingNumber: '10000001-0007-1', state: 'cancelled' }]);
+  });
+
+  it('two titles of one field are titles', () => {
+    const line = (cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    const read = readBody(
+      list,
+      `<div>${line(['№', 'Принят в обработку', 'Дата заказа', 'Инициатор отмены'])}${line(['10000001-0007-1', '20.11.2026', '19.11.2026', 'Продавец'])}${line(['10000002-0007-1', '21.11.2026', '18.11.2026', 'Покупатель'])}</div>`,
+    );
+    expect(read.map(({ party }) => party)).toEqual(['seller', 'buyer']);
+  });
+
+  it.each([
+    ['<a>10000001-0007-1</a><div>Возврат</div><div>Создан 25.11.2026</div>', 'Отменён 20.11.2026'],
+    ['<a>10000001-0007-1</a><div>Создан 25.11.2026</div>', 'Отменён 20.11.2026'],
+  ])('«Создан …» of a return, or later than the cancelling, is no day of the order: %s', (number, status) => {
+    const [record] = grid([number, status, ''], living);
+    expect(record).toMatchObject({ postingNumber: '10000001-0007-1', state: 'cancelled' });
+    expect(record?.orderedAt).toBeUndefined();
+  });
+
+  it('a day beneath a reason may be the day to ship, where living rows end in one', () => {
+    const line = (...lines: string[]) => lines.map((one) => `<div>${one}</div>`).join('');
+    const [record] = grid(
+      ['10000001-0007-1', line('Отменён', 'Покупатель отменил заказ: нашел дешевле', '24.11.2026'), ''],
+      ['10000002-0007-1', line('Ожидает отгрузки', '29.11.2026'), ''],
+    );
+    expect(record).toMatchObject({ state: 'cancelled' });
+    expect(record?.cancelledAt).toBeUndefined();
+  });
+
+  it('a line is not cut at what stands out in it', () => {
+    const [record] = readBody(
+      list,
+      '<table><tr><th>Номер отправления</th><th>Статус</th><th>Дата заказа</th></tr><tr><td>10000001-0007-1</td><td>Отменён</td><td>20.11.2026 <small>отгрузить 24.11.2026</small><div>МСК</div></td></tr><tr><td>10000002-0007-1</td><td>Доставлен</td><td>20.11.2026</td></tr></table>',
+    );
+    expect(record?.orderedAt).toMatchObject({ value: '2026-11-20' });
+  });
+});
