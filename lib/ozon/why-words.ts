@@ -73,3 +73,9 @@ export const supposition =
 
 /** How a form asks for a value, where others show one. Inferred, 2026-11. */
 export const invitation = /^(?:выберите|укажите|select|choose|specify|请?选择|请)/i;
+
+/** The order that the answer is about, without its number: «Заказ № …», «Заказ … от 23 ноября». Inferred, 2026-11. */
+export const orderAlone = /^(?:заказ|order|订单)?[\s№#:：]*(?:(?:от|of|from|placed on) .{3,20})?$/i;
+
+/** In the label of an order's day; «Оформлен» alone may be said of a refund. Inferred, 2026-11. */
+export const ofOrderDay = /заказ|order|订单|下单/i;

@@ -1,5 +1,6 @@
 import type { Classify } from '../../classify/known-reason';
 import { readParty } from '../../classify/party';
+import { ofOrderDay, orderAlone } from '../../ozon/why-words';
 import { isAboutAnyOrder } from '../about-any-order';
 import { readDay } from '../dates';
 import { findNumbers } from '../numbers';
@@ -54,12 +55,7 @@ export function readWhyDialog(
   if (!reason) return undefined;
   const reading = { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
   const named = new Set(map.numbersIn(dialog).map(({ reference }) => reference.orderNumber));
-  const headed = shown.some((text) =>
-    [...named].some(
-      (number) =>
-        number && /^(?:заказ|order|订单)?[\s№#:：]*(?:(?:от|of|from|placed on) .{3,20})?$/i.test(text.replace(number, '')),
-    ),
-  );
+  const headed = shown.some((text) => [...named].some((number) => number && orderAlone.test(text.replace(number, ''))));
   const order = named.size === 1 && headed ? [...named][0] : undefined;
   return { reading, fields: readFacts(map, dialog, shown, now), ...(order && { order }) };
 }
@@ -81,7 +77,7 @@ function readFacts(map: PageMap, dialog: Element, texts: readonly string[], now:
     const reading = told && { value: told.text, words: told.text, where: label.text };
     const { field } = label;
     const day =
-      (field === 'cancelledAt' || (field === 'orderedAt' && /заказ|order|订单|下单/i.test(label.text))) &&
+      (field === 'cancelledAt' || (field === 'orderedAt' && ofOrderDay.test(label.text))) &&
       reading &&
       readDay(reading.value, now);
     if (day) fields[field] ??= { ...reading, value: day };
