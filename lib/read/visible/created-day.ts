@@ -14,6 +14,8 @@ import { eachTextElement } from './text';
 
 /** Where a cell holds more, what is created in it may be a document. */
 const longestCell = 80;
+/** A row with more lines is read no further. */
+const mostLines = 80;
 
 /**
  * «Создан 21.11.2026», in the cell of the posting's number or in one line with the day of its cancelling: when a seller's posting was
@@ -21,7 +23,7 @@ const longestCell = 80;
  */
 export function readCreatedDay({ element: block, isTight }: Block, now: Date): Reading<Moment> | undefined {
   if (!isTight) return undefined;
-  const found = [...eachTextElement(block, longestCell)].flatMap(({ element, text }) => {
+  const found = [...eachTextElement(block, mostLines)].flatMap(({ element, text }) => {
     const date = readCreated(text, now);
     return date && (isBesideNumber(element) || isBesideCancelled(element, now))
       ? [{ value: date, words: text, where: 'text' }]
