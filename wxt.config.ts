@@ -26,6 +26,15 @@ const useParts = (parts: typeof lighter): Plugin => ({
   },
 });
 
+/** WXT wraps a script in a log and a catch of its own. Two scripts stand in every page of the shop, and that would be a third of them. */
+const bareScript: Plugin = {
+  name: 'bare-script',
+  transform(_code, id) {
+    const [, path] = id.split('virtual:wxt-unlisted-script-entrypoint?');
+    return path && { code: `import script from ${JSON.stringify(path)}; script.main();`, map: null };
+  },
+};
+
 /** See lib/history/rules-version.ts. */
 function hashRules(): string {
   const hash = createHash('sha256');
@@ -54,7 +63,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       const isWithoutPreact = entrypoints.every(({ name }) => name === 'panel-line');
-      config.plugins = [useParts(isWithoutPreact ? lighterWithoutPreact : lighter), config.plugins];
+      config.plugins = [useParts(isWithoutPreact ? lighterWithoutPreact : lighter), bareScript, config.plugins];
       config.build = { ...config.build, minify: true };
     },
     'zip:done': (_wxt, zipFiles) => zipFiles.forEach(repack),

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendMessage } from '../lib/messages/protocol';
-import { events } from '../lib/observe/events';
+import * as events from '../lib/observe/events';
 import { isOrderPath } from '../lib/ozon/order-paths';
 
 const mostFailures = 5;
@@ -9,13 +9,15 @@ const mostFailures = 5;
  * On every page of Ozon, and next to nothing: has the page read when its address is an order page's, be it at load or after
  * the shop's own navigation. It holds on to nothing that would have to be ended with the extension: then, the asking fails.
  */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript({ globalName: false, main });
+
+function main(): void {
   let isBrought = false;
   let failures = 0;
   const bringReader = () => {
     if (isBrought || !isOrderPath(location.pathname)) return;
     isBrought = true;
-    sendMessage('bringReader', undefined).then(
+    sendMessage('bringReader').then(
       (done) => (isBrought = done),
       () => {
         isBrought = false;
@@ -28,4 +30,4 @@ export default defineUnlistedScript(() => {
   // Caught on its way to the document: most pages never ask for that, and to make it known to this script takes its time.
   addEventListener(events.route, bringReader, true);
   addEventListener('popstate', bringReader);
-});
+}

@@ -7,7 +7,7 @@ import type { Heard, PageMessage } from '../../lib/messages/reader-messages';
 import type { ScriptContext } from '../../lib/messages/script-context';
 import type { News } from '../../lib/mirror/page-changes';
 import { PageTeller } from '../../lib/mirror/page-teller';
-import { events } from '../../lib/observe/events';
+import * as events from '../../lib/observe/events';
 import { type Address, recogniseAddress } from '../../lib/ozon/pages';
 import type { PageReading } from '../../lib/page-reading';
 import { takeSnapshot, type PageSnapshot } from '../../lib/report/take-snapshot';
@@ -21,8 +21,11 @@ import { Panels } from './panels';
 import { ReaderLine } from './reader-line';
 import { tellNews } from './tell-news';
 
-/** What changes is told at most this often (ms); a page that is read again each time rests four times as long as that took. */
-const pause = { first: 0, usual: 60, longest: 400 } as const;
+/**
+ * What changes is told at most this often (ms); a page that is read again each time rests four times as long as that took. What
+ * changes where nothing ever comes of it waits twice as long each time.
+ */
+const pause = { first: 0, usual: 60, longest: 400, inVain: 2_000 } as const;
 /** The reader may end in the middle of an answer: how often it is tried again though nothing changes, first after how long (ms). */
 const retries = { most: 8, first: 250 } as const;
 /** How often the texts are looked at that a countdown stands in (ms). */
@@ -43,7 +46,7 @@ export class PageSession {
   readonly #pace = new Pace(() => this.#followPage());
   #mayLackPanels = false;
   #rest: number = pause.usual;
-  /** How many tellings in a row were not worth a reading. */
+  /** How many tellings in a row told nothing new, wherever the page had changed: up to three. */
   #idle = 0;
   #failures = 0;
 
@@ -109,14 +112,12 @@ export class PageSession {
     return takeSnapshot(document, this.#outbox.recent);
   }
 
-  /** A clock that ticks is told ever less often, as long as nothing comes of it; what comes or goes, soon. */
-  #notice(news: News): void {
-    if (news === 'texts' && this.#pace.isSet) return; // they will be told when it is time; that is all there is to do
-    if (news !== 'texts') this.#mayLackPanels = true;
-    if (news === 'panels') {
-      if (this.#panels.isIncomplete) this.#schedule();
-    } else
-      this.#schedule(news === 'texts' ? Math.max(Math.min(this.#rest * 2 ** this.#idle, pause.longest), this.#rest) : this.#rest);
+  /** What changes to no avail is told ever less often; what changes elsewhere, soon. */
+  #notice({ kind, timesInVain }: News): void {
+    if (kind !== 'texts') this.#mayLackPanels = true;
+    if (kind === 'panels' && !this.#panels.isIncomplete) return;
+    if (kind === 'panels') this.#schedule();
+    else this.#schedule(Math.min(this.#rest * 2 ** Math.max(timesInVain, this.#idle), Math.max(this.#rest, pause.inVain)));
   }
 
   #schedule(wait: number = this.#rest): void {
@@ -158,9 +159,13 @@ export class PageSession {
       this.#outbox.startAnew();
     }
     const heard = await this.#tellNews(isNew);
+    const before = JSON.stringify(this.#reading);
     if (heard) this.#hear(heard, isNew);
+    const hasLearnt = heard?.result !== undefined && JSON.stringify(this.#reading) !== before;
     const { fresh = [], gone = [] } = heard?.result ?? {};
-    this.#idle = fresh.length + gone.length > 0 ? 0 : this.#idle + 1;
+    const isVain = fresh.length + gone.length === 0 && !hasLearnt;
+    this.#idle = isVain ? Math.min(this.#idle + 1, 3) : 0;
+    this.#teller.learn(isVain);
     const reads = heard?.result ? (performance.now() - started) * 4 : 0;
     this.#rest = Math.min(Math.max(reads, pause.usual), pause.longest);
     await this.#arrangePanels(Boolean(heard?.result));
@@ -171,11 +176,11 @@ export class PageSession {
   async #tellNews(isNew: boolean): Promise<Heard | undefined> {
     const answers = this.#outbox.take();
     for (const answer of answers) this.#line.post(answer);
-    const hasTold = await tellNews(this.#teller, (tokens) => this.#line.post({ tokens }));
+    const { hasTold, rest } = await tellNews(this.#teller, (tokens) => this.#line.post({ tokens }));
     const isElsewhere = this.#href !== location.href;
     const href = (this.#href = location.href);
     if (!isNew && !hasTold && !isElsewhere && answers.length === 0) return undefined;
-    return this.#line.ask({ href, hasMoved: this.#hasMoved, isCut: this.#teller.isCut });
+    return this.#line.ask({ href, hasMoved: this.#hasMoved, isCut: this.#teller.isCut }, rest);
   }
 
   #hear({ result, wrongAnswers, isLost }: Heard, isNew: boolean): void {

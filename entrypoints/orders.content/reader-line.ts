@@ -1,6 +1,7 @@
 /** The page's end of its line to the reader, which reads in a place of its own (see `entrypoints/reader`). */
 import { type Browser, browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/messages/protocol';
+import type { Token } from '../../lib/mirror/tokens';
 import { type End, type Heard, lineName, type PageMessage, type ReaderMessage } from '../../lib/messages/reader-messages';
 
 interface Waiting {
@@ -74,12 +75,13 @@ export class ReaderLine {
 
   /**
    * Says that this is all, and waits for the answer.
+   * @param tokens the last of what the page holds
    * @throws where the line is closed before it has come
    */
-  ask(end: End): Promise<Heard> {
+  ask(end: End, tokens: Token[]): Promise<Heard> {
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
-      this.post({ end });
+      this.post({ tokens, end });
     });
   }
 

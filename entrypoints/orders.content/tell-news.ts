@@ -8,33 +8,33 @@ const most = { tokens: 4_000, text: 1_000_000 } as const;
 /** How often it is begun where the page takes away what is being told. */
 const mostTellings = 5;
 
-/**
- * @param post sends a part of it
- * @returns false where there was nothing to tell
- */
-export async function tellNews(teller: PageTeller, post: (tokens: Token[]) => void): Promise<boolean> {
-  let told = await workInSlices(tellOnce(teller, post));
-  for (let times = 1; !told.isWhole && times < mostTellings; times += 1) told = await workInSlices(tellOnce(teller, post));
-  return told.hasTold;
+export interface Told {
+  /** False where there was nothing to tell. */
+  hasTold: boolean;
+  /** What has not been sent yet: it goes with the question what all of it tells. */
+  rest: Token[];
 }
 
-function* tellOnce(
-  teller: PageTeller,
-  post: (tokens: Token[]) => void,
-): Generator<undefined, { hasTold: boolean; isWhole: boolean }> {
-  let tokens: Token[] = [];
-  let hasTold = false;
+/** @param post sends a part of it, where it is too much for one message */
+export async function tellNews(teller: PageTeller, post: (tokens: Token[]) => void): Promise<Told> {
+  const told: Told = { hasTold: false, rest: [] };
+  for (let times = 0; times < mostTellings; times += 1) if (await workInSlices(tellOnce(teller, post, told))) break;
+  return told;
+}
+
+/** Adds to what was told; ends with whether that is the whole. */
+function* tellOnce(teller: PageTeller, post: (tokens: Token[]) => void, told: Told): Generator<undefined, boolean> {
   let posted = 0;
   const telling = teller.tell();
   for (let step = telling.next(); ; step = telling.next()) {
-    if (step.done || tokens.length > most.tokens || teller.length - posted > most.text) {
-      if (tokens.length > 0) post(tokens);
-      tokens = [];
+    if (told.rest.length > most.tokens || teller.length - posted > most.text) {
+      post(told.rest);
+      told.rest = [];
       posted = teller.length;
     }
-    if (step.done) return { hasTold, isWhole: step.value };
-    hasTold = true;
-    for (const token of step.value) tokens.push(token);
+    if (step.done) return step.value;
+    told.hasTold = true;
+    for (const token of step.value) told.rest.push(token);
     yield;
   }
 }

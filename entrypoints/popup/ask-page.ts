@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/popup/page-line';
-import { sendMessage } from '../../lib/messages/protocol';
+import { sendToPage } from '../../lib/messages/protocol';
 import { sideOfHost } from '../../lib/ozon/hosts';
 import { recogniseAddress } from '../../lib/ozon/pages';
 import { PageReadingSchema } from '../../lib/page-reading';
@@ -25,7 +25,7 @@ export async function askPage(): Promise<PageState | undefined> {
 
 async function askTab(tabId: number): Promise<unknown> {
   try {
-    return await sendMessage('readPage', undefined, tabId);
+    return await sendToPage(tabId, 'readPage');
   } catch {
     return undefined; // nobody there: the page was open before the extension came
   }

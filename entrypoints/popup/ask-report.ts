@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../lib/messages/protocol';
+import { sendToPage } from '../../lib/messages/protocol';
 import type { PageReport } from '../../lib/report/page-report';
 import { reportSnapshot } from '../../lib/report/read-snapshot';
 
@@ -10,5 +10,5 @@ import { reportSnapshot } from '../../lib/report/read-snapshot';
 export async function askReport(): Promise<PageReport> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('no tab is open');
-  return reportSnapshot(await sendMessage('takeSnapshot', undefined, tab.id), new Date());
+  return reportSnapshot(await sendToPage(tab.id, 'takeSnapshot'), new Date());
 }

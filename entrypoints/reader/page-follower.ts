@@ -54,9 +54,10 @@ export class PageFollower {
 
   /** @param message as the page sent it, of the right shape */
   hear(message: PageMessage): void {
-    if ('tokens' in message) this.#mirror.take(message.tokens);
-    else if ('answer' in message) this.#answers.push(message);
-    else if ('end' in message) void this.#answer(message.end);
+    if ('tokens' in message) {
+      this.#mirror.take(message.tokens);
+      if (message.end) void this.#answer(message.end);
+    } else if ('answer' in message) this.#answers.push(message);
     else if ('wanted' in message) {
       this.#wanted = new Set(message.wanted);
       void this.#describe().catch(() => this.#tryLater()); // at once, whatever else is on its way

@@ -35,6 +35,6 @@ export function servePages(reach: (tabId: number | undefined) => Background, onC
 
 /** No page may tell of another host's orders: whose page it is, the browser says. */
 function isOfHost(message: PageMessage, page: string | undefined): boolean {
-  const told = 'end' in message ? message.end.href : 'answer' in message ? message.href : undefined;
+  const told = 'tokens' in message ? message.end?.href : 'answer' in message ? message.href : undefined;
   return told === undefined || (page !== undefined && new URL(told).host === new URL(page).host);
 }

@@ -6,10 +6,8 @@ import { browser } from 'wxt/browser';
 
 /** A message as it travels. What else comes on the same channel is left alone. */
 interface Message {
-  id: number;
   type: string;
-  data: unknown;
-  timestamp: number;
+  data?: unknown;
 }
 
 type Reply = { res: unknown } | { err: unknown };
@@ -20,23 +18,33 @@ type Listener = (data: unknown, sender: unknown) => unknown;
 const patience = 20_000;
 
 const listeners = new Map<string, Listener>();
-let lastId = 0;
-
 /**
- * Sends a message and waits for its answer.
- * @param tabId the tab whose page's content script is asked; the background, where absent
+ * Waits for the answer to a message that has been sent.
  * @throws where nobody answers, or the answering side threw: an error with its name, words and fields
  */
-export async function send(type: string, data: unknown, tabId?: number): Promise<unknown> {
-  const message: Message = { id: (lastId += 1), type, data, timestamp: Date.now() };
-  const answer: Promise<Reply | undefined> =
-    tabId === undefined ? browser.runtime.sendMessage(message) : browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+async function hear(answer: Promise<Reply | undefined>): Promise<unknown> {
   let timer: Parameters<typeof clearTimeout>[0];
   const silence = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, patience)));
   const reply = await Promise.race([answer, silence]).finally(() => clearTimeout(timer));
   if (!reply) throw new Error('No response');
   if ('err' in reply) throw Object.assign(new Error(), reply.err);
   return reply.res;
+}
+
+/**
+ * Sends a message to the background and waits for its answer.
+ * @throws as `hear` does, and where the extension is gone
+ */
+export async function send(type: string, data?: unknown): Promise<unknown> {
+  return hear(browser.runtime.sendMessage({ type, data } satisfies Message));
+}
+
+/**
+ * Sends a message to the content script of a tab's page and waits for its answer.
+ * @throws as `hear` does
+ */
+export async function sendToTab(tabId: number, type: string, data?: unknown): Promise<unknown> {
+  return hear(browser.tabs.sendMessage(tabId, { type, data } satisfies Message, { frameId: 0 }));
 }
 
 /**

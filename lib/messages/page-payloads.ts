@@ -11,9 +11,11 @@ const address = z.string().check(
 
 /** Its tokens are checked one by one where the mirror takes them in. */
 export const PageMessageSchema: z.ZodMiniType<PageMessage> = z.union([
-  z.object({ tokens: z.custom<Token[]>(Array.isArray) }),
+  z.object({
+    tokens: z.custom<Token[]>(Array.isArray),
+    end: z.optional(z.object({ href: address, hasMoved: z.boolean(), isCut: z.boolean() })),
+  }),
   z.object({ answer: z.string().check(z.maxLength(longestAnswer)), href: address }),
-  z.object({ end: z.object({ href: address, hasMoved: z.boolean(), isCut: z.boolean() }) }),
   z.object({ wanted: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(mostAtOnce)) }),
   z.object({ forgetTexts: z.literal(true) }),
 ]);

@@ -8,7 +8,7 @@ import type { Step } from '../catch-up/progress';
 import type { PanelView } from '../explain/panel-view';
 import type { PageReading } from '../page-reading';
 import type { PageSnapshot } from '../report/take-snapshot';
-import { send } from './messenger';
+import { send, sendToTab } from './messenger';
 
 /** The most records that one message may carry; the sender splits longer lists. */
 export const batchSize = 500;
@@ -59,13 +59,20 @@ export interface Protocol {
 }
 
 type Name = keyof Protocol;
-type Request<N extends Name> =
-  Parameters<Protocol[N]> extends [infer Payload] ? [request: Payload, tabId?: number] : [request?: undefined, tabId?: number];
+type Request<N extends Name> = Parameters<Protocol[N]> extends [infer Payload] ? [request: Payload] : [];
 
 /**
- * Asks the background, or a tab when its id is given.
+ * Asks the background.
  * @throws where nobody answers, where the answering side refused the message, or the extension was reloaded meanwhile
  */
-export function sendMessage<N extends Name>(name: N, ...[request, tabId]: Request<N>): Promise<ReturnType<Protocol[N]>> {
-  return send(name, request, tabId) as Promise<ReturnType<Protocol[N]>>;
+export function sendMessage<N extends Name>(name: N, ...[request]: Request<N>): Promise<ReturnType<Protocol[N]>> {
+  return send(name, request) as Promise<ReturnType<Protocol[N]>>;
+}
+
+/**
+ * Asks the content script of a tab's page.
+ * @throws as `sendMessage` does, and where the tab's page has none
+ */
+export function sendToPage<N extends Name>(tabId: number, name: N, ...[request]: Request<N>): Promise<ReturnType<Protocol[N]>> {
+  return sendToTab(tabId, name, request) as Promise<ReturnType<Protocol[N]>>;
 }

@@ -15,12 +15,10 @@ export const mostAtOnce = 5_000;
 
 /** Page → reader. */
 export type PageMessage =
-  /** A part of what the page holds (see `lib/mirror`). */
-  | { tokens: Token[] }
+  /** A part of what the page holds (see `lib/mirror`). With an `end`, that is all for now: what does it tell? */
+  | { tokens: Token[]; end?: End }
   /** An answer that it received, as the observer passes it on, and the page's address at that time. */
   | { answer: string; href: string }
-  /** That is all for now: what does it tell? */
-  | { end: End }
   /** The panels near the screen: they need their texts, and those that have some may need newer ones. */
   | { wanted: string[] }
   /** The person chose another language. */

@@ -1,15 +1,27 @@
 /** What has changed in a page since it was told of: which nodes hold other children, have other attributes, or were taken away. */
 import { isOurOwn } from './told-parts';
+import { placeOf, type VainPlaces } from './vain-places';
 
 /** What has changed: our own panels alone, texts and attributes, or elements that came or went. */
-export type News = keyof typeof weights;
+type Kind = keyof typeof weights;
 const weights = { panels: 1, texts: 2, elements: 3 } as const;
+
+export interface News {
+  kind: Kind;
+  /** How often in a row it was in vain to tell what had changed there: the least of all places. */
+  timesInVain: number;
+}
 
 export class PageChanges {
   readonly children = new Set<Node>();
   readonly attributes = new Set<Element>();
   readonly removed = new Set<Element>();
+  readonly #vain: VainPlaces;
   #areElements = false;
+
+  constructor(vain: VainPlaces) {
+    this.#vain = vain;
+  }
 
   /** True where elements may have come, gone or moved, our own among them. */
   get areElements(): boolean {
@@ -27,22 +39,25 @@ export class PageChanges {
    * @returns the weightiest of the news; undefined where there is nothing to tell
    */
   note(changes: readonly MutationRecord[], isKept: boolean): News | undefined {
-    let weightiest: News | undefined;
+    let weightiest: Kind | undefined;
+    let timesInVain = Infinity;
     for (const change of changes) {
-      const news = judge(change);
-      if (!news) continue;
-      if (!weightiest || weights[news] > weights[weightiest]) weightiest = news;
+      const kind = judge(change);
+      if (!kind) continue;
+      if (!weightiest || weights[kind] > weights[weightiest]) weightiest = kind;
+      timesInVain = Math.min(timesInVain, this.#vain.timesOf(placeOf(change)));
       if (!isKept) continue;
-      this.#areElements ||= news !== 'texts';
-      if (news !== 'panels') this.#keep(change);
+      this.#areElements ||= kind !== 'texts';
+      if (kind !== 'panels') this.#keep(change);
     }
-    return weightiest;
+    return weightiest && { kind: weightiest, timesInVain };
   }
 
   /** Takes in elements that nobody followed for a while: anything in them may be another. */
   doubt(elements: readonly Element[]): void {
     for (const element of elements) {
       this.children.add(element);
+      this.attributes.add(element);
       this.#areElements ||= element.firstElementChild !== null;
       for (const inner of element.querySelectorAll('*')) {
         this.children.add(inner);
@@ -51,14 +66,14 @@ export class PageChanges {
     }
   }
 
-  #keep({ type, target, removedNodes }: MutationRecord): void {
-    if (type === 'attributes') this.attributes.add(target as Element);
-    else this.children.add(type === 'characterData' ? (target.parentNode ?? target) : target);
-    for (const node of removedNodes) if (node.nodeType === 1) this.removed.add(node as Element);
+  #keep(change: MutationRecord): void {
+    if (change.type === 'attributes') this.attributes.add(change.target as Element);
+    else this.children.add(placeOf(change));
+    for (const node of change.removedNodes) if (node.nodeType === 1) this.removed.add(node as Element);
   }
 }
 
-function judge({ type, target, addedNodes, removedNodes }: MutationRecord): News | undefined {
+function judge({ type, target, addedNodes, removedNodes }: MutationRecord): Kind | undefined {
   if (isOurOwn(target)) return undefined;
   if (type !== 'childList') return 'texts';
   if (every(addedNodes, isOurOwn) && every(removedNodes, isOurOwn)) return removedNodes.length > 0 ? 'panels' : undefined;

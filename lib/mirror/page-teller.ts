@@ -7,6 +7,7 @@ import { PageWatch } from './page-watch';
 import { ToldElements } from './told-elements';
 import { cutText, isHollow, isTold, isUntold, most, readToldAttributes } from './told-parts';
 import type { Token } from './tokens';
+import { VainPlaces } from './vain-places';
 import { MarkupWriter } from './write-markup';
 
 /** After how many nodes a lot ends. */
@@ -25,7 +26,10 @@ export class PageTeller {
   #isNew = true;
   #isCut = false;
   #length = 0;
-  readonly #changes = new PageChanges();
+  readonly #vain = new VainPlaces();
+  readonly #changes = new PageChanges(this.#vain);
+  /** Where what was told last had changed. */
+  #places: readonly Node[] = [];
 
   constructor(document: Document) {
     this.#document = document;
@@ -41,9 +45,9 @@ export class PageTeller {
       const news = this.#changes.note(changes, !this.#isNew);
       if (news) onNews(news);
     };
-    this.#watch = new PageWatch(this.#document, note, (ticked) => {
+    this.#watch = new PageWatch(this.#document, this.#vain, note, (ticked) => {
       if (!this.#isNew) this.#changes.doubt(ticked);
-      onNews('texts');
+      onNews({ kind: 'texts', timesInVain: 0 }); // it has waited long enough
     });
   }
 
@@ -57,6 +61,7 @@ export class PageTeller {
     this.#isNew = true;
     this.#isCut = false;
     this.#changes.clear();
+    this.#places = [];
     this.#watch?.forget();
     this.#told = new ToldElements(this.#document);
     this.#writer = undefined;
@@ -70,6 +75,12 @@ export class PageTeller {
     const wasGivenUp = this.#isMarkupGivenUp;
     this.#isMarkupGivenUp = true;
     return !wasGivenUp;
+  }
+
+  /** To be called when it is known whether what has been told since the last time told anything new. */
+  learn(isVain: boolean): void {
+    this.#vain.learn(this.#places, isVain);
+    this.#places = [];
   }
 
   /** @returns the element that was told under a number, while the page holds it */
@@ -104,6 +115,7 @@ export class PageTeller {
     if (!isLittle || this.#changes.areElements) this.#told.settle();
     const gone = [...this.#changes.removed].flatMap((element) => (element.isConnected ? [] : (this.#told.forget(element) ?? [])));
     this.#changes.clear();
+    this.#places = [...this.#places, ...children, ...attributes];
     let isWhole = true;
     for (const node of children) if (node.isConnected && !(yield* this.#tellChildren(node))) isWhole = false;
     for (const element of attributes) {

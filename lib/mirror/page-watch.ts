@@ -1,48 +1,56 @@
 /**
- * Follows what changes in a page, and looks away from a text that changes more often than the page is told: a countdown with
- * tenths, a counter, a price that runs. To be woken for each such change costs as much as the change itself. All that stands around
- * it is followed meanwhile, by the same observer; what ticks is told whenever anything is, and when it is looked at again.
+ * Follows what changes in a page, and looks away from what changes more often than the page is told: a countdown with tenths, a
+ * price that runs, and any part of the page where changes were told in vain before. To be woken for each such change costs as much
+ * as the change itself. All that stands around it is followed meanwhile, by the same observer; what ticks is told whenever anything
+ * is, and when it is looked at again.
  */
-import { watchedAttributes } from './told-parts';
+import { holdsPanel, watchedAttributes } from './told-parts';
+import { placeOf, type VainPlaces } from './vain-places';
 
-/** A text that has changed in so many turns since the page was told last is looked away from. */
+/** What has changed in so many turns since the page was told last is looked away from; so is what holds so many that have changed. */
 const often = 4;
-/** How long (ms): at first, and as long as anything keeps ticking. */
+/** How long (ms): at first, and where nothing ever comes of it. */
 const rest = { first: 400, longest: 2_000 } as const;
 /** How many nodes may be followed one by one: of a page that is wider, all is followed. */
 const mostBeside = 300;
+/** How many elements may be in what is looked away from: when it is looked at again, each is told. */
+const mostWithin = { own: 1_000, ofParts: 60 } as const;
 /** More changes than that in one turn are a page that draws itself, and not looked at one by one. */
 const mostAtOnce = 20;
 
-const watched = { attributes: true, attributeFilter: [...watchedAttributes] };
-const ofNode = { ...watched, childList: true };
+const ofNode = { attributes: true, attributeFilter: [...watchedAttributes], childList: true };
 const ofAllWithin = { ...ofNode, characterData: true, subtree: true };
 
 export class PageWatch {
   readonly #document: Document;
+  readonly #vain: VainPlaces;
   readonly #onChanges: (changes: readonly MutationRecord[]) => void;
   readonly #onTicked: (elements: readonly Element[]) => void;
   readonly #observer = new MutationObserver((changes) => this.#take(changes));
-  /** In how many turns a text has changed since the page was told last. */
+  /** In how many turns a part has changed since the page was told last. */
   #turns = new WeakMap<Element, number>();
+  /** Which parts of a part have changed since then. */
+  #parts = new WeakMap<Element, Set<Node>>();
   /** Those that tick: what they hold may have changed since it was told. */
   readonly #ticking = new Set<Element>();
   /** What holds those that are looked away from; empty where all is followed. */
   #around: ReadonlySet<Node> = new Set();
-  #rest: number = rest.first;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * Follows a document from now on.
+   * @param vain where changes were told in vain
    * @param onChanges gets what the browser reports, in lots
    * @param onTicked gets elements that were looked away from, when that ends: what they hold may be another thing now
    */
   constructor(
     document: Document,
+    vain: VainPlaces,
     onChanges: (changes: readonly MutationRecord[]) => void,
     onTicked: (elements: readonly Element[]) => void,
   ) {
     this.#document = document;
+    this.#vain = vain;
     this.#onChanges = onChanges;
     this.#onTicked = onTicked;
     this.#followAll();
@@ -63,7 +71,7 @@ export class PageWatch {
   collect(): { changes: readonly MutationRecord[]; ticking: readonly Element[] } {
     const changes = this.#observer.takeRecords();
     const ticking = [...this.#ticking];
-    if (this.#comesBeside(changes) || ticking.some(({ firstElementChild }) => firstElementChild)) this.#followAll();
+    if (this.#comesBeside(changes) || ticking.some((element) => !mayTick(element, mostWithin.own))) this.#followAll();
     this.forget();
     return { changes, ticking };
   }
@@ -71,23 +79,38 @@ export class PageWatch {
   /** To be called where what was told counts no more. */
   forget(): void {
     this.#turns = new WeakMap();
+    this.#parts = new WeakMap();
     if (this.#around.size > 0) return;
     this.#ticking.clear();
-    this.#rest = rest.first;
   }
 
   #take(changes: readonly MutationRecord[]): void {
     this.#onChanges(changes);
-    let isTicking = false;
-    for (const leaf of changes.length > mostAtOnce ? [] : new Set(changes.map(leafOf))) {
-      if (!leaf) continue;
-      const turns = (this.#turns.get(leaf) ?? 0) + 1;
-      this.#turns.set(leaf, turns);
-      if (turns >= often) this.#ticking.add(leaf);
-      isTicking ||= this.#ticking.has(leaf);
-    }
-    if (isTicking) this.#lookAway();
+    if (changes.length <= mostAtOnce) for (const place of new Set(changes.map(placeOf))) this.#count(place);
+    if (changes.some((change) => this.#ticks(placeOf(change)))) this.#lookAway();
     else if (this.#comesBeside(changes)) this.#followAll();
+  }
+
+  #count(place: Node): void {
+    if (place.nodeType !== 1) return;
+    const [element, { parentElement: around }] = [place as Element, place];
+    const turns = (this.#turns.get(element) ?? 0) + 1;
+    this.#turns.set(element, turns);
+    // A text that is known to change to no avail need not do so again and again.
+    if (turns + (element.firstElementChild ? 0 : this.#vain.timesOf(element)) >= often) this.#tryTicking(element, mostWithin.own);
+    if (!around) return;
+    const parts = this.#parts.get(around) ?? new Set();
+    this.#parts.set(around, parts.add(element));
+    if (parts.size >= often) this.#tryTicking(around, mostWithin.ofParts);
+  }
+
+  #tryTicking(element: Element, most: number): void {
+    if (!this.#ticking.has(element) && mayTick(element, most)) this.#ticking.add(element);
+  }
+
+  #ticks(place: Node): boolean {
+    for (let node: Node | null = place; node; node = node.parentNode) if (this.#ticking.has(node as Element)) return true;
+    return false;
   }
 
   /** What came in beside those that are followed one by one is followed by nobody yet. */
@@ -105,10 +128,10 @@ export class PageWatch {
   #lookAway(): void {
     const around = new Set<Node>();
     let beside = 0;
+    for (const element of this.#ticking) if (this.#ticks(element.parentNode!)) this.#ticking.delete(element);
     for (const element of this.#ticking) for (let node = element.parentNode; node; node = node.parentNode) around.add(node);
     for (const { childNodes } of around) beside += childNodes.length;
-    const isOver = (element: Element) => beside > mostBeside || !element.isConnected || element.firstElementChild !== null;
-    const over = [...this.#ticking].filter(isOver);
+    const over = [...this.#ticking].filter((element) => beside > mostBeside || !mayTick(element, mostWithin.own));
     for (const element of over) {
       this.#ticking.delete(element);
       this.#turns.set(element, -Infinity); // until the page has been told
@@ -124,11 +147,11 @@ export class PageWatch {
     for (const holder of around) {
       this.#observer.observe(holder, ofNode);
       for (const node of holder.childNodes)
-        if (this.#ticking.has(node as Element)) this.#observer.observe(node, watched);
-        else if (!around.has(node)) this.#observer.observe(node, ofAllWithin);
+        if (!around.has(node) && !this.#ticking.has(node as Element)) this.#observer.observe(node, ofAllWithin);
     }
     this.#around = around;
-    this.#timer ??= setTimeout(() => this.#lookAgain(), this.#rest);
+    const timesInVain = Math.min(...[...this.#ticking].map((element) => this.#vain.timesOf(element)));
+    this.#timer ??= setTimeout(() => this.#lookAgain(), Math.min(rest.first * 2 ** timesInVain, rest.longest));
   }
 
   #lookAgain(): void {
@@ -136,14 +159,16 @@ export class PageWatch {
     const changes = this.#observer.takeRecords();
     if (changes.length > 0) this.#onChanges(changes);
     this.#followAll();
-    this.#rest = Math.min(this.#rest * 2, rest.longest);
     if (this.#ticking.size > 0) this.#onTicked([...this.#ticking]);
     else this.forget();
   }
 }
 
-/** The element whose own text changed, where it holds nothing but text. */
-function leafOf({ type, target }: MutationRecord): Element | undefined {
-  const element = type === 'characterData' ? target.parentElement : type === 'childList' ? (target as Element) : undefined;
-  return element?.nodeType === 1 && !element.firstElementChild ? element : undefined;
+/** A text, or a part of the page that is small and holds no panel. */
+function mayTick(element: Element, most: number): boolean {
+  if (!element.isConnected) return false;
+  if (!element.firstElementChild) return true;
+  const { documentElement } = element.ownerDocument;
+  if (element === documentElement || element.parentNode === documentElement) return false;
+  return element.getElementsByTagName('*').length <= most && !holdsPanel(element);
 }

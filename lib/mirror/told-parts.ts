@@ -9,6 +9,7 @@ export const most = { elements: 400_000, text: 40_000_000 } as const;
 /** Names of attributes. Of `class`, that alone which marks the robot check is told: it is no name that a style gives. */
 const toldAttributes = new Set([
   ...['id', 'role', 'name', 'type', 'for', 'href', 'open', 'colspan', 'rowspan', 'contenteditable'],
+  ...['aria-rowindex', 'row-id', 'row-index', 'data-row-key'],
   ...['title', 'aria-label', 'aria-description', 'aria-describedby', 'aria-labelledby', 'aria-details', 'aria-modal'],
   ...['data-state', 'data-widget', 'data-tooltip', 'data-title', 'data-original-title', 'data-text', 'data-value'],
 ]);
@@ -26,6 +27,11 @@ const hollowElements = new Set(['svg', 'iframe', 'textarea']);
 /** True for what we put into the page. */
 export function isOurOwn(node: Node): boolean {
   return ourOwn.has((node as Element).localName);
+}
+
+/** True for what has one of our panels in it. */
+export function holdsPanel(element: Element): boolean {
+  return element.querySelector(ownElements.panel) !== null;
 }
 
 /** False for what is passed over with all that is in it. */

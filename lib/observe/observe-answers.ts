@@ -3,7 +3,7 @@
  * page waiting for nothing: answers about orders are copied and passed on in a later turn; all others cost one test of a text.
  */
 import { mayTellOfOrders, shopHeader } from '../ozon/answers';
-import { events } from './events';
+import * as events from './events';
 import { replaceMember } from './replace-member';
 
 /** Answers that came before anybody listened; the oldest make room. */

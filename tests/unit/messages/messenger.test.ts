@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 
 it('gives up a message that has no end, so that its sender can say it again', async () => {
   fake.sendMessage.mockReturnValueOnce(new Promise(() => undefined));
-  const outcome = send('setAsideDamaged', undefined).catch((error: Error) => error.message);
+  const outcome = send('setAsideDamaged').catch((error: Error) => error.message);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await outcome).toBe('No response');
   expect(vi.getTimerCount()).toBe(0);
@@ -17,6 +17,6 @@ it('gives up a message that has no end, so that its sender can say it again', as
 
 it('leaves no timer behind an answer', async () => {
   fake.sendMessage.mockResolvedValueOnce({ res: 3 });
-  expect(await send('setAsideDamaged', undefined)).toBe(3);
+  expect(await send('setAsideDamaged')).toBe(3);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -10,13 +10,13 @@ import { parseHtml } from '../../pages/parse-html';
 
 let teller: PageTeller;
 let mirror: Mirror;
-let news: News[];
+let news: News['kind'][];
 
 beforeEach(() => {
   document.documentElement.innerHTML = '<head><title>Мои заказы</title></head><body></body>';
   news = [];
   teller = new PageTeller(document);
-  teller.watch((kind) => news.push(kind));
+  teller.watch(({ kind }) => news.push(kind));
   mirror = new Mirror(parseHtml);
 });
 afterEach(() => teller.stop());
@@ -49,7 +49,9 @@ function write(node: Node): string {
 function expectSame(): void {
   expect(mirror.isLost).toBe(false);
   expect(write(mirror.document)).toBe(write(document));
-  const told = [...document.querySelectorAll('*:not(style, link, meta, [src], cancellation-panel, cancellation-panel *, svg *)')];
+  const told = [
+    ...document.querySelectorAll('*:not(style, link, link *, meta, [src], cancellation-panel, cancellation-panel *, svg *)'),
+  ];
   const mirrored = [...mirror.document.querySelectorAll('*')];
   expect(mirrored.findIndex((element, index) => teller.find(mirror.numberOf(element)!) !== told[index])).toBe(-1);
 }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-/** A text that ticks is looked away from, and nothing else is missed meanwhile, nor what becomes of that text. */
+/** What ticks is looked away from, and nothing else is missed meanwhile, nor what becomes of it. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Mirror } from '../../../lib/mirror/mirror';
+import type { News } from '../../../lib/mirror/page-changes';
 import { PageTeller } from '../../../lib/mirror/page-teller';
 import { parseHtml } from '../../pages/parse-html';
 
@@ -52,18 +53,32 @@ describe('a text that ticks', () => {
     expect(news).toBe(before + 2); // one that is known to tick needs no more than one change
   });
 
-  it('is looked at ever less often, but at least every two seconds', async () => {
+  /** When it was looked at in twelve seconds (ms), each time with what came of that. */
+  async function listLooks(isVain: boolean): Promise<number[]> {
     const start = Date.now();
     const looks: number[] = [];
     for (let time = 0; time < 12_000; time += 100) {
       const before = news;
       vi.advanceTimersByTime(100);
-      if (news > before) looks.push(Date.now() - start);
+      if (news > before) {
+        looks.push(Date.now() - start);
+        tell();
+        teller.learn(isVain);
+      }
       await tick(5);
     }
+    return looks;
+  }
+
+  it('is looked at ever less often where nothing comes of it, but at least every two seconds', async () => {
+    const looks = await listLooks(true);
     const pauses = looks.map((look, index) => look - (looks[index - 1] ?? 0));
     expect(looks.length).toBeLessThan(10);
     expect(Math.max(...pauses)).toBeLessThanOrEqual(2_100);
+  });
+
+  it('is looked at as often as ever where something does', async () => {
+    expect((await listLooks(false)).length).toBeGreaterThan(20);
   });
 
   it('is told with whatever else is told', async () => {
@@ -113,6 +128,109 @@ describe('a text that ticks', () => {
   });
 });
 
+describe('any other part that ticks', () => {
+  const clock = () => document.getElementById('clock')!;
+  let count = 0;
+  const draw: Record<string, () => void> = {
+    'an element that is made anew': () => clock().replaceChildren(...makeParts(1)),
+    'elements that come': () => clock().append(...makeParts(1)),
+    'one of many texts': () => (clock().children[count % 40]!.textContent = `${count}`),
+    'an attribute': () => (clock().title = `${count}`),
+  };
+  const makeParts = (many: number) =>
+    Array.from({ length: many }, () => Object.assign(document.createElement('i'), { textContent: `${count}` }));
+
+  async function change(what: string, times: number): Promise<void> {
+    for (const end = count + times; count < end; count += 1) {
+      draw[what]!();
+      await turn();
+    }
+  }
+
+  beforeEach(async () => {
+    clock().replaceChildren(...makeParts(40));
+    await turn();
+    tell();
+    news = 0;
+  });
+
+  it.each(Object.keys(draw))('is noticed a few times alone, and told as it is in the end: %s', async (what) => {
+    await change(what, 100);
+    expect(news).toBeLessThan(6);
+    vi.advanceTimersByTime(400);
+    expect(news).toBeLessThan(7);
+    tell();
+    expect(mirror.isLost).toBe(false);
+    expect(mirrored()).toBe(document.body.innerHTML);
+  });
+
+  it.each<[why: string, set: () => void]>([
+    ['a panel of ours stands in it', () => clock().append(document.createElement('cancellation-panel'))],
+    ['it is most of the page', () => clock().append(...makeParts(1_001))],
+  ])('is followed on where %s', async (_why, set) => {
+    set();
+    await turn();
+    tell();
+    news = 0;
+    await change('elements that come', 50);
+    expect(news).toBe(50);
+  });
+
+  it('is followed on where it is the whole page', async () => {
+    document.body.replaceChildren(...makeParts(3));
+    await turn();
+    tell();
+    news = 0;
+    for (let times = 0; times < 20; times += 1) {
+      document.body.append(...makeParts(1));
+      await turn();
+    }
+    expect(news).toBe(20);
+  });
+});
+
+describe('a place where changes were told in vain', () => {
+  const clock = () => document.getElementById('clock')!;
+  let told: News[];
+  beforeEach(() => {
+    teller.stop();
+    told = [];
+    teller = new PageTeller(document);
+    teller.watch((one) => told.push(one));
+    mirror = new Mirror(parseHtml);
+    tell();
+  });
+
+  async function tellOf(change: () => void, isVain: boolean): Promise<number> {
+    change();
+    await turn();
+    tell();
+    teller.learn(isVain);
+    return told.at(-1)!.timesInVain;
+  }
+  const tickOnce = () => (clock().textContent += '1');
+  const changeRow = () => (document.querySelector('li')!.textContent += '1');
+
+  it('is known by how often, until something comes of it', async () => {
+    const times: number[] = [];
+    for (const isVain of [true, true, false, true]) times.push(await tellOf(tickOnce, isVain));
+    expect(times).toEqual([0, 1, 2, 0]);
+  });
+
+  it('says nothing of other places', async () => {
+    await tellOf(tickOnce, true);
+    await tellOf(tickOnce, true);
+    expect(await tellOf(changeRow, true)).toBe(0);
+    expect(await tellOf(() => [tickOnce(), clock().before('1')], true)).toBe(0);
+  });
+
+  it('is like any other when it was quiet for a while', async () => {
+    await tellOf(tickOnce, true);
+    vi.advanceTimersByTime(10_000);
+    expect(await tellOf(tickOnce, true)).toBe(0);
+  });
+});
+
 describe('beside a text that ticks', () => {
   const main = () => document.querySelector('main')!;
 
@@ -122,7 +240,6 @@ describe('beside a text that ticks', () => {
     ['an element that comes', () => main().insertAdjacentHTML('beforeend', '<p>Отменён</p>'), /Отменён/],
     ['one that goes', () => document.querySelector('ul')!.remove(), /^(?!.*<ul>)/],
     ['an attribute', () => (main().title = 'Отменён'), /Отменён/],
-    ['an attribute of its own', () => (document.getElementById('clock')!.title = 'Отменён'), /Отменён/],
     ['all that is around it', () => main().replaceWith('Отменён'), /Отменён/],
     ['the whole page', () => (document.body.innerHTML = 'Отменён'), /Отменён/],
   ])('%s is noticed and told', async (_what, change, seen) => {
@@ -293,8 +410,10 @@ describe('what is looked away from', () => {
             } else if (kind === 4 && !chosen.contains(target)) target.append(chosen);
             else if (kind === 5) target.title = `${one}`;
             else if (kind === 6) chosen.innerHTML = `<i title="${one}">${other}</i>`;
-            else if (kind === 7) (isSliced ? tellOn : tell)();
-            else if (kind === 8) target.append(document.createElement('cancellation-panel'));
+            else if (kind === 7) {
+              (isSliced ? tellOn : tell)();
+              teller.learn(one % 2 === 0);
+            } else if (kind === 8) target.append(document.createElement('cancellation-panel'));
             else vi.advanceTimersByTime(one * 10);
             if (other % 2 === 0) await turn();
           }

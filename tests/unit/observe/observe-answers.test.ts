@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { events } from '../../../lib/observe/events';
+import * as events from '../../../lib/observe/events';
 import { observeAnswers } from '../../../lib/observe/observe-answers';
 import { FakeRequest } from './fake-request';
 

@@ -57,8 +57,8 @@ describe('a line', () => {
 
   it('brings the answer to a question, and the texts', async () => {
     await line.open();
-    const answer = line.ask(end);
-    expect(port().sent).toEqual([{ end }]);
+    const answer = line.ask(end, []);
+    expect(port().sent).toEqual([{ tokens: [], end }]);
     port().hear({ texts: [] });
     port().hear(heard);
     expect(await answer).toEqual(heard.heard);
@@ -67,7 +67,7 @@ describe('a line', () => {
 
   it('that ends refuses the open question, and the reader is woken before the next', async () => {
     await line.open();
-    const answer = line.ask(end);
+    const answer = line.ask(end, []);
     port().end();
     await expect(answer).rejects.toThrow('closed');
     expect(line.isOpen).toBe(false);
@@ -94,7 +94,7 @@ describe('a line', () => {
     port().isDead = true;
     expect(() => line.post({ forgetTexts: true })).toThrow('invalidated');
     expect(line.isOpen).toBe(false);
-    await expect(line.ask(end)).rejects.toThrow('closed');
+    await expect(line.ask(end, [])).rejects.toThrow('closed');
   });
 
   it('is not opened where nobody can be woken', async () => {

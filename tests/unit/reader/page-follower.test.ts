@@ -45,7 +45,7 @@ const listTexts = () => posted.flatMap((message) => ('texts' in message ? messag
 async function tell(href = list): Promise<Heard> {
   const before = listHeard().length;
   for (const tokens of teller.tell()) follower.hear({ tokens });
-  follower.hear({ end: { href, hasMoved: false, isCut: false } });
+  follower.hear({ tokens: [], end: { href, hasMoved: false, isCut: false } });
   await vi.waitFor(() => expect(listHeard().length).toBe(before + 1), patience);
   return listHeard().at(-1)!;
 }
@@ -108,7 +108,7 @@ describe('a state in the HTML that names no order', () => {
     document.body.innerHTML = '<div id="state-shipmentWidget-1-default-1"></div>';
     document.body.firstElementChild!.setAttribute('data-state', state);
     for (const tokens of teller.tell()) follower.hear({ tokens });
-    follower.hear({ end: { href: details, hasMoved, isCut: false } });
+    follower.hear({ tokens: [], end: { href: details, hasMoved, isCut: false } });
     await vi.waitFor(() => expect(listHeard()).toHaveLength(1), patience);
     return listHeard()[0]!.result?.reading?.cancelled;
   }
@@ -168,7 +168,7 @@ describe('what was read', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     background.save.mockRejectedValue(new Error('no disk'));
     for (const tokens of teller.tell()) follower.hear({ tokens });
-    follower.hear({ end: { href: list, hasMoved: false, isCut: false } });
+    follower.hear({ tokens: [], end: { href: list, hasMoved: false, isCut: false } });
     await vi.advanceTimersByTimeAsync(600_000);
     expect(background.save).toHaveBeenCalledTimes(9);
   });
@@ -181,7 +181,7 @@ describe('a full disk', () => {
     for (let tick = 1; tick < 6; tick += 1) {
       document.getElementById('clock')!.textContent = `${tick}`;
       for (const tokens of teller.tell()) follower.hear({ tokens });
-      follower.hear({ end: { href: list, hasMoved: false, isCut: false } });
+      follower.hear({ tokens: [], end: { href: list, hasMoved: false, isCut: false } });
       await vi.advanceTimersByTimeAsync(10);
     }
     expect(listHeard()).toHaveLength(5);
