@@ -40,3 +40,7 @@ export const zoneWords = {
 /** «сегодня, 14 октября», "yesterday, October 13", 今天（10月14日: said beside the day, in normalised words (inferred, 2026-11). */
 export const besideDay =
   /(?<=^| )(?:сегодня|вчера|today|yesterday|今天|昨天)[, (]+(?=\d{1,2}(?: (?:[а-я]{3}|[a-z]{3})|\.\d{1,2}(?:\.|$)|月)|[a-z]{3,9} \d{1,2}(?!:)|\d{4}[-.年])/;
+
+/** How many are meant, behind the day that heads them: "3 shipments", «(2)», 3 个货件. In normalised words; empty where nothing stands there. */
+export const howMany =
+  /^(?: ?[·•|(:,，（-]?\s?\d{1,4}(?: ?(?:shipments?|orders?|postings?|parcels?|items?|отправлени[еяй]|заказ(?:а|ов)?|шт\.?|个?(?:货件|订单)|[个件条单]))?[)）]?)?$/;

@@ -48,9 +48,13 @@ const noArticles = [
   /^(?:USB|TYPE|HDMI|AUX|WI|VGA|DVI)-/,
 ];
 
+/** What begins with a word of its own is no measure, whatever it ends with: MNG-3MM, KTL-17G. What such things are measured by begins otherwise. */
+const namedArticle = /^(?!(?:SSD|HDD|RAM|LED|USB|SIM|SD|TF|PD)-)[A-ZА-ЯЁ]{2,}-\d{1,2}[A-ZА-ЯЁ]{1,2}$/;
+
 /** True for what may be an article though nothing says so. Inferred, 2026-11. */
 export function looksLikeArticle(text: string): boolean {
-  return bareArticle.test(text) && !placeOfGoods.test(text) && !noArticles.some((form) => form.test(text));
+  if (!bareArticle.test(text) || placeOfGoods.test(text)) return false;
+  return namedArticle.test(text) || !noArticles.some((form) => form.test(text));
 }
 
 /** A SKU without a label; a telephone has ten digits, too. */
@@ -73,6 +77,16 @@ export const bareCountBeforePrice = /^(\d{1,4})\s?[x×х*]\s?(?=(?:[¥￥$€₽
 
 /** The same of a single one: 1 × 3 390 ₽, «990 ₽ × 1». */
 export const singlePrice = /^1\s?[x×х*]\s?(?=\d[\d\s.,]*\s?[^\d\s/]{1,4}$)|(?<=[^\d\s/])\s?[x×х]\s?1$/i;
+
+/** «380 ₽ × 2 шт.»: the price of one, and behind it how many. As the page spells it. */
+export const countBehindPrice = new RegExp(
+  `(?<=[^\\d\\s/]|[¥￥$€₽₸]\\s?\\d[\\d\\s.,]*)\\s?[x×х]\\s?(\\d{1,4})\\s?${pieces}\\.?$`,
+  'i',
+);
+
+/** "CN¥ 36.50 each", «990 ₽ за шт.»: the price of one. As the page spells it. */
+export const eachOfPrice =
+  /\s(?:each|a piece|per (?:pc|piece|unit|item)|за (?:шт|штуку|единицу))\.?$|\s?\/\s?(?:шт|pc|piece|unit|件|个)\.?$/i;
 
 /** «26 900 ₸», $19.90: a price, and nothing else. */
 export const barePrice = /^(?:[¥￥$€₽₸]\s?)?\d[\d\s.,]*(?:\s?[^\d\s/]{1,4})?$/;

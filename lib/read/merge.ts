@@ -89,7 +89,7 @@ function mergeFields(sightings: readonly Sighting[], evidence: Evidence[], class
   const merged: Record<string, unknown> = {};
   for (const name of names) {
     const readers = sightings.filter((sighting) => sighting.fields[name]);
-    const shown = readers.find((sighting) => sighting.channel === 'visible' && isShownBetter(name, sighting));
+    const shown = readers.find((sighting) => sighting.channel === 'visible' && isShownBetter(name, sighting, readers));
     const best = shown ?? (name === 'reasonText' ? findFullest(readers, classify) : readers[0]!);
     merged[name] = best.fields[name]!.value;
     if (name === 'party') continue;
@@ -106,9 +106,14 @@ function mergeFields(sightings: readonly Sighting[], evidence: Evidence[], class
   return merged as Partial<ReadFields>;
 }
 
-/** Beside its label a scheme is named; the JSON may only tell which way a parcel goes, and a word alone may be anything. */
-function isShownBetter(name: keyof ReadFields, { fields }: Sighting): boolean {
-  return shownFirst.has(name) || (name === 'scheme' && fields.scheme?.where !== 'text');
+/**
+ * Beside its label a scheme is named; the JSON may only tell which way a parcel goes, and a word alone may be anything: it says more
+ * than an address, whose `fbs` stands for the seller's own delivery, too.
+ */
+function isShownBetter(name: keyof ReadFields, { fields }: Sighting, readers: readonly Sighting[]): boolean {
+  if (name !== 'scheme') return shownFirst.has(name);
+  const others = readers.filter(({ channel }) => channel !== 'visible');
+  return fields.scheme?.where !== 'text' || others.every((other) => other.fields.scheme?.where === 'address');
 }
 
 /** Of the channel that is believed first, whoever tells most of the goods: a list may name but the first of them. */

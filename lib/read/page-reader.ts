@@ -20,6 +20,7 @@ import { orderOfPosting, type Sighting } from './sighting';
 import { textOf } from './visible/element-text';
 import type { Relevance } from './visible/relevance';
 import { readVisible, type VisibleResult } from './visible/read-visible';
+import { withoutTerm } from './without-term';
 
 export interface Placed {
   record: Cancellation;
@@ -76,9 +77,9 @@ export class PageReader {
     const embedded = this.#embedded.read(document, address, now);
     yield;
     const confirmed = embedded.sightings.filter((sighting) => isConfirmed(sighting, address, document, visible));
-    const sightings = [...this.#observed.sightings, ...confirmed, ...visible.sightings].filter(
-      (sighting) => sighting.side === address.side,
-    );
+    const sightings = [...this.#observed.sightings, ...confirmed, ...visible.sightings]
+      .filter(({ side }) => side === address.side)
+      .map((sighting) => withoutTerm(sighting, now));
     nameAddressed(sightings, address);
     if (address.side === 'buyer') {
       if (visible.why) completeWithReason(sightings, address, visible.why);

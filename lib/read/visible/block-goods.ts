@@ -7,6 +7,7 @@ import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import type { Columns } from './columns';
 import { textOf } from './element-text';
+import { readGoodsTable } from './goods-table';
 import { readLinesOf } from './lines';
 import { mayBeName } from './may-be-name';
 import { isPage } from './page-frame';
@@ -14,6 +15,7 @@ import type { PageMap } from './page-map';
 import { findParcelElements, partOfParcel } from './parcels';
 import { readPictured } from './pictured-goods';
 import { readVisibleProducts, type Readers } from './products';
+import { tableRows } from './row-cells';
 import { headings, isOfPart, showsGoods } from './text';
 import { fieldsOfGoods } from './titled-goods';
 
@@ -36,6 +38,8 @@ export function readGoodsOf(block: Block, { map, columns, ...told }: Told): Prod
   if (titled.length > 0) return titled;
   const products = readVisibleProducts(block, readers);
   if (products.length > 0) return [...products, ...readSpannedRows(block, readers, columns, map)];
+  const opened = readOpenedRow(block, readers);
+  if (opened.length > 0) return opened;
   const parcel = partOfParcel(block, map);
   if (parcel) return readPart(parcel);
   if (block.goods?.length) return readTitled();
@@ -65,6 +69,13 @@ function findBesideStatus({ element, anchor, isTight, statuses }: Block, { kind 
 function hasShelf(part: Element, status: Element): boolean {
   const titles = [...part.querySelectorAll(headings)].filter((title) => !title.contains(status) && !status.contains(title));
   return titles.length > 0 || readLinesOf(part, mostLines).some(({ text }) => shelfTitle.test(text));
+}
+
+/** The table of goods in a row that was opened below the posting's own: one cell across the whole table, which names no posting. */
+function readOpenedRow({ element }: Block, { address, holdsNumber }: Readers): Product[] {
+  const below = element.matches(tableRows) && element.childElementCount > 1 ? element.nextElementSibling : null;
+  const isOpened = below !== null && below.matches(tableRows) && below.childElementCount === 1 && !holdsNumber(below);
+  return isOpened ? readGoodsTable(below, address.side, holdsNumber) : [];
 }
 
 /** The goods in the rows of a table that the cell with the posting's number spans, below the first. */

@@ -18,7 +18,7 @@ import { readCell, type Columns } from './columns';
 import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
 import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
 import type { LabelMark } from './marks';
-import { hasCancelDate, mayBeOfOther, readMoments } from './moments';
+import { hasCancelDate, mayBeOfOther, readMoments, withOwnDay } from './moments';
 import { isInOtherPart } from './other-parts';
 import { isDialog } from './page-frame';
 import type { PageMap } from './page-map';
@@ -74,7 +74,8 @@ export class BlockReader {
     const isOfType = isRow(block, this.#map) && status?.state === 'cancelled' && !isOtherType;
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return [];
     if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return [];
-    if (kind === 'seller-errors' && !namesCancellation(status!, [reason, initiator])) return [];
+    if (kind === 'seller-errors' && !namesCancellation(status!, [reason, initiator, this.#findField(block, 'cancelledAt')]))
+      return [];
     const state: State | undefined =
       status?.state ??
       (hasReason ||
@@ -120,7 +121,7 @@ export class BlockReader {
       side,
       state,
       ...reference,
-      fields,
+      fields: block.references.length > 1 ? withOwnDay(fields, block, reference, this.#map, this.#now) : fields,
       products: block.references.length > 1 ? [] : products,
       ...(guess && { guess }),
       where: status?.where ?? reason?.where ?? 'page',

@@ -6,7 +6,7 @@ import { normaliseWords } from '../../classify/normalise';
 import type { LabelledField } from '../../ozon/field-labels';
 import { bareCancelled } from '../../ozon/status-words';
 import { textOf } from './element-text';
-import { readValue, titleCells } from './text';
+import { isFilledText, readValue, titleCells } from './text';
 import { readLinesOf } from './lines';
 import { findLooseCells, type Cells } from './loose-cells';
 import { RowCells, tableRows, tables } from './row-cells';
@@ -184,5 +184,6 @@ export function readCell(
   { cell, line }: { cell: Element; line?: number },
   fits: ((text: string) => boolean) | undefined,
 ): string | undefined {
-  return line === undefined ? readValue(cell, fits) : readLinesOf(cell, 5)[line]?.text;
+  const text = line === undefined ? readValue(cell, fits) : readLinesOf(cell, 5)[line]?.text;
+  return text !== undefined && (fits?.(text) || isFilledText(text)) ? text : undefined;
 }

@@ -5,8 +5,10 @@ import {
   behindOffer,
   bracketedOffer,
   countBeforePrice,
+  countBehindPrice,
   countedArticle,
   countedGoods,
+  eachOfPrice,
   offerLine,
   offerSign,
   quantityLine,
@@ -72,9 +74,9 @@ export function readOffer(line: string): string | undefined {
   return isWhole && offerSign.test(offer) ? offer : undefined;
 }
 
-/** 1 件 × 1 398 ₽ without the number of pieces: the price of one. */
+/** 1 件 × 1 398 ₽, «380 ₽ × 2 шт.» without the number of pieces: the price of one. */
 export function withoutCount(price: string): string {
-  return price.replace(countBeforePrice, '').replace(singlePrice, '');
+  return price.replace(countBeforePrice, '').replace(countBehindPrice, '').replace(singlePrice, '').replace(eachOfPrice, '');
 }
 
 /** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
@@ -85,7 +87,7 @@ export function readGoods(lines: readonly string[]): Product {
     const words = normaliseWords(line);
     const sku = skuLine.exec(words)?.[1];
     const quantity = quantityLine.exec(words);
-    const counted = countBeforePrice.exec(line);
+    const counted = countBeforePrice.exec(line) ?? countBehindPrice.exec(line);
     const price = findMoney(withoutCount(line));
     if (sku) product.sku ??= sku;
     else if (offerLine.test(line)) {

@@ -1,6 +1,6 @@
 /** A list in groups, each headed with the day on which all of it was cancelled: «Отменены 22 сентября 2026». */
 import { normaliseWords } from '../../classify/normalise';
-import { besideDay } from '../../ozon/date-words';
+import { besideDay, howMany } from '../../ozon/date-words';
 import { cancelledOfDay } from '../../ozon/status-sentences';
 import { cancelledPlurals, sinceWords } from '../../ozon/status-words';
 import { readDay } from '../dates';
@@ -82,7 +82,8 @@ const longest = 60;
 function isHead({ element, text, status: { state, date } }: StatusMark, now: Date): boolean {
   if (state !== 'cancelled' || !date || closestDialog(element)) return false;
   const words = normaliseWords(text);
-  if (normaliseWords(textOf(element, longest)) !== words) return false;
+  const whole = normaliseWords(textOf(element, longest));
+  if (!whole.startsWith(words) || !howMany.test(whole.slice(words.length))) return false;
   const plural = startsWithPlural(words);
   const ofHeading = element.closest(headings) ? Object.values(cancelledOfDay.exec(words)?.groups ?? {}).find(Boolean) : undefined;
   const day = ` ${plural === undefined ? (ofHeading ?? '') : words.slice(plural.length + 1)}`.replace(besideDay, ' ');

@@ -4,7 +4,7 @@ import type { LabelMark } from './marks';
 import { cleanWords } from './clean-words';
 import { findNumbers } from '../numbers';
 import { textOf } from './element-text';
-import { readValue } from './text';
+import { isFilledText, readValue } from './text';
 
 /** What a menu has at least, and how long its items are at most. */
 const leastItems = 4;
@@ -25,7 +25,8 @@ export function findLabelledValue(
 ): { text: string; element: Element } | undefined {
   if (label.rest !== undefined) {
     const text = cleanWords(label.rest);
-    return /[\p{L}\d]/u.test(text) ? { text, element: label.element } : undefined;
+    const isTold = /[\p{L}\d]/u.test(text) && (fits?.(text) || isFilledText(text));
+    return isTold ? { text, element: label.element } : undefined;
   }
   const labelLength = cleanWords(label.text).length;
   for (let element: Element | null = label.element; element && element !== limit.parentElement; element = element.parentElement) {

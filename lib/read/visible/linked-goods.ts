@@ -1,6 +1,6 @@
 /** Goods that link to their pages: the name, and beside it how many, for what, and the article. */
 import type { Product } from '../../cancellation';
-import { notGoods, notPrice, productKey, saidQuantity, shelfTitle } from '../../ozon/product-lines';
+import { bareSku, notGoods, notPrice, productKey, saidQuantity, shelfTitle } from '../../ozon/product-lines';
 import { cleanWords } from './clean-words';
 import { textOf } from './element-text';
 import { isFactOfGoods, readGoods, readOffer, withoutCount } from './goods-facts';
@@ -18,7 +18,7 @@ const longestTitle = 60;
  */
 export function readLinked(block: Element, side: 'seller' | 'buyer', isMarked: (element: Element) => boolean): Product[] {
   const products = new Map<string, { product: Product; link: Element }>();
-  const links = [...block.querySelectorAll(productLinks)].filter((link) => !isOnShelf(link, block));
+  const links = [...block.querySelectorAll(productLinks)].filter((link) => !isOnShelf(link, block) && !isNumber(link));
   for (const link of links) {
     const href = link.getAttribute('href')!;
     const key = productKey(href);
@@ -48,6 +48,11 @@ export function readLinked(block: Element, side: 'seller' | 'buyer', isMarked: (
     .map(({ product }) => product)
     .filter((product) => product.name ?? product.sku)
     .slice(0, mostProducts);
+}
+
+/** In a column of numbers, the number links to the product; its name stands in a column of its own. */
+function isNumber(link: Element): boolean {
+  return link.firstElementChild === null && bareSku.test(cleanWords(textOf(link, 20)));
 }
 
 /** A link around all that is told of the goods: their name, how many, for what. */

@@ -2,6 +2,8 @@
  * Marks: the few places of a page's text that can speak of a cancellation — order numbers, status words, labels, known
  * reasons. Everything else on the page is passed over. Nothing here looks at classes.
  */
+import { normaliseWords } from '../../classify/normalise';
+import { howMany } from '../../ozon/date-words';
 import { findNumbers, readOrderLink } from '../numbers';
 import { cleanWords } from './clean-words';
 import { ignoredElements, ignoredNames, longestText, tellingAttributes, textOf } from './element-text';
@@ -9,7 +11,7 @@ import { hearWith, type Hear, type HearingOptions, type Told } from './hear-word
 import { readPair } from './label-pairs';
 import { readLinesOf } from './lines';
 import { breakBlocks, findShownNumbers, inlineTags } from './shown-numbers';
-import { titleCells } from './text';
+import { headings, titleCells } from './text';
 import { findTooltips, isInTooltip, readTooltipLines } from './tooltips';
 
 type At<Kind extends Told['kind']> = Extract<Told, { kind: Kind }> & { element: Element };
@@ -99,7 +101,7 @@ function readElement(start: Element, seen: Set<Element>, hear: Hear, marks: Mark
 
 /** What an element's own text tells, with its parts apart. */
 function addShownMarks(element: Element, text: string, hear: Hear, marks: Mark[]): void {
-  const shown = element.firstElementChild ? breakBlocks(element, ignoredNames) : text;
+  const shown = readTitleOfGroup(element) ?? (element.firstElementChild ? breakBlocks(element, ignoredNames) : text);
   const heard = hear(shown);
   const tells = (part: Element, kind: Told['kind']) => hear(textOf(part, longestText)).some((told) => told.kind === kind);
   const parts = hasTwoParts(element) ? [...element.children] : [];
@@ -157,12 +159,21 @@ function isOfCells(text: string, element: Element): boolean {
   return !lines.some((line) => cleanWords(line).includes(text));
 }
 
+/** «Отменены 22 сентября<span>3</span>»: a heading with a day, and behind it how many are meant; undefined where it holds anything else. */
+function readTitleOfGroup(element: Element): string | undefined {
+  const [first, ...others] = element.matches(headings) ? [...element.childNodes].filter(({ nodeValue }) => nodeValue === null || /\S/.test(nodeValue)) : []; // prettier-ignore
+  const [count] = others;
+  const isTitle = first?.nodeType === 3 && /\d/.test(first.nodeValue!) && others.length === 1 && count?.nodeType === 1;
+  return isTitle && howMany.test(normaliseWords(textOf(count as Element, longestRow))) ? first.nodeValue! : undefined;
+}
+
 function hasTwoParts({ childElementCount: count }: Element): boolean {
   return count === 2 || count === 3;
 }
 
-/** @param isName true where the text names what holds others: it is no label of a value beside it */
+/** @param isName true where the text names what holds others: it is no label of a value beside it, nor said again of its heading */
 function addTextMarks(element: Element, raw: string, hear: Hear, marks: Mark[], isName = false): void {
+  if (isName && [...element.querySelectorAll(headings)].some((heading) => textOf(heading).trim().startsWith(raw.trim()))) return;
   for (const told of hear(raw))
     if (!(isName && told.kind === 'label' && told.rest === undefined)) marks.push({ ...told, element });
 }

@@ -6,6 +6,7 @@ import { createdColumns } from '../../ozon/order-days';
 import type { Address } from '../../ozon/pages';
 import { bareCancelled, cancelledStem } from '../../ozon/status-words';
 import { findDate, isAhead, isToCome, readDay } from '../dates';
+import type { OrderReference } from '../numbers';
 import type { Reading, Sighting, State } from '../sighting';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
@@ -72,4 +73,24 @@ export function mayBeOfOther({ element, text }: LabelMark, map: PageMap): boolea
   const isOfOrder = (label: LabelMark) => label.field === 'scheme' || cancelledStem.test(normaliseWords(label.text));
   const isToldBeside = pairs && map.statusesIn(pairs).some(({ status }) => status.state === 'cancelled' && status.date);
   return !group || !(isToldBeside || map.labelsIn(group).some(isOfOrder));
+}
+
+/**
+ * The fields of one of several orders in a row, each of which tells when it was placed: «Заказ 10000001-0007 от 11 ноября». Elsewhere
+ * nobody knows whose day it is.
+ */
+export function withOwnDay(
+  { orderedAt: _ofAll, ...fields }: Sighting['fields'],
+  block: Block,
+  { orderNumber }: OrderReference,
+  map: PageMap,
+  now: Date,
+): Sighting['fields'] {
+  const [own] = map.labelsIn(block.element).flatMap(({ field, rest, text, element }) => {
+    const named = new Set(map.numbersIn(element).map(({ reference }) => reference.orderNumber));
+    const isOwn = field === 'orderedAt' && named.size === 1 && named.has(orderNumber);
+    const date = isOwn && rest !== undefined ? findDate(rest, now) : undefined;
+    return date ? { value: date.moment, words: text, where: text } : [];
+  });
+  return own ? { ...fields, orderedAt: own } : fields;
 }

@@ -17,12 +17,13 @@ import { collectMarks } from './marks';
 import { areNames } from './may-be-name';
 import { ownOrderOf, partByOwner } from './other-orders';
 import { PageMap } from './page-map';
+import { joinPinnedRows } from './pinned-rows';
 import { Relevance } from './relevance';
 import { partSiblings } from './siblings';
 import { findTitledGoods } from './titled-goods';
 import { countUnreadable } from './unreadable';
 import { readWhyDialog } from './why-dialog';
-import { withoutReturns } from './without-returns';
+import { findRowsOfOrders, withoutReturns } from './without-returns';
 
 export interface VisibleResult {
   sightings: Sighting[];
@@ -54,7 +55,7 @@ export function* readVisible(
 ): Generator<undefined, VisibleResult> {
   const options = { ...statusOptions(address), side: address.side, now };
   const marked = yield* collectMarks(root, options);
-  const all = withoutReturns(marked, address);
+  const all = withoutReturns(joinPinnedRows(marked), address);
   const ownOrder = ownOrderOf(address, root, all);
   const details = partSiblings(root, all, address);
   const { own, others: ofOtherOrders, notices } = partByOwner(root, details.own, ownOrder);
@@ -65,7 +66,7 @@ export function* readVisible(
   const orders = map.countOrders(root);
   const why = readWhyDialog(map, root, notices, { classify, now });
   const reader = { address, now, classify };
-  const ofOwn = yield* readPart(map, reader, readAddressed(address, ownOrder));
+  const ofOwn = yield* readPart(map, reader, readAddressed(address, ownOrder), findRowsOfOrders(marks, address));
   const ofOthers = others.length > 0 ? yield* readPart(yield* PageMap.of(others), reader, undefined, details.parts) : undefined;
   const orderedAt = address.kind === 'buyer-order' ? readOrderedTitle(map, root, now) : undefined;
   const blocks = [...ofOwn.blocks, ...(ofOthers?.blocks ?? [])];

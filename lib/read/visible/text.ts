@@ -81,7 +81,7 @@ function siblingOf(element: Element, side: 'previousSibling' | 'nextSibling'): N
   return node;
 }
 
-function isFilledText(text: string): boolean {
+export function isFilledText(text: string): boolean {
   return /[\p{L}\d]/u.test(text) && !empty.has(normaliseWords(text));
 }
 

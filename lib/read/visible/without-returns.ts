@@ -81,6 +81,16 @@ export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
   });
 }
 
+/** The row of each order in a list of refunds: beside it stand returns, which have numbers of their own. */
+export function findRowsOfOrders(marks: readonly Mark[], { kind }: Address): Element[] {
+  if (kind !== 'buyer-returns') return [];
+  return marks.flatMap((mark) => {
+    let row = mark.kind === 'number' ? mark.element : null;
+    while (row?.parentElement && row.parentElement.querySelector(returnLinks) === null) row = row.parentElement;
+    return row?.parentElement && row.querySelector(returnLinks) === null ? row : [];
+  });
+}
+
 /** «Отменённый заказ 10000001-0007» at the beginning of a card that tells why or when, of no return and of no other state. */
 function headsCancelled(
   { element, text, reference }: NumberMark,
