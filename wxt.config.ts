@@ -26,7 +26,7 @@ const useParts = (parts: typeof lighter): Plugin => ({
   },
 });
 
-/** WXT wraps a script in a log and a catch of its own. Two scripts stand in every page of the shop, and that would be a third of them. */
+/** WXT wraps a script in a log and a catch of its own: a third of what stands in every page of the shop. */
 const bareScript: Plugin = {
   name: 'bare-script',
   transform(_code, id) {

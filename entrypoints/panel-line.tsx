@@ -7,7 +7,7 @@ import { type Drawing, type ObtainDrawing, offerDrawing, type PanelContent } fro
 import { dressRoot } from './orders.content/panel-root';
 
 /** Brought in when the first line of a list comes near the screen. Without Preact: on most lists nobody unfolds one. */
-export default defineUnlistedScript(() => offerDrawing('line', drawLine));
+export default defineUnlistedScript({ globalName: false, main: () => offerDrawing('line', drawLine) });
 
 function drawLine(root: ShadowRoot, obtain: ObtainDrawing): Drawing {
   const body = dressRoot(root);

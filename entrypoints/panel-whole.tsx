@@ -5,7 +5,7 @@ import { type Drawing, offerDrawing } from './orders.content/panel-drawing';
 import { dressRoot } from './orders.content/panel-root';
 
 /** Brought in when a person unfolds a line of a list, or a page about one order is to have its panel. */
-export default defineUnlistedScript(() => offerDrawing('whole', drawPanel));
+export default defineUnlistedScript({ globalName: false, main: () => offerDrawing('whole', drawPanel) });
 
 /** Where the root holds a line, it was pressed: Preact takes its elements over, so that they keep the focus. */
 function drawPanel(root: ShadowRoot): Drawing {

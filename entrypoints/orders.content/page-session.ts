@@ -112,11 +112,11 @@ export class PageSession {
     return takeSnapshot(document, this.#outbox.recent);
   }
 
-  /** What changes to no avail is told ever less often; what changes elsewhere, soon. */
-  #notice({ kind, timesInVain }: News): void {
+  /** What changes to no avail is told ever less often; what changes elsewhere sooner, and at once where something came of it last. */
+  #notice({ kind, timesInVain, hasWaited }: News): void {
     if (kind !== 'texts') this.#mayLackPanels = true;
     if (kind === 'panels' && !this.#panels.isIncomplete) return;
-    if (kind === 'panels') this.#schedule();
+    if (kind === 'panels' || hasWaited) this.#schedule();
     else this.#schedule(Math.min(this.#rest * 2 ** Math.max(timesInVain, this.#idle), Math.max(this.#rest, pause.inVain)));
   }
 
@@ -164,7 +164,7 @@ export class PageSession {
     const hasLearnt = heard?.result !== undefined && JSON.stringify(this.#reading) !== before;
     const { fresh = [], gone = [] } = heard?.result ?? {};
     const isVain = fresh.length + gone.length === 0 && !hasLearnt;
-    this.#idle = isVain ? Math.min(this.#idle + 1, 3) : 0;
+    if (heard) this.#idle = isVain ? Math.min(this.#idle + 1, 3) : 0;
     this.#teller.learn(isVain);
     const reads = heard?.result ? (performance.now() - started) * 4 : 0;
     this.#rest = Math.min(Math.max(reads, pause.usual), pause.longest);

@@ -10,12 +10,16 @@ export interface News {
   kind: Kind;
   /** How often in a row it was in vain to tell what had changed there: the least of all places. */
   timesInVain: number;
+  /** There where it has waited as long as anything may. */
+  hasWaited?: boolean;
 }
 
 export class PageChanges {
   readonly children = new Set<Node>();
   readonly attributes = new Set<Element>();
   readonly removed = new Set<Element>();
+  /** What came from where nobody follows: from outside of the page, or from what was looked away from. It may be known, and another thing now. */
+  readonly came = new Set<Element>();
   readonly #vain: VainPlaces;
   #areElements = false;
 
@@ -29,7 +33,7 @@ export class PageChanges {
   }
 
   clear(): void {
-    for (const changed of [this.children, this.attributes, this.removed]) changed.clear();
+    for (const changed of [this.children, this.attributes, this.removed, this.came]) changed.clear();
     this.#areElements = false;
   }
 
@@ -41,6 +45,7 @@ export class PageChanges {
   note(changes: readonly MutationRecord[], isKept: boolean): News | undefined {
     let weightiest: Kind | undefined;
     let timesInVain = Infinity;
+    const left = new Set<Node>();
     for (const change of changes) {
       const kind = judge(change);
       if (!kind) continue;
@@ -48,7 +53,7 @@ export class PageChanges {
       timesInVain = Math.min(timesInVain, this.#vain.timesOf(placeOf(change)));
       if (!isKept) continue;
       this.#areElements ||= kind !== 'texts';
-      if (kind !== 'panels') this.#keep(change);
+      if (kind !== 'panels') this.#keep(change, left);
     }
     return weightiest && { kind: weightiest, timesInVain };
   }
@@ -66,10 +71,16 @@ export class PageChanges {
     }
   }
 
-  #keep(change: MutationRecord): void {
+  /** @param left what was taken away in the same turn: it is followed until that ends, wherever it is */
+  #keep(change: MutationRecord, left: Set<Node>): void {
     if (change.type === 'attributes') this.attributes.add(change.target as Element);
     else this.children.add(placeOf(change));
-    for (const node of change.removedNodes) if (node.nodeType === 1) this.removed.add(node as Element);
+    for (const node of change.removedNodes)
+      if (node.nodeType === 1) {
+        this.removed.add(node as Element);
+        left.add(node);
+      }
+    for (const node of change.addedNodes) if (node.nodeType === 1 && !left.has(node)) this.came.add(node as Element);
   }
 }
 

@@ -45,9 +45,9 @@ export class PageTeller {
       const news = this.#changes.note(changes, !this.#isNew);
       if (news) onNews(news);
     };
-    this.#watch = new PageWatch(this.#document, this.#vain, note, (ticked) => {
+    this.#watch = new PageWatch(this.#document, this.#vain, note, (ticked, hasWaited) => {
       if (!this.#isNew) this.#changes.doubt(ticked);
-      onNews({ kind: 'texts', timesInVain: 0 }); // it has waited long enough
+      onNews({ kind: 'elements', timesInVain: 0, hasWaited }); // a panel may be gone, too
     });
   }
 
@@ -109,11 +109,13 @@ export class PageTeller {
     this.#changes.note(changes, !this.#isNew);
     this.#changes.doubt(ticking);
     if (this.#isNew) return yield* this.#tellAll();
+    if (this.#changes.came.size > 0) this.#doubtReturned();
     const children = [...this.#changes.children];
     const attributes = [...this.#changes.attributes];
     const isLittle = children.length + attributes.length <= few && children.every(({ childNodes }) => childNodes.length <= few);
     if (!isLittle || this.#changes.areElements) this.#told.settle();
     const gone = [...this.#changes.removed].flatMap((element) => (element.isConnected ? [] : (this.#told.forget(element) ?? [])));
+    if (ticking.length > 0) gone.push(...this.#told.sweep());
     this.#changes.clear();
     this.#places = [...this.#places, ...children, ...attributes];
     let isWhole = true;
@@ -124,6 +126,19 @@ export class PageTeller {
     }
     if (gone.length > 0) yield gone.flatMap((number) => [0, number]);
     return isWhole;
+  }
+
+  /** What is known and comes from where nobody followed it is told with all that is in it. */
+  #doubtReturned(): void {
+    this.#told.settle();
+    for (const top of this.#changes.came) {
+      if (!top.isConnected) continue;
+      for (const element of [top, ...top.querySelectorAll('*')])
+        if (this.#told.numberOf(element) !== undefined) {
+          this.#changes.children.add(element);
+          this.#changes.attributes.add(element);
+        }
+    }
   }
 
   *#tellAll(): Generator<Token[], boolean> {

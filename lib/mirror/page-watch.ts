@@ -13,7 +13,10 @@ const often = 4;
 const rest = { first: 400, longest: 2_000 } as const;
 /** How many nodes may be followed one by one: of a page that is wider, all is followed. */
 const mostBeside = 300;
-/** How many elements may be in what is looked away from: when it is looked at again, each is told. */
+/**
+ * How many elements may be in what is looked away from: when it is looked at again, each is told. Where many parts of something
+ * changed, not it itself, it has to be smaller: a card with a clock, not a list of cards.
+ */
 const mostWithin = { own: 1_000, ofParts: 60 } as const;
 /** More changes than that in one turn are a page that draws itself, and not looked at one by one. */
 const mostAtOnce = 20;
@@ -25,7 +28,7 @@ export class PageWatch {
   readonly #document: Document;
   readonly #vain: VainPlaces;
   readonly #onChanges: (changes: readonly MutationRecord[]) => void;
-  readonly #onTicked: (elements: readonly Element[]) => void;
+  readonly #onTicked: (elements: readonly Element[], hasWaited: boolean) => void;
   readonly #observer = new MutationObserver((changes) => this.#take(changes));
   /** In how many turns a part has changed since the page was told last. */
   #turns = new WeakMap<Element, number>();
@@ -36,6 +39,9 @@ export class PageWatch {
   /** What holds those that are looked away from; empty where all is followed. */
   #around: ReadonlySet<Node> = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer ends (ms on the page's own clock). */
+  #due = Infinity;
+  #isOver = false;
 
   /**
    * Follows a document from now on.
@@ -47,7 +53,7 @@ export class PageWatch {
     document: Document,
     vain: VainPlaces,
     onChanges: (changes: readonly MutationRecord[]) => void,
-    onTicked: (elements: readonly Element[]) => void,
+    onTicked: (elements: readonly Element[], hasWaited: boolean) => void,
   ) {
     this.#document = document;
     this.#vain = vain;
@@ -58,6 +64,7 @@ export class PageWatch {
 
   /** For good. */
   stop(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
     this.#observer.disconnect();
     this.#around = new Set();
@@ -86,6 +93,7 @@ export class PageWatch {
 
   #take(changes: readonly MutationRecord[]): void {
     this.#onChanges(changes);
+    if (this.#isOver) return; // who was told has noticed that it is over
     if (changes.length <= mostAtOnce) for (const place of new Set(changes.map(placeOf))) this.#count(place);
     if (changes.some((change) => this.#ticks(placeOf(change)))) this.#lookAway();
     else if (this.#comesBeside(changes)) this.#followAll();
@@ -105,6 +113,7 @@ export class PageWatch {
   }
 
   #tryTicking(element: Element, most: number): void {
+    if (this.#turns.get(element) === -Infinity) return;
     if (!this.#ticking.has(element) && mayTick(element, most)) this.#ticking.add(element);
   }
 
@@ -138,7 +147,7 @@ export class PageWatch {
     }
     if (over.length > 0) {
       this.#followAll();
-      this.#onTicked(over);
+      this.#onTicked(over, false);
     } else this.#followAround(around);
   }
 
@@ -151,16 +160,27 @@ export class PageWatch {
     }
     this.#around = around;
     const timesInVain = Math.min(...[...this.#ticking].map((element) => this.#vain.timesOf(element)));
-    this.#timer ??= setTimeout(() => this.#lookAgain(), Math.min(rest.first * 2 ** timesInVain, rest.longest));
+    this.#setTimer(Math.min(rest.first * 2 ** timesInVain, rest.longest));
+  }
+
+  /** Whoever ticks in vain holds up nobody else. */
+  #setTimer(wait: number): void {
+    const due = performance.now() + wait;
+    if (due >= this.#due) return;
+    clearTimeout(this.#timer);
+    this.#due = due;
+    this.#timer = setTimeout(() => this.#lookAgain(), wait);
   }
 
   #lookAgain(): void {
     this.#timer = undefined;
+    this.#due = Infinity;
     const changes = this.#observer.takeRecords();
     if (changes.length > 0) this.#onChanges(changes);
+    if (this.#isOver) return;
     this.#followAll();
-    if (this.#ticking.size > 0) this.#onTicked([...this.#ticking]);
-    else this.forget();
+    if (this.#ticking.size === 0) this.forget();
+    this.#onTicked([...this.#ticking], true);
   }
 }
 

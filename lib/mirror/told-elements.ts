@@ -7,6 +7,8 @@ import { documentNumber } from './tokens';
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const following = 4;
 
+const unswept = 1_000;
+
 interface Lot {
   top: Element;
   /** What is in it, in the order of the page. */
@@ -22,6 +24,8 @@ export class ToldElements {
   #lots: Lot[] = [];
   #last = documentNumber;
   #size = 0;
+  /** Of so many, it is time to look which are still there. */
+  #mostUnswept: number = unswept;
 
   constructor(document: Document) {
     this.#numbers.set(document, documentNumber);
@@ -55,7 +59,10 @@ export class ToldElements {
   /** @returns the number of one of few elements, where none has come, gone or moved since all were told: each search takes its time */
   search(node: Node): number | undefined {
     const lot = this.#numbers.has(node) ? undefined : this.#lots.find(({ top }) => top.contains(node));
-    return lot ? findIn(lot, node) : this.#numbers.get(node);
+    const number = lot ? findIn(lot, node) : this.#numbers.get(node);
+    if (number !== undefined || this.#lots.length === 0) return number;
+    this.settle(); // some may have gone from where nobody looked: among these, no search finds its way
+    return this.#numbers.get(node);
   }
 
   find(number: number): Element | undefined {
@@ -87,6 +94,25 @@ export class ToldElements {
       this.#size -= 1;
     }
     return number;
+  }
+
+  /**
+   * Forgets all that left the page where nobody looked, once there may be as much of that as of all else.
+   * @returns their numbers
+   */
+  sweep(): number[] {
+    if (this.#size <= this.#mostUnswept) return [];
+    this.settle();
+    const gone: number[] = [];
+    for (const [number, element] of this.#elements) {
+      if (element.isConnected) continue;
+      this.#numbers.delete(element);
+      this.#elements.delete(number);
+      gone.push(number);
+    }
+    this.#size -= gone.length;
+    this.#mostUnswept = 2 * this.#size + unswept;
+    return gone;
   }
 
   #set(element: Element, number: number): void {

@@ -1,6 +1,6 @@
 /**
- * Remembers where a page changes to no avail: a carousel, a chat, a clock. What changes there again may wait the longer, and what
- * changes elsewhere is told as soon as ever.
+ * Remembers where a page changes to no avail: a carousel, a chat, a clock. What changes there again may wait longer than what
+ * changes elsewhere.
  */
 
 /** Where nothing has been told for so long (ms), the next change is like any other. */
