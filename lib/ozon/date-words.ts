@@ -41,6 +41,9 @@ export const zoneWords = {
 export const besideDay =
   /(?<=^| )(?:сегодня|вчера|today|yesterday|今天|昨天)[, (]+(?=\d{1,2}(?: (?:[а-я]{3}|[a-z]{3})|\.\d{1,2}(?:\.|$)|月)|[a-z]{3,9} \d{1,2}(?!:)|\d{4}[-.年])/;
 
-/** How many are meant, behind the day that heads them: "3 shipments", «(2)», 3 个货件. In normalised words; empty where nothing stands there. */
+/**
+ * How many are meant, behind the day that heads them: "3 shipments", «(2)», 3 个货件. In normalised words; empty where nothing stands
+ * there. Four digits are a year, and behind a dash another day.
+ */
 export const howMany =
-  /^(?: ?[·•|(:,，（-]?\s?\d{1,4}(?: ?(?:shipments?|orders?|postings?|parcels?|items?|отправлени[еяй]|заказ(?:а|ов)?|шт\.?|个?(?:货件|订单)|[个件条单]))?[)）]?)?$/;
+  /^(?: ?[·•|(:,，（]?\s?\d{1,3}(?: ?(?:shipments?|orders?|postings?|parcels?|items?|отправлени[еяй]|заказ(?:а|ов)?|шт\.?|个?(?:货件|订单)|[个件条单]))?[)）]?)?$/;

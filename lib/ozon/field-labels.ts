@@ -421,6 +421,29 @@ export const fieldLabels = {
 
 export type LabelledField = keyof typeof fieldLabels;
 
+/** Of a metric: whether a cancellation counts in it, or which one it is, beside a column or a label that tells whether it counts. */
+const metricLabels: readonly string[] = ['показатель качества', 'quality metric', '质量指标'];
+/** Of what happened, be it a cancelling or another thing. */
+const eventLabels = /^(?:событие|event|事件)$/;
+const dayOfEventLabels = /^(?:дата (событи|ошибк|нарушени)[яи]|(event|error|violation) date|(事件|错误|违规)日期)$/;
+
+/** @param words the normalised words of a label */
+export function isMetricLabel(words: string): boolean {
+  return metricLabels.includes(words);
+}
+
+/** @param event the words of another label: whether it is the day of what stands beneath that */
+export function isDayOfEvent(words: string, event?: string): boolean {
+  const [, ...stems] = dayOfEventLabels.exec(words) ?? [];
+  const stem = stems.find(Boolean);
+  return stem !== undefined && (event === undefined || event.includes(stem));
+}
+
+/** True for a label that gives way to any other of the same field: it says less of what stands beneath it. */
+export function isLesserLabel(words: string): boolean {
+  return isMetricLabel(words) || eventLabels.test(words) || isDayOfEvent(words);
+}
+
 /** The question alone, as a button leads to its answer. */
 export const bareQuestions = ['почему', 'why', '为什么'] as const;
 

@@ -38,23 +38,29 @@ export const saidQuantity = /^(?:[x×х] ?\d|(?:количество|кол-во
 const bareArticle =
   /^(?=.{3,50}$)(?:(?=.*[A-ZА-ЯЁ])(?=.*\d)(?=.*[-_/.]|(?:.*\d){3})[A-ZА-ЯЁ\d]+(?:[-_/.][A-ZА-ЯЁ\d]+)*|[A-ZА-ЯЁ]{1,4}(?:-[A-ZА-ЯЁ]{1,4})+|[A-Z]+(?:-[A-Z]+){2,})$/;
 
-/** What looks like one and is none: sizes, measures, colours, the numbers of parcels (UPU S10) and of returns, plugs, schemes. */
+/** What looks like one and is none: sizes, colours, the numbers of parcels (UPU S10) and of returns, plugs, schemes. */
 const noArticles = [
   /^(?:\d{0,2}[XХ]*[SMLХ]|\d{2,3})[-/](?:\d{0,2}[XХ]*[SMLХ]|\d{2,3})$/,
-  /(?<![A-ZА-ЯЁ\d])\d+(?:[GTMК]B|[ГТМК]Б|M[LMA]|М[ЛМ]|[KК][GГ]|[CС][MМ]|MAH|МАЧ|В?Т|[WVLGMЛГМШ])(?![A-ZА-ЯЁ])/,
   /\d[XХ]\d/,
   /^RAL/,
   /^(?:[A-Z]{2}\d{9}|\d{6,}-R?\d)/,
   /^(?:USB|TYPE|HDMI|AUX|WI|VGA|DVI)-/,
 ];
 
-/** What begins with a word of its own is no measure, whatever it ends with: MNG-3MM, KTL-17G. What such things are measured by begins otherwise. */
-const namedArticle = /^(?!(?:SSD|HDD|RAM|LED|USB|SIM|SD|TF|PD)-)[A-ZА-ЯЁ]{2,}-\d{1,2}[A-ZА-ЯЁ]{1,2}$/;
+/** Nor is a measure: «LED-12W», 500ML. */
+const measure = /(?<![A-ZА-ЯЁ\d])\d+(?:[GTMК]B|[ГТМК]Б|M[LMA]|М[ЛМ]|[KК][GГ]|[CС][MМ]|MAH|МАЧ|В?Т|[WVLGMЛГМШ])(?![A-ZА-ЯЁ])/;
+
+/**
+ * What begins with a word of its own is no measure, whatever it ends with: MNG-3MM, KTL-17G. What such things are measured by begins
+ * otherwise, and nothing else ends with a size of memory or a weight.
+ */
+const namedArticle =
+  /^(?!(?:SSD|HDD|RAM|ROM|LED|COB|RGB|LCD|SIM|SD|TF|PD|QC|AC|DC|UV|IR|CAT|UTP|LAN|RCA|XLR|DP|SATA|PVC|ПВХ|LI|NI|AAA?|LR)-)[A-ZА-ЯЁ]{2,}-\d{1,2}(?:[A-ZА-ЯЁ]|MM|ММ)$/;
 
 /** True for what may be an article though nothing says so. Inferred, 2026-11. */
 export function looksLikeArticle(text: string): boolean {
   if (!bareArticle.test(text) || placeOfGoods.test(text)) return false;
-  return namedArticle.test(text) || !noArticles.some((form) => form.test(text));
+  return !noArticles.some((form) => form.test(text)) && (!measure.test(text) || namedArticle.test(text));
 }
 
 /** A SKU without a label; a telephone has ten digits, too. */
@@ -80,7 +86,7 @@ export const singlePrice = /^1\s?[x×х*]\s?(?=\d[\d\s.,]*\s?[^\d\s/]{1,4}$)|(?<
 
 /** «380 ₽ × 2 шт.»: the price of one, and behind it how many. As the page spells it. */
 export const countBehindPrice = new RegExp(
-  `(?<=[^\\d\\s/]|[¥￥$€₽₸]\\s?\\d[\\d\\s.,]*)\\s?[x×х]\\s?(\\d{1,4})\\s?${pieces}\\.?$`,
+  `(?<=[^\\d\\s/]|[¥￥$€₽₸]\\s?\\d[\\d\\s.,]*)\\s?[x×х]\\s?([1-9]\\d{0,3})\\s?${pieces}\\.?$`,
   'i',
 );
 

@@ -133,8 +133,8 @@ export const cancellationTypes = [
 export const typeOfParty =
   /^(?:отмена(?: заказа| отправления)?|cancell?ation(?: of the order)? by(?: the)?) (.+)$|^(.+?) ?(?:发起的?)?取消$/;
 
-/** Beneath these stands what was wrong, or what became of that: «Ошибка: отменена». */
-export const titlesOfErrors = ['ошибка', 'error', '错误'];
+/** Beneath these stands what was wrong, or what became of that: «Ошибка: отменена», «Событие: отменено». */
+export const titlesOfErrors = ['ошибка', 'error', '错误', 'событие', 'event', '事件'];
 
 /** What becomes of goods that come back, which is no type of a row: 退货正在运往卖家, «Возврат едет к продавцу» (inferred, 2026-11). */
 export const stateOfReturn =

@@ -17,3 +17,7 @@ export const autoApproved = /自动(?:确认|批准|通过|同意)$|auto-?(?:mat
 /** Of a sentence with a day to come, where another one tells that the order then ends: that somebody has to answer by it. Inferred, 2026-11. */
 export const answerBy =
   /(?:реши(?:ть?|м)|(?:ответ|подтверд|одобр)ить?)(?: \S+){0,4} до |\b(?:decide|respond|reply|answer|confirm|approve)(?: \S+){0,4} (?:by|before|until) |前(?:决定|回复|答复|处理|确认|同意)/;
+
+/** What tells a sentence about a request's term from a buyer's own words about a day. In normalised words (inferred, 2026-11). */
+export const termOfRequest =
+  /автоматич|отменится сам(?![а-я])|\bauto(?:matic|-)|自动|^(?:если|if|如果?) ?(?:продавец|магазин|вы(?![а-я])|the seller|you\b|卖家|您)|^(?:продавец|магазин|the seller|卖家)|^(?:решить|принять решение|ответить)|^(?:decide|respond|reply)\b|^(?:заявк|запрос|the request|request|申请|请求)/;

@@ -1,8 +1,10 @@
 /** The goods of one block: those in it, else those of the parcel around it, or beneath their title elsewhere on its order's page. */
 import type { Product } from '../../cancellation';
-import type { LabelledField } from '../../ozon/field-labels';
-import { shelfTitle } from '../../ozon/product-lines';
+import { normaliseWords } from '../../classify/normalise';
+import { fieldLabels, type LabelledField } from '../../ozon/field-labels';
+import { goodsOfOrder, shelfTitle } from '../../ozon/product-lines';
 import type { Address } from '../../ozon/pages';
+import { readShare } from '../share';
 import type { Block } from './blocks';
 import { cleanWords } from './clean-words';
 import type { Columns } from './columns';
@@ -71,11 +73,37 @@ function hasShelf(part: Element, status: Element): boolean {
   return titles.length > 0 || readLinesOf(part, mostLines).some(({ text }) => shelfTitle.test(text));
 }
 
-/** The table of goods in a row that was opened below the posting's own: one cell across the whole table, which names no posting. */
-function readOpenedRow({ element }: Block, { address, holdsNumber }: Readers): Product[] {
+/**
+ * The table of goods in a row that was opened below the posting's own: one cell across the whole table, which names no posting. Where
+ * but a part of them was cancelled, nobody knows which.
+ */
+function readOpenedRow({ element, statuses }: Block, { address, holdsNumber }: Readers): Product[] {
   const below = element.matches(tableRows) && element.childElementCount > 1 ? element.nextElementSibling : null;
-  const isOpened = below !== null && below.matches(tableRows) && below.childElementCount === 1 && !holdsNumber(below);
-  return isOpened ? readGoodsTable(below, address.side, holdsNumber) : [];
+  const isOpened = isOneCell(below) && !holdsNumber(below);
+  if (!isOpened || isOneCell(below.parentElement!.firstElementChild) || holdsOtherGoods(below)) return [];
+  return statuses.some(isOfPart) || tellsShare(element) ? [] : readGoodsTable(below, address.side, holdsNumber);
+}
+
+/** Where a table begins with such a row, it stands above its posting's. */
+const isOneCell = (row: Element | null): row is Element =>
+  row !== null && row.matches(tableRows) && row.childElementCount === 1 && !row.matches('thead *');
+
+/** True beneath a title of other goods than the posting's: of a shelf, of what comes back, of the whole order. */
+function holdsOtherGoods(row: Element): boolean {
+  const isTold = (title: string) => fieldLabels.products.some((known) => known === title) && !goodsOfOrder.test(title);
+  return readLinesOf(row, mostLines).some(({ element, text }) => {
+    const title = normaliseWords(text).replace(/[\s:]*(?:[(（]?\d{1,3}[)）]?)?$/, '');
+    const isTitle = element.closest(`${headings}, caption`) !== null && !isTold(title);
+    return (
+      isTitle || shelfTitle.test(text) || (goodsOfOrder.test(title) && fieldLabels.products.some((known) => known === title))
+    );
+  });
+}
+
+/** «Отменён», and in the line beneath «1 из 2 товаров». */
+function tellsShare(row: Element): boolean {
+  const lines = readLinesOf(row, mostLines).map(({ text }) => text);
+  return lines.some((line, index) => [line, `${lines[index - 1] ?? ''} ${line}`].some((text) => readShare(text) === 'part'));
 }
 
 /** The goods in the rows of a table that the cell with the posting's number spans, below the first. */

@@ -5,7 +5,7 @@
 import { isReturnReason, type Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { isVagueLabel, type LabelledField } from '../../ozon/field-labels';
+import { isMetricLabel, isVagueLabel, type LabelledField } from '../../ozon/field-labels';
 import { supposition } from '../../ozon/why-words';
 import type { Address } from '../../ozon/pages';
 import { otherTypes } from '../../ozon/status-words';
@@ -16,7 +16,7 @@ import { findBareReason, speaksOfCancelling } from './bare-reason';
 import { isRow, type Block } from './blocks';
 import { readCell, type Columns } from './columns';
 import { decideStatus, isOtherStatus, saysRefused, speaksOfRequest, statusOptions } from './decide-status';
-import { findLabelledValue, isLabelOf, isUnfolded } from './labelled';
+import { findLabelledValue, isLabelOf, isUnfolded, namesMetric } from './labelled';
 import type { LabelMark } from './marks';
 import { hasCancelDate, mayBeOfOther, readMoments, withOwnDay } from './moments';
 import { isInOtherPart } from './other-parts';
@@ -24,7 +24,7 @@ import { isDialog } from './page-frame';
 import type { PageMap } from './page-map';
 import { guessName } from './guess-name';
 import { readGoodsOf } from './block-goods';
-import { readAfterShip, readRating } from './rating';
+import { readAfterShip, readRating, tellsOfRating } from './rating';
 import { findScheme, fitsField, isAnswer, isAnswered, mayBeReason } from './field-values';
 import { readWithoutExtras } from './text';
 import { isOfAllParts } from './titled-goods';
@@ -74,8 +74,8 @@ export class BlockReader {
     const isOfType = isRow(block, this.#map) && status?.state === 'cancelled' && !isOtherType;
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return [];
     if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return [];
-    if (kind === 'seller-errors' && !namesCancellation(status!, [reason, initiator, this.#findField(block, 'cancelledAt')]))
-      return [];
+    const day = kind === 'seller-errors' ? this.#findField(block, 'cancelledAt') : undefined;
+    if (kind === 'seller-errors' && !namesCancellation(status!, [reason, initiator], day, this.#now)) return [];
     const state: State | undefined =
       status?.state ??
       (hasReason ||
@@ -149,7 +149,7 @@ export class BlockReader {
     const inColumn = this.#columns.findCell(block.anchor, field);
     if (inColumn) {
       const text = readCell(inColumn, this.#fitsField(field));
-      if (!text || !this.#isPlausible(field, text)) return undefined;
+      if (!text || !this.#isPlausible(field, text, inColumn.title)) return undefined;
       return { reading: { value: text, words: text, where: inColumn.title }, element: inColumn.cell };
     }
     for (const label of this.#nearestLabels(block, field)) {
@@ -164,7 +164,7 @@ export class BlockReader {
       const value = findLabelledValue(label, limit, (element) => this.#isValue(element, label), this.#fitsField(field));
       if (label.field === 'whyCancelled' && value && supposition.test(normaliseWords(value.text))) continue;
       if (isOpenQuestion && value && !this.#classify(value.text, this.#address.side)) continue;
-      if (value && this.#isPlausible(field, value.text))
+      if (value && this.#isPlausible(field, value.text, label.text))
         return {
           reading: { value: value.text, words: value.text, where: label.text },
           ...(!value.element.contains(label.element) && { element: value.element }),
@@ -178,7 +178,9 @@ export class BlockReader {
     return (this.#address.side === 'seller' || isDialog(part)) && isTight && element.closest('a[href], button') === null;
   }
 
-  #isPlausible(field: LabelledField, text: string): boolean {
+  #isPlausible(field: LabelledField, text: string, title: string): boolean {
+    // «Показатель качества: процент отмен» says which it is.
+    if (field === 'affectsRating' && isMetricLabel(normaliseWords(title))) return tellsOfRating(text);
     return field !== 'reasonText' || mayBeReason(text, this.#address, this.#now, this.#classify);
   }
 
@@ -208,7 +210,9 @@ export class BlockReader {
     // 计入错误指数 asks what 对评分的影响 does: beside it, it is the answer.
     const isAnswerTo = ({ field, rest, element: whole }: LabelMark) =>
       field === 'affectsRating' && field === label.field && rest === undefined && whole === element && !isAnswered(whole);
-    const others = this.#map.labelsIn(element).filter((other) => other.text !== label.text && !isAnswerTo(other));
+    const others = this.#map
+      .labelsIn(element)
+      .filter((other) => other.text !== label.text && !isAnswerTo(other) && !namesMetric(other, label));
     return (
       others.length === 0 &&
       this.#map.numbersIn(element).length === 0 &&

@@ -3,8 +3,9 @@
  * common parent. A column is found by counting: the row of an order has as many cells as the row of labels.
  */
 import { normaliseWords } from '../../classify/normalise';
-import type { LabelledField } from '../../ozon/field-labels';
+import { isLesserLabel, type LabelledField } from '../../ozon/field-labels';
 import { bareCancelled } from '../../ozon/status-words';
+import { mayHoldNumbers } from '../numbers';
 import { textOf } from './element-text';
 import { isFilledText, readValue, titleCells } from './text';
 import { readLinesOf } from './lines';
@@ -71,7 +72,8 @@ export class Columns {
       for (let row: Element | null = inside; row && row !== header.table; row = row.parentElement) {
         if (this.#map.countOrders(row) > 1) break; // what holds several orders is no row
         const cells = this.#cells.of(row);
-        if (cells.length === header.cells && mayBeRow(row, header)) return { ...column, cell: cells[column.index]! };
+        if (cells.length === header.cells && mayBeRow(row, header) && !this.#isPinnedBeside(row, header))
+          return { ...column, cell: cells[column.index]! };
       }
     }
     return undefined;
@@ -96,6 +98,13 @@ export class Columns {
     return undefined;
   }
 
+  /** True for titles over the numbers, where the row's own number stands in a container of its own; see `pinned-rows.ts`. */
+  #isPinnedBeside(row: Element, { columns }: Header): boolean {
+    const numbers = this.#map.numbersIn(row);
+    const headsNumbers = columns.has('postingNumber') || columns.has('orderNumber');
+    return headsNumbers && numbers.length > 0 && numbers.every(({ element }) => element === row) && !mayHoldNumbers(textOf(row));
+  }
+
   #add(row: Element, labels: LabelMark[], map: PageMap): void {
     const cells = this.#cells.of(row);
     let table: Element | null = row;
@@ -110,7 +119,8 @@ export class Columns {
       const index = cells.findIndex((cell) => cell.contains(label.element));
       // «Почему отменили» heads a column like any other title.
       const field = label.field === 'whyCancelled' ? 'reasonText' : label.field;
-      if (index >= 0 && !columns.has(field))
+      const known = columns.get(field);
+      if (index >= 0 && (!known || (isLesserLabel(normaliseWords(known.title)) && !isLesserLabel(normaliseWords(label.text)))))
         columns.set(field, { index, title: label.text, ...lineOf(label, cells[index]!, labels) });
       this.#headerLabels.add(label);
     }

@@ -1,5 +1,6 @@
 /** What one text of a page tells is told by each of the elements around it: which of its marks is kept. */
-import type { LabelMark, Mark } from './marks';
+import type { LabelMark, Mark, StatusMark } from './marks';
+import type { PageMap } from './page-map';
 import { readLine, titleCells } from './text';
 
 /** A text that is split over elements is told by each of them; the outermost tells it whole. */
@@ -11,6 +12,21 @@ export function keepOutermost<M extends Mark>(marks: readonly M[]): M[] {
       if (elements.has(parent) && !areLinesOfTitle(elements.get(parent)!, mark)) return false;
     return true;
   });
+}
+
+/**
+ * The statuses, without those that are the first of several: around small cards, what holds them all begins with the words of one, which
+ * stand in a part that is about it alone.
+ */
+export function withoutSaidAgain(marks: readonly Mark[], map: Pick<PageMap, 'countOrders' | 'homeOf'>): StatusMark[] {
+  const statuses = marks.filter((mark) => mark.kind === 'status');
+  const isOfFewer = (inner: StatusMark, whole: Element) => {
+    const home = map.homeOf(inner);
+    return home !== undefined && whole.contains(home) && map.countOrders(home) < map.countOrders(whole);
+  };
+  const isSaidWithin = ({ element, text }: StatusMark) =>
+    statuses.some((inner) => inner.text === text && element.contains(inner.element) && isOfFewer(inner, element));
+  return statuses.filter((mark) => map.countOrders(mark.element) < 2 || !isSaidWithin(mark));
 }
 
 /** «Статус» and, in small letters beneath it, «Дата отмены»: two fields in one column. */

@@ -76,7 +76,8 @@ export function readOffer(line: string): string | undefined {
 
 /** 1 件 × 1 398 ₽, «380 ₽ × 2 шт.» without the number of pieces: the price of one. */
 export function withoutCount(price: string): string {
-  return price.replace(countBeforePrice, '').replace(countBehindPrice, '').replace(singlePrice, '').replace(eachOfPrice, '');
+  const ofOne = price.replace(countBehindPrice, '').replace(eachOfPrice, '');
+  return ofOne.replace(countBeforePrice, '').replace(singlePrice, '');
 }
 
 /** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
@@ -87,7 +88,7 @@ export function readGoods(lines: readonly string[]): Product {
     const words = normaliseWords(line);
     const sku = skuLine.exec(words)?.[1];
     const quantity = quantityLine.exec(words);
-    const counted = countBeforePrice.exec(line) ?? countBehindPrice.exec(line);
+    const counted = countBeforePrice.exec(line.replace(eachOfPrice, '')) ?? countBehindPrice.exec(line);
     const price = findMoney(withoutCount(line));
     if (sku) product.sku ??= sku;
     else if (offerLine.test(line)) {

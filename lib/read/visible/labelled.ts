@@ -1,5 +1,6 @@
 /** Values beside their labels: after a colon, in the next element, in the next cell, in `<dd>`. */
-import type { LabelledField } from '../../ozon/field-labels';
+import { normaliseWords } from '../../classify/normalise';
+import { isMetricLabel, type LabelledField } from '../../ozon/field-labels';
 import type { LabelMark } from './marks';
 import { cleanWords } from './clean-words';
 import { findNumbers } from '../numbers';
@@ -125,6 +126,11 @@ function bareTextAfter(element: Element): string | undefined {
 /** «Причина отмены: …» as the name of a button that shows no text: it tells what a tooltip would. */
 export function isNameOfIcon(mark: LabelMark): boolean {
   return mark.rest !== undefined && !/\S/.test(textOf(mark.element));
+}
+
+/** «Да, показатель качества»: in the answer to a label, what it asks of. */
+export function namesMetric({ field, text }: LabelMark, label: LabelMark): boolean {
+  return field === label.field && isMetricLabel(normaliseWords(text));
 }
 
 /** «Почему заказ отменён?» is the label of the reason, where its answer is unfolded or, in a seller's row, stands beside it. */

@@ -17,14 +17,28 @@ const longestTitle = 60;
  * @param isMarked true for what holds an order's number, its status, a label or a reason
  */
 export function readLinked(block: Element, side: 'seller' | 'buyer', isMarked: (element: Element) => boolean): Product[] {
+  return readLinks(block, side, isMarked, (link) => !isNumber(link));
+}
+
+/** Goods of which only their number links to their pages. */
+export function readLinkedNumbers(block: Element, side: 'seller' | 'buyer', isMarked: (element: Element) => boolean): Product[] {
+  return readLinks(block, side, isMarked, isNumber);
+}
+
+function readLinks(
+  block: Element,
+  side: 'seller' | 'buyer',
+  isMarked: (element: Element) => boolean,
+  isRead: (link: Element) => boolean,
+): Product[] {
   const products = new Map<string, { product: Product; link: Element }>();
-  const links = [...block.querySelectorAll(productLinks)].filter((link) => !isOnShelf(link, block) && !isNumber(link));
+  const links = [...block.querySelectorAll(productLinks)].filter((link) => !isOnShelf(link, block) && isRead(link));
   for (const link of links) {
     const href = link.getAttribute('href')!;
     const key = productKey(href);
     const sku = key === href ? undefined : key;
     const card = readCard(link);
-    const name = card?.name ?? cleanWords(textOf(link));
+    const name = isNumber(link) ? '' : (card?.name ?? cleanWords(textOf(link)));
     const known = products.get(key)?.product;
     // A picture and a name may both link to the product: the name is the one with words.
     if (known?.name || (!name && known)) continue;

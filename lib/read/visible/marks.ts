@@ -26,6 +26,8 @@ export type Mark = NumberMark | StatusMark | LabelMark | ReasonMark | HeadingMar
 /** Of a text with something else beside it, that long may be looked through for numbers. */
 export const longestRow = 2_000;
 const noPieces: ReadonlySet<string> = new Set();
+/** Whose words are none of what is said: see `isControl`. */
+const pressed = 'button, summary, label, [role="button"], [role="tab"]';
 
 const attributeSelector = tellingAttributes.map((name) => `[${name}]`).join(',');
 
@@ -173,9 +175,16 @@ function hasTwoParts({ childElementCount: count }: Element): boolean {
 
 /** @param isName true where the text names what holds others: it is no label of a value beside it, nor said again of its heading */
 function addTextMarks(element: Element, raw: string, hear: Hear, marks: Mark[], isName = false): void {
-  if (isName && [...element.querySelectorAll(headings)].some((heading) => textOf(heading).trim().startsWith(raw.trim()))) return;
+  if (isName && [...element.querySelectorAll(headings)].some((heading) => saysAgain(heading, raw))) return;
   for (const told of hear(raw))
     if (!(isName && told.kind === 'label' && told.rest === undefined)) marks.push({ ...told, element });
+}
+
+/** True for a heading that says the same, and at most how many are meant; what is pressed says nothing. */
+function saysAgain(heading: Element, raw: string): boolean {
+  const [words, name] = [normaliseWords(textOf(heading, longestText)), normaliseWords(raw)];
+  const isPressed = heading.closest(pressed) !== null || heading.querySelector(pressed) !== null;
+  return !isPressed && words.startsWith(name) && howMany.test(words.slice(name.length));
 }
 
 /** True for a part of the page whose attributes name it: a dialog «Отправление». */

@@ -1,7 +1,7 @@
 /** The days that a block tells, beside their labels: of the order, of its cancellation, of a request's term. */
 import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { type LabelledField } from '../../ozon/field-labels';
+import { isDayOfEvent, type LabelledField } from '../../ozon/field-labels';
 import { createdColumns } from '../../ozon/order-days';
 import type { Address } from '../../ozon/pages';
 import { bareCancelled, cancelledStem } from '../../ozon/status-words';
@@ -37,6 +37,7 @@ export function readMoments(
   for (const field of ['cancelledAt', 'orderedAt', 'autoApproveAt'] as const) {
     if (fields[field] || (onlyOf[field] ?? state) !== state) continue;
     const value = find(field);
+    if (field === 'cancelledAt' && value && isOfOtherEvent(value.where, fields.status?.where)) continue;
     const date = value && findDate(value.value, now, field === 'autoApproveAt' ? 'future' : 'past');
     if (date && (field !== 'autoApproveAt' || mayBeTerm(date.moment, now))) fields[field] = { ...value, value: date.moment };
   }
@@ -50,6 +51,12 @@ export function readMoments(
     reason && (readDatedLine(reason.value, now)?.date ?? readDayBehindReason(block, reason.words, { columns, map, now }));
   const told = date ? { ...reason, value: date } : block.groupDay;
   if (told) fields.cancelledAt = told;
+}
+
+/** True for «Дата события» where the status is no event but, say, the type of a row: it is the day of what happened last. */
+function isOfOtherEvent(title: string, statusTitle = ''): boolean {
+  const words = normaliseWords(title);
+  return isDayOfEvent(words) && !isDayOfEvent(words, normaliseWords(statusTitle));
 }
 
 /** A day in the column of cancellations' days is proof, where nothing else is told. A day to come is a deadline. */
@@ -77,19 +84,21 @@ export function mayBeOfOther({ element, text }: LabelMark, map: PageMap): boolea
 
 /**
  * The fields of one of several orders in a row, each of which tells when it was placed: «Заказ 10000001-0007 от 11 ноября». Elsewhere
- * nobody knows whose day it is.
+ * nobody knows whose day it is; several parcels of one order have the same.
  */
 export function withOwnDay(
-  { orderedAt: _ofAll, ...fields }: Sighting['fields'],
+  { orderedAt: ofAll, ...fields }: Sighting['fields'],
   block: Block,
   { orderNumber }: OrderReference,
   map: PageMap,
   now: Date,
 ): Sighting['fields'] {
-  const [own] = map.labelsIn(block.element).flatMap(({ field, rest, text, element }) => {
-    const named = new Set(map.numbersIn(element).map(({ reference }) => reference.orderNumber));
-    const isOwn = field === 'orderedAt' && named.size === 1 && named.has(orderNumber);
-    const date = isOwn && rest !== undefined ? findDate(rest, now) : undefined;
+  if (ofAll && block.references.every((other) => other.orderNumber === orderNumber)) return { ...fields, orderedAt: ofAll };
+  const [own] = map.labelsIn(block.element).flatMap((label) => {
+    const { field, rest, text } = label;
+    const home = field === 'orderedAt' && rest !== undefined ? map.homeOf(label) : undefined;
+    const named = new Set(home && map.numbersIn(home).map(({ reference }) => reference.orderNumber));
+    const date = named.size === 1 && named.has(orderNumber) ? findDate(rest!, now) : undefined;
     return date ? { value: date.moment, words: text, where: text } : [];
   });
   return own ? { ...fields, orderedAt: own } : fields;

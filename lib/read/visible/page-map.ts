@@ -4,7 +4,7 @@
  */
 import { mayHoldNumbers } from '../numbers';
 import { orderOfPosting } from '../sighting';
-import { keepInnermost, keepOutermost } from './distinct-marks';
+import { keepInnermost, keepOutermost, withoutSaidAgain } from './distinct-marks';
 import type { HeadingMark, LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from './marks';
 import { textOf } from './element-text';
 import { isNameOfIcon } from './labelled';
@@ -91,7 +91,7 @@ export class PageMap {
     const reasons = keepOutermost(marks.filter((mark) => mark.kind === 'reason'));
     yield* this.#enter(reasons, (mark) => (part) => (part.reasons ??= []).push(mark));
     const statuses: StatusMark[] = [];
-    for (const [index, mark] of keepOutermost(marks.filter((mark) => mark.kind === 'status')).entries()) {
+    for (const [index, mark] of keepOutermost(withoutSaidAgain(marks, this)).entries()) {
       if (index % 100 === 0) yield;
       if (isControl(mark.element) && !this.#headsOwn(mark)) continue;
       if (isProductName(mark.element) || mark.element.closest(columnTitles) || isOfFooter(mark)) continue;

@@ -21,7 +21,7 @@ import { textOf } from './element-text';
 import { factsOfText, isFactOfGoods, readGoods } from './goods-facts';
 import { readGoodsRows, readRowOf } from './goods-rows';
 import { readGoodsTable } from './goods-table';
-import { readLinked } from './linked-goods';
+import { readLinked, readLinkedNumbers } from './linked-goods';
 import { longestName, mayBeName } from './may-be-name';
 import { isParcel } from './parcels';
 import { readPictured, readPicturedName } from './pictured-goods';
@@ -53,8 +53,28 @@ export function readVisibleProducts(
   const block = withinShare(withinHead(withinParcel(whole), holdsNumber));
   const tabled = readGoodsTable(block.element, side, holdsNumber);
   if (tabled.length > 0) return tabled;
+  const numbers = readLinkedNumbers(block.element, side, isMarked);
   const linked = readLinked(block.element, side, isMarked);
-  if (linked.length > 0) return linked;
+  const unnamed = numbers.filter(({ sku }) => sku && !linked.some((other) => other.sku === sku));
+  if (linked.length > 0 || unnamed.length > 1) return [...linked, ...unnamed];
+  const told = readUnlinked(block, { address: { side, isOwnPage }, find, shown, isMarked, holdsNumber });
+  const [number] = unnamed;
+  if (!number || told.length > 1) return told;
+  const { name, ...facts } = told[0] ?? {};
+  return [{ ...number, ...facts, ...(name && name !== number.sku && { name }) }];
+}
+
+/** Goods whose names link to no page. */
+function readUnlinked(
+  block: Block,
+  {
+    address: { side, isOwnPage },
+    find,
+    shown,
+    isMarked,
+    holdsNumber,
+  }: Omit<Readers, 'address'> & { address: Pick<Address, 'side' | 'isOwnPage'> },
+): Product[] {
   const rows = shown ? readRows(shown, side, isMarked) : [];
   if (rows.length > 1) return rows;
   // Several goods with a number each are no one product, whatever label stands nearest.

@@ -32,6 +32,11 @@ export function readRating(
   return part && side === 'seller' ? readSentence(part, flag) : undefined;
 }
 
+/** Whether words answer, beside a label that may ask something else as well. */
+export function tellsOfRating(text: string): boolean {
+  return readYesNo(text) !== undefined || readWords(text, ratingAnswers) !== undefined;
+}
+
 /** @param told what stands beside «Отменён после сборки» */
 export function readAfterShip(told: Reading<string> | undefined): Reading<boolean> | undefined {
   const answer = told && readYesNo(told.value);

@@ -1,4 +1,5 @@
 import { normaliseWords } from '../../classify/normalise';
+import { labelsOfTypedRows } from '../../ozon/field-labels';
 import type { Address, PageKind } from '../../ozon/pages';
 import {
   bareCancelled,
@@ -12,6 +13,7 @@ import {
   stateOfReturn,
   titlesOfErrors,
 } from '../../ozon/status-words';
+import { findDate } from '../dates';
 import { tellsOfEndedRequest } from '../ended-request';
 import { withoutNumber } from '../numbers';
 import type { Reading } from '../sighting';
@@ -57,13 +59,20 @@ export function isOfOtherType(row: Element): boolean {
 export function namesCancellation(
   status: { words: string; where: string },
   told: readonly (Reading<string> | undefined)[],
+  day: Reading<string> | undefined,
+  now: Date,
 ): boolean {
   const words = normaliseWords(status.words);
   const isOfParty = readType(words)?.initiator !== undefined && !cancellationTypes.includes(words);
   const isLoose = status.where === 'status' || titlesOfErrors.includes(normaliseWords(status.where));
   const isBare = (isLoose && bareCancelled.test(words)) || (status.where === 'status' && isOfParty);
   if (!isBare) return true;
-  return told.some((reading) => reading && cancelledStem.test(normaliseWords(reading.where)));
+  // «Дата отмены или просрочки» is that of a delay as well.
+  const isOfCancelling =
+    day && findDate(day.value, now) && !labelsOfTypedRows.cancelledAt.some((title) => title === normaliseWords(day.where));
+  return [...told, isOfCancelling ? day : undefined].some(
+    (reading) => reading && cancelledStem.test(normaliseWords(reading.where)),
+  );
 }
 
 /** Drops the words of states that are said of returns and of the requests for them: «Отменена вами». */
@@ -87,8 +96,15 @@ export function findRowsOfOrders(marks: readonly Mark[], { kind }: Address): Ele
   return marks.flatMap((mark) => {
     let row = mark.kind === 'number' ? mark.element : null;
     while (row?.parentElement && row.parentElement.querySelector(returnLinks) === null) row = row.parentElement;
-    return row?.parentElement && row.querySelector(returnLinks) === null ? row : [];
+    return row?.parentElement && row.querySelector(returnLinks) === null && isBesideReturn(row) ? row : [];
   });
+}
+
+/** True for a whole entry beside one of its kind; a card of the order's own may link to its return as well. */
+function isBesideReturn(row: Element): boolean {
+  const isReturn = (other: Element) =>
+    other.tagName === row.tagName && (other.matches(returnLinks) || other.querySelector(returnLinks) !== null);
+  return readLinesOf(row, 2).length === 2 && [...row.parentElement!.children].some(isReturn);
 }
 
 /** «Отменённый заказ 10000001-0007» at the beginning of a card that tells why or when, of no return and of no other state. */
