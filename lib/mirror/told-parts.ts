@@ -2,6 +2,7 @@
 import { ownElements } from '../own-elements';
 import { stateSelector } from '../ozon/buyer-widgets';
 import { robotClass } from '../ozon/closed-doors';
+import { rowNames } from '../row-names';
 
 /** A page with more elements, or with more text in one telling (characters), is not told to its end. */
 export const most = { elements: 400_000, text: 40_000_000 } as const;
@@ -9,7 +10,7 @@ export const most = { elements: 400_000, text: 40_000_000 } as const;
 /** Names of attributes. Of `class`, that alone which marks the robot check is told: it is no name that a style gives. */
 const toldAttributes = new Set([
   ...['id', 'role', 'name', 'type', 'for', 'href', 'open', 'colspan', 'rowspan', 'contenteditable'],
-  ...['aria-rowindex', 'row-id', 'row-index', 'data-row-key'],
+  ...rowNames,
   ...['title', 'aria-label', 'aria-description', 'aria-describedby', 'aria-labelledby', 'aria-details', 'aria-modal'],
   ...['data-state', 'data-widget', 'data-tooltip', 'data-title', 'data-original-title', 'data-text', 'data-value'],
 ]);

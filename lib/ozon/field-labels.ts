@@ -23,6 +23,9 @@ export const countAndPrice = [
   'qty and price',
 ] as const;
 
+/** Of a metric: whether a cancellation counts in it, or which one it is, beside a column or a label that tells whether it counts. */
+const metricLabels = ['показатель качества', 'quality metric', '质量指标'] as const;
+
 export const fieldLabels = {
   reasonText: [
     'причина отмены',
@@ -339,9 +342,7 @@ export const fieldLabels = {
     '是否发货后取消',
   ],
   affectsRating: [
-    'показатель качества',
-    'quality metric',
-    '质量指标',
+    ...metricLabels,
     'влияет на рейтинг',
     'влияет на рейтинг продавца',
     'влияет на процент отмен',
@@ -421,15 +422,13 @@ export const fieldLabels = {
 
 export type LabelledField = keyof typeof fieldLabels;
 
-/** Of a metric: whether a cancellation counts in it, or which one it is, beside a column or a label that tells whether it counts. */
-const metricLabels: readonly string[] = ['показатель качества', 'quality metric', '质量指标'];
 /** Of what happened, be it a cancelling or another thing. */
 const eventLabels = /^(?:событие|event|事件)$/;
 const dayOfEventLabels = /^(?:дата (событи|ошибк|нарушени)[яи]|(event|error|violation) date|(事件|错误|违规)日期)$/;
 
 /** @param words the normalised words of a label */
 export function isMetricLabel(words: string): boolean {
-  return metricLabels.includes(words);
+  return metricLabels.some((known) => known === words);
 }
 
 /** @param event the words of another label: whether it is the day of what stands beneath that */

@@ -2,11 +2,10 @@
  * Grids that keep a column in sight draw it in a container of its own, beside the rest: the number of a posting stands in one row, its
  * state in another, and only the row's index says that they are one.
  */
+import { rowNames } from '../../row-names';
 import type { Mark } from './marks';
 
 const grids = '[role="grid"], [role="treegrid"], [role="table"]';
-/** What names the same row in each container, the surest first. */
-const rowNames = ['aria-rowindex', 'row-id', 'row-index', 'data-row-key'] as const;
 const rows = rowNames.map((name) => `[${name}]`).join();
 
 /** @returns the marks, with each number that stands in a pinned row where the rest of its row is */
