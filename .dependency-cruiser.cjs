@@ -24,7 +24,7 @@ module.exports = {
     forbid(
       'ground-needs-causes-only',
       '^lib/[^/]+\\.ts',
-      '^lib/(?!ozon/causes\\.ts|[^/]+\\.ts)',
+      '^lib/(?!ozon/causes/causes\\.ts|[^/]+\\.ts)',
       'The record, and the few files beside it, are the ground that all stand on.',
     ),
     forbid('classify-below-read', '^lib/classify/', '^lib/(?!classify/|ozon/|[^/]+\\.ts)', 'Reason text to cause, no more.'),
@@ -33,6 +33,42 @@ module.exports = {
       '^lib/read/',
       '^lib/(?!read/|classify/|ozon/|(cancellation|page-reading|row-names)\\.ts)',
       'Reading explains nothing and keeps nothing.',
+    ),
+    forbid(
+      'words-below-channels',
+      '^lib/read/words/',
+      '^lib/read/(?!words/|sighting\\.ts)',
+      'What words say, whatever channel they came through.',
+    ),
+    forbid(
+      'text-below-marks',
+      '^lib/read/visible/text/',
+      '^lib/read/visible/(?!text/)',
+      'The text of elements, whatever it tells.',
+    ),
+    forbid(
+      'marks-below-map',
+      '^lib/read/visible/marks/',
+      '^lib/read/visible/(?!text/|marks/)',
+      'What one text tells, wherever it stands.',
+    ),
+    forbid(
+      'map-below-blocks',
+      '^lib/read/visible/map/',
+      '^lib/read/visible/(?!text/|marks/|map/)',
+      'What stands where on the page.',
+    ),
+    forbid(
+      'blocks-below-fields',
+      '^lib/read/visible/blocks/',
+      '^lib/read/visible/(?!text/|marks/|map/|blocks/)',
+      'Which part of the page is about which order.',
+    ),
+    forbid(
+      'fields-goods-others-side-by-side',
+      '^lib/read/visible/(fields|goods|others)/',
+      '^lib/read/visible/(?!text/|marks/|map/|blocks/|$1/)',
+      'What a block tells of its order, of its goods, and what is said of others.',
     ),
     forbid(
       'catalogues-are-words',

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { excludedPatterns, matchPatterns } from './lib/ozon/hosts';
+import { excludedPatterns, matchPatterns } from './lib/ozon/pages/hosts';
 import { plainPaths } from './scripts/packages/plain-paths';
 import { plainPreact } from './scripts/packages/plain-preact';
 import { repack } from './scripts/packages/repack';

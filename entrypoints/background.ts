@@ -8,7 +8,7 @@ import { hasUnreachableRows, setAsideDamaged } from '../lib/history/set-aside-da
 import { renewTallies } from '../lib/history/tallies';
 import { DescribeSchema, DrawingKindSchema, SaveSchema, StartCatchUpSchema } from '../lib/messages/payloads';
 import { admitOwnPage, noPayload, type Sender, serveMessage } from '../lib/messages/serve-message';
-import { sideOfHost } from '../lib/ozon/hosts';
+import { sideOfHost } from '../lib/ozon/pages/hosts';
 import { chosenKeepTime } from '../lib/settings/preferences';
 import { rememberSellerHost } from '../lib/settings/settings';
 import { clearBadge, showBadge, watchBadge } from './background/badge';

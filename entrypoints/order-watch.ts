@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendMessage } from '../lib/messages/protocol';
 import * as events from '../lib/observe/events';
-import { isOrderPath } from '../lib/ozon/order-paths';
+import { isOrderPath } from '../lib/ozon/pages/order-paths';
 
 const mostFailures = 5;
 

@@ -4,7 +4,7 @@
  * A field that was not read is absent.
  */
 import * as z from 'zod/mini';
-import { parties } from './ozon/causes';
+import { parties } from './ozon/causes/causes';
 
 z.config({ jitless: true }); // zod's probe of `new Function` would trip the extension's content security policy
 

@@ -1,5 +1,5 @@
 /** A cancelled order as a page shows it: what its panel needs, and where that goes. */
-import type { CauseId, Party } from './ozon/causes';
+import type { CauseId, Party } from './ozon/causes/causes';
 
 export interface Sight {
   /** Stays the same from one reading to the next. */

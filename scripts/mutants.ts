@@ -30,7 +30,7 @@ const parts: Record<string, Part> = {
   },
   reading: {
     folder: 'lib/read',
-    files: ['dates', 'share', 'status', 'visible/relevance'],
+    files: ['words/dates', 'words/share', 'words/status', 'visible/relevance'],
     tests: ['tests/unit/read/*.test.ts'],
   },
 };

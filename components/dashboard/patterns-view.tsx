@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
-import { ruleNumbers } from '../../lib/ozon/rules';
-import type { CauseId, Party } from '../../lib/ozon/causes';
+import { ruleNumbers } from '../../lib/ozon/advice/rules';
+import type { CauseId, Party } from '../../lib/ozon/causes/causes';
 import type { Filter } from '../../lib/overview/filter';
 import type { Findings } from '../../lib/overview/overview';
 import type { PageState } from '../../lib/overview/page-state';

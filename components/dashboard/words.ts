@@ -1,6 +1,6 @@
 import type { DashboardTranslate } from '../../lib/i18n/dashboard-translator';
 import { localeOf, type Language } from '../../lib/i18n/languages';
-import type { CauseId, Party } from '../../lib/ozon/causes';
+import type { CauseId, Party } from '../../lib/ozon/causes/causes';
 import type { Digest } from '../../lib/overview/digest';
 
 /** The texts that the dashboard takes from the explanations, in one language. */

@@ -1,5 +1,5 @@
-import { linkTo, type PlaceId } from '../../lib/ozon/links';
-import { cancelledOrdersUrl } from '../../lib/ozon/order-url';
+import { linkTo, type PlaceId } from '../../lib/ozon/pages/links';
+import { cancelledOrdersUrl } from '../../lib/ozon/pages/order-url';
 import type { Reader } from '../../lib/settings/readers';
 import type { GuideHosts } from './guide-causes';
 import type { GuideWords } from './guide-words';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Reader } from '../../lib/settings/readers';
 import { CauseEntry } from './cause-entry';
 import { findCauses } from './find-causes';
-import { groupOf } from '../../lib/ozon/causes';
+import { groupOf } from '../../lib/ozon/causes/causes';
 import type { GuideCause } from './guide-causes';
 import type { GuideWords } from './guide-words';
 import { useUnfolding } from './use-unfolding';

@@ -1,7 +1,7 @@
 /** Three invented shops. The numbers only show what a shop of that kind may reach; nobody measured them. */
 import type { GuideTexts } from '../../lib/i18n/guide-texts';
 import type { TextKey } from '../../lib/i18n/catalogue';
-import type { CauseId } from '../../lib/ozon/causes';
+import type { CauseId } from '../../lib/ozon/causes/causes';
 
 interface Month {
   orders: number;

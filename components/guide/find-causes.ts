@@ -1,6 +1,6 @@
 import { classifyReason } from '../../lib/classify/classify-reason';
 import { normaliseWords } from '../../lib/classify/normalise';
-import type { CauseId } from '../../lib/ozon/causes';
+import type { CauseId } from '../../lib/ozon/causes/causes';
 
 /**
  * The causes that a search means: those whose texts hold every one of its words, and the one that an order's page would

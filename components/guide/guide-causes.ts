@@ -4,8 +4,8 @@ import { normaliseWords } from '../../lib/classify/normalise';
 import { describeCause, type CauseView } from '../../lib/explain/describe-cause';
 import { guessLanguage } from '../../lib/explain/guess-language';
 import type { Language } from '../../lib/i18n/languages';
-import { causeIds, type CauseId } from '../../lib/ozon/causes';
-import { reasons } from '../../lib/ozon/reasons';
+import { causeIds, type CauseId } from '../../lib/ozon/causes/causes';
+import { reasons } from '../../lib/ozon/causes/reasons';
 
 export interface GuideCause {
   id: CauseId;

@@ -1,7 +1,7 @@
 /** The ways to the reason by hand: which page each step is about. The words: `lib/i18n/<language>/guide.ts`. */
 import type { Side } from '../../lib/cancellation';
 import type { GuideTexts } from '../../lib/i18n/guide-texts';
-import type { PlaceId } from '../../lib/ozon/links';
+import type { PlaceId } from '../../lib/ozon/pages/links';
 
 type StepsOf<Reader extends Side> = readonly { id: keyof GuideTexts['byHand'][Reader]['steps']; place?: PlaceId | 'cancelled' }[];
 

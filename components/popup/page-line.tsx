@@ -1,6 +1,6 @@
 import { channels } from '../../lib/cancellation';
 import type { PopupKey } from '../../lib/i18n/catalogue';
-import type { PageKind } from '../../lib/ozon/pages';
+import type { PageKind } from '../../lib/ozon/pages/page-kinds';
 import type { PageReading } from '../../lib/page-reading';
 import { Icon } from '../ui/icon';
 import type { PopupWords } from './popup-words';

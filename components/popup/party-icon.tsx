@@ -1,6 +1,6 @@
 import type { Cancellation } from '../../lib/cancellation';
 import type { Verdict } from '../../lib/history/summarise';
-import type { Party } from '../../lib/ozon/causes';
+import type { Party } from '../../lib/ozon/causes/causes';
 import { Icon } from '../ui/icon';
 
 interface PartyIconProps {

@@ -2,7 +2,7 @@ import type { Side } from '../../lib/cancellation';
 import type { DueStep } from '../../lib/explain/find-due-today';
 import type { Language } from '../../lib/i18n/languages';
 import type { PopupTranslate } from '../../lib/i18n/popup-translator';
-import type { CauseId, Party } from '../../lib/ozon/causes';
+import type { CauseId, Party } from '../../lib/ozon/causes/causes';
 
 /** The words that a summary is written with. */
 export interface PopupWords {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { displayNumber } from '../../lib/display-number';
 import type { RecentCancellation } from '../../lib/history/summarise';
-import { orderUrl } from '../../lib/ozon/order-url';
+import { orderUrl } from '../../lib/ozon/pages/order-url';
 import { Icon } from '../ui/icon';
 import { PartyIcon } from './party-icon';
 import { createDateWriter } from './short-date';

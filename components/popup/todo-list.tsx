@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { displayNumber } from '../../lib/display-number';
 import type { RecentCancellation } from '../../lib/history/summarise';
-import { orderUrl } from '../../lib/ozon/order-url';
+import { orderUrl } from '../../lib/ozon/pages/order-url';
 import { Icon } from '../ui/icon';
 import type { PopupWords } from './popup-words';
 

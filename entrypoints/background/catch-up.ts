@@ -7,9 +7,9 @@ import { advance, isUnderWay, isUnfinished, type Pass, type Step } from '../../l
 import { displayNumber } from '../../lib/display-number';
 import { parseRecord } from '../../lib/history/save-records';
 import { createPopupTranslate } from '../../lib/i18n/popup-translator';
-import { mainBuyerHost, sideOfHost } from '../../lib/ozon/hosts';
-import { isListToRead, listToReadUrl } from '../../lib/ozon/order-url';
-import { recogniseAddress } from '../../lib/ozon/pages';
+import { mainBuyerHost, sideOfHost } from '../../lib/ozon/pages/hosts';
+import { isListToRead, listToReadUrl } from '../../lib/ozon/pages/order-url';
+import { recogniseAddress } from '../../lib/ozon/pages/page-kinds';
 import { catchUpPass, catchUpProgress } from '../../lib/settings/catch-up';
 import { readLanguage, sellerHost } from '../../lib/settings/settings';
 

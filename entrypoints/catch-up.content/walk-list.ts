@@ -5,8 +5,8 @@
 import { findListOfOrders, type ListOfOrders } from '../../lib/catch-up/list-of-orders';
 import { findShowMore } from '../../lib/catch-up/find-show-more';
 import type { Ending } from '../../lib/catch-up/progress';
-import { isSignInAddress, readsLikeRobotCheck, readsLikeSignIn } from '../../lib/ozon/closed-doors';
-import { recogniseAddress } from '../../lib/ozon/pages';
+import { isSignInAddress, readsLikeRobotCheck, readsLikeSignIn } from '../../lib/ozon/pages/closed-doors';
+import { recogniseAddress } from '../../lib/ozon/pages/page-kinds';
 import { scrollOn } from './scroll-on';
 
 /** How long a person looks before they scroll on: at least, and up to so much more (ms). */

@@ -2,9 +2,9 @@ import { describeSource } from '../../lib/explain/describe-source';
 import { partyName, titleOfCause } from '../../lib/explain/names';
 import type { Language } from '../../lib/i18n/languages';
 import { textsIn } from '../../lib/i18n/translate';
-import { buyerAdvice } from '../../lib/ozon/buyer-advice';
-import { causeIds, parties } from '../../lib/ozon/causes';
-import { sellerAdvice } from '../../lib/ozon/seller-advice';
+import { buyerAdvice } from '../../lib/ozon/advice/buyer-advice';
+import { causeIds, parties } from '../../lib/ozon/causes/causes';
+import { sellerAdvice } from '../../lib/ozon/advice/seller-advice';
 import type { EngineNames } from '../../components/dashboard/words';
 
 /** The texts that the dashboard takes from the explanations. */

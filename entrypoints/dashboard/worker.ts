@@ -12,7 +12,7 @@ import type { Row } from '../../lib/history/row';
 import { readTallies, type Tally } from '../../lib/history/tallies';
 import { createDashboardTranslate } from '../../lib/i18n/dashboard-translator';
 import type { Language } from '../../lib/i18n/languages';
-import { orderUrl } from '../../lib/ozon/order-url';
+import { orderUrl } from '../../lib/ozon/pages/order-url';
 import { Overview } from '../../lib/overview/overview';
 import {
   countRows,

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { GuidePage } from '../../components/guide/guide-page';
 import { guideTextsIn } from '../../lib/i18n/guide-texts';
 import type { Language } from '../../lib/i18n/languages';
-import { mainBuyerHost } from '../../lib/ozon/hosts';
+import { mainBuyerHost } from '../../lib/ozon/pages/hosts';
 import type { Reader } from '../../lib/settings/readers';
 import { chosenLanguage, chosenReader } from '../../lib/settings/settings';
 

@@ -3,7 +3,7 @@
  * as often as it likes: what is too much or not one is dropped and counted.
  */
 import { countDiagnostic } from '../../lib/messages/diagnostics';
-import { longestAnswer } from '../../lib/read/answer';
+import { longestAnswer } from '../../lib/read/json/answer';
 
 /** How many answers are told at once, and how long they are together (characters). */
 const mostWaiting = { count: 200, length: 40_000_000 } as const;

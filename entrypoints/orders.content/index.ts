@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { noPayload, serveMessage } from '../../lib/messages/serve-message';
-import { excludedPatterns, matchPatterns } from '../../lib/ozon/hosts';
+import { excludedPatterns, matchPatterns } from '../../lib/ozon/pages/hosts';
 import { PageSession } from './page-session';
 
 /** Brought to order pages alone: tells the reader what they hold, and mounts the panels. */

@@ -8,7 +8,7 @@ import type { ScriptContext } from '../../lib/messages/script-context';
 import type { News } from '../../lib/mirror/page-changes';
 import { PageTeller } from '../../lib/mirror/page-teller';
 import * as events from '../../lib/observe/events';
-import { type Address, recogniseAddress } from '../../lib/ozon/pages';
+import { type Address, recogniseAddress } from '../../lib/ozon/pages/page-kinds';
 import type { PageReading } from '../../lib/page-reading';
 import { takeSnapshot, type PageSnapshot } from '../../lib/report/take-snapshot';
 import type { PanelForm } from '../../lib/settings/preference-values';

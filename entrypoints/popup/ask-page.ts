@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/popup/page-line';
 import { sendToPage } from '../../lib/messages/protocol';
-import { sideOfHost } from '../../lib/ozon/hosts';
-import { recogniseAddress } from '../../lib/ozon/pages';
+import { sideOfHost } from '../../lib/ozon/pages/hosts';
+import { recogniseAddress } from '../../lib/ozon/pages/page-kinds';
 import { PageReadingSchema } from '../../lib/page-reading';
 
 /** A page that has not answered by then is busy or has no reader. Milliseconds. */

@@ -8,7 +8,7 @@ import type { Language } from '../../lib/i18n/languages';
 import { createPopupTranslate } from '../../lib/i18n/popup-translator';
 import { askForCatchUp } from '../../lib/messages/ask-for-catch-up';
 import { sendMessage } from '../../lib/messages/protocol';
-import { buyerOrdersUrl, cancelledOrdersUrl } from '../../lib/ozon/order-url';
+import { buyerOrdersUrl, cancelledOrdersUrl } from '../../lib/ozon/pages/order-url';
 import type { Period } from '../../lib/settings/periods';
 import { catchUpProgress } from '../../lib/settings/catch-up';
 import { chosenLanguage, chosenPeriod, chosenScope } from '../../lib/settings/settings';

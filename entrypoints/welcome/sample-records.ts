@@ -1,6 +1,6 @@
 /** The invented cancellations that the welcome page explains. */
 import type { Cancellation, Evidence, Side } from '../../lib/cancellation';
-import { mainBuyerHost } from '../../lib/ozon/hosts';
+import { mainBuyerHost } from '../../lib/ozon/pages/hosts';
 
 const hour = 3_600_000;
 

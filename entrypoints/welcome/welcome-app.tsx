@@ -6,7 +6,7 @@ import type { Side } from '../../lib/cancellation';
 import { describeCancellation } from '../../lib/explain/describe';
 import type { Language } from '../../lib/i18n/languages';
 import { welcomeTextsIn } from '../../lib/i18n/welcome-texts';
-import { buyerOrdersUrl, cancelledOrdersUrl } from '../../lib/ozon/order-url';
+import { buyerOrdersUrl, cancelledOrdersUrl } from '../../lib/ozon/pages/order-url';
 import type { Reader } from '../../lib/settings/readers';
 import { chosenLanguage, chosenReader } from '../../lib/settings/settings';
 import { askForAccess, readSiteAccess, watchAccess } from '../../lib/settings/site-access';

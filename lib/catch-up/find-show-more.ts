@@ -1,4 +1,4 @@
-import { showMoreWords } from '../ozon/show-more-words';
+import { showMoreWords } from '../ozon/pages/show-more-words';
 import { branchOf, type ListOfOrders } from './list-of-orders';
 
 /** What stands apart from the list, or asks something of the person. */

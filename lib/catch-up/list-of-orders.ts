@@ -1,5 +1,5 @@
 /** The rows of a page's list of orders, as far as scrolling needs them: told by the order numbers that they carry. */
-import { findNumbers, readOrderLink } from '../read/numbers';
+import { findNumbers, readOrderLink } from '../read/words/numbers';
 
 export interface ListOfOrders {
   /** Order and posting numbers, each once. */

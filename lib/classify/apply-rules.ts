@@ -1,8 +1,8 @@
-/** Classifying by meaning: the rules of lib/ozon/reason-rules.ts over the words of one text. */
+/** Classifying by meaning: the rules of lib/ozon/causes/reason-rules.ts over the words of one text. */
 import type { Side } from '../cancellation';
-import { groupOf, type CauseId } from '../ozon/causes';
-import { firstPerson, notReasons, shopLabels, titled } from '../ozon/not-reasons';
-import { familyHeads, reasonRules, refusal, type Need, type ReasonRule } from '../ozon/reason-rules';
+import { groupOf, type CauseId } from '../ozon/causes/causes';
+import { firstPerson, notReasons, shopLabels, titled } from '../ozon/causes/not-reasons';
+import { familyHeads, reasonRules, refusal, type Need, type ReasonRule } from '../ozon/causes/reason-rules';
 import { listen, writeOut } from './match-words';
 import { spaceOut } from './normalise';
 

@@ -1,6 +1,6 @@
 /** Reason text → cause: by the catalogue of texts first, else by the meaning of the words. */
 import type { Side } from '../cancellation';
-import { isUnspecified } from '../ozon/causes';
+import { isUnspecified } from '../ozon/causes/causes';
 import { findMeaning, isNoReason, isTalk, quotes, type Meaning } from './apply-rules';
 import {
   consequence,
@@ -12,7 +12,7 @@ import {
   ozonCancelled,
   wish,
   wishDenied,
-} from '../ozon/reason-words';
+} from '../ozon/causes/reason-words';
 import { classifyKnownReason, readReasonWords, type Classify, type ReasonClass } from './known-reason';
 import { findText, isForeignText } from './reason-texts';
 

@@ -1,7 +1,7 @@
 /** Cancellation → cause, party and how sure that is. A pure function: nothing of it is ever stored. */
 import type { Cancellation } from '../cancellation';
-import { causes, type CauseId, type Party } from '../ozon/causes';
-import { splitWords } from '../ozon/status-words';
+import { causes, type CauseId, type Party } from '../ozon/causes/causes';
+import { splitWords } from '../ozon/words/status-words';
 import { findToldParty } from './find-told-party';
 import { isReturnReason, type Classify } from './known-reason';
 import { normaliseWords } from './normalise';

@@ -1,5 +1,5 @@
 import type { Cancellation } from '../cancellation';
-import type { Party } from '../ozon/causes';
+import type { Party } from '../ozon/causes/causes';
 import { readParty } from './party';
 
 /**

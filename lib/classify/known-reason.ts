@@ -1,6 +1,6 @@
 /** What the catalogue of reason texts alone can tell. */
 import type { Side } from '../cancellation';
-import type { CauseId } from '../ozon/causes';
+import type { CauseId } from '../ozon/causes/causes';
 import { normaliseWords } from './normalise';
 import { dropLabel, findText, isReturnText } from './reason-texts';
 import { dropToldInitiator } from './told-initiator';

@@ -1,8 +1,8 @@
-/** Turns the vocabulary of reasons (lib/ozon/reason-words.ts) into tests of one text. */
+/** Turns the vocabulary of reasons (lib/ozon/causes/reason-words.ts) into tests of one text. */
 import type { Side } from '../cancellation';
-import { partyWords } from '../ozon/reason-parties';
-import type { Spoken } from '../ozon/reason-rules';
-import { events, notions, type Word } from '../ozon/reason-words';
+import { partyWords } from '../ozon/causes/reason-parties';
+import type { Spoken } from '../ozon/causes/reason-rules';
+import { events, notions, type Word } from '../ozon/causes/reason-words';
 
 /** A "not" that takes back what follows it at once. */
 const takenBack = '(?<! (?:не|not|never|no|без|without)(?: (?:был[аои]?|been|be|yet))?|[未没不](?:有|被|能)?|无法)';
@@ -19,7 +19,7 @@ const isHan = /^[^\p{L}]*\p{sc=Han}/u;
 
 /**
  * Writes a list of words out as a regular expression for texts from `spaceOut`.
- * @param list in the form that lib/ozon/reason-words.ts describes
+ * @param list in the form that lib/ozon/causes/reason-words.ts describes
  * @param side whose "you" is meant; without it, "you" is nobody
  */
 export function writeOut(list: string, side?: Side, isDenied = false): string {

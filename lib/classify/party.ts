@@ -1,6 +1,6 @@
 /** Who pressed cancel, from Ozon's own word for it. */
-import type { Party } from '../ozon/causes';
-import { initiatorFillers, initiatorWords, pronouns } from '../ozon/initiators';
+import type { Party } from '../ozon/causes/causes';
+import { initiatorFillers, initiatorWords, pronouns } from '../ozon/words/initiators';
 import { normaliseWords, spaceOut } from './normalise';
 
 type Known = keyof typeof initiatorWords;

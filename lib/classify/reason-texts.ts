@@ -1,8 +1,8 @@
 /** The catalogues of reason texts, made ready for looking up. */
 import type { Side } from '../cancellation';
-import type { CauseId } from '../ozon/causes';
-import { reasons } from '../ozon/reasons';
-import { returnReasons } from '../ozon/return-reasons';
+import type { CauseId } from '../ozon/causes/causes';
+import { reasons } from '../ozon/causes/reasons';
+import { returnReasons } from '../ozon/causes/return-reasons';
 import { normaliseWords } from './normalise';
 import { remember } from './remember';
 

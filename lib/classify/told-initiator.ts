@@ -1,6 +1,6 @@
 /** Who cancelled, told at the end of a reason: «Товар закончился на складе (Ozon)», «Нашёл дешевле, инициатор: Клиент». */
-import { fieldLabels } from '../ozon/field-labels';
-import { deliveryWays } from '../ozon/initiators';
+import { fieldLabels } from '../ozon/words/field-labels';
+import { deliveryWays } from '../ozon/words/initiators';
 import { normaliseWords } from './normalise';
 import { readParty } from './party';
 

@@ -1,7 +1,7 @@
 import type { Cancellation } from '../cancellation';
 import type { Diagnosis } from '../classify/diagnose';
-import type { NoteId } from '../ozon/advice';
-import { causes } from '../ozon/causes';
+import type { NoteId } from '../ozon/advice/advice';
+import { causes } from '../ozon/causes/causes';
 import { isAhead, type Clock } from './due';
 import type { Counts } from './explanation';
 

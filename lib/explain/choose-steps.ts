@@ -1,6 +1,6 @@
 import type { Cancellation } from '../cancellation';
-import type { SellerAdvice } from '../ozon/advice';
-import { linkTo, type PlaceId } from '../ozon/links';
+import type { SellerAdvice } from '../ozon/advice/advice';
+import { linkTo, type PlaceId } from '../ozon/pages/links';
 import {
   buyerSteps,
   deadlinesOfOpenOrders,
@@ -8,7 +8,7 @@ import {
   type BuyerStepId,
   type SellerStepId,
   type StepFacts,
-} from '../ozon/steps';
+} from '../ozon/advice/steps';
 import { findDue } from './deadlines';
 import type { Clock } from './due';
 import type { Counts, ExplainedStep } from './explanation';

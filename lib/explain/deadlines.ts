@@ -1,6 +1,6 @@
 import type { Cancellation, Moment } from '../cancellation';
-import { ozonTimeZone, ozonUtcOffsetHours, ruleNumbers } from '../ozon/rules';
-import type { DeadlineId } from '../ozon/steps';
+import { ozonTimeZone, ozonUtcOffsetHours, ruleNumbers } from '../ozon/advice/rules';
+import type { DeadlineId } from '../ozon/advice/steps';
 import { dueAfter, dueAt, dueOn, hourInMs, isAhead, type Clock, type Due } from './due';
 
 const minuteInMs = 60_000;

@@ -2,7 +2,7 @@ import type { Cancellation, Side } from '../cancellation';
 import type { Diagnosis } from '../classify/diagnose';
 import type { Language } from '../i18n/languages';
 import { textsIn } from '../i18n/translate';
-import { causes, type CauseId } from '../ozon/causes';
+import { causes, type CauseId } from '../ozon/causes/causes';
 import { describeDiagnosis } from './describe';
 import { explain } from './explain';
 import type { PanelView } from './panel-view';

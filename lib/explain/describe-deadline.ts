@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages';
 import type { Translate } from '../i18n/translate';
-import type { DeadlineId } from '../ozon/steps';
+import type { DeadlineId } from '../ozon/advice/steps';
 import type { Clock, Due } from './due';
 import { formatDue, formatDueDay, formatLeft } from './format-time';
 

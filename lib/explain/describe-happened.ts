@@ -1,6 +1,6 @@
 import type { Side } from '../cancellation';
 import type { Translate } from '../i18n/translate';
-import type { Party } from '../ozon/causes';
+import type { Party } from '../ozon/causes/causes';
 import type { Explanation } from './explanation';
 
 /** What happened, and who pressed cancel where somebody else caused it. */

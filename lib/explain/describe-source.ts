@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages';
 import type { Translate } from '../i18n/translate';
-import { rules, type Rule, type RuleId } from '../ozon/rules';
+import { rules, type Rule, type RuleId } from '../ozon/advice/rules';
 import { formatMonth } from './format-time';
 
 /**

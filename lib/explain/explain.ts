@@ -1,8 +1,8 @@
 import type { Cancellation } from '../cancellation';
 import type { Diagnosis } from '../classify/diagnose';
-import type { SellerAdvice, SellerMessageId } from '../ozon/advice';
-import { buyerAdvice, buyerRequestAdvice } from '../ozon/buyer-advice';
-import { sellerAdvice, sellerRequestAdvice } from '../ozon/seller-advice';
+import type { SellerAdvice, SellerMessageId } from '../ozon/advice/advice';
+import { buyerAdvice, buyerRequestAdvice } from '../ozon/advice/buyer-advice';
+import { sellerAdvice, sellerRequestAdvice } from '../ozon/advice/seller-advice';
 import { chooseNotes } from './choose-notes';
 import { chooseSellerSteps, completeBuyerStep, completeSellerStep } from './choose-steps';
 import type { Clock } from './due';

@@ -10,11 +10,11 @@ import type {
   RepeatScope,
   SellerMessageId,
   SellerTipId,
-} from '../ozon/advice';
-import type { Party } from '../ozon/causes';
-import type { RuleId } from '../ozon/rules';
-import type { PlaceId } from '../ozon/links';
-import type { BuyerStepId, DeadlineId, SellerStepId } from '../ozon/steps';
+} from '../ozon/advice/advice';
+import type { Party } from '../ozon/causes/causes';
+import type { RuleId } from '../ozon/advice/rules';
+import type { PlaceId } from '../ozon/pages/links';
+import type { BuyerStepId, DeadlineId, SellerStepId } from '../ozon/advice/steps';
 import type { Due } from './due';
 
 /** On what a verdict rests. The first that applies: Ozon's own mark, then the rules. */

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../classify/diagnose';
-import { groupOf, type CauseGroup, type CauseId, type Party } from '../ozon/causes';
+import { groupOf, type CauseGroup, type CauseId, type Party } from '../ozon/causes/causes';
 
 /** Payment and customs are left out: their texts say who did not pay or give data, and a bank or a broker may be behind it. */
 const causerOfGroup: Partial<Record<CauseGroup, Party>> = {

@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar-day';
 import type { Cancellation } from '../cancellation';
 import { diagnose } from '../classify/diagnose';
-import type { DeadlineId } from '../ozon/steps';
+import type { DeadlineId } from '../ozon/advice/steps';
 import type { Clock, Due } from './due';
 import { explain } from './explain';
 

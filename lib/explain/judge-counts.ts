@@ -1,7 +1,7 @@
 import type { Cancellation } from '../cancellation';
 import type { Diagnosis } from '../classify/diagnose';
-import { causes, type CauseFacts } from '../ozon/causes';
-import type { RuleId } from '../ozon/rules';
+import { causes, type CauseFacts } from '../ozon/causes/causes';
+import type { RuleId } from '../ozon/advice/rules';
 import type { Counts } from './explanation';
 import { findToldParty } from '../classify/find-told-party';
 

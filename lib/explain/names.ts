@@ -1,7 +1,7 @@
 import type { Side } from '../cancellation';
 import type { Language } from '../i18n/languages';
 import { textsIn, type Translate } from '../i18n/translate';
-import type { CauseId, Party } from '../ozon/causes';
+import type { CauseId, Party } from '../ozon/causes/causes';
 
 /** A cause in a few words, as a list shows it. */
 export function titleOfCause(cause: CauseId, language: Language, reader: Side = 'seller'): string {

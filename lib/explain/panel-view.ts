@@ -3,7 +3,7 @@
  * carries the texts of every cause in every language.
  */
 import * as z from 'zod/mini';
-import { causeIds, parties } from '../ozon/causes';
+import { causeIds, parties } from '../ozon/causes/causes';
 import { languages } from '../i18n/languages';
 
 const text = z.string().check(z.maxLength(20_000));

@@ -2,7 +2,7 @@ import type { Cancellation } from '../cancellation';
 import type { Diagnosis } from '../classify/diagnose';
 import type { Language } from '../i18n/languages';
 import type { Translate } from '../i18n/translate';
-import type { CauseId } from '../ozon/causes';
+import type { CauseId } from '../ozon/causes/causes';
 import { guessLanguage } from './guess-language';
 import { titleOf } from './names';
 import type { PanelView } from './panel-view';

@@ -1,6 +1,6 @@
 import type { Cancellation } from '../cancellation';
-import type { BuyerAdvice, GoodsId, SellerAdvice } from '../ozon/advice';
-import { ruleNumbers, type RuleId } from '../ozon/rules';
+import type { BuyerAdvice, GoodsId, SellerAdvice } from '../ozon/advice/advice';
+import { ruleNumbers, type RuleId } from '../ozon/advice/rules';
 import { findDue, findRefundDue } from './deadlines';
 import { isAhead, type Clock } from './due';
 import { elapsedBetween } from './elapsed';

@@ -1,7 +1,7 @@
 import type { Side } from '../cancellation';
 import { normaliseWords } from '../classify/normalise';
 import type { Language } from '../i18n/languages';
-import { reasons } from '../ozon/reasons';
+import { reasons } from '../ozon/causes/reasons';
 import { guessLanguage } from './guess-language';
 
 /**

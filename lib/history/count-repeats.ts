@@ -4,7 +4,7 @@ import type { Cancellation } from '../cancellation';
 import { diagnose } from '../classify/diagnose';
 import type { Repeats } from '../explain/explanation';
 import { keepReadableTimes } from '../explain/readable-times';
-import { tellingGroups } from '../ozon/advice';
+import { tellingGroups } from '../ozon/advice/advice';
 import { Batch } from './batch';
 import { toHistoryError } from './errors';
 import { goodsEntry, productIds, repeatDays } from './goods';

@@ -3,7 +3,7 @@ import type { Cancellation } from '../cancellation';
 import type { Diagnosis } from '../classify/diagnose';
 import { rememberDiagnoses } from '../classify/remember-diagnoses';
 import { judgeCounts } from '../explain/judge-counts';
-import type { CauseFacts, CauseId, Party } from '../ozon/causes';
+import type { CauseFacts, CauseId, Party } from '../ozon/causes/causes';
 
 export interface Judgement {
   cause: CauseId;

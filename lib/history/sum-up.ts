@@ -1,7 +1,7 @@
 /** The numbers of a period, from the tallies of its days. */
 import { countDays, moveDay } from '../calendar-day';
 import type { Side } from '../cancellation';
-import type { CauseId, Party } from '../ozon/causes';
+import type { CauseId, Party } from '../ozon/causes/causes';
 import type { Tallies, TallyPart } from './tallies';
 
 /** Whose cancellations: everybody's where nothing is given. */

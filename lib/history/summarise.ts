@@ -4,7 +4,7 @@
  */
 import { moveDay } from '../calendar-day';
 import type { Cancellation } from '../cancellation';
-import type { CauseFacts, CauseId, Party } from '../ozon/causes';
+import type { CauseFacts, CauseId, Party } from '../ozon/causes/causes';
 import { toHistoryError } from './errors';
 import { judgeRow } from './judge-row';
 import { openHistory } from './open-history';

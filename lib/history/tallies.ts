@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type { Cancellation } from '../cancellation';
-import { causeIds, parties } from '../ozon/causes';
+import { causeIds, parties } from '../ozon/causes/causes';
 import type { Step } from './batch';
 import { toHistoryError } from './errors';
 import { judgeRow } from './judge-row';

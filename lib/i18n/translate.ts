@@ -1,5 +1,5 @@
 /** The words that explanations are written with, in every language. */
-import { ruleNumbers } from '../ozon/rules';
+import { ruleNumbers } from '../ozon/advice/rules';
 import type { TextKey } from './catalogue';
 import { en } from './en';
 import type { Language } from './languages';

@@ -1,7 +1,7 @@
 /** The shape of what a page tells the reader, parsed on receipt. */
 import * as z from 'zod/mini';
 import type { Token } from '../mirror/tokens';
-import { longestAnswer } from '../read/answer';
+import { longestAnswer } from '../read/json/answer';
 import { mostAtOnce, type PageMessage } from './reader-messages';
 
 const address = z.string().check(

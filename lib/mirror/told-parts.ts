@@ -1,7 +1,7 @@
 /** Which parts of a page the reader's mirror holds: what it asks a document about. No style, no picture, nothing typed into a field. */
 import { ownElements } from '../own-elements';
-import { stateSelector } from '../ozon/buyer-widgets';
-import { robotClass } from '../ozon/closed-doors';
+import { stateSelector } from '../ozon/pages/buyer-widgets';
+import { robotClass } from '../ozon/pages/closed-doors';
 import { rowNames } from '../row-names';
 
 /** A page with more elements, or with more text in one telling (characters), is not told to its end. */

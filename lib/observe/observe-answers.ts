@@ -2,7 +2,7 @@
  * Listens to what the page itself receives, in the page's own world. It makes no request, changes no answer and keeps the
  * page waiting for nothing: answers about orders are copied and passed on in a later turn; all others cost one test of a text.
  */
-import { mayTellOfOrders, shopHeader } from '../ozon/answers';
+import { mayTellOfOrders, shopHeader } from '../ozon/pages/answers';
 import * as events from './events';
 import { replaceMember } from './replace-member';
 

@@ -1,7 +1,7 @@
 /** Which cancellations the dashboard looks at. */
 import * as z from 'zod/mini';
 import { countDays, moveDay } from '../calendar-day';
-import { causeIds, parties, type CauseId } from '../ozon/causes';
+import { causeIds, parties, type CauseId } from '../ozon/causes/causes';
 import type { Digest } from './digest';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

@@ -1,5 +1,5 @@
 /** The dashboard's answers: what a filter leaves, in what order, and the counts of it. */
-import type { CauseId, Party } from '../ozon/causes';
+import type { CauseId, Party } from '../ozon/causes/causes';
 import { compareChange, type ChangeResult } from './compare-change';
 import type { Digest } from './digest';
 import { coverSpan, type CoveredSpan, createMatcher, type Filter, type Span, spanOf } from './filter';

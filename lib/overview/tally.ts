@@ -1,5 +1,5 @@
 /** Counts of one pass over the cancellations that a filter leaves. */
-import type { Party } from '../ozon/causes';
+import type { Party } from '../ozon/causes/causes';
 import type { Digest } from './digest';
 
 export interface Share {

@@ -5,22 +5,22 @@
 import type { Cancellation, Channel } from '../cancellation';
 import { diagnoseWith } from '../classify/diagnose-with';
 import type { Classify } from '../classify/known-reason';
-import { elementOfParcel, parcelSelector } from '../ozon/buyer-widgets';
-import { recogniseAddress, type Address } from '../ozon/pages';
-import { readsLikeRobotCheck, readsLikeSignIn } from '../ozon/closed-doors';
+import { elementOfParcel, parcelSelector } from '../ozon/pages/buyer-widgets';
+import { readsLikeRobotCheck, readsLikeSignIn } from '../ozon/pages/closed-doors';
+import { recogniseAddress, type Address } from '../ozon/pages/page-kinds';
 import type { PageReading } from '../page-reading';
-import { EmbeddedReader } from './embedded';
-import { completeWithReason } from './complete-with-reason';
-import { findPlace, indexBlocks, type Place } from './find-place';
-import { groupSightings } from './identify';
-import { mergeSightings } from './merge';
-import type { Answer } from './answer';
-import { ObservedReader } from './observed';
+import type { Answer } from './json/answer';
+import { EmbeddedReader } from './json/embedded';
+import { ObservedReader } from './json/observed';
+import { completeWithReason } from './records/complete-with-reason';
+import { findPlace, indexBlocks, type Place } from './records/find-place';
+import { groupSightings } from './records/identify';
+import { mergeSightings } from './records/merge';
+import { withoutTerm } from './records/without-term';
 import { orderOfPosting, type Sighting } from './sighting';
-import { textOf } from './visible/element-text';
-import type { Relevance } from './visible/relevance';
 import { readVisible, type VisibleResult } from './visible/read-visible';
-import { withoutTerm } from './without-term';
+import type { Relevance } from './visible/relevance';
+import { textOf } from './visible/text/element-text';
 
 export interface Placed {
   record: Cancellation;

@@ -1,5 +1,5 @@
 /** The attributes that a report keeps: those that tell what an element is or does, and texts where a page may hide a value. */
-import { tellingAttributes } from '../read/visible/element-text';
+import { tellingAttributes } from '../read/visible/text/element-text';
 
 /** Texts that people read or hear. */
 export const textAttributes: ReadonlySet<string> = new Set([...tellingAttributes, 'placeholder']);

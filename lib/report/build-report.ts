@@ -1,8 +1,8 @@
 import { classifyReason } from '../classify/classify-reason';
-import { sideOfHost } from '../ozon/hosts';
-import { recogniseAddress } from '../ozon/pages';
+import { sideOfHost } from '../ozon/pages/hosts';
+import { recogniseAddress } from '../ozon/pages/page-kinds';
 import { PageReader, runToEnd } from '../read/page-reader';
-import type { Answer } from '../read/answer';
+import type { Answer } from '../read/json/answer';
 import { longestReport, type PageReport } from './page-report';
 import { Pseudonyms } from './pseudonyms';
 import { redactAddress } from './redact-address';

@@ -1,16 +1,16 @@
 /** The phrases that may stay in a report: those that the reader itself knows from Ozon's pages, and nothing else. */
 import { normaliseWords } from '../classify/normalise';
 import { readParty } from '../classify/party';
-import { partIds } from '../ozon/address-words';
-import { fieldLabels, vagueLabels } from '../ozon/field-labels';
-import { emptyValues, noWords, yesWords } from '../ozon/label-values';
-import { orderedTitles } from '../ozon/order-days';
-import { whyCancelledTitles } from '../ozon/why-words';
-import { enumerationWords, integrationSchemes, returnTypes } from '../ozon/json-fields';
-import { reasons } from '../ozon/reasons';
-import { returnReasons } from '../ozon/return-reasons';
-import { requestCodes, requestWords } from '../ozon/request-words';
-import { aliveWords, cancelledCodes, cancelledWords, paymentBadges, splitWords } from '../ozon/status-words';
+import { partIds } from '../ozon/pages/address-words';
+import { fieldLabels, vagueLabels } from '../ozon/words/field-labels';
+import { emptyValues, noWords, yesWords } from '../ozon/words/label-values';
+import { orderedTitles } from '../ozon/words/order-days';
+import { whyCancelledTitles } from '../ozon/words/why-words';
+import { enumerationWords, integrationSchemes, returnTypes } from '../ozon/pages/json-fields';
+import { reasons } from '../ozon/causes/reasons';
+import { returnReasons } from '../ozon/causes/return-reasons';
+import { requestCodes, requestWords } from '../ozon/words/request-words';
+import { aliveWords, cancelledCodes, cancelledWords, paymentBadges, splitWords } from '../ozon/words/status-words';
 
 /** Letters and digits alone: how a page spaces and punctuates a phrase does not matter. */
 const keyOf = (text: string): string => normaliseWords(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { removeOwnElements } from '../own-elements';
-import { type Answer, isAnswer } from '../read/answer';
+import { type Answer, isAnswer } from '../read/json/answer';
 import { buildReport } from './build-report';
 import type { PageReport } from './page-report';
 import { snapshotBounds } from './take-snapshot';

@@ -1,6 +1,6 @@
 /** Addresses of pages and of answers → the same with the words of Ozon's own addresses; of parameters the names and the order numbers stay. */
-import { addressWords } from '../ozon/address-words';
-import { sideOfHost } from '../ozon/hosts';
+import { addressWords } from '../ozon/pages/address-words';
+import { sideOfHost } from '../ozon/pages/hosts';
 import type { Pseudonyms } from './pseudonyms';
 import { scramble } from './scramble';
 

@@ -1,7 +1,7 @@
 /** A page's elements → HTML of the same structure, made anew from what is allowed: nothing is copied that is not known. */
 import { fixedAttributes, idAttributes, nameAttributes, spanAttributes, textAttributes } from './attributes';
 import type { Pseudonyms } from './pseudonyms';
-import { dataOfScript } from '../read/embedded';
+import { dataOfScript } from '../read/json/embedded';
 import { redactAddress } from './redact-address';
 import { redactId, redactIdentifier } from './redact-identifier';
 import type { JsonRedactor } from './redact-json';

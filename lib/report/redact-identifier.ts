@@ -1,5 +1,5 @@
 /** Names that programmers gave: JSON keys, widgets, ids of elements. */
-import { addressWords } from '../ozon/address-words';
+import { addressWords } from '../ozon/pages/address-words';
 import type { Pseudonyms } from './pseudonyms';
 import { scramble } from './scramble';
 

@@ -1,7 +1,7 @@
 /** JSON of a page → the same tree with the same keys, and stand-ins for its values. */
 import { asShown } from '../read/json/as-shown';
 import { entriesOf, foldName, type JsonObject, limits, unwrapText } from '../read/json/tree';
-import { jsonFields } from '../ozon/json-fields';
+import { jsonFields } from '../ozon/pages/json-fields';
 import { isAddress, redactAddress } from './redact-address';
 import { redactIdentifier } from './redact-identifier';
 import type { Pseudonyms } from './pseudonyms';

@@ -1,10 +1,10 @@
 /** Texts of a page → texts that tell no more than the phrases which Ozon's pages have in common. Lengths never change. */
 import type { Side } from '../cancellation';
 import { classifyReason } from '../classify/classify-reason';
-import { aliveParts } from '../ozon/status-words';
-import { orderedTitles } from '../ozon/order-days';
-import { readStatus } from '../read/status';
-import { findLabels } from '../read/visible/hear-words';
+import { aliveParts } from '../ozon/words/status-words';
+import { orderedTitles } from '../ozon/words/order-days';
+import { readStatus } from '../read/words/status';
+import { findLabels } from '../read/visible/marks/hear-words';
 import { isCutReason, isKnownCode, isKnownPhrase, isLabel, isReasonText } from './known-phrases';
 import type { Pseudonyms } from './pseudonyms';
 import { scramble } from './scramble';

@@ -2,7 +2,7 @@
  * What a page is reported from: its HTML and the answers it received, as they are. Given to the extension's own popup when a
  * person asks for a report, and never kept: the popup makes the report of it and forgets it.
  */
-import { type Answer, parseAnswer } from '../read/answer';
+import { type Answer, parseAnswer } from '../read/json/answer';
 
 /** Characters of a snapshot's parts. What is larger is left out, answers by their age. */
 export const snapshotBounds = { html: 4_000_000, answers: 3_000_000, count: 20 } as const;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Scope } from '../history/sum-up';
 import { chooseLanguage, type Language, languages } from '../i18n/languages';
-import { sideOfHost } from '../ozon/hosts';
+import { sideOfHost } from '../ozon/pages/hosts';
 import { type Period, periods } from './periods';
 import { type Reader, readers } from './readers';
 import { defineSetting } from './setting';

@@ -1,6 +1,6 @@
 /** Whether the browser lets the extension read Ozon's pages: people can withhold that, at once or later, of all sites or of some. */
 import { browser } from 'wxt/browser';
-import { matchPatterns } from '../ozon/hosts';
+import { matchPatterns } from '../ozon/pages/hosts';
 
 const wanted = { origins: matchPatterns };
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { excludedPatterns, matchPatterns } from '../../lib/ozon/hosts';
+import { excludedPatterns, matchPatterns } from '../../lib/ozon/pages/hosts';
 import { judge, type Outcome } from './check';
 
 type Browser = 'chrome' | 'firefox';

@@ -1,4 +1,4 @@
-import { listStaleRules, rules } from '../../lib/ozon/rules';
+import { listStaleRules, rules } from '../../lib/ozon/advice/rules';
 import { judge, type Outcome } from './check';
 
 /** Names the rules of Ozon's that are older than a year, so that somebody looks at them. Age alone is no failure. */

@@ -8,7 +8,7 @@ import { describeDiagnosis } from '../../lib/explain/describe';
 import type { PanelView } from '../../lib/explain/panel-view';
 import type { Language } from '../../lib/i18n/languages';
 import { removeOwnElements } from '../../lib/own-elements';
-import { recogniseAddress } from '../../lib/ozon/pages';
+import { recogniseAddress } from '../../lib/ozon/pages/page-kinds';
 import { PageReader, runToEnd } from '../../lib/read/page-reader';
 import type { SavedPage } from './saved-page';
 import { UnreadableFileError } from './unreadable-file';

@@ -1,9 +1,9 @@
 /** A HAR file → the pages of Ozon in it, each with what it received. */
 import * as z from 'zod';
-import { shopHeader } from '../../lib/ozon/answers';
-import { sideOfHost } from '../../lib/ozon/hosts';
-import { recogniseAddress } from '../../lib/ozon/pages';
-import { answerBounds, type Answer } from '../../lib/read/answer';
+import { shopHeader } from '../../lib/ozon/pages/answers';
+import { sideOfHost } from '../../lib/ozon/pages/hosts';
+import { recogniseAddress } from '../../lib/ozon/pages/page-kinds';
+import { answerBounds, type Answer } from '../../lib/read/json/answer';
 import { type FoundUrl, guessUrl } from './page-url';
 import type { SavedPage } from './saved-page';
 

@@ -1,6 +1,6 @@
 /** Where a saved page stood: by what its file says, else by what it is called. */
-import { sideOfHost } from '../../lib/ozon/hosts';
-import { recogniseAddress } from '../../lib/ozon/pages';
+import { sideOfHost } from '../../lib/ozon/pages/hosts';
+import { recogniseAddress } from '../../lib/ozon/pages/page-kinds';
 
 export interface FoundUrl {
   url: URL;

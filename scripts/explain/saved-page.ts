@@ -1,5 +1,5 @@
 /** A page as it was saved: its document, and what it received. */
-import type { Answer } from '../../lib/read/answer';
+import type { Answer } from '../../lib/read/json/answer';
 
 export interface SavedPage {
   url: URL;

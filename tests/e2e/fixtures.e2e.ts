@@ -1,6 +1,6 @@
 /** Every fixture page in a real browser with the built extension: the expected panels and no other, and a page left as it was. */
 import { describe, expect } from 'vitest';
-import { causes } from '../../lib/ozon/causes';
+import { causes } from '../../lib/ozon/causes/causes';
 import type { ExpectedRecord, Fixture } from '../pages/fixture-schema';
 import { loadFixtures } from '../pages/load-fixtures';
 import { testBrowserName } from './harness/open-browser';

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { sideOfHost } from '../../lib/ozon/hosts';
-import { reasons } from '../../lib/ozon/reasons';
+import { sideOfHost } from '../../lib/ozon/pages/hosts';
+import { reasons } from '../../lib/ozon/causes/reasons';
 import { fixtureKinds } from './fixture-schema';
 import { loadFixtures } from './load-fixtures';
 

@@ -3,7 +3,7 @@
  * `<name>.json`, where it stands, what the page receives while it loads, and what a reader must find in it.
  */
 import { z } from 'zod';
-import { causeIds, parties } from '../../lib/ozon/causes.ts';
+import { causeIds, parties } from '../../lib/ozon/causes/causes.ts';
 
 const MomentSchema = z.strictObject({
   /** A date for `day`; for `instant` any spelling of the same instant is right. */

@@ -2,7 +2,7 @@
  * The causes, in English. `title` is the headline for sellers and in lists, `buyerTitle` the headline for buyers;
  * `seller` and `buyer` tell each reader what happened. Who pressed cancel is added by `panel.pressed`.
  */
-import type { CauseId } from '../../ozon/causes';
+import type { CauseId } from '../../ozon/causes/causes';
 
 export interface CauseTexts {
   title: string;

@@ -1,5 +1,5 @@
 /** The message to support, in English: an opening, the order's facts, what is asked, a closing. */
-import type { BuyerMessageId, SellerMessageId } from '../../ozon/advice';
+import type { BuyerMessageId, SellerMessageId } from '../../ozon/advice/advice';
 import type { Plural } from '../plural';
 
 const seller = {

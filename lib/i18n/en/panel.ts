@@ -1,7 +1,7 @@
 /** The panel's own words, in English. */
 import type { Evidence } from '../../cancellation';
-import type { Party } from '../../ozon/causes';
-import type { PlaceId } from '../../ozon/links';
+import type { Party } from '../../ozon/causes/causes';
+import type { PlaceId } from '../../ozon/pages/links';
 
 const labels = {
   heading: 'Why was it cancelled?',

@@ -1,5 +1,5 @@
-/** What counts, what it costs, by when: in English. The numbers come from `lib/ozon/rules.ts`. */
-import type { DeadlineId } from '../../ozon/steps';
+/** What counts, what it costs, by when: in English. The numbers come from `lib/ozon/advice/rules.ts`. */
+import type { DeadlineId } from '../../ozon/advice/steps';
 import type { Plural } from '../plural';
 
 /** Whether it counts: one sentence for each way to know it. */

@@ -1,5 +1,5 @@
-/** What to do, in English. The ids and what belongs to them: `lib/ozon/steps.ts`. */
-import type { BuyerStepId, SellerStepId } from '../../ozon/steps';
+/** What to do, in English. The ids and what belongs to them: `lib/ozon/advice/steps.ts`. */
+import type { BuyerStepId, SellerStepId } from '../../ozon/advice/steps';
 
 const seller = {
   'keep-parcel': 'If you still have the parcel, don’t hand it over, and check that the goods are back in your stock.',

@@ -1,5 +1,5 @@
 /** How to keep it from happening again, and the traps, in English. */
-import type { BuyerTipId, NoteId, RepeatScope, SellerTipId } from '../../ozon/advice';
+import type { BuyerTipId, NoteId, RepeatScope, SellerTipId } from '../../ozon/advice/advice';
 import type { Plural } from '../plural';
 
 const seller = {

@@ -1,11 +1,11 @@
 /** What the buyer's JSON tells of a cancellation beside the words of a status: a block of plain fields, a banner of its own. */
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
-import { choiceList } from '../../ozon/buyer-widgets';
-import { whyCancelledTitles } from '../../ozon/why-words';
-import { jsonFields } from '../../ozon/json-fields';
-import { isAboutAnyOrder } from '../about-any-order';
+import { choiceList } from '../../ozon/pages/buyer-widgets';
+import { jsonFields } from '../../ozon/pages/json-fields';
+import { whyCancelledTitles } from '../../ozon/words/why-words';
 import type { Reading, Sighting } from '../sighting';
+import { isAboutAnyOrder } from '../words/about-any-order';
 import { readCancellation } from './facts';
 import { allTexts, type Node } from './text-tree';
 import { entriesOf, foldName, isFilled, isObject } from './tree';

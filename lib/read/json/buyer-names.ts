@@ -1,10 +1,10 @@
 /** By which numbers a part of the buyer's JSON is known: its parcel's, its posting's, its order's. */
-import { ordersOfBundle } from '../../ozon/buyer-widgets';
-import { bareNames, goodsOfList, jsonFields, parcelsOfList } from '../../ozon/json-fields';
 import type { Moment } from '../../cancellation';
-import { readInstant } from '../dates';
-import { asOrderNumber, asPostingNumber } from '../numbers';
+import { ordersOfBundle } from '../../ozon/pages/buyer-widgets';
+import { bareNames, goodsOfList, jsonFields, parcelsOfList } from '../../ozon/pages/json-fields';
 import type { Reading } from '../sighting';
+import { readInstant } from '../words/dates';
+import { asOrderNumber, asPostingNumber } from '../words/numbers';
 import { allTexts, type Node } from './text-tree';
 import { entriesOf, foldName, isObject } from './tree';
 

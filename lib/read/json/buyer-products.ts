@@ -1,8 +1,8 @@
 /** Products in the buyer's widgets: a name under `title.name.text`, a price under `price.price[0].text`, a link to the order. */
 import type { Product } from '../../cancellation';
-import { buyerLists, otherGoods } from '../../ozon/buyer-widgets';
-import { jsonFields, productFields } from '../../ozon/json-fields';
-import { readOrderLink } from '../numbers';
+import { buyerLists, otherGoods } from '../../ozon/pages/buyer-widgets';
+import { jsonFields, productFields } from '../../ozon/pages/json-fields';
+import { readOrderLink } from '../words/numbers';
 import { entriesOf, foldName, isObject, joinPath, type JsonObject, readNamed, unwrapText } from './tree';
 
 export interface LinkedProduct {

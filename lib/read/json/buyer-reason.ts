@@ -2,13 +2,13 @@
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { goodsList } from '../../ozon/buyer-widgets';
-import { fieldLabels, vagueLabels } from '../../ozon/field-labels';
-import { whyCancelledTitles } from '../../ozon/why-words';
-import { jsonFields } from '../../ozon/json-fields';
-import { isAboutAnyOrder } from '../about-any-order';
-import { readDay } from '../dates';
+import { goodsList } from '../../ozon/pages/buyer-widgets';
+import { jsonFields } from '../../ozon/pages/json-fields';
+import { fieldLabels, vagueLabels } from '../../ozon/words/field-labels';
+import { whyCancelledTitles } from '../../ozon/words/why-words';
 import type { Reading, Sighting } from '../sighting';
+import { isAboutAnyOrder } from '../words/about-any-order';
+import { readDay } from '../words/dates';
 import type { Node } from './text-tree';
 import { foldName } from './tree';
 

@@ -1,10 +1,10 @@
 /** What an object of Ozon's JSON tells of a cancellation: the fields, whatever they are called, with their places. */
 import { readParty } from '../../classify/party';
-import { jsonFields, likeFields, returnTypes } from '../../ozon/json-fields';
-import { cancelledCodes } from '../../ozon/status-words';
-import { isToCome, readInstant } from '../dates';
+import { jsonFields, likeFields, returnTypes } from '../../ozon/pages/json-fields';
+import { cancelledCodes } from '../../ozon/words/status-words';
 import type { Sighting, State } from '../sighting';
-import { readStatusCode } from '../status';
+import { isToCome, readInstant } from '../words/dates';
+import { readStatusCode } from '../words/status';
 import {
   entriesOf,
   findField,

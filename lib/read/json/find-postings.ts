@@ -3,9 +3,9 @@
  * number of the right shape under a name that means one, or stands under such a number in a map; where it holds nothing else
  * of use, what wraps it belongs to it, as long as that wraps no other posting.
  */
-import { jsonFields } from '../../ozon/json-fields';
-import { asOrderNumber, asPostingNumber } from '../numbers';
+import { jsonFields } from '../../ozon/pages/json-fields';
 import type { Sighting } from '../sighting';
+import { asOrderNumber, asPostingNumber } from '../words/numbers';
 import { readCancellation } from './facts';
 import { readPosting, type PostingContext } from './posting';
 import { readProducts } from './products';

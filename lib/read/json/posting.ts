@@ -4,11 +4,11 @@
  */
 import type { Channel } from '../../cancellation';
 import { isKnownReason, isReturnReason } from '../../classify/known-reason';
-import { shopHeader } from '../../ozon/answers';
-import { integrationSchemes, jsonFields, ownStates, personalFields } from '../../ozon/json-fields';
-import { asOrderNumber, asPostingNumber } from '../numbers';
+import { shopHeader } from '../../ozon/pages/answers';
+import { integrationSchemes, jsonFields, ownStates, personalFields } from '../../ozon/pages/json-fields';
 import { orderOfPosting, type Sighting, type State } from '../sighting';
-import { readRequestState, readStatusCode } from '../status';
+import { asOrderNumber, asPostingNumber } from '../words/numbers';
+import { readRequestState, readStatusCode } from '../words/status';
 import { type Facts, type Find, findInBlock, readFacts, readHistory } from './facts';
 import { readProducts } from './products';
 import { entriesOf, findField, foldName, isFilled, isObject, type JsonObject, readId, readNamed } from './tree';

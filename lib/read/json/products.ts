@@ -1,6 +1,6 @@
 /** Products of a posting in Ozon's JSON: public API, cabinet and returns spell them differently. */
 import type { Product } from '../../cancellation';
-import { jsonFields, productFields } from '../../ozon/json-fields';
+import { jsonFields, productFields } from '../../ozon/pages/json-fields';
 import { entriesOf, findField, foldName, isObject, type JsonObject } from './tree';
 
 /** @returns at most 200 products; those without a name, a SKU and an offer id are left out */

@@ -2,7 +2,7 @@
  * Answers that keep cancellations apart from their postings: JSON:API (`relationships`, `included`), Apollo (`__ref`), stores of
  * entities (`cancellationId`). A posting that refers to one is read as if it held it.
  */
-import { jsonFields } from '../../ozon/json-fields';
+import { jsonFields } from '../../ozon/pages/json-fields';
 import { entriesOf, foldName, isObject, type JsonObject } from './tree';
 
 const kinds = new Set<string>(jsonFields.cancellations);

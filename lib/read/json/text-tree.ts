@@ -1,7 +1,7 @@
 /** The buyer's JSON as a tree of texts: where status words stand, and what stands around them. */
-import { goodsList, pageJson } from '../../ozon/buyer-widgets';
-import { ownStates, personalFields } from '../../ozon/json-fields';
-import { readStatus, type StatusReading } from '../status';
+import { goodsList, pageJson } from '../../ozon/pages/buyer-widgets';
+import { ownStates, personalFields } from '../../ozon/pages/json-fields';
+import { readStatus, type StatusReading } from '../words/status';
 import { asShown } from './as-shown';
 import { entriesOf, foldName, joinPath, limits, unwrapText, type JsonObject } from './tree';
 

@@ -1,10 +1,10 @@
 /** The answer in which a buyer's page receives why an order was cancelled: a dialog's, with no word of which order it is. */
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
-import { choiceList } from '../../ozon/buyer-widgets';
-import { whyCancelledTitles } from '../../ozon/why-words';
-import { isAboutAnyOrder } from '../about-any-order';
+import { choiceList } from '../../ozon/pages/buyer-widgets';
+import { whyCancelledTitles } from '../../ozon/words/why-words';
 import type { Reading, Sighting } from '../sighting';
+import { isAboutAnyOrder } from '../words/about-any-order';
 import { readBlock } from './buyer-cancellation';
 import { readTitled } from './buyer-reason';
 import { allTexts, buildTree, type Node } from './text-tree';

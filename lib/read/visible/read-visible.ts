@@ -1,29 +1,29 @@
 /** The visible page → sightings: marks, then a map of them, then the blocks that speak of one order each. */
 import type { Moment } from '../../cancellation';
 import type { Classify } from '../../classify/known-reason';
-import type { Address } from '../../ozon/pages';
-import { findDate } from '../dates';
-import type { OrderReference } from '../numbers';
+import type { Address } from '../../ozon/pages/page-kinds';
 import { orderOfPosting, type Reading, type Sighting } from '../sighting';
-import { withoutAfterwords } from './afterwords';
+import { findDate } from '../words/dates';
+import type { OrderReference } from '../words/numbers';
 import { BlockReader } from './block-reader';
-import { findBlocks, type Block } from './blocks';
-import { Columns } from './columns';
-import { statusOptions } from './decide-status';
-import { completeBlocks } from './complete-blocks';
-import { readLastStep } from './group-days';
-import { findLabelledValue } from './labelled';
-import { collectMarks } from './marks';
-import { areNames } from './may-be-name';
-import { ownOrderOf, partByOwner } from './other-orders';
-import { PageMap } from './page-map';
-import { joinPinnedRows } from './pinned-rows';
+import { findBlocks, type Block } from './blocks/blocks';
+import { completeBlocks } from './blocks/complete-blocks';
+import { readLastStep } from './blocks/group-days';
+import { statusOptions } from './fields/decide-status';
+import { readWhyDialog } from './fields/why-dialog';
+import { findTitledGoods } from './goods/titled-goods';
+import { Columns } from './map/columns';
+import { findLabelledValue } from './map/labelled';
+import { PageMap } from './map/page-map';
+import { joinPinnedRows } from './map/pinned-rows';
+import { collectMarks } from './marks/marks';
+import { withoutAfterwords } from './others/afterwords';
+import { ownOrderOf, partByOwner } from './others/other-orders';
+import { partSiblings } from './others/siblings';
+import { findRowsOfOrders, withoutReturns } from './others/without-returns';
 import { Relevance } from './relevance';
-import { partSiblings } from './siblings';
-import { findTitledGoods } from './titled-goods';
+import { areNames } from './text/may-be-name';
 import { countUnreadable } from './unreadable';
-import { readWhyDialog } from './why-dialog';
-import { findRowsOfOrders, withoutReturns } from './without-returns';
 
 export interface VisibleResult {
   sightings: Sighting[];

@@ -2,12 +2,12 @@
  * Which changes of a page can change what was read from it. A clock that ticks, a counter, a banner: where nothing was read
  * before and nothing tells of an order now, the page need not be read again. When in doubt, a change matters.
  */
-import { findNumbers } from '../numbers';
-import type { Block } from './blocks';
-import { hearWith, type Hear, type HearingOptions } from './hear-words';
-import { describedSelector, describers, longestText, tellingAttributes, textOf } from './element-text';
-import { collectMarks, longestRow, type Mark } from './marks';
-import { isDialog } from './page-frame';
+import { findNumbers } from '../words/numbers';
+import type { Block } from './blocks/blocks';
+import { isDialog } from './map/page-frame';
+import { hearWith, type Hear, type HearingOptions } from './marks/hear-words';
+import { collectMarks, longestRow, type Mark } from './marks/marks';
+import { describedSelector, describers, longestText, tellingAttributes, textOf } from './text/element-text';
 
 /** A larger piece of a page is not looked through: it is read. */
 const mostElements = 40;

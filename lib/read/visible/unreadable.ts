@@ -1,11 +1,13 @@
 /** Cancellations that a page shows and that were not read: it must not be said of such a page that nothing is cancelled. */
-import { denied, tellsOfCancelled } from '../../ozon/status-sentences';
+import { denied, tellsOfCancelled } from '../../ozon/words/status-sentences';
 import type { Sighting } from '../sighting';
-import { readStatus } from '../status';
-import type { Block } from './blocks';
-import { isPage } from './page-frame';
-import type { PageMap } from './page-map';
-import { eachTextElement, isControl, isProductName } from './text';
+import { readStatus } from '../words/status';
+import type { Block } from './blocks/blocks';
+import { isPage } from './map/page-frame';
+import type { PageMap } from './map/page-map';
+import { isControl } from './text/controls';
+import { isProductName } from './text/signs-of-goods';
+import { eachTextElement } from './text/text-elements';
 
 /** A generator: it yields between lots of work. */
 export function* countUnreadable(

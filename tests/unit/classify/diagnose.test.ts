@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Cancellation } from '../../../lib/cancellation';
 import { diagnose } from '../../../lib/classify/diagnose';
-import { causeIds, causes, type CauseId } from '../../../lib/ozon/causes';
-import { reasons } from '../../../lib/ozon/reasons';
+import { causeIds, causes, type CauseId } from '../../../lib/ozon/causes/causes';
+import { reasons } from '../../../lib/ozon/causes/reasons';
 
 const record = (facts: Partial<Cancellation>): Cancellation => ({
   side: 'seller',

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifyReason, isKnownReason, isReturnReason } from '../../../lib/classify/classify-reason';
 import { readParty } from '../../../lib/classify/party';
-import { requestWords } from '../../../lib/ozon/request-words';
-import * as statuses from '../../../lib/ozon/status-words';
-import { returnReasons } from '../../../lib/ozon/return-reasons';
+import { requestWords } from '../../../lib/ozon/words/request-words';
+import * as statuses from '../../../lib/ozon/words/status-words';
+import { returnReasons } from '../../../lib/ozon/causes/return-reasons';
 import { lookAlikes } from './look-alikes';
 import { ruleExamples } from './rule-examples';
 

@@ -2,7 +2,7 @@
  * What the rules by meaning must understand (`match`) and must not take for the same cause (`nearMiss`), by cause and
  * language. None of them is a text of the catalogue. Examples are read as on the seller's pages unless marked `buyer:`.
  */
-import type { CauseId } from '../../../lib/ozon/causes';
+import type { CauseId } from '../../../lib/ozon/causes/causes';
 
 export interface LanguageExamples {
   match: readonly string[];

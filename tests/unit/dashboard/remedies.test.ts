@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameThings } from '../../../entrypoints/dashboard/engine-names';
-import { causeIds } from '../../../lib/ozon/causes';
+import { causeIds } from '../../../lib/ozon/causes/causes';
 
 const message = { en: /message/i, ru: /сообщени/i, 'zh-CN': /消息/ } as const;
 

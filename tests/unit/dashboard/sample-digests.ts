@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Digest } from '../../../lib/overview/digest';
-import { causeIds, parties } from '../../../lib/ozon/causes';
+import { causeIds, parties } from '../../../lib/ozon/causes/causes';
 
 /** A digest as a seller's list would give it; `changes` replaces fields. */
 export function makeDigest(changes: Partial<Digest> = {}): Digest {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../../../lib/history/tallies';
-import { causeIds, parties } from '../../../lib/ozon/causes';
+import { causeIds, parties } from '../../../lib/ozon/causes/causes';
 import type { Digest } from '../../../lib/overview/digest';
 import type { Filter } from '../../../lib/overview/filter';
 import { askEverything, Overview } from '../../../lib/overview/overview';

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { causeIds } from '../../../lib/ozon/causes';
+import { causeIds } from '../../../lib/ozon/causes/causes';
 import type { Explained } from '../../../scripts/explain/explain-pages';
 import { runExplain } from '../../../scripts/explain/run-explain';
 import type { Fixture } from '../../pages/fixture-schema';

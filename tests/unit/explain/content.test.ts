@@ -6,8 +6,8 @@ import { explain } from '../../../lib/explain/explain';
 import type { PanelView } from '../../../lib/explain/panel-view';
 import { languages, type Language } from '../../../lib/i18n/languages';
 import { textsIn } from '../../../lib/i18n/translate';
-import { buyerAdvice } from '../../../lib/ozon/buyer-advice';
-import { causeIds, causes, type CauseId, type Party } from '../../../lib/ozon/causes';
+import { buyerAdvice } from '../../../lib/ozon/advice/buyer-advice';
+import { causeIds, causes, type CauseId, type Party } from '../../../lib/ozon/causes/causes';
 import { beijing, buyerRecord, diagnosisOf, noon, sellerRecord } from './samples';
 
 const options = { now: noon, timeZone: beijing };

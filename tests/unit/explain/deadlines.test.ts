@@ -4,7 +4,7 @@ import { findDue, findRefundDue } from '../../../lib/explain/deadlines';
 import { describeDiagnosis } from '../../../lib/explain/describe';
 import { explain } from '../../../lib/explain/explain';
 import { formatDue } from '../../../lib/explain/format-time';
-import { causeIds, type CauseId } from '../../../lib/ozon/causes';
+import { causeIds, type CauseId } from '../../../lib/ozon/causes/causes';
 import { beijing, buyerRecord, diagnosisOf, noon, sellerRecord } from './samples';
 
 const at = (value: string): Moment => ({ value, precision: 'instant' });

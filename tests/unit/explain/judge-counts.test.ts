@@ -3,8 +3,8 @@ import type { Cancellation } from '../../../lib/cancellation';
 import type { Diagnosis } from '../../../lib/classify/diagnose';
 import { describeDiagnosis } from '../../../lib/explain/describe';
 import { explain } from '../../../lib/explain/explain';
-import { causeIds, causes, type CauseFacts, type CauseId } from '../../../lib/ozon/causes';
-import { sellerAdvice } from '../../../lib/ozon/seller-advice';
+import { causeIds, causes, type CauseFacts, type CauseId } from '../../../lib/ozon/causes/causes';
+import { sellerAdvice } from '../../../lib/ozon/advice/seller-advice';
 import { diagnosisOf, noon, sellerRecord } from './samples';
 
 function explainSeller(cause: CauseId, change: Partial<Cancellation> = {}, diagnosis: Partial<Diagnosis> = {}) {

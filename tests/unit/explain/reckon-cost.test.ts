@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cancellation, Moment } from '../../../lib/cancellation';
 import { explain } from '../../../lib/explain/explain';
-import type { CauseId } from '../../../lib/ozon/causes';
+import type { CauseId } from '../../../lib/ozon/causes/causes';
 import { beijing, buyerRecord, diagnosisOf, noon, sellerRecord } from './samples';
 
 const at = (value: string): Moment => ({ value, precision: 'instant' });

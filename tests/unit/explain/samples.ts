@@ -1,6 +1,6 @@
 import type { Cancellation } from '../../../lib/cancellation';
 import type { Diagnosis } from '../../../lib/classify/diagnose';
-import { causes, type CauseId } from '../../../lib/ozon/causes';
+import { causes, type CauseId } from '../../../lib/ozon/causes/causes';
 
 export const noon = new Date('2026-08-20T12:00:00Z');
 export const beijing = 'Asia/Shanghai';

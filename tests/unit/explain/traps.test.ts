@@ -4,8 +4,8 @@ import type { Cancellation } from '../../../lib/cancellation';
 import { describeDiagnosis } from '../../../lib/explain/describe';
 import { languages, type Language } from '../../../lib/i18n/languages';
 import { textsIn } from '../../../lib/i18n/translate';
-import { causeIds, type CauseId } from '../../../lib/ozon/causes';
-import type { NoteId } from '../../../lib/ozon/advice';
+import { causeIds, type CauseId } from '../../../lib/ozon/causes/causes';
+import type { NoteId } from '../../../lib/ozon/advice/advice';
 import { diagnosisOf, noon, sellerRecord } from './samples';
 
 const notesOf = (cause: CauseId, language: Language, change: Partial<Cancellation> = {}) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cancellation } from '../../../lib/cancellation';
 import { describeDiagnosis } from '../../../lib/explain/describe';
 import type { Language } from '../../../lib/i18n/languages';
-import { causeIds, type CauseId } from '../../../lib/ozon/causes';
+import { causeIds, type CauseId } from '../../../lib/ozon/causes/causes';
 import { beijing, buyerRecord, diagnosisOf, noon, sellerRecord } from './samples';
 
 function messageOf(record: Cancellation, language: Language, cause: CauseId = 'seller.not-shipped') {

@@ -3,9 +3,9 @@ import { describeCause, numberToReplace } from '../../../lib/explain/describe-ca
 import { titleOfCause } from '../../../lib/explain/names';
 import { languages } from '../../../lib/i18n/languages';
 import { textsIn } from '../../../lib/i18n/translate';
-import { causeIds } from '../../../lib/ozon/causes';
-import { buyerAdvice } from '../../../lib/ozon/buyer-advice';
-import { sellerAdvice } from '../../../lib/ozon/seller-advice';
+import { causeIds } from '../../../lib/ozon/causes/causes';
+import { buyerAdvice } from '../../../lib/ozon/advice/buyer-advice';
+import { sellerAdvice } from '../../../lib/ozon/advice/seller-advice';
 
 describe.each(languages)('a cause without an order, in %s', (language) => {
   const t = textsIn(language);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findCauses } from '../../../components/guide/find-causes';
 import { listGuideCauses } from '../../../components/guide/guide-causes';
 import { languages } from '../../../lib/i18n/languages';
-import { causeIds } from '../../../lib/ozon/causes';
-import { reasons } from '../../../lib/ozon/reasons';
+import { causeIds } from '../../../lib/ozon/causes/causes';
+import { reasons } from '../../../lib/ozon/causes/reasons';
 
 const hosts = { seller: 'seller.ozon.ru', buyer: 'www.ozon.ru' };
 const textsOf = (language: (typeof languages)[number]) =>

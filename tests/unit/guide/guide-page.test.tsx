@@ -6,7 +6,7 @@ import { GuidePage } from '../../../components/guide/guide-page';
 import { titleOfCause } from '../../../lib/explain/names';
 import { guideTextsIn } from '../../../lib/i18n/guide-texts';
 import { type Language, languages } from '../../../lib/i18n/languages';
-import { causeIds } from '../../../lib/ozon/causes';
+import { causeIds } from '../../../lib/ozon/causes/causes';
 import type { Reader } from '../../../lib/settings/readers';
 
 const hosts = { seller: 'seller.ozonru.cn', buyer: 'www.ozon.ru' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../lib/i18n/languages';
-import { ruleNumbers } from '../../../lib/ozon/rules';
+import { ruleNumbers } from '../../../lib/ozon/advice/rules';
 import { listTexts } from './catalogues';
 
 /** Names and bare patterns that are the same in every language. */

@@ -1,9 +1,9 @@
 /** Advice fits its cause, and says nothing twice in one panel. */
 import { describe, expect, it } from 'vitest';
-import { buyerTipIds, sellerTipIds } from '../../../lib/ozon/advice';
-import { buyerAdvice } from '../../../lib/ozon/buyer-advice';
-import { causeIds } from '../../../lib/ozon/causes';
-import { sellerAdvice, sellerRequestAdvice } from '../../../lib/ozon/seller-advice';
+import { buyerTipIds, sellerTipIds } from '../../../lib/ozon/advice/advice';
+import { buyerAdvice } from '../../../lib/ozon/advice/buyer-advice';
+import { causeIds } from '../../../lib/ozon/causes/causes';
+import { sellerAdvice, sellerRequestAdvice } from '../../../lib/ozon/advice/seller-advice';
 
 /** Steps, tips and notes that tell the buyer the same thing. */
 const sameToBuyers = [

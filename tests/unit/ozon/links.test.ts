@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTo, places, type PlaceId } from '../../../lib/ozon/links';
+import { linkTo, places, type PlaceId } from '../../../lib/ozon/pages/links';
 
 describe('links', () => {
   it('are built on the host that the record was read from', () => {

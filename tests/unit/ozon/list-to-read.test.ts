@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isListToRead, listToReadUrl } from '../../../lib/ozon/order-url';
+import { isListToRead, listToReadUrl } from '../../../lib/ozon/pages/order-url';
 
 it.each([
   ['seller', 'https://seller.ozonru.cn/app/rating', 'https://seller.ozonru.cn/app/postings/fbs?tab=cancelled'],

@@ -1,14 +1,14 @@
 /** Tables whose words are compared with normalised texts are written in that form, so that no page has to bring them into it. */
 import { describe, expect, it } from 'vitest';
 import { normaliseWords } from '../../../lib/classify/normalise';
-import * as labels from '../../../lib/ozon/field-labels';
-import * as values from '../../../lib/ozon/label-values';
-import { orderedTitles } from '../../../lib/ozon/order-days';
-import { reasons } from '../../../lib/ozon/reasons';
-import { requestWords } from '../../../lib/ozon/request-words';
-import { returnReasons } from '../../../lib/ozon/return-reasons';
-import * as statuses from '../../../lib/ozon/status-words';
-import { whyCancelledTitles } from '../../../lib/ozon/why-words';
+import * as labels from '../../../lib/ozon/words/field-labels';
+import * as values from '../../../lib/ozon/words/label-values';
+import { orderedTitles } from '../../../lib/ozon/words/order-days';
+import { reasons } from '../../../lib/ozon/causes/reasons';
+import { requestWords } from '../../../lib/ozon/words/request-words';
+import { returnReasons } from '../../../lib/ozon/causes/return-reasons';
+import * as statuses from '../../../lib/ozon/words/status-words';
+import { whyCancelledTitles } from '../../../lib/ozon/words/why-words';
 
 const tables: Record<string, readonly string[]> = {
   ...labels.fieldLabels,

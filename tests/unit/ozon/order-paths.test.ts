@@ -1,8 +1,8 @@
 /** One look at a path says the same as taking its address apart, which does not ask it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOrderPath } from '../../../lib/ozon/order-paths';
-import { type PageKind, recogniseAddress } from '../../../lib/ozon/pages';
+import { isOrderPath } from '../../../lib/ozon/pages/order-paths';
+import { type PageKind, recogniseAddress } from '../../../lib/ozon/pages/page-kinds';
 import { loadFixtures } from '../../pages/load-fixtures';
 
 /** Paths of each kind, in every form that they have: a kind without any does not compile. */

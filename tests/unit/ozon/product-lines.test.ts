@@ -1,6 +1,6 @@
 /** Which lines beside a sum of money tell of goods, and which of what was paid, sent back, or brought. */
 import { expect, it } from 'vitest';
-import { notGoods, otherFact } from '../../../lib/ozon/product-lines';
+import { notGoods, otherFact } from '../../../lib/ozon/words/product-lines';
 
 it.each([
   ['Стол журнальный складной, берёза'],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Side } from '../../../lib/cancellation';
 import { classifyReason, isKnownReason } from '../../../lib/classify/classify-reason';
-import { causeIds } from '../../../lib/ozon/causes';
-import { reasons } from '../../../lib/ozon/reasons';
-import { returnReasons } from '../../../lib/ozon/return-reasons';
+import { causeIds } from '../../../lib/ozon/causes/causes';
+import { reasons } from '../../../lib/ozon/causes/reasons';
+import { returnReasons } from '../../../lib/ozon/causes/return-reasons';
 
 const sidesOf = (side: Side | undefined): Side[] => (side ? [side] : ['seller', 'buyer']);
 const texts = reasons.flatMap(({ cause, texts: known, side }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../lib/explain/explain';
-import { causeIds } from '../../../lib/ozon/causes';
-import { listStaleRules, rules, type Rule } from '../../../lib/ozon/rules';
+import { causeIds } from '../../../lib/ozon/causes/causes';
+import { listStaleRules, rules, type Rule } from '../../../lib/ozon/advice/rules';
 import { buyerRecord, diagnosisOf, noon, sellerRecord } from '../explain/samples';
 
 describe('the rules', () => {

@@ -1,7 +1,7 @@
 /** Answers on their way to the reader: bounded, and remembered for a reader that begins anew. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { AnswerOutbox } from '../../../entrypoints/orders.content/answer-outbox';
-import { longestAnswer } from '../../../lib/read/answer';
+import { longestAnswer } from '../../../lib/read/json/answer';
 
 const count = vi.hoisted(() => vi.fn());
 vi.mock('../../../lib/messages/diagnostics', () => ({ countDiagnostic: count }));

@@ -1,6 +1,6 @@
 /** How a buyer's page says that an order is cancelled, and by whom. */
 import { describe, expect, it } from 'vitest';
-import { readStatus } from '../../../lib/read/status';
+import { readStatus } from '../../../lib/read/words/status';
 import { listPage, parcel, readBuyer } from './buyer-page';
 
 const now = new Date('2026-11-26T12:00:00+03:00');

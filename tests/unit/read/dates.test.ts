@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseWords } from '../../../lib/classify/normalise';
-import { findDate, isAhead, isToCome, readDay, readInstant } from '../../../lib/read/dates';
+import { findDate, isAhead, isToCome, readDay, readInstant } from '../../../lib/read/words/dates';
 
 const now = new Date(2026, 8, 10, 12);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classifyReason } from '../../../lib/classify/classify-reason';
-import { answerBounds, isAnswer } from '../../../lib/read/answer';
-import { ObservedReader } from '../../../lib/read/observed';
+import { answerBounds, isAnswer } from '../../../lib/read/json/answer';
+import { ObservedReader } from '../../../lib/read/json/observed';
 import { findPostings } from '../../../lib/read/json/find-postings';
 
 const now = new Date('2026-09-10T09:00:00Z');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Classify } from '../../../lib/classify/known-reason';
 import { classifyReason } from '../../../lib/classify/classify-reason';
-import { ObservedReader } from '../../../lib/read/observed';
+import { ObservedReader } from '../../../lib/read/json/observed';
 
 // The page asks for a dialog again, and more of its texts are understood than the first time.
 

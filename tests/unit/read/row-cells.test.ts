@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RowCells } from '../../../lib/read/visible/row-cells';
+import { RowCells } from '../../../lib/read/visible/text/row-cells';
 import { parseHtml } from '../../pages/parse-html';
 
 const readRows = (rows: string) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recogniseAddress } from '../../../lib/ozon/pages';
+import { recogniseAddress } from '../../../lib/ozon/pages/page-kinds';
 
 const read = (path: string) => recogniseAddress(new URL(path, 'https://seller.ozon.ru'));
 

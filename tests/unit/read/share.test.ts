@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readShare } from '../../../lib/read/share';
-import { readStatus } from '../../../lib/read/status';
+import { readShare } from '../../../lib/read/words/share';
+import { readStatus } from '../../../lib/read/words/status';
 
 const now = new Date('2026-10-15T09:00:00Z');
 

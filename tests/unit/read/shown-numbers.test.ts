@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { findShownNumbers } from '../../../lib/read/visible/shown-numbers';
+import { findShownNumbers } from '../../../lib/read/visible/text/shown-numbers';
 
 function find(markup: string): string[] {
   const cell = document.createElement('td');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStatusLine } from '../../../lib/read/visible/status-line';
+import { readStatusLine } from '../../../lib/read/visible/marks/status-line';
 
 const now = new Date('2026-10-05T09:30:00+03:00');
 const read = (text: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRequestState, readStatus, readStatusCode } from '../../../lib/read/status';
+import { readRequestState, readStatus, readStatusCode } from '../../../lib/read/words/status';
 
 const now = new Date(2026, 8, 10, 12);
 

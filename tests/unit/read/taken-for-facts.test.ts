@@ -1,7 +1,7 @@
 /** Words that look like a state, a type, a day or a fact of an order, and are none. */
 import { describe, expect, it } from 'vitest';
 import { classifyReason } from '../../../lib/classify/classify-reason';
-import { findDate } from '../../../lib/read/dates';
+import { findDate } from '../../../lib/read/words/dates';
 import { readSavedPage } from '../../pages/read-fixture';
 
 const [a, b, c] = ['10000001-0007-1', '10000002-0007-1', '10000003-0007-1'];

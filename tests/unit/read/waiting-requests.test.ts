@@ -1,6 +1,6 @@
 /** A request to cancel that waits, in words that no table holds. */
 import { describe, expect, it } from 'vitest';
-import { readStatus } from '../../../lib/read/status';
+import { readStatus } from '../../../lib/read/words/status';
 import { readSavedPage } from '../../pages/read-fixture';
 
 const now = new Date('2026-11-27T12:00:00+03:00');

@@ -2,7 +2,7 @@ import { parseHtml } from '../../pages/parse-html';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classifyReason } from '../../../lib/classify/classify-reason';
 import { diagnose } from '../../../lib/classify/diagnose';
-import type { Answer } from '../../../lib/read/answer';
+import type { Answer } from '../../../lib/read/json/answer';
 import { entriesOf, isObject } from '../../../lib/read/json/tree';
 import { PageReader, runToEnd } from '../../../lib/read/page-reader';
 import { buildReport } from '../../../lib/report/build-report';

@@ -1,6 +1,6 @@
 /** A fixture's page as it would be with a person in it: their data in texts, attributes, embedded JSON and answers. */
 import { parseHtml } from '../../pages/parse-html';
-import type { Answer } from '../../../lib/read/answer';
+import type { Answer } from '../../../lib/read/json/answer';
 import type { Fixture } from '../../pages/fixture-schema';
 
 /** Invented, and of every kind that Ozon's pages hold. */

@@ -3,7 +3,7 @@
  * 145 of 156 (92.9 %), 1 taken for another cause. Of its 37 near-misses 5 were taken for a reason: words that deny a party («не по вине
  * продавца», 并非买家取消), deny a reason ("not because"), or name two parties. Then words were widened and such denials made no reason.
  */
-import type { CauseId } from '../../../../lib/ozon/causes';
+import type { CauseId } from '../../../../lib/ozon/causes/causes';
 
 export const sixthList: Partial<Record<CauseId, readonly string[]>> = {
   'buyer.changed-mind': [

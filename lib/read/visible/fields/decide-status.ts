@@ -1,0 +1,224 @@
+/** Which of the status words of a block is its status: the one in the column or beside the label, else what all say alike. */
+import type { Moment } from '../../../cancellation';
+import { isSplit } from '../../../classify/diagnose-with';
+import { normaliseWords } from '../../../classify/normalise';
+import { readParty } from '../../../classify/party';
+import type { Address } from '../../../ozon/pages/page-kinds';
+import { isNameOfGoods } from '../../../ozon/words/product-lines';
+import { anyRequest, arrivedWords, comesBack, grantedRequest, namedRequests } from '../../../ozon/words/request-words';
+import {
+  cancelledStem,
+  ofMoney,
+  ofOrderOrPostingWord,
+  ofOrderWord,
+  partlyCancelledWords,
+  returnWords,
+} from '../../../ozon/words/status-words';
+import type { Reading, State } from '../../sighting';
+import { readDay } from '../../words/dates';
+import { tellsOfEndedRequest } from '../../words/ended-request';
+import { findNumbers } from '../../words/numbers';
+import { readStatus, type StatusOptions } from '../../words/status';
+import type { Block } from '../blocks/blocks';
+import type { Columns } from '../map/columns';
+import type { StatusMark } from '../marks/marks';
+import { cleanWords } from '../text/clean-words';
+import { textOf } from '../text/element-text';
+import { breakBlocks } from '../text/shown-numbers';
+import { eachTextElement } from '../text/text-elements';
+import { cells, readDayBehind } from './day-of-status';
+
+/** What leads elsewhere. */
+const ways = 'a[href], button, nav, aside, [role="tab"], [role="menuitem"], [role="navigation"]';
+const nothingIgnored: ReadonlySet<string> = new Set();
+const declined: ReadonlySet<string> = new Set(namedRequests.declined.map(normaliseWords));
+
+export interface DecidedStatus {
+  state: State;
+  words: string;
+  where: string;
+  date?: Moment;
+  initiator?: string;
+}
+
+/** How status words are read at an address. */
+export function statusOptions({ kind, side }: Address): StatusOptions & { requests: boolean; types: boolean } {
+  return { requests: kind === 'seller-requests', types: kind === 'seller-returns' || kind === 'seller-errors', side };
+}
+
+/**
+ * @param labelled the value in the column or beside the label of statuses
+ * @param hasReason true where the block tells the reason of a cancellation
+ */
+export function decideStatus(
+  block: Block,
+  {
+    labelled,
+    hasReason,
+    reason,
+    address,
+    columns,
+    now,
+  }: {
+    labelled: Reading<string> | undefined;
+    hasReason: boolean;
+    /** Its words, where it stands in a column or beside a label. */
+    reason: string | undefined;
+    address: Address;
+    columns: Columns;
+    now: Date;
+  },
+): DecidedStatus | undefined {
+  const isOwnPage = address.kind === 'seller-requests';
+  // «Статус заказа: частично отменён» is said of the order, beside what became of this posting.
+  const isOfOrder =
+    isPartly(labelled?.value) &&
+    address.side === 'seller' &&
+    ((address.isOwnPage && ofOrderWord.test(labelled!.where)) || block.statuses.some(({ status }) => status.state === 'alive'));
+  // Beside a request's own state, an order's or a posting's says only that it goes on.
+  const hasOwn =
+    isOwnPage &&
+    ofOrderOrPostingWord.test(labelled?.where ?? '') &&
+    block.statuses.some(({ text }) => text !== labelled?.value && isOfRequest(text, address, now));
+  const told = isOfOrder || hasOwn ? undefined : labelled && readStatus(labelled.value, now, statusOptions(address));
+  const hasEnded = !isOwnPage && saysRequestEnded(block);
+  const pending = isOwnPage || hasEnded ? undefined : findPendingRequest(block, labelled?.value);
+  if (pending && told?.state === 'alive') return { state: 'requested', words: pending.text, where: 'status' };
+  const dayOf = (mark: StatusMark) =>
+    mark.status.date ??
+    readDayBehind(mark.element, block, address, now, address.isOwnPage === true && columns.fieldAt(mark.element) === undefined);
+  if (labelled && told) {
+    const date =
+      told.date ??
+      firstOf(
+        block.statuses.filter(({ status }) => status.state === told.state),
+        dayOf,
+      );
+    return { ...told, words: labelled.words, where: labelled.where, ...(date && { date }) };
+  }
+  const marks = block.statuses.filter((mark) => {
+    if (mark.status.state === 'requested' && hasEnded) return false;
+    // «Покупатель попросил отменить заказ» in the column of reasons.
+    if (mark.status.isSentence && reason && mark.text.endsWith(reason)) return false;
+    if (isOfMoney(mark) && block.statuses.some(({ status }) => status.state === 'cancelled')) return false;
+    const field = columns.fieldAt(mark.element);
+    return !field || field === 'status' || (field === 'postingNumber' && isBeneathNumber(mark));
+  });
+  const states = new Set(marks.map((mark) => mark.status.state));
+  // Words of different states and nothing that says which is the status: only a reason can decide for "cancelled".
+  const state =
+    states.size <= 1
+      ? [...states][0]
+      : states.has('cancelled') && (hasReason || (!isOwnPage && !states.has('alive')))
+        ? 'cancelled'
+        : states.has('requested') && !states.has('cancelled') && (pending ?? address.kind === 'seller-requests')
+          ? 'requested'
+          : 'alive';
+  const agreeing = marks.filter((mark) => mark.status.state === state);
+  const mark = agreeing.find(({ text }) => isSplit(text)) ?? agreeing.find((candidate) => candidate.status.date) ?? agreeing[0];
+  if (!mark) return undefined;
+  const date = mark.status.date ?? firstOf(agreeing, dayOf);
+  // One line may tell when, and another who.
+  const initiators = agreeing.flatMap(({ status }) => status.initiator ?? []);
+  const initiator = new Set(initiators.map((words) => readParty(words, address.side))).size === 1 ? initiators[0] : undefined;
+  // «11月18日取消» beneath 已取消 tells the day, as "Canceled on November 6" does beneath "Canceled".
+  const isBare = ({ text, status }: StatusMark) => !/\d/.test(text) && !status.isSentence && (!initiator || status.initiator);
+  const named = mark.status.date ? (agreeing.find(isBare) ?? agreeing.find(({ status }) => !status.isByDay) ?? mark) : mark;
+  return {
+    state: mark.status.state,
+    words: ownWords(named, now, statusOptions(address)),
+    where: 'status',
+    ...(date && { date }),
+    ...(initiator && { initiator }),
+  };
+}
+
+/**
+ * `<b>Отменён</b><span>5 ноября</span>`, `<time>5 ноября</time> Отменён`: the status is the one piece; its day, its number, or on a
+ * seller's page how many goods it is said of, the other.
+ */
+function ownWords({ element, text, status }: StatusMark, now: Date, options: StatusOptions): string {
+  if (!element.firstElementChild) return text;
+  const isRest = (rest: string) =>
+    /\d/.test(rest) &&
+    ((options.side === 'seller' && !isNameOfGoods(rest)) || findNumbers(rest).length > 0 || readDay(rest, now) !== undefined);
+  for (const piece of element.childNodes) {
+    const words = cleanWords(breakBlocks(piece, nothingIgnored));
+    const isEdge = words !== '' && (text.startsWith(words) || text.endsWith(words));
+    if (!isEdge || readStatus(words, now, options)?.state !== status.state) continue;
+    if (words !== text && !isRest(cleanWords(text.replace(words, '')))) continue;
+    return piece.nodeType === 1
+      ? ownWords({ kind: 'status', element: piece as Element, text: words, status }, now, options)
+      : words;
+  }
+  return text;
+}
+
+/** True for what stands in the cell of the one number that it is said of. */
+function isBeneathNumber({ element, status }: StatusMark): boolean {
+  const cell = element.closest(cells);
+  return (
+    status.state === 'cancelled' && !status.isType && cell !== null && findNumbers(breakBlocks(cell, nothingIgnored)).length === 1
+  );
+}
+
+/** True for what is a state of requests alone, as «На рассмотрении», «Подтверждена»: «Отменён» may be said of one of the goods. */
+function isOfRequest(text: string, address: Address, now: Date): boolean {
+  const options = statusOptions(address);
+  return readStatus(text, now, options) !== undefined && readStatus(text, now, { ...options, requests: false }) === undefined;
+}
+
+/** «Возврат» beside what becomes of the money. */
+function isOfMoney({ element, text }: StatusMark): boolean {
+  const beside = element.nextElementSibling;
+  return returnWords.includes(normaliseWords(text)) && beside !== null && ofMoney.test(textOf(beside, 200));
+}
+
+/** «Покупатель запросил отмену» about a posting that is on its way, with no word that the request came to an end. */
+function findPendingRequest({ statuses }: Block, labelled = ''): StatusMark | undefined {
+  const pending = statuses.find(({ status }) => status.state === 'requested');
+  const others = pending ? [labelled, ...statuses.filter((mark) => mark !== pending).map(({ text }) => text)] : [];
+  return others
+    .map(normaliseWords)
+    .some((text) => [arrivedWords, comesBack].some((words) => words.test(text)) || declined.has(text))
+    ? undefined
+    : pending;
+}
+
+/** «Покупатель запросил отмену», and beneath it «Вы отклонили заявку 24 ноября». */
+function saysRequestEnded(block: Block): boolean {
+  return block.statuses.some(({ status }) => status.state === 'requested') && saysRefused(block);
+}
+
+/** True where a block tells that a request to cancel came to nothing: the reason in it is the request's. */
+export function saysRefused({ element }: Block): boolean {
+  for (const { text } of eachTextElement(element, 80)) if (tellsOfEndedRequest(text)) return true;
+  return false;
+}
+
+/** True where a line tells of a request to cancel that may still wait: a reason without a state may be the request's. */
+export function speaksOfRequest({ element }: Block): boolean {
+  for (const { element: line, text } of eachTextElement(element, 80)) {
+    const words = text.length <= 120 ? normaliseWords(text) : '';
+    if (anyRequest.test(words) && !grantedRequest.test(words) && !line.closest(ways)) return true;
+  }
+  return false;
+}
+
+/** What the first that has one has. */
+function firstOf<From, To>(all: readonly From[], read: (one: From) => To | undefined): To | undefined {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isPartly(words = ''): boolean {
+  return partlyCancelledWords.includes(normaliseWords(words));
+}
+
+/** A status that nobody knows, and that does not speak of cancelling: «Восстановлен», «Возвращается продавцу». */
+export function isOtherStatus(labelled: string | undefined): boolean {
+  return labelled !== undefined && !cancelledStem.test(normaliseWords(labelled));
+}

@@ -1,7 +1,0 @@
-import type { Block } from './blocks';
-import type { LabelMark } from './marks';
-
-/** Tells a block of labels that stand elsewhere, behind those that it was told of before. */
-export function addLabels(block: Block, labels: readonly LabelMark[]): void {
-  if (labels.length > 0) block.furtherLabels = [...(block.furtherLabels ?? []), ...labels];
-}

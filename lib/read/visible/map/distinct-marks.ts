@@ -1,0 +1,62 @@
+/** What one text of a page tells is told by each of the elements around it: which of its marks is kept. */
+import type { LabelMark, Mark, StatusMark } from '../marks/marks';
+import { readLine, titleCells } from '../text/text-elements';
+import type { PageMap } from './page-map';
+
+/** A text that is split over elements is told by each of them; the outermost tells it whole. */
+export function keepOutermost<M extends Mark>(marks: readonly M[]): M[] {
+  const elements = new Map(marks.map((mark) => [mark.element, mark]));
+  return marks.filter((mark) => {
+    let level = 0;
+    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
+      if (elements.has(parent) && !areLinesOfTitle(elements.get(parent)!, mark)) return false;
+    return true;
+  });
+}
+
+/**
+ * The statuses, without those that are the first of several: around small cards, what holds them all begins with the words of one, which
+ * stand in a part that is about it alone.
+ */
+export function withoutSaidAgain(marks: readonly Mark[], map: Pick<PageMap, 'countOrders' | 'homeOf'>): StatusMark[] {
+  const statuses = marks.filter((mark) => mark.kind === 'status');
+  const isOfFewer = (inner: StatusMark, whole: Element) => {
+    const home = map.homeOf(inner);
+    return home !== undefined && whole.contains(home) && map.countOrders(home) < map.countOrders(whole);
+  };
+  const isSaidWithin = ({ element, text }: StatusMark) =>
+    statuses.some((inner) => inner.text === text && element.contains(inner.element) && isOfFewer(inner, element));
+  return statuses.filter((mark) => map.countOrders(mark.element) < 2 || !isSaidWithin(mark));
+}
+
+/** «Статус» and, in small letters beneath it, «Дата отмены»: two fields in one column. */
+function areLinesOfTitle(outer: Mark, inner: Mark): boolean {
+  return outer.kind === 'label' && inner.kind === 'label' && outer.element.matches(titleCells) && outer.field !== inner.field;
+}
+
+/** A label with its value in one text: what holds this element tells the same again, mixed with other things. */
+export function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
+  const outer = new Map<Element, Set<string>>();
+  const pieces = new Set<LabelMark>();
+  for (const mark of marks) {
+    const whole =
+      marks.length < 2_000 && readLine(mark.element) !== undefined
+        ? marks.find((other) => other.element === mark.element.parentElement && other.field === mark.field)
+        : undefined;
+    // A line that is cut into pieces is told whole by what holds the pieces.
+    if (whole?.rest?.startsWith(mark.rest!)) {
+      pieces.add(mark);
+      continue;
+    }
+    let level = 0;
+    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
+      addTo(outer, parent, mark.field);
+  }
+  return marks.filter((mark) => !pieces.has(mark) && !outer.get(mark.element)?.has(mark.field));
+}
+
+function addTo(map: Map<Element, Set<string>>, element: Element, key: string): void {
+  const set = map.get(element);
+  if (set) set.add(key);
+  else map.set(element, new Set([key]));
+}

@@ -1,0 +1,53 @@
+/**
+ * Grids that keep a column in sight draw it in a container of its own, beside the rest: the number of a posting stands in one row, its
+ * state in another, and only the row's index says that they are one.
+ */
+import { rowNames } from '../../../row-names';
+import type { Mark } from '../marks/marks';
+
+const grids = '[role="grid"], [role="treegrid"], [role="table"]';
+const rows = rowNames.map((name) => `[${name}]`).join();
+
+/** @returns the marks, with each number that stands in a pinned row where the rest of its row is */
+export function joinPinnedRows(marks: Mark[]): Mark[] {
+  const known = new Map<Element, Map<string, Element[]>>();
+  const rowsOf = (kind: Mark['kind']) => new Set(marks.map((mark) => (mark.kind === kind ? mark.element.closest(rows) : null)));
+  const [ofStatus, ofNumber] = [rowsOf('status'), rowsOf('number')];
+  return marks.map((mark) => {
+    const row = mark.kind === 'number' ? mark.element.closest(rows) : null;
+    const grid = row?.closest(grids);
+    if (!row || !grid || ofStatus.has(row)) return mark;
+    const named = known.get(grid) ?? nameRows(grid);
+    known.set(grid, named);
+    const others = (named.get(nameOf(row)) ?? []).filter((other) => other !== row && ofStatus.has(other));
+    const rest = others.length === 1 ? others[0]! : undefined;
+    return rest && goesOn(row, rest, ofNumber) ? { ...mark, element: rest } : mark;
+  });
+}
+
+/**
+ * True for the same row in another container: both hold the same rows. A row that is opened stands beside its own, and where each group
+ * counts its rows anew, those of the other name postings of their own.
+ */
+function goesOn(row: Element, rest: Element, ofNumber: ReadonlySet<Element | null>): boolean {
+  const [own, other] = [row, rest].map((part) => rowsBeside(part));
+  const names = (all: readonly Element[]) => [...new Set(all.map(nameOf))].sort().join();
+  return row.parentElement !== rest.parentElement && names(own!) === names(other!) && other!.some((one) => !ofNumber.has(one));
+}
+
+function rowsBeside(row: Element): Element[] {
+  return [...row.parentElement!.children].filter((one) => one.matches(rows));
+}
+
+/** The rows of a grid, without those of grids within it. */
+function nameRows(grid: Element): Map<string, Element[]> {
+  const named = new Map<string, Element[]>();
+  for (const row of grid.querySelectorAll(rows))
+    if (row.closest(grids) === grid) named.set(nameOf(row), [...(named.get(nameOf(row)) ?? []), row]);
+  return named;
+}
+
+function nameOf(row: Element): string {
+  const name = rowNames.find((known) => row.hasAttribute(known))!;
+  return `${name}=${row.getAttribute(name)!}`;
+}

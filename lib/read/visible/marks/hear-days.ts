@@ -1,0 +1,74 @@
+/** Lines that tell on which day an order was placed or cancelled: «Заказ от 17 сентября», 11月20日 下单, «Дата отмены 12.11.2026». */
+import type { Moment } from '../../../cancellation';
+import { normaliseWords } from '../../../classify/normalise';
+import { fieldLabels } from '../../../ozon/words/field-labels';
+import { orderedTitles, ordersOfDay } from '../../../ozon/words/order-days';
+import { cancelledBehind, cancelledOnDay, ofOrder } from '../../../ozon/words/status-sentences';
+import { sinceWords } from '../../../ozon/words/status-words';
+import { findDate, isToCome, readDay } from '../../words/dates';
+import { withoutNumber } from '../../words/numbers';
+import { pieces, sentencesOf } from '../text/sentences';
+
+/** «Заказ от 24 ноября», and no more. */
+const longestSubject = 30;
+/** 2026年9月20日的订单 */
+const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
+
+/** «Заказ от 17 сентября», 申请 № 7004 · 下单于 2026年9月1日 → what tells the day. */
+export function hearOrdered(text: string, now: Date): string | undefined {
+  const words = normaliseWords(text);
+  if (dayOfOrder.test(words)) return text;
+  const parts = text.split(pieces);
+  for (const first of [words, normaliseWords(parts[0]!)]) {
+    const ofDay = ordersOfDay.exec(first)?.slice(1).find(Boolean);
+    if (ofDay && readDay(ofDay, now)) return ofDay;
+  }
+  for (const piece of parts) {
+    const clean = normaliseWords(piece);
+    const untitled = withoutNumber(clean);
+    const title = orderedTitles.find((known) => untitled.startsWith(`${known} `));
+    const day = title && untitled.slice(title.length).trim();
+    // «Оформлен возврат 22 ноября» is another thing.
+    if (day && /\d/.test(day) && (/заказ|order|订|下单/.test(title) || readDay(day, now)))
+      return untitled === clean ? piece.slice(title.length).trim() : day;
+    // «Оформлен 18 ноября 2026, оплачен картой»
+    const parts = day?.split(', ') ?? [];
+    for (let count = parts.length - 1; count > 0; count -= 1) {
+      const first = parts.slice(0, count).join(', ');
+      if (readDay(first, now)) return first;
+    }
+  }
+  return undefined;
+}
+
+/** «Дата отмены 12.11.2026», 取消日期 2026-11-27, «Заказ от 24 ноября · отменён 25 ноября» → the day behind the label. */
+export function hearDayOfCancelling(text: string, now: Date): string | undefined {
+  const [subject = '', ...others] = text.split(pieces);
+  const isOfOrder = subject.length <= longestSubject && ofOrder.test(normaliseWords(subject));
+  const day = [subject, ...others].map(behindLabel).find(Boolean);
+  const piece = isOfOrder ? others.map((other) => cancelledBehind.exec(normaliseWords(other))?.[1]).find(Boolean) : undefined;
+  const said = day && (others.length === 0 || readDay(day, now)) ? day : piece;
+  const told = said && !sinceWords.test(` ${said}`) ? readDay(said, now) : undefined;
+  return told && !isToCome(told, now) ? said : undefined;
+}
+
+/** 取消日期 2026-11-22 → the day */
+function behindLabel(text: string): string | undefined {
+  const words = normaliseWords(text);
+  const label = fieldLabels.cancelledAt.find((known) => words.startsWith(`${known} `));
+  return label && words.slice(label.length).trim();
+}
+
+const theDay = '@';
+const toldDay = new RegExp(`^(?:${cancelledOnDay.map((form) => form.replace('%', theDay)).join('|')})`);
+
+/** «Мы отменили его 10 ноября и вернули деньги на карту.»: the day, where a sentence says at once that the order was cancelled on it. */
+export function readDayOfSentence(text: string, now: Date): Moment | undefined {
+  const days = sentencesOf(text).flatMap((sentence) => {
+    const words = normaliseWords(sentence);
+    const found = findDate(words, now);
+    if (!found || isToCome(found.moment, now)) return [];
+    return toldDay.test((words.slice(0, found.start) + theDay + words.slice(found.end)).trim()) ? found.moment : [];
+  });
+  return new Set(days.map(({ value }) => value)).size === 1 ? days[0] : undefined;
+}
