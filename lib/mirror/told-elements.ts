@@ -7,7 +7,8 @@ import { documentNumber } from './tokens';
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const following = 4;
 
-const unswept = 1_000;
+/** How many elements may have numbers before it is looked which of them are gone. @param size how many there were last */
+const mostBeside = (size: number): number => 2 * size + 1_000;
 
 interface Lot {
   top: Element;
@@ -24,8 +25,8 @@ export class ToldElements {
   #lots: Lot[] = [];
   #last = documentNumber;
   #size = 0;
-  /** Of so many, it is time to look which are still there. */
-  #mostUnswept: number = unswept;
+  /** Of so many, it is time to look which are still there; unknown until that is asked for the first time. */
+  #mostUnswept: number | undefined;
 
   constructor(document: Document) {
     this.#numbers.set(document, documentNumber);
@@ -101,6 +102,7 @@ export class ToldElements {
    * @returns their numbers
    */
   sweep(): number[] {
+    this.#mostUnswept ??= mostBeside(this.#size);
     if (this.#size <= this.#mostUnswept) return [];
     this.settle();
     const gone: number[] = [];
@@ -111,7 +113,7 @@ export class ToldElements {
       gone.push(number);
     }
     this.#size -= gone.length;
-    this.#mostUnswept = 2 * this.#size + unswept;
+    this.#mostUnswept = mostBeside(this.#size);
     return gone;
   }
 
