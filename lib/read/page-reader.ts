@@ -21,6 +21,7 @@ import { orderOfPosting, type Sighting } from './sighting';
 import { readVisible, type VisibleResult } from './visible/read-visible';
 import type { Relevance } from './visible/relevance';
 import { textOf } from './visible/text/element-text';
+import { productLinks } from './visible/text/signs-of-goods';
 
 export interface Placed {
   record: Cancellation;
@@ -144,7 +145,7 @@ function isConfirmed(sighting: Sighting, address: Address, document: Document, v
   // A parcel's element that is empty is yet to be filled.
   const shownParcels = [...document.querySelectorAll(parcelSelector)].filter((element) => element.textContent?.trim());
   const showsParcels =
-    shownParcels.length > 0 || visible.sightings.length > 0 || document.querySelector('a[href*="/product/"]') !== null;
+    shownParcels.length > 0 || visible.sightings.length > 0 || document.querySelector(productLinks) !== null;
   return !showsParcels;
 }
 

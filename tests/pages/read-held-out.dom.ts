@@ -93,7 +93,6 @@ await describeFixtures('held-out', [
   'seller/ru-fbo-grid-mixed',
   'seller/ru-fbs-cancelled-table',
   'seller/ru-fbs-expanded-rows-data-state',
-  'seller/ru-fbs-received-only',
   'seller/ru-fbs-table-grouped-by-order',
   'seller/ru-graph-edges-table',
   'seller/ru-notifications',

@@ -45,6 +45,9 @@ export const otherGoods = /recommend|similar|shelf|upsell|crosssell|suggest|adve
 /** Names of lists that may hold goods, beside those that end in `products`: folded (the first as seen, the others inferred, 2026-11). */
 export const buyerLists: readonly string[] = ['items', 'lines', 'goods', 'positions', 'orderitems', 'orderlines'];
 
+/** Pictures of goods on the page of returns, and what each of them is called there (public tools, 2026-09). */
+export const goodsPictures = { list: 'itemphotos', name: 'hint' } as const;
+
 /** The widget of one parcel, and the id of its element: `id<shipmentId>`. */
 export const parcelSelector = '[data-widget="shipmentWidget"]';
 const parcelElement = /^id(\d{6,20})$/;

@@ -98,9 +98,9 @@ export const jsonFields = {
   /** A cancellation block's own day: anywhere else a bare date may be any. */
   ownDay: ['date', 'moment', 'at', 'datetime', 'time', 'timestamp', 'happenedat', 'occurredat'],
   orderedAt: [
+    'createdat',
     'inprocessat',
     'orderdate',
-    'createdat',
     'ordercreatedat',
     'orderedat',
     'orderedon',

@@ -1,14 +1,23 @@
 /** How the lines beneath a product's name say what they are. Words of labels as in field-labels.ts; the forms inferred, 2026-11. */
+import { fieldLabels } from './field-labels';
+
+/** So that a word is not taken for the beginning of a longer one. */
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((one, other) => other.length - one.length);
 
 /** «SKU 1930044517», «Ozon ID: …». In normalised words. */
 export const skuLine = /^(?:ozon )?(?:sku|id)(?: id)?[ :№]*(\d{5,20})$/;
 
+/** Words for an article. "Article 12" may be one of a contract: that has to be followed by a number. */
+const offerWords = [...fieldLabels.offerId.filter((label) => label !== 'article'), 'арт\\.'];
+
 /** «Артикул ТР-17/ч», 货号：KB-87, «Артикул: не указан». As the page spells it: a label, its mark, and what follows. */
-export const offerLine =
-  /^(?:(?:артикул(?: продавца| товара)?|арт\.|货号|offer id|vendor code|seller sku)(\s*[:：]\s*|\s+)|article(?: number)?(\s*[:：]\s*|\s+(?=\S*\d)))(\S.{0,99})$/i;
+export const offerLine = new RegExp(
+  `^(?:(?:${longestFirst(offerWords).join('|')})(\\s*[:：]\\s*|\\s+)|article(\\s*[:：]\\s*|\\s+(?=\\S*\\d)))(\\S.{0,99})$`,
+  'i',
+);
 
 /** The labels of such numbers, wherever they stand. */
-export const saysNumber = /артикул|арт\.|货号|sku|offer id/gi;
+export const saysNumber = new RegExp(longestFirst([...offerWords, 'sku']).join('|'), 'gi');
 
 /** «Артикул JM-300 × 2»: behind a label, whatever the sign. As the page spells it. */
 export const countedArticle = /^(.*\S)\s+[x×х]\s?(\d{1,3})$/iu;

@@ -28,6 +28,15 @@ export const ratingAnswers = [
   asWhole(`(?:已|会)?(?:计入|影响|纳入)了?${zh}`),
 ];
 
+/** What heads a list of what counts, or does not: «Отправления, учтённые в индексе», 计入指数的货件. */
+export const ratingTitles = [
+  `(?:отправления|заказы|отмены|ошибки|нарушения),? (?:которые )?(?<not>не )?(?:учтенные|учитываются|учитываемые|попавшие|вошедшие) в ${ru}`,
+  `(?:отправления|заказы|отмены|ошибки|нарушения),? (?:которые )?(?<not>не )?(?:влияют|влияющие|повлиявшие|повлияли) на ${ru}`,
+  `(?:postings|shipments|orders|cancell?ations|errors) (?:that (?:are )?)?(?<not>not )?(?:counted|included|count|counting) (?:in|towards?|against) ${en}`,
+  `(?:postings|shipments|orders|cancell?ations|errors) (?:that |which )?(?<not>(?:do not|don.t) )?(?:affect|affecting) ${en}`,
+  `(?<not>不|未)?(?:已)?(?:计入|影响|纳入)了?${zh}的(?:货件|订单|取消|错误|违规)`,
+].map(asWhole);
+
 function asWhole(form: string): RegExp {
   return new RegExp(`^(?:${form})$`);
 }

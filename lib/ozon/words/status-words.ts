@@ -129,9 +129,12 @@ export const cancellationTypes = [
   '卖家取消',
 ];
 
-/** Such a type with the party that did it: «Отмена службой доставки», "Cancellation by the carrier", 卖家取消. In normalised words. */
+/**
+ * Such a type with the party that did it, and perhaps why: «Отмена службой доставки», "Cancellation by the carrier", 卖家取消,
+ * Ozon因逾期取消. In normalised words.
+ */
 export const typeOfParty =
-  /^(?:отмена(?: заказа| отправления)?|cancell?ation(?: of the order)? by(?: the)?) (.+)$|^(.+?) ?(?:发起的?)?取消$/;
+  /^(?:отмена(?: заказа| отправления)?|cancell?ation(?: of the order)? by(?: the)?) (.+?)(?: (?:из-за|due to|because of) .{3,40})?$|^(.+?) ?(?:因.{1,10}?)?(?:发起的?)?取消$/;
 
 /** Beneath these stands what was wrong, or what became of that: «Ошибка: отменена», «Событие: отменено». */
 export const titlesOfErrors = ['ошибка', 'error', '错误', 'событие', 'event', '事件'];

@@ -4,10 +4,11 @@ import { ordersOfBundle } from '../../ozon/pages/buyer-widgets';
 import { bareNames, goodsOfList, jsonFields, parcelsOfList } from '../../ozon/pages/json-fields';
 import type { Reading } from '../sighting';
 import { readInstant } from '../words/dates';
-import { asOrderNumber, asPostingNumber } from '../words/numbers';
+import { asOrderNumber, asPostingNumber, findNumbers } from '../words/numbers';
 import { allTexts, type Node } from './text-tree';
 import { entriesOf, foldName, isObject } from './tree';
 
+const returnLink = /[?&]returnNumber=([^&#]+)/i;
 const parcelNames: readonly string[] = jsonFields.parcelId;
 const orderedNames: readonly string[] = [...jsonFields.orderedAt, ...jsonFields.ownOrderedAt];
 
@@ -56,6 +57,30 @@ export function ordersIn(node: Node): ReadonlySet<string> {
     known.set(node, numbers);
   }
   return numbers;
+}
+
+/** Of each part of a tree: the orders and returns that its texts and links name. */
+const named = new WeakMap<Node, ReadonlySet<string>>();
+
+function namedIn(node: Node): ReadonlySet<string> {
+  let names = named.get(node);
+  if (!names) {
+    const own = node.texts.flatMap(({ text }) => [
+      ...findNumbers(text).map(({ orderNumber }) => orderNumber),
+      ...(returnLink.exec(text)?.slice(1) ?? []),
+    ]);
+    names = new Set([...own, ...node.children.flatMap((child) => [...namedIn(child)])]);
+    named.set(node, names);
+  }
+  return names;
+}
+
+/** True for one of a list whose others are about other orders, or about returns. */
+export function isBesideOthers(node: Node): boolean {
+  const { parent } = node;
+  const own = namedIn(node);
+  if (!parent || !Array.isArray(parent.value) || own.size === 0) return false;
+  return parent.children.some((other) => other !== node && [...namedIn(other)].some((name) => !own.has(name)));
 }
 
 /** When the order was placed, beside its own number: in a part of the tree, or in what is around it. */

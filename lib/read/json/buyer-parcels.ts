@@ -15,7 +15,7 @@ import { tellsOfEndedRequest } from '../words/ended-request';
 import { readOrderLink } from '../words/numbers';
 import { readStatus } from '../words/status';
 import { readBanner, readBlock } from './buyer-cancellation';
-import { bundledOrder, orderAround, orderedAround, ordersIn, ownParcelId, ownPostingNumber, parcelAround } from './buyer-names';
+import { bundledOrder, isBesideOthers, orderAround, orderedAround, ordersIn, ownParcelId, ownPostingNumber, parcelAround } from './buyer-names';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
 import { findReason, readTitled } from './buyer-reason';
 import { allTexts, buildTree, type Node, type StatusLeaf } from './text-tree';
@@ -67,7 +67,7 @@ function widen(start: Node): Node {
   let node = start;
   while (!node.isWidget && node.parent && (node.parent.statusCount === node.statusCount || tellsTwice(node.parent))) {
     // Others of the list may have states that nobody can read.
-    if (ordersIn(node).size === 1 && ordersIn(node.parent).size > 1) break;
+    if (isBesideOthers(node) || (ordersIn(node).size === 1 && ordersIn(node.parent).size > 1)) break;
     node = node.parent;
   }
   return node;

@@ -1,6 +1,6 @@
 /** Products in the buyer's widgets: a name under `title.name.text`, a price under `price.price[0].text`, a link to the order. */
 import type { Product } from '../../cancellation';
-import { buyerLists, otherGoods } from '../../ozon/pages/buyer-widgets';
+import { buyerLists, goodsPictures, otherGoods } from '../../ozon/pages/buyer-widgets';
 import { jsonFields, productFields } from '../../ozon/pages/json-fields';
 import { readOrderLink } from '../words/numbers';
 import { entriesOf, foldName, isObject, joinPath, type JsonObject, readNamed, unwrapText } from './tree';
@@ -41,7 +41,7 @@ const lists: readonly string[] = [...buyerLists, ...jsonFields.products, ...json
 type List = 'products' | 'items' | false;
 
 function listOf(name: string): List {
-  return /products?$|^goods$/.test(name) ? 'products' : lists.includes(name) && 'items';
+  return /products?$|^goods$/.test(name) || name === goodsPictures.list ? 'products' : lists.includes(name) && 'items';
 }
 
 /** A product has a name and a number of goods, a price or an article of its own. */
@@ -55,7 +55,7 @@ function isPlainProduct(item: JsonObject): boolean {
 
 function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefined {
   const product: Product = {};
-  const title = firstField(object, ['title', ...productFields.name]);
+  const title = firstField(object, ['title', ...productFields.name, goodsPictures.name]);
   const name = isObject(title)
     ? readNamed(field(title, 'name') ?? field(title, 'text'), ['text', 'name'])
     : readNamed(title, ['text']);

@@ -93,7 +93,7 @@ function* readPart(
   parts: readonly Element[] = [],
 ): Generator<undefined, Pick<VisibleResult, 'sightings' | 'blocks' | 'unreadable'>> {
   const columns = new Columns(map);
-  const reader = new BlockReader(map, columns, address, now, classify);
+  const reader = new BlockReader({ map, columns, address, now, classify });
   const sightings: Sighting[] = [];
   let count = 0;
   const found = yield* findBlocks(map, address.side, addressed);

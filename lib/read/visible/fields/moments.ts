@@ -41,7 +41,8 @@ export function readMoments(
     const date = value && findDate(value.value, now, field === 'autoApproveAt' ? 'future' : 'past');
     if (date && (field !== 'autoApproveAt' || mayBeTerm(date.moment, now))) fields[field] = { ...value, value: date.moment };
   }
-  const created = address.kind === 'seller-postings' && !fields.orderedAt ? readCreatedDay(block, now) : undefined;
+  const isOfList = address.kind === 'seller-postings' || (address.kind === 'seller-posting' && !address.isOwnPage);
+  const created = isOfList && !fields.orderedAt ? readCreatedDay(block, now) : undefined;
   const isLater = created && fields.cancelledAt && created.value.value > fields.cancelledAt.value.value.slice(0, 10);
   if (created && !isLater) fields.orderedAt = created;
   if (state !== 'cancelled' || fields.cancelledAt) return;

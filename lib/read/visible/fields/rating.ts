@@ -2,9 +2,10 @@
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address } from '../../../ozon/pages/page-kinds';
 import { fieldLabels } from '../../../ozon/words/field-labels';
-import { ratingAnswers, ratingSentences } from '../../../ozon/words/rating-sentences';
+import { ratingAnswers, ratingSentences, ratingTitles } from '../../../ozon/words/rating-sentences';
 import type { Reading } from '../../sighting';
 import type { Block } from '../blocks/blocks';
+import { titleAbove } from '../map/title-above';
 import { readLinesOf } from '../text/lines';
 import { readYesNo } from '../text/yes-no';
 import { cells } from './day-of-status';
@@ -12,6 +13,8 @@ import { cells } from './day-of-status';
 /** Whatever follows: «…; деньги вернём мы». */
 const sentenceEnd = /(?<=[.!;?。！；？])\s*/;
 const longest = 200;
+/** «… в индексе 12», «… (12)» */
+const countBehind = /[\s:：·(（]*\d{1,5}[)）]?$/;
 /** More lines are more than a status and what is said of it. */
 const mostBeside = 4;
 const labels: readonly string[] = fieldLabels.affectsRating;
@@ -20,7 +23,7 @@ const labels: readonly string[] = fieldLabels.affectsRating;
 export function readRating(
   flag: Reading<string> | undefined,
   { element, anchor, isTight }: Block,
-  { side, isOwnPage }: Address,
+  { side, kind, isOwnPage }: Address,
 ): Reading<boolean> | undefined {
   const verdict = flag && readYesNo(flag.value);
   if (flag && verdict !== undefined) return { ...flag, value: verdict };
@@ -29,7 +32,15 @@ export function readRating(
   // On a posting's own page, help may say the same of any cancellation: what stands beside the status is said of this one.
   const beside = isOwnPage && anchor.parentElement && readLinesOf(anchor.parentElement, mostBeside + 1).length <= mostBeside;
   const part = isTight ? element : beside && anchor.parentElement;
-  return part && side === 'seller' ? readSentence(part, flag) : undefined;
+  const sentence = part && side === 'seller' ? readSentence(part, flag) : undefined;
+  return sentence ?? (kind === 'seller-errors' ? readTitle(element) : undefined);
+}
+
+/** In a report of errors, what heads the list that a row stands in. */
+function readTitle(row: Element): Reading<boolean> | undefined {
+  const title = titleAbove(row);
+  const told = title === undefined ? undefined : readWords(title.replace(countBehind, ''), ratingTitles);
+  return title === undefined || told === undefined ? undefined : { value: told, words: title, where: 'title' };
 }
 
 /** Whether words answer, beside a label that may ask something else as well. */

@@ -48,7 +48,7 @@ export function readGoodsOf(block: Block, { map, columns, ...told }: Told): Prod
   if (parcel) return readPart(parcel);
   if (block.goods?.length) return readTitled();
   const beside = findBesideStatus(block, told.address);
-  if (beside) return onlySold(readPictured({ ...block, element: beside, isTight: true }, readers.isMarked));
+  if (beside) return onlySold(readPictured({ ...block, element: beside, isTight: true }, told.address.side, readers.isMarked));
   const [only, ...others] = told.address.kind === 'buyer-order' ? findParcelElements(block.element) : [];
   const isItsOwn = only && others.length === 0 && !block.statuses.some(isOfPart) && !hasShelf(only, block.anchor);
   return isItsOwn ? onlySold(readPart(only)) : [];

@@ -103,7 +103,7 @@ function readUnlinked(
   const offerId = offer?.replace(behindOffer, '') ?? lines?.offerId;
   if (offerId && offerId.length <= 100) product.offerId = offerId;
   if (Object.keys(product).length === 0) {
-    const pictured = readPictured(block, isMarked);
+    const pictured = readPictured(block, side, isMarked);
     const isAlone = block.isTight || (isOwnPage && namesOne(block.element));
     if (pictured.length > 0 || !isAlone) return pictured;
     const rows = readGoodsRows(block.element, side, isMarked, holdsNumber);
@@ -134,7 +134,7 @@ function readNumbered(
 ): Product[] {
   if (!block.isTight || (textOf(block.element).match(saysNumber)?.length ?? 0) < 2) return [];
   const isNumbered = ({ name, sku, offerId }: Product) => name !== undefined && mayBeName(name) && (sku ?? offerId) !== undefined;
-  const pictured = readPictured(block, isMarked).filter(isNumbered);
+  const pictured = readPictured(block, side, isMarked).filter(isNumbered);
   const goods = pictured.length > 1 ? pictured : readGoodsRows(block.element, side, isMarked, holdsNumber).filter(isNumbered);
   return new Set(goods.map(({ sku, offerId }) => sku ?? offerId)).size === goods.length ? goods : [];
 }

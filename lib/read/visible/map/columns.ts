@@ -174,8 +174,11 @@ function findLabelRow(label: LabelMark, map: PageMap): Element | undefined {
         ),
     );
     if (labelled.length < 2) continue;
+    if (labelled.some((child) => child.matches(tableRows))) return undefined; // each of them tells its own value
     const bare = labelled.every((child) =>
-      map.labelsIn(child).some((other) => (child.textContent ?? '').trim().length <= other.text.length + 4),
+      map
+        .labelsIn(child)
+        .some(({ rest, text }) => rest === undefined && (child.textContent ?? '').trim().length <= text.length + 4),
     );
     const together = labelled.length >= 3 || labelled[0]!.nextElementSibling === labelled[1];
     return bare && together && !isListOfPairs(element, labelled) ? element : undefined;

@@ -72,3 +72,10 @@ export function readDayOfSentence(text: string, now: Date): Moment | undefined {
   });
   return new Set(days.map(({ value }) => value)).size === 1 ? days[0] : undefined;
 }
+
+/** The day behind one of the titles, where the text says no more: «Создан 15 ноября, 14:28». @param titles in normalised words */
+export function readDayAfter(titles: readonly string[], text: string, now: Date): Moment | undefined {
+  const words = normaliseWords(text);
+  const title = titles.find((known) => words.startsWith(`${known} `));
+  return title === undefined ? undefined : readDay(words.slice(title.length), now);
+}

@@ -6,7 +6,6 @@ import {
   fieldLabels,
   isVagueLabel,
   labelsOfTypedRows,
-  requestStatusLabels,
   requestTermLabels,
   vagueLabels,
   withoutYours,
@@ -21,7 +20,7 @@ import { tellsOfEndedRequest } from '../../words/ended-request';
 import { findNumbers, type OrderReference, withoutNumber } from '../../words/numbers';
 import { readStatus, type StatusReading } from '../../words/status';
 import { cleanWords } from '../text/clean-words';
-import { hearDayOfCancelling, hearOrdered } from './hear-days';
+import { hearDayOfCancelling, hearOrdered, readDayAfter } from './hear-days';
 import { hearTerm } from './hear-terms';
 import { readDatedLine, readStatusLine, withoutSubject } from './status-line';
 
@@ -70,7 +69,6 @@ for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
 
 /** What a title heads, on a page of its kind. */
 function fieldOf(title: string, { side, requests, types }: PageTraits): LabelField | undefined {
-  if (requests && requestStatusLabels.includes(title)) return 'status';
   if (requests && requestTermLabels.includes(title)) return 'autoApproveAt';
   const isOfPostings = side === 'seller' && !requests && !types;
   if (isOfPostings && (createdLabels.includes(title) || createdColumns.includes(title))) return 'orderedAt';
@@ -78,6 +76,7 @@ function fieldOf(title: string, { side, requests, types }: PageTraits): LabelFie
   const ofTyped = types ? Object.entries(labelsOfTypedRows).find(([, words]) => words.some((word) => word === title)) : undefined;
   if (ofTyped) return ofTyped[0] as LabelledField;
   const field = labels.get(title) ?? labels.get(withoutYours(title));
+  if (field === 'requestStatus') return requests ? 'status' : types ? undefined : field;
   return types && field === 'status' ? undefined : field;
 }
 
@@ -126,7 +125,10 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (term) told.push({ kind: 'label', text, field: 'autoApproveAt', rest: term.rest });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   // «Отменён после отгрузки» may be the state itself, too.
-  const status = (label && label !== 'cancelledAfterShip') || term?.isDue ? undefined : readStatus(text, options.now, options);
+  // «Создан 15 ноября» in a seller's list is the day of the order.
+  const isDayOnly = options.side === 'seller' && readDayAfter(createdColumns, text, options.now) !== undefined;
+  const isOther = (label && label !== 'cancelledAfterShip') || term?.isDue || isDayOnly;
+  const status = isOther ? undefined : readStatus(text, options.now, options);
   if (status) told.push({ kind: 'status', text: afterNumber(text), status });
   const isHeading = !status && options.side === 'seller' && cancelledPlurals.includes(clean);
   if (isHeading) told.push({ kind: 'heading', text });

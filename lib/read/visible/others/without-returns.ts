@@ -18,12 +18,12 @@ import { findDate } from '../../words/dates';
 import { tellsOfEndedRequest } from '../../words/ended-request';
 import { withoutNumber } from '../../words/numbers';
 import { readType } from '../../words/type-of-row';
+import { titleAbove } from '../map/title-above';
 import type { Mark, NumberMark } from '../marks/marks';
 import { isControl } from '../text/controls';
 import { textOf } from '../text/element-text';
 import { readLinesOf } from '../text/lines';
 import { listed } from '../text/row-cells';
-import { titleAbove } from './other-parts';
 
 /** A link to one return, in the way that they are written. */
 const returnLinks = '[href*="returnNumber=" i]';
