@@ -14,7 +14,11 @@ import { PanelHost } from './panel-host';
 const mostReturns = 24;
 /** Up to so many panels are drawn at once; of more, those that are near the screen. */
 const drawnAtOnce = 4;
-const nearScreen = '400px';
+/**
+ * Where that is, and how often the browser looks who has come there (ms): to look at thousands in each frame costs it milliseconds.
+ * Firefox knows no `delay`.
+ */
+const near: IntersectionObserverInit & { delay: number } = { rootMargin: '400px', delay: 200 };
 /**
  * Layout is read for a lot of places first, then the lot is written: reading and writing in turns would lay out each time.
  * The first lot is small, so that the panels on the screen need not wait.
@@ -57,7 +61,7 @@ export class Panels {
     this.#find = find;
     this.#waiting = new DrawingQueue(obtainDrawing);
     this.#onWanted = onWanted;
-    this.#near = new IntersectionObserver((entries) => this.#come(entries), { rootMargin: nearScreen });
+    this.#near = new IntersectionObserver((entries) => this.#come(entries), near);
   }
 
   /** The keys of the panels that are drawn, or are to be: these need texts. */
