@@ -3,12 +3,12 @@ import type { Side } from '../cancellation';
 import type { CauseId } from '../ozon/causes/causes';
 import { reasons } from '../ozon/causes/reasons';
 import { returnReasons } from '../ozon/causes/return-reasons';
+import { fieldLabels } from '../ozon/words/field-labels';
 import { normaliseWords } from './normalise';
 import { remember } from './remember';
 
 /** What a value may begin with when a label was read together with it. */
-const label =
-  /^(?:причина(?: отмены)?|(?:cancell?ation )?reason(?: (?:for|of) (?:the )?cancell?ation)?|(?:订单)?取消原因|原因) ?[:-] ?/;
+const label = new RegExp(`^(?:${[...fieldLabels.reasonText].sort((one, other) => other.length - one.length).join('|')}) ?[:-] ?`);
 
 /** Letters and digits alone: neither spaces nor punctuation tell two reasons apart. */
 const keyOf = remember((words) => words.replace(/[^\p{L}\p{N}]+/gu, ''), 4_000);

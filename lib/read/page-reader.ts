@@ -144,8 +144,7 @@ function isConfirmed(sighting: Sighting, address: Address, document: Document, v
     return true;
   // A parcel's element that is empty is yet to be filled.
   const shownParcels = [...document.querySelectorAll(parcelSelector)].filter((element) => element.textContent?.trim());
-  const showsParcels =
-    shownParcels.length > 0 || visible.sightings.length > 0 || document.querySelector(productLinks) !== null;
+  const showsParcels = shownParcels.length > 0 || visible.sightings.length > 0 || document.querySelector(productLinks) !== null;
   return !showsParcels;
 }
 

@@ -4,6 +4,7 @@ import { readParty } from '../classify/party';
 import { partIds } from '../ozon/pages/address-words';
 import { fieldLabels, vagueLabels } from '../ozon/words/field-labels';
 import { emptyValues, noWords, yesWords } from '../ozon/words/label-values';
+import { moneyWords } from '../ozon/words/money';
 import { orderedTitles } from '../ozon/words/order-days';
 import { whyCancelledTitles } from '../ozon/words/why-words';
 import { enumerationWords, integrationSchemes, returnTypes } from '../ozon/pages/json-fields';
@@ -17,9 +18,8 @@ const keyOf = (text: string): string => normaliseWords(text).replace(/[^\p{L}\p{
 const keysOf = (phrases: readonly string[]): Set<string> => new Set(phrases.map(keyOf).filter(Boolean));
 
 const labels = keysOf([...Object.values(fieldLabels).flat(), ...vagueLabels, ...whyCancelledTitles]);
-const currencies = ['руб', 'rub', 'cny', 'rmb', 'usd', 'eur', 'kzt', 'byn', 'uzs', 'amd', 'сум', '元'];
 const phrases = keysOf([
-  ...[...emptyValues, ...yesWords, ...noWords, ...orderedTitles, ...paymentBadges, ...currencies, ...partIds],
+  ...[...emptyValues, ...yesWords, ...noWords, ...orderedTitles, ...paymentBadges, ...moneyWords, ...partIds],
   ...[...cancelledWords, ...aliveWords, ...splitWords, ...cancelledCodes],
   ...[...requestWords.requested, ...requestWords.cancelled, ...requestWords.neither, ...Object.keys(requestCodes)],
   ...[...Object.keys(returnTypes), ...Object.keys(integrationSchemes), 'FBS', 'FBO', 'rFBS'],

@@ -1,5 +1,6 @@
 /** How the lines beneath a product's name say what they are. Words of labels as in field-labels.ts; the forms inferred, 2026-11. */
 import { fieldLabels } from './field-labels';
+import { moneySigns } from './money';
 
 /** So that a word is not taken for the beginning of a longer one. */
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((one, other) => other.length - one.length);
@@ -30,6 +31,9 @@ export const behindOffer = /[,;]\s.*$|\s[·•|]\s.*$|\s(?:ozon )?sku\b.*$/i;
 
 /** What an article has, where the word that stands in its place says that there is none: a digit, a joint, capitals, Chinese signs. */
 export const offerSign = /\d|\S[-_/.]\S|^\p{Lu}{3,}$|^(?![未无暂没请复])\p{sc=Han}/u;
+
+/** A sum, with whatever sign. */
+const barePriceForm = `(?:[${moneySigns}]\\s?)?\\d[\\d\\s.,]*(?:\\s?[^\\d\\s/]{1,4})?`;
 
 const pieces = '(?:шт|штук[аи]?|компл|件|个|pcs?|pieces?|units?|items?)';
 /** Beside a price, these count as well; alone they tell the size of a pack: «10 пар». */
@@ -83,19 +87,19 @@ export const countedOffer = /(?:^|\s)(\S+)\s+[x×х]\s?(\d{1,3})$/iu;
  * «4 × 322 ₽» may be parts to be paid.
  */
 export const countBeforePrice = new RegExp(
-  `^(\\d{1,4})\\s?(?:${pieces}|${packs})\\.?(?:\\s?[x×х*,，@·]|\\s(?:по|at))\\s?(?=(?:[¥￥$€₽₸]\\s?)?\\d[\\d\\s.,]*(?:\\s?[^\\d\\s/]{1,4})?$)`,
+  `^(\\d{1,4})\\s?(?:${pieces}|${packs})\\.?(?:\\s?[x×х*,，@·]|\\s(?:по|at))\\s?(?=${barePriceForm}$)`,
   'i',
 );
 
 /** The same without the word for pieces, in a seller's table: «2 × 760 ₽». */
-export const bareCountBeforePrice = /^(\d{1,4})\s?[x×х*]\s?(?=(?:[¥￥$€₽₸]\s?)?\d[\d\s.,]*(?:\s?[^\d\s/]{1,4})?$)/i;
+export const bareCountBeforePrice = new RegExp(`^(\\d{1,4})\\s?[x×х*]\\s?(?=${barePriceForm}$)`, 'i');
 
 /** The same of a single one: 1 × 3 390 ₽, «990 ₽ × 1». */
 export const singlePrice = /^1\s?[x×х*]\s?(?=\d[\d\s.,]*\s?[^\d\s/]{1,4}$)|(?<=[^\d\s/])\s?[x×х]\s?1$/i;
 
 /** «380 ₽ × 2 шт.»: the price of one, and behind it how many. As the page spells it. */
 export const countBehindPrice = new RegExp(
-  `(?<=[^\\d\\s/]|[¥￥$€₽₸]\\s?\\d[\\d\\s.,]*)\\s?[x×х]\\s?([1-9]\\d{0,3})\\s?${pieces}\\.?$`,
+  `(?<=[^\\d\\s/]|[${moneySigns}]\\s?\\d[\\d\\s.,]*)\\s?[x×х]\\s?([1-9]\\d{0,3})\\s?${pieces}\\.?$`,
   'i',
 );
 
@@ -104,7 +108,7 @@ export const eachOfPrice =
   /\s(?:each|a piece|per (?:pc|piece|unit|item)|за (?:шт|штуку|единицу))\.?$|\s?\/\s?(?:шт|pc|piece|unit|件|个)\.?$/i;
 
 /** «26 900 ₸», $19.90: a price, and nothing else. */
-export const barePrice = /^(?:[¥￥$€₽₸]\s?)?\d[\d\s.,]*(?:\s?[^\d\s/]{1,4})?$/;
+export const barePrice = new RegExp(`^${barePriceForm}$`);
 
 /** 1340.00 in a column of prices, as reports write it. */
 export const sumWithoutSign = /^[1-9][\d ]*[.,]\d{2}$/;

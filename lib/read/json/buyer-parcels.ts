@@ -15,7 +15,16 @@ import { tellsOfEndedRequest } from '../words/ended-request';
 import { readOrderLink } from '../words/numbers';
 import { readStatus } from '../words/status';
 import { readBanner, readBlock } from './buyer-cancellation';
-import { bundledOrder, isBesideOthers, orderAround, orderedAround, ordersIn, ownParcelId, ownPostingNumber, parcelAround } from './buyer-names';
+import {
+  bundledOrder,
+  isBesideOthers,
+  orderAround,
+  orderedAround,
+  ordersIn,
+  ownParcelId,
+  ownPostingNumber,
+  parcelAround,
+} from './buyer-names';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
 import { findReason, readTitled } from './buyer-reason';
 import { allTexts, buildTree, type Node, type StatusLeaf } from './text-tree';

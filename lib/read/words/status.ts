@@ -16,6 +16,7 @@ import {
   requestWords,
   waitingRequest,
 } from '../../ozon/words/request-words';
+import { moneySigns } from '../../ozon/words/money';
 import { cancelledSentences, lateness, stage } from '../../ozon/words/status-sentences';
 import {
   aliveParts,
@@ -76,7 +77,7 @@ const wordsOfRequests = new Map<string, State>([
   ...requestWords.neither.map((word) => [word, 'alive'] as const),
 ]);
 /** What stands beside a price in one text is a row whose cells run together. */
-const price = /\d ?[₽$€¥₸֏₮₾₼]/;
+const price = new RegExp(`\\d ?[${moneySigns}]`);
 
 /**
  * Reads a text that is a status and nothing else (a date or the one who cancelled may follow).

@@ -46,77 +46,49 @@ export function statusOptions({ kind, side }: Address): StatusOptions & { reques
   return { requests: kind === 'seller-requests', types: kind === 'seller-returns' || kind === 'seller-errors', side };
 }
 
-/**
- * @param labelled the value in the column or beside the label of statuses
- * @param hasReason true where the block tells the reason of a cancellation
- */
-export function decideStatus(
-  block: Block,
-  {
-    labelled,
-    hasReason,
-    reason,
-    address,
-    columns,
-    now,
-  }: {
-    labelled: Reading<string> | undefined;
-    hasReason: boolean;
-    /** Its words, where it stands in a column or beside a label. */
-    reason: string | undefined;
-    address: Address;
-    columns: Columns;
-    now: Date;
-  },
-): DecidedStatus | undefined {
-  const isOwnPage = address.kind === 'seller-requests';
-  // «Статус заказа: частично отменён» is said of the order, beside what became of this posting.
-  const isOfOrder =
-    isPartly(labelled?.value) &&
-    address.side === 'seller' &&
-    ((address.isOwnPage && ofOrderWord.test(labelled!.where)) || block.statuses.some(({ status }) => status.state === 'alive'));
-  // Beside a request's own state, an order's or a posting's says only that it goes on.
-  const hasOwn =
-    isOwnPage &&
-    ofOrderOrPostingWord.test(labelled?.where ?? '') &&
-    block.statuses.some(({ text }) => text !== labelled?.value && isOfRequest(text, address, now));
-  const told = isOfOrder || hasOwn ? undefined : labelled && readStatus(labelled.value, now, statusOptions(address));
-  const hasEnded = !isOwnPage && saysRequestEnded(block);
-  const pending = isOwnPage || hasEnded ? undefined : findPendingRequest(block, labelled?.value);
-  if (pending && told?.state === 'alive') return { state: 'requested', words: pending.text, where: 'status' };
+interface Circumstances {
+  /** The value in the column or beside the label of statuses. */
+  labelled: Reading<string> | undefined;
+  /** True where the block tells the reason of a cancellation. */
+  hasReason: boolean;
+  /** Its words, where it stands in a column or beside a label. */
+  reason: string | undefined;
+  address: Address;
+  columns: Columns;
+  now: Date;
+}
+
+/** @returns undefined where nothing says what became of the order, or things say different */
+export function decideStatus(block: Block, told: Circumstances): DecidedStatus | undefined {
+  const { labelled, address, columns, now } = told;
+  const isOfRequests = address.kind === 'seller-requests';
+  const hasEnded = !isOfRequests && saysRequestEnded(block);
+  const pending = isOfRequests || hasEnded ? undefined : findPendingRequest(block, labelled?.value);
+  const own =
+    labelled && !isSaidOfOther(labelled, block, told) ? readStatus(labelled.value, now, statusOptions(address)) : undefined;
+  if (pending && own?.state === 'alive') return { state: 'requested', words: pending.text, where: 'status' };
+  const isInColumn = (mark: StatusMark) => columns.fieldAt(mark.element) !== undefined;
   const dayOf = (mark: StatusMark) =>
-    mark.status.date ??
-    readDayBehind(mark.element, block, address, now, address.isOwnPage === true && columns.fieldAt(mark.element) === undefined);
-  if (labelled && told) {
-    const date =
-      told.date ??
-      firstOf(
-        block.statuses.filter(({ status }) => status.state === told.state),
-        dayOf,
-      );
-    return { ...told, words: labelled.words, where: labelled.where, ...(date && { date }) };
+    mark.status.date ?? readDayBehind(mark.element, block, address, now, address.isOwnPage === true && !isInColumn(mark));
+  if (labelled && own) {
+    const agreeing = block.statuses.filter(({ status }) => status.state === own.state);
+    const date = own.date ?? firstOf(agreeing, dayOf);
+    return { ...own, words: labelled.words, where: labelled.where, ...(date && { date }) };
   }
-  const marks = block.statuses.filter((mark) => {
-    if (mark.status.state === 'requested' && hasEnded) return false;
-    // «Покупатель попросил отменить заказ» in the column of reasons.
-    if (mark.status.isSentence && reason && mark.text.endsWith(reason)) return false;
-    if (isOfMoney(mark) && block.statuses.some(({ status }) => status.state === 'cancelled')) return false;
-    const field = columns.fieldAt(mark.element);
-    return !field || field === 'status' || (field === 'postingNumber' && isBeneathNumber(mark));
-  });
-  const states = new Set(marks.map((mark) => mark.status.state));
-  // Words of different states and nothing that says which is the status: only a reason can decide for "cancelled".
-  const state =
-    states.size <= 1
-      ? [...states][0]
-      : states.has('cancelled') && (hasReason || (!isOwnPage && !states.has('alive')))
-        ? 'cancelled'
-        : states.has('requested') && !states.has('cancelled') && (pending ?? address.kind === 'seller-requests')
-          ? 'requested'
-          : 'alive';
+  const marks = block.statuses.filter((mark) => mayBeStatus(mark, block, hasEnded, told));
+  const state = stateOf(marks, pending !== undefined, told);
   const agreeing = marks.filter((mark) => mark.status.state === state);
   const mark = agreeing.find(({ text }) => isSplit(text)) ?? agreeing.find((candidate) => candidate.status.date) ?? agreeing[0];
-  if (!mark) return undefined;
+  return mark && tellStatus(mark, agreeing, dayOf, told);
+}
+
+/** What one of several marks of the same state tells, and what the others add: when, and who. */
+function tellStatus(
+  mark: StatusMark,
+  agreeing: readonly StatusMark[],
+  dayOf: (mark: StatusMark) => Moment | undefined,
+  { address, now }: Circumstances,
+): DecidedStatus {
   const date = mark.status.date ?? firstOf(agreeing, dayOf);
   // One line may tell when, and another who.
   const initiators = agreeing.flatMap(({ status }) => status.initiator ?? []);
@@ -131,6 +103,44 @@ export function decideStatus(
     ...(date && { date }),
     ...(initiator && { initiator }),
   };
+}
+
+/** True where what stands beside the label is said of the whole order, not of this posting or its request. */
+function isSaidOfOther({ value, where }: Reading<string>, { statuses }: Block, { address, now }: Circumstances): boolean {
+  // «Статус заказа: частично отменён» is said of the order, beside what became of this posting.
+  const isOfOrder =
+    isPartly(value) &&
+    address.side === 'seller' &&
+    ((address.isOwnPage && ofOrderWord.test(where)) || statuses.some(({ status }) => status.state === 'alive'));
+  // Beside a request's own state, an order's or a posting's says only that it goes on.
+  const hasOwn =
+    address.kind === 'seller-requests' &&
+    ofOrderOrPostingWord.test(where) &&
+    statuses.some(({ text }) => text !== value && isOfRequest(text, address, now));
+  return isOfOrder || hasOwn;
+}
+
+/** False for words that are no status where they stand. @param hasEnded true where the block tells that its request came to nothing */
+function mayBeStatus(mark: StatusMark, { statuses }: Block, hasEnded: boolean, { reason, columns }: Circumstances): boolean {
+  if (mark.status.state === 'requested' && hasEnded) return false;
+  // «Покупатель попросил отменить заказ» in the column of reasons.
+  if (mark.status.isSentence && reason && mark.text.endsWith(reason)) return false;
+  if (isOfMoney(mark) && statuses.some(({ status }) => status.state === 'cancelled')) return false;
+  const field = columns.fieldAt(mark.element);
+  return !field || field === 'status' || (field === 'postingNumber' && isBeneathNumber(mark));
+}
+
+/** What words say together. Of different states, with nothing that says which is the status, only a reason can decide for "cancelled". */
+function stateOf(
+  marks: readonly StatusMark[],
+  isPending: boolean,
+  { hasReason, address: { kind } }: Circumstances,
+): State | undefined {
+  const states = new Set(marks.map((mark) => mark.status.state));
+  if (states.size <= 1) return [...states][0];
+  const isOfRequests = kind === 'seller-requests';
+  if (states.has('cancelled')) return hasReason || (!isOfRequests && !states.has('alive')) ? 'cancelled' : 'alive';
+  return states.has('requested') && (isPending || isOfRequests) ? 'requested' : 'alive';
 }
 
 /**

@@ -1,13 +1,11 @@
 /** What shows that goods stand somewhere: links to their pages, pictures, money. */
+import { money } from '../../../ozon/words/money';
 import { notGoods } from '../../../ozon/words/product-lines';
 import { textOf } from './element-text';
 import { eachTextElement } from './text-elements';
 
 /** Pages of goods in the shop. The cabinet has «/app/advertisement/product/…». */
 export const productLinks = 'a[href*="/product/"]:not([href*="/app/"])';
-
-const money =
-  /(?:₽|¥|￥|€|₸|£|(?<![a-z])(?:us|ca|hk)?\$|(?<![a-z])(?:cny|usd|eur|rub))\s*\d[\d\s.,]*\d|\d[\d\s.,]*\s*(?:₽|руб|rub|¥|￥|元|cny|\$|€|₸|֏|₮|₾|₼|₴|тенге|драм|сом|byn|br|usd|eur|kzt|uzs|сум)(?![a-zа-я])/i;
 
 /** True in the name of a product, which may be any words at all. */
 export function isProductName(element: Element): boolean {
