@@ -42,6 +42,9 @@ export const goodsList = /(?:^|\.)(?:products?|goods)\[/i;
 /** Names under which a page keeps goods that are none of the order's: recommended, looked at, put on a list (inferred, 2026-11). */
 export const otherGoods = /recommend|similar|shelf|upsell|crosssell|suggest|advert|promoted|viewed|favou?rite|wishlist|alsob/;
 
+/** Widgets that show such goods (inferred, 2026-11). */
+export const shelves = '[data-widget*="shelf" i], [data-widget*="recommend" i], [data-widget*="similar" i]';
+
 /** Names of lists that may hold goods, beside those that end in `products`: folded (the first as seen, the others inferred, 2026-11). */
 export const buyerLists: readonly string[] = ['items', 'lines', 'goods', 'positions', 'orderitems', 'orderlines'];
 

@@ -98,8 +98,6 @@ export const jsonFields = {
   /** A cancellation block's own day: anywhere else a bare date may be any. */
   ownDay: ['date', 'moment', 'at', 'datetime', 'time', 'timestamp', 'happenedat', 'occurredat'],
   orderedAt: [
-    'createdat',
-    'inprocessat',
     'orderdate',
     'ordercreatedat',
     'orderedat',
@@ -107,6 +105,8 @@ export const jsonFields = {
     'ordertime',
     'placedat',
     'placedon',
+    'inprocessat',
+    'createdat',
   ],
   /** Beside an order's own number. */
   ownOrderedAt: ['createdon', 'createtime'],

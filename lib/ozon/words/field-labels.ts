@@ -307,7 +307,6 @@ export const fieldLabels = {
     'артикул',
     'артикул продавца',
     'артикул товара',
-    'код продавца',
     'sku продавца',
     'offer id',
     'article',
@@ -318,7 +317,6 @@ export const fieldLabels = {
     'item code',
     'product code',
     'vendor code',
-    'seller code',
     'seller sku',
     '货号',
     '商品货号',
@@ -362,20 +360,19 @@ export const fieldLabels = {
   ],
   cancelledAfterShip: [
     ...everyWay(
-      ['отменен', 'отменено', 'отменена', 'отмена'],
+      ['отменен', 'отменено', 'отменена'],
       ['после'],
       ['сборки', 'упаковки', 'отгрузки', 'отправки', 'передачи в доставку', 'передачи перевозчику'],
     ),
+    ...everyWay(['отмена'], ['после'], ['сборки', 'отгрузки', 'отправки']),
     ...everyWay(
       ['cancelled', 'canceled', 'cancellation'],
       ['after'],
       ['packing', 'packaging', 'shipment', 'shipping', 'dispatch', 'being shipped', 'handover'],
     ),
-    ...['备货', '发货', '发运', '发出', '出库', '打包', '揽收', '交运', '交付'].flatMap((when) => [
-      `${when}后取消`,
-      `是否${when}后取消`,
-      `在${when}后取消`,
-    ]),
+    ...['备货', '发货', '发运', '发出', '出库', '打包', '揽收', '交运', '交付', '移交', '移交配送', '交付配送'].flatMap(
+      (when) => [`${when}后取消`, `是否${when}后取消`, `在${when}后取消`],
+    ),
   ],
   affectsRating: [
     ...metricLabels,
@@ -461,9 +458,12 @@ export function isDayOfEvent(words: string, event?: string): boolean {
   return stem !== undefined && (event === undefined || event.includes(stem));
 }
 
+/** Of one of the goods, or of all of them. */
+const lesserPrices = /^(?:商品价格|售价|销售价格|цена (?:товара|продажи)|(?:item|product|selling) price)$/;
+
 /** True for a label that gives way to any other of the same field: it says less of what stands beneath it. */
 export function isLesserLabel(words: string): boolean {
-  return isMetricLabel(words) || eventLabels.test(words) || isDayOfEvent(words);
+  return lesserPrices.test(words) || isMetricLabel(words) || eventLabels.test(words) || isDayOfEvent(words);
 }
 
 /** The question alone, as a button leads to its answer. */

@@ -3,10 +3,10 @@
 /** What stands before or behind a sum. */
 export const moneySigns = '₽¥￥€₸£$֏₮₾₼₴';
 
-/** The same as words: short forms, and the codes of the currencies. */
+/** The same as words: short forms, and the codes of the currencies. AMD, KGS and GEL are words of goods as well. */
 export const moneyWords = [
   ...['руб', 'тенге', 'драм', 'сом', 'сум', 'br', '元'],
-  ...['rub', 'cny', 'rmb', 'usd', 'eur', 'kzt', 'byn', 'uzs', 'amd', 'kgs', 'gel'],
+  ...['rub', 'cny', 'rmb', 'usd', 'eur', 'kzt', 'byn', 'uzs'],
 ] as const;
 
 const before = `(?:[${moneySigns.replace('$', '')}]|(?<![a-z])(?:us|ca|hk)?\\$|(?<![a-z])(?:cny|usd|eur|rub))`;

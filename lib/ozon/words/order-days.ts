@@ -21,6 +21,8 @@ export const createdColumns = ['создан', 'создано', 'created', '已
 
 /** Between the number of a posting and its day: «10000001-0007-1 от 2 ноября». Inferred, 2026-11. */
 export const datedFrom = ['от', 'from', 'dated'];
+/** Behind such a day, its end: «от 20 ноября до 22 ноября». */
+export const datedUntil = ['до', 'to', 'until', 'по'];
 
 /** Above a seller's postings of one day: «Заказали 24 ноября». Beside goods, a buyer may be told of an earlier order. Inferred, 2026-11. */
 export const orderedThatDay = /^(?:заказали|ordered(?: on)?) (.+)$/;

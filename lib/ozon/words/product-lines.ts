@@ -13,7 +13,7 @@ const offerWords = [...fieldLabels.offerId.filter((label) => label !== 'article'
 
 /** «Артикул ТР-17/ч», 货号：KB-87, «Артикул: не указан». As the page spells it: a label, its mark, and what follows. */
 export const offerLine = new RegExp(
-  `^(?:(?:${longestFirst(offerWords).join('|')})(\\s*[:：]\\s*|\\s+)|article(\\s*[:：]\\s*|\\s+(?=\\S*\\d)))(\\S.{0,99})$`,
+  `^(?:(?:${longestFirst(offerWords).join('|')})(\\s*[:：]\\s*|\\s+)|article(\\s*[:：]\\s*|\\s+(?=\\S*\\d|\\S+[-_/]\\S+$)))(\\S.{0,99})$`,
   'i',
 );
 
@@ -51,12 +51,14 @@ export const saidQuantity = /^(?:[x×х] ?\d|(?:количество|кол-во
 const bareArticle =
   /^(?=.{3,50}$)(?:(?=.*[A-ZА-ЯЁ])(?=.*\d)(?=.*[-_/.]|(?:.*\d){3})[A-ZА-ЯЁ\d]+(?:[-_/.][A-ZА-ЯЁ\d]+)*|[A-ZА-ЯЁ]{1,4}(?:-[A-ZА-ЯЁ]{1,4})+|[A-Z]+(?:-[A-Z]+){2,})$/;
 
-/** What looks like one and is none: sizes, colours, the numbers of parcels (UPU S10) and of returns, plugs, schemes. */
+/** What looks like one and is none: sizes, colours, the numbers of parcels (UPU S10 and carriers' own) and of returns, plugs, warehouses. */
 const noArticles = [
   /^(?:\d{0,2}[XХ]*[SMLХ]|\d{2,3})[-/](?:\d{0,2}[XХ]*[SMLХ]|\d{2,3})$/,
   /\d[XХ]\d/,
   /^RAL/,
-  /^(?:[A-Z]{2}\d{9}|\d{6,}-R?\d)/,
+  /^(?:EU|US|UK|RU|CN|IT|FR|JP)[-/.]?\d/,
+  /^(?:[A-Z]{2}\d{9}|[A-Z]{3}\d{9,}|\d{6,}-R?\d)/,
+  /^(?:МСК|СПБ|ЕКБ|НСК|КЗН|MSK|SPB|EKB)-\d/,
   /^(?:USB|TYPE|HDMI|AUX|WI|VGA|DVI)-/,
 ];
 
@@ -112,6 +114,9 @@ export const barePrice = new RegExp(`^${barePriceForm}$`);
 
 /** 1340.00 in a column of prices, as reports write it. */
 export const sumWithoutSign = /^[1-9][\d ]*[.,]\d{2}$/;
+
+/** 单价 118.00 ¥, «Цена: 990 ₽»: before a price in the same line. As the page spells it. */
+export const priceLabel = new RegExp(`^(?:${longestFirst(fieldLabels.price).join('|')})\\s*[:：]?\\s*(?=\\D{0,3}\\d)`, 'i');
 
 /** The title of what one of the goods costs, beside one of what all of them cost. In normalised words. */
 export const unitPrice = /^(?:цена|unit price|price|单价|价格)/;

@@ -28,6 +28,10 @@ export const ratingAnswers = [
   asWhole(`(?:已|会)?(?:计入|影响|纳入)了?${zh}`),
 ];
 
+/** What heads the report of one scheme's errors: rFBS错误指数, «Индекс ошибок FBS», "realFBS error index". In normalised words. */
+export const schemeOfIndex =
+  /^(?:индекс ошибок (fbs|(?:real|r)fbs)|(fbs|(?:real|r)fbs) ?(?:错误指数|误差指数|error index|индекс ошибок)|error index (?:of )?(fbs|(?:real|r)fbs))$/;
+
 /** What heads a list of what counts, or does not: «Отправления, учтённые в индексе», 计入指数的货件. */
 export const ratingTitles = [
   `(?:отправления|заказы|отмены|ошибки|нарушения),? (?:которые )?(?<not>не )?(?:учтенные|учитываются|учитываемые|попавшие|вошедшие) в ${ru}`,

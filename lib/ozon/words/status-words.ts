@@ -124,6 +124,13 @@ export const cancellationTypes = [
   'отменено по вине продавца',
   'seller cancellation',
   '卖家原因取消',
+  '因卖家原因取消',
+  '因卖家过错取消',
+  '因卖家责任取消',
+  "cancellation due to the seller's fault",
+  "cancellation due to seller's fault",
+  "canceled due to seller's fault",
+  "cancelled due to seller's fault",
   'отмена продавцом',
   'cancellation by the seller',
   '卖家取消',
@@ -134,7 +141,7 @@ export const cancellationTypes = [
  * Ozon因逾期取消. In normalised words.
  */
 export const typeOfParty =
-  /^(?:отмена(?: заказа| отправления)?|cancell?ation(?: of the order)? by(?: the)?) (.+?)(?: (?:из-за|due to|because of) .{3,40})?$|^(.+?) ?(?:因.{1,10}?)?(?:发起的?)?取消$/;
+  /^(?:отмена(?: заказа| отправления)?|cancell?ation(?: of the order)? by(?: the)?) (.+?)(?: (?:из-за (?:просрочк|задержк|опоздани)|(?:due to|because of) (?:an? |the )?(?:delay|late|overdue)).{0,30})?$|^(.+?) ?(?:因(?:逾期|超时|延迟|延误))?(?:发起的?)?取消$/;
 
 /** Beneath these stands what was wrong, or what became of that: «Ошибка: отменена», «Событие: отменено». */
 export const titlesOfErrors = ['ошибка', 'error', '错误', 'событие', 'event', '事件'];
@@ -144,7 +151,8 @@ export const stateOfReturn =
   /正在|已|在途|运往|едет|в пути|доставл|отправл|ожида|жд[её]т|готов|on (?:its|the) way|is being|in transit|ready/;
 
 /** The other types of such rows, as the beginning of a short text (inferred, 2026-11). */
-export const otherTypes = /^(?:возврат|(?:client |customer )?returns?|просроч|опоздан|задержк|late|delay|退货|延迟|逾期(?!未))/;
+export const otherTypes =
+  /^(?:возврат|(?:client |customer )?returns?(?! (?:reason|created|date|number|id|status))|просроч|опоздан|задержк|late|delay|退货|延迟|逾期(?!未))/;
 
 /**
  * What heads a part of a page that lists returns of goods, as a whole: «Возвраты и отмены» heads more, «Возврат денег» something

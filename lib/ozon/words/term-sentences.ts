@@ -9,7 +9,7 @@ export const answerOfSeller = /^(?!.*(?:возврат|return|退货))(?:есл�
 
 /** The same to a buyer, whose order ends with the request: of an order that the seller must ship, it tells of something else. */
 export const endsByItself =
-  /(?:заказ|он|отправление) отменится автоматически|автоматически отменится|отменится сам(?![а-я])|order will be (?:automatically )?cancell?ed(?: automatically)?|订单将.{0,12}自动取消/;
+  /(?:заказ|он|отправление) отменится автоматически|автоматически отменится|отменим (?:его |заказ )?автоматически|автоматически отменим|отменится сам(?![а-я])|order will be (?:automatically )?cancell?ed(?: automatically)?|订单将.{0,12}自动取消/;
 
 /** Behind a day to come the same; behind a day that has been, that the request was approved: 2026-10-16 11:40 自动批准. */
 export const autoApproved = /自动(?:确认|批准|通过|同意)$|auto-?(?:matically )?approved$/;

@@ -8,7 +8,6 @@ import { asOrderNumber, asPostingNumber, findNumbers } from '../words/numbers';
 import { allTexts, type Node } from './text-tree';
 import { entriesOf, foldName, isObject } from './tree';
 
-const returnLink = /[?&]returnNumber=([^&#]+)/i;
 const parcelNames: readonly string[] = jsonFields.parcelId;
 const orderedNames: readonly string[] = [...jsonFields.orderedAt, ...jsonFields.ownOrderedAt];
 
@@ -59,23 +58,20 @@ export function ordersIn(node: Node): ReadonlySet<string> {
   return numbers;
 }
 
-/** Of each part of a tree: the orders and returns that its texts and links name. */
+/** Of each part of a tree: the orders that its texts and links name. */
 const named = new WeakMap<Node, ReadonlySet<string>>();
 
 function namedIn(node: Node): ReadonlySet<string> {
   let names = named.get(node);
   if (!names) {
-    const own = node.texts.flatMap(({ text }) => [
-      ...findNumbers(text).map(({ orderNumber }) => orderNumber),
-      ...(returnLink.exec(text)?.slice(1) ?? []),
-    ]);
+    const own = node.texts.flatMap(({ text }) => findNumbers(text).map(({ orderNumber }) => orderNumber));
     names = new Set([...own, ...node.children.flatMap((child) => [...namedIn(child)])]);
     named.set(node, names);
   }
   return names;
 }
 
-/** True for one of a list whose others are about other orders, or about returns. */
+/** True for one of a list whose others are about other orders. */
 export function isBesideOthers(node: Node): boolean {
   const { parent } = node;
   const own = namedIn(node);

@@ -6,6 +6,8 @@ import { readOrderLink } from '../words/numbers';
 import { entriesOf, foldName, isObject, joinPath, type JsonObject, readNamed, unwrapText } from './tree';
 
 export interface LinkedProduct {
+  /** Where it is told by a picture: the list of these. */
+  pictures?: string;
   product: Product;
   /** The order and parcel that the product's own link names. */
   link?: { orderNumber: string; parcelId?: string };
@@ -20,9 +22,10 @@ export function readBuyerProducts(root: unknown, path: string): LinkedProduct[] 
     if (depth > 40 || found.length >= 200) return;
     if (Array.isArray(value)) {
       value.forEach((item, index) => {
-        if (inProducts && isObject(item) && (inProducts === 'products' || isPlainProduct(item))) {
-          const product = readProduct(item);
-          if (product) found.push({ ...product, path: joinPath(place, index) });
+        if (inProducts && isObject(item) && (inProducts !== 'items' || isPlainProduct(item))) {
+          const product = readProduct(item, inProducts === 'pictures');
+          if (product)
+            found.push({ ...product, path: joinPath(place, index), ...(inProducts === 'pictures' && { pictures: place }) });
         } else visit(item, joinPath(place, index), false, depth + 1);
       });
     } else if (isObject(value)) {
@@ -31,17 +34,19 @@ export function readBuyerProducts(root: unknown, path: string): LinkedProduct[] 
     }
   };
   visit(root, path, false, 0);
-  return found;
+  // Of several rows of pictures, each belongs to something of its own.
+  return new Set(found.flatMap(({ pictures }) => pictures ?? [])).size > 1 ? found.filter(({ pictures }) => !pictures) : found;
 }
 
 const skus: readonly string[] = [...productFields.sku, 'productid'];
 const lists: readonly string[] = [...buyerLists, ...jsonFields.products, ...jsonFields.goods];
 
 /** `products` holds products, `items` may hold anything. */
-type List = 'products' | 'items' | false;
+type List = 'products' | 'pictures' | 'items' | false;
 
 function listOf(name: string): List {
-  return /products?$|^goods$/.test(name) || name === goodsPictures.list ? 'products' : lists.includes(name) && 'items';
+  if (name === goodsPictures.list) return 'pictures';
+  return /products?$|^goods$/.test(name) ? 'products' : lists.includes(name) && 'items';
 }
 
 /** A product has a name and a number of goods, a price or an article of its own. */
@@ -53,9 +58,9 @@ function isPlainProduct(item: JsonObject): boolean {
   return ['title', 'caption'].some((name) => typeof field(item, name) === 'string') && has(...skus, 'quantity', 'qty');
 }
 
-function readProduct(object: JsonObject): Omit<LinkedProduct, 'path'> | undefined {
+function readProduct(object: JsonObject, isPicture: boolean): Omit<LinkedProduct, 'path'> | undefined {
   const product: Product = {};
-  const title = firstField(object, ['title', ...productFields.name, goodsPictures.name]);
+  const title = firstField(object, ['title', ...productFields.name, ...(isPicture ? [goodsPictures.name] : [])]);
   const name = isObject(title)
     ? readNamed(field(title, 'name') ?? field(title, 'text'), ['text', 'name'])
     : readNamed(title, ['text']);

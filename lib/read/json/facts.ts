@@ -105,7 +105,11 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
     if (flag) fields[name] = { value: flag.value as boolean, words: String(flag.value), where: flag.path };
   }
   for (const name of ['orderedAt', 'cancelledAt', 'autoApproveAt'] as const) {
-    const moment = name === 'autoApproveAt' ? approval : find(jsonFields[name], isInstant);
+    const told = name === 'autoApproveAt' ? approval : find(jsonFields[name], isInstant);
+    // A posting is created some seconds before it is taken into processing; what was created later is something else.
+    const created = told && name === 'orderedAt' ? find(['createdat'], isInstant) : undefined;
+    const isEarlier = created && Date.parse(readInstant(created.value)!.value) < Date.parse(readInstant(told!.value)!.value);
+    const moment = isEarlier ? created : told;
     if (moment) fields[name] = { value: readInstant(moment.value)!, words: String(moment.value), where: moment.path };
   }
   const day = fields.cancelledAt ? undefined : ownDay(object, path);

@@ -16,14 +16,16 @@ import { findBareReason } from './fields/bare-reason';
 import {
   decideStatus,
   type DecidedStatus,
+  endsRequests,
+  isGranted,
   isOtherStatus,
   saysRefused,
   speaksOfRequest,
   statusOptions,
 } from './fields/decide-status';
-import { findScheme } from './fields/field-values';
 import { hasCancelDate, readMoments, withOwnDay } from './fields/moments';
 import { readAfterShip, readRating } from './fields/rating';
+import { findScheme, findSchemeOfList } from './fields/scheme';
 import { readGoodsOf } from './goods/block-goods';
 import { guessName } from './goods/guess-name';
 import { isOfOtherType, namesCancellation } from './others/without-returns';
@@ -39,10 +41,12 @@ interface Verdict {
 export class BlockReader {
   readonly #page: PageAtHand;
   readonly #finder: FieldFinder;
+  readonly #schemeOfList: ReturnType<typeof findSchemeOfList>;
 
   constructor(page: PageAtHand) {
     this.#page = page;
     this.#finder = new FieldFinder(page);
+    this.#schemeOfList = findSchemeOfList(page.map, page.address);
   }
 
   read(told: Block): Sighting[] {
@@ -56,6 +60,7 @@ export class BlockReader {
       map,
       columns,
       address,
+      now,
       find: (field) => this.#find(block, field),
       shown: this.#finder.findShown(block, 'products')?.element,
     });
@@ -93,7 +98,7 @@ export class BlockReader {
       ...this.#page,
     });
     const asked = decided?.state === 'cancelled' ? undefined : this.#find(block, 'requestStatus');
-    const request = asked && this.#readRequest(asked, reason);
+    const request = asked && this.#readRequest(asked, reason, decided);
     const status = decided && request?.state !== 'requested' ? decided : (request ?? decided);
     const hasReason =
       reason !== undefined &&
@@ -111,7 +116,7 @@ export class BlockReader {
       hasReason ||
       (kind !== 'seller-requests' &&
         !isOtherStatus(labelled?.value) &&
-        ((initiator && readParty(initiator.value, side)) || hasCancelDate(block, columns, now)));
+        ((!asked && initiator && readParty(initiator.value, side)) || hasCancelDate(block, columns, now)));
     const state = status?.state ?? (isCancelled() ? 'cancelled' : undefined);
     return state && { state, status, reason, initiator };
   }
@@ -137,7 +142,7 @@ export class BlockReader {
     const isOfOne = block.isTight || address.isOwnPage === true;
     const afterShip = readAfterShip(isOfOne ? find('cancelledAfterShip') : undefined);
     if (afterShip) fields.cancelledAfterShip = afterShip;
-    const scheme = findScheme(find('scheme'), block, address);
+    const scheme = findScheme(find('scheme'), this.#schemeOfList, block, address);
     if (scheme) fields.scheme = scheme;
     return fields;
   }
@@ -161,10 +166,17 @@ export class BlockReader {
    * What became of a request to cancel, told apart from the order's own state. Beside no reason of a cancelling, it may be a request to
    * return goods.
    */
-  #readRequest({ value, words, where }: Reading<string>, reason: Reading<string> | undefined): DecidedStatus | undefined {
+  #readRequest(
+    { value, words, where }: Reading<string>,
+    reason: Reading<string> | undefined,
+    order: DecidedStatus | undefined,
+  ): DecidedStatus | undefined {
     const { address, now } = this.#page;
     if (address.kind === 'buyer-returns' || !reason || !cancelledStem.test(normaliseWords(reason.where))) return undefined;
-    const status = readStatus(value, now, { requests: true, side: address.side });
-    return status && { state: status.state, words, where };
+    if (order && endsRequests(order.words)) return undefined;
+    const told = readStatus(value, now, { requests: true, side: address.side });
+    // «Отменена» is said of the request: the order goes on.
+    const state = told?.state === 'cancelled' && !isGranted(value) ? 'alive' : told?.state;
+    return state && { state, words, where };
   }
 }

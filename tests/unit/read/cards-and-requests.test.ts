@@ -32,7 +32,6 @@ describe('goods beside their picture', () => {
     ["Seller's article: BR-L", { offerId: 'BR-L' }],
     ['Item code BR-7', { offerId: 'BR-7' }],
     ['商家编码：BR-L', { offerId: 'BR-L' }],
-    ['Код продавца: BR-L', { offerId: 'BR-L' }],
   ])('have their name above whatever the page calls the article: %s', (article, known) => {
     expect(inCard(['Cotton bathrobe, size L', article, '2 pcs × $32.40'])).toEqual([
       { name: 'Cotton bathrobe, size L', ...known, quantity: 2, price: '$32.40' },
@@ -49,7 +48,10 @@ describe('goods beside their picture', () => {
 
 it('a link of the cabinet’s menu is none to goods', () => {
   const menu = '<nav><a href="/app/advertisement/product/cpc"><span>模板推广</span></a></nav>';
-  const [record] = readBody(posting, `${menu}<h1>货件 10000001-0007-1</h1><p>已取消</p><dl><dt>取消原因</dt><dd>仓库缺货</dd></dl>`);
+  const [record] = readBody(
+    posting,
+    `${menu}<h1>货件 10000001-0007-1</h1><p>已取消</p><dl><dt>取消原因</dt><dd>仓库缺货</dd></dl>`,
+  );
   expect(record).toMatchObject({ state: 'cancelled', products: [] });
 });
 
@@ -111,7 +113,11 @@ describe('a request to cancel, told apart from the order', () => {
   const requests = (state: string, title = 'Статус заявки', reason = 'Причина отмены') =>
     readBody(
       orders,
-      table(['Отправление', title, reason], ['10000001-0007-1', state, 'Передумал'], ['10000002-0007-1', 'Отклонена', 'Передумал']),
+      table(
+        ['Отправление', title, reason],
+        ['10000001-0007-1', state, 'Передумал'],
+        ['10000002-0007-1', 'Отклонена', 'Передумал'],
+      ),
     );
 
   it('waits, or was granted, as its own state says', () => {
@@ -228,4 +234,97 @@ it('an entry of the list of refunds has its own goods, and no other’s', () => 
   expect(readBody(refunds, `<div id="state-returnList-1" data-state="${escaped}"></div>`)).toMatchObject([
     { orderNumber: '10000001-0007', products: [{ name: 'Планшет' }] },
   ]);
+});
+
+describe('goods that link to their page', () => {
+  const linked = (...rest: string[]) =>
+    card(
+      '10000001-0007-1',
+      'Отменён',
+      `<div><img alt=""><div><a href="https://www.ozon.ru/product/1000000071/">Микрофон петличный</a><div>货号：<span>MIC-D2</span></div></div>${rest.join('')}</div>`,
+    );
+  const first = (html: string) => readBody(list, html + living)[0]?.products;
+
+  it('may have their number a step further out than their name', () => {
+    expect(first(linked('<div>2 件</div>'))).toEqual([
+      { name: 'Микрофон петличный', sku: '1000000071', offerId: 'MIC-D2', quantity: 2 },
+    ]);
+  });
+
+  it('do not, where something else stands between', () => {
+    expect(first(linked('<div>Склад в Иу</div><div>2 件</div>'))?.[0]).not.toHaveProperty('quantity');
+  });
+
+  it('are none of the order’s on a shelf of the shop’s, whatever it is called', () => {
+    const shelf =
+      '<div data-widget="skuShelfGoods"><h2>Доставим завтра</h2><a href="/product/1000000099/">Кофе в зёрнах</a><span>50 ₽</span></div>';
+    const goods = '<div><a href="/product/1000000071/">Термос 0,5 л</a><b>990 ₽</b></div>';
+    const [record] = readBody(
+      'https://www.ozon.ru/my/orderdetails/?order=10000001-0007',
+      `<h1>Заказ 10000001-0007</h1><div><h2>Отменён</h2><p>Причина отмены: Товар закончился</p>${goods}</div>${shelf}`,
+    );
+    expect(record?.products).toEqual([{ name: 'Термос 0,5 л', sku: '1000000071', price: '990 ₽' }]);
+  });
+});
+
+it('a button that copies, and what it says then, are no part of an article', () => {
+  const titles = ['Название', 'Артикул', 'SKU', 'Количество'];
+  const copy = '<button aria-label="Скопировать"></button><span role="tooltip" hidden>Скопировано</span>';
+  const [record] = readBody(
+    posting,
+    `<h1>Отправление 10000001-0007-1</h1><p>Отменено</p><section><h2>Товары</h2>${table(titles, ['Блендер 1000 Вт', `BLD-1000W${copy}`, '1000000071', '1 шт.'])}</section>`,
+  );
+  expect(record?.products).toEqual([{ name: 'Блендер 1000 Вт', offerId: 'BLD-1000W', sku: '1000000071', quantity: 1 }]);
+});
+
+it('a price is told without its label', () => {
+  const goods =
+    '<ul><li><img alt=""><span>Рюкзак 20 л</span><span>货号 BAG20-KH</span><span>× 1</span><span>单价 118.00 ¥</span></li></ul>';
+  expect(readBody(list, card('10000001-0007-1', '已取消', goods) + living)[0]?.products).toEqual([
+    { name: 'Рюкзак 20 л', offerId: 'BAG20-KH', quantity: 1, price: '118.00 ¥' },
+  ]);
+});
+
+it('a card of returns is a cancellation though its labels speak of a return', () => {
+  const entry = (number: string, type: string) =>
+    `<li><div><span>${type}</span><span>Return 100000011-R21</span></div><div><small>Posting number</small><a>${number}</a></div><div><small>Return reason</small><span>Rejected by the customer upon hand-delivery</span></div><div><small>Return created</small><span>Nov 24, 2026</span></div></li>`;
+  const returns = 'https://seller.ozon.ru/app/returns/common';
+  expect(
+    readBody(returns, `<ul>${entry('10000001-0007-1', 'Cancellation')}${entry('10000002-0007-1', 'Customer return')}</ul>`),
+  ).toMatchObject([
+    { postingNumber: '10000001-0007-1', state: 'cancelled', reasonText: 'Rejected by the customer upon hand-delivery' },
+  ]);
+});
+
+it('«отменим автоматически 30 ноября» tells a buyer until when a request waits', () => {
+  const [record] = readBody(
+    'https://www.ozon.ru/my/orderdetails/?order=10000001-0007',
+    '<h1>Заказ 10000001-0007</h1><div><div>Запрос на отмену отправлен продавцу</div><div>Если продавец не ответит, отменим автоматически 30 ноября</div><div><span>Причина</span><span>Слишком долго ждать</span></div></div>',
+  );
+  expect(record).toMatchObject({ state: 'requested', autoApproveAt: { value: '2026-11-30' } });
+});
+
+describe('the scheme of all rows', () => {
+  const rows = card('10000001-0007-1', 'Отменён') + living;
+  const schemeIn = (url: string, body: string) => readBody(url, body)[0]?.scheme;
+
+  it('is that of the one filter above them', () => {
+    expect(schemeIn(list, `<div><span>Схема: realFBS</span></div>${rows}`)).toBe('rFBS');
+    expect(schemeIn(list, `<div><span>Схема: realFBS</span><span>Схема: FBS</span></div>${rows}`)).toBe('FBS');
+  });
+
+  it('is not that of another row', () => {
+    const other = card('10000002-0007-1', 'Доставлен', '<p>Схема: realFBS</p>');
+    expect(schemeIn(list, card('10000001-0007-1', 'Отменён') + other)).toBe('FBS');
+  });
+
+  it('stands in the title of a report of errors', () => {
+    const report = table(
+      ['货件编号', '错误类型', '取消原因'],
+      ['10000001-0007-1', '因卖家过错取消', '您未按时发货'],
+      ['10000002-0007-1', '逾期发货', '—'],
+    );
+    expect(schemeIn(errors, `<h1>rFBS错误指数</h1>${report}`)).toBe('rFBS');
+    expect(schemeIn(errors, `<h1>工作质量</h1>${report}`)).toBeUndefined();
+  });
 });

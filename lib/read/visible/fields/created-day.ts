@@ -1,7 +1,9 @@
 import type { Moment } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
-import { createdColumns, createdLabels, datedFrom } from '../../../ozon/words/order-days';
-import { quantityLine } from '../../../ozon/words/product-lines';
+import { createdColumns, createdLabels, datedFrom, datedUntil } from '../../../ozon/words/order-days';
+import { notGoods, quantityLine } from '../../../ozon/words/product-lines';
+import { anyRequest } from '../../../ozon/words/request-words';
+import { otherTypes, titlesOfOtherParts } from '../../../ozon/words/status-words';
 import type { Reading } from '../../sighting';
 import { findNumbers } from '../../words/numbers';
 import { readStatus } from '../../words/status';
@@ -20,29 +22,51 @@ const longestCell = 80;
 const mostLines = 80;
 
 /**
- * «Создан 21.11.2026», in the cell of the posting's number, behind how many goods it has and what they cost, or in one line with the
- * day of its cancelling: when a seller's posting was ordered. Elsewhere in a row something else may have been created.
+ * «Создан 21.11.2026», in the cell of the posting's number, behind its state or its goods, or in one line with the day of its cancelling:
+ * when a seller's posting was ordered. Elsewhere in a row something else may have been created.
  */
 export function readCreatedDay({ element: block, isTight }: Block, now: Date): Reading<Moment> | undefined {
   if (!isTight) return undefined;
   const shown = [...eachTextElement(block, mostLines)];
   const found = shown.flatMap(({ element, text }, place) => {
-    const date = readLabelled(text, now) ?? readUnlabelled(element, text, shown[place - 1]?.text ?? '', now);
+    const created = readDayAfter([...createdLabels, ...createdColumns], text, now);
+    const isOfPosting = () =>
+      isBesideNumber(element) || isBesideCancelled(element, now) || isBehindFact(element, shown[place - 1]?.text ?? '', now);
+    const date = created && isOfPosting() ? created : readDateBelow(element, text, shown[place + 1]?.text ?? '', now);
     return date ? [{ value: date, words: text, where: 'text' }] : [];
   });
   return new Set(found.map(({ value }) => value.value)).size === 1 ? found[0] : undefined;
 }
 
-/** 创建日期 2026-11-18: as beside a label of its own. */
-const readLabelled = (text: string, now: Date): Moment | undefined => readDayAfter(createdLabels, text, now);
+/** «10000001-0007-1», and beneath it «от 2 ноября»; before «до 4 ноября» it is the beginning of a time. */
+function readDateBelow(element: Element, text: string, behind: string, now: Date): Moment | undefined {
+  return isBesideNumber(element) && readDayAfter(datedUntil, behind, now) === undefined
+    ? readDayAfter(datedFrom, text, now)
+    : undefined;
+}
 
-/** @param before the text that stands before it in the block */
-function readUnlabelled(element: Element, text: string, before: string, now: Date): Moment | undefined {
-  const created = readDayAfter(createdColumns, text, now);
-  const isBehindGoods = findMoney(before) !== undefined || quantityLine.test(normaliseWords(before));
-  if (created && (isBehindGoods || isBesideNumber(element) || isBesideCancelled(element, now))) return created;
-  // «10000001-0007-1», and beneath it «от 2 ноября»
-  return isBesideNumber(element) ? readDayAfter(datedFrom, text, now) : undefined;
+/**
+ * Behind a state, how many goods there are or what they cost, where nothing above it tells of something else: an act, a return, a
+ * fine. The cell of a table has a title of its own.
+ * @param before the text right before it
+ */
+function isBehindFact(element: Element, before: string, now: Date): boolean {
+  if (element.closest(cells)) return false;
+  const isFact =
+    findMoney(before) !== undefined ||
+    quantityLine.test(normaliseWords(before)) ||
+    readStatus(before, now)?.state === 'cancelled';
+  const lines = element.parentElement ? readLinesOf(element.parentElement, mostLines) : [];
+  const above = lines.slice(
+    0,
+    lines.findIndex((line) => element.contains(line.element)),
+  );
+  return isFact && !above.some(({ text }) => tellsOfOther(text));
+}
+
+function tellsOfOther(text: string): boolean {
+  const words = normaliseWords(text);
+  return [otherTypes, titlesOfOtherParts, anyRequest, notGoods].some((other) => other.test(words));
 }
 
 function isBesideNumber(element: Element): boolean {

@@ -5,7 +5,14 @@ import { normaliseWords } from '../../../classify/normalise';
 import { readParty } from '../../../classify/party';
 import type { Address } from '../../../ozon/pages/page-kinds';
 import { isNameOfGoods } from '../../../ozon/words/product-lines';
-import { anyRequest, arrivedWords, comesBack, grantedRequest, namedRequests } from '../../../ozon/words/request-words';
+import {
+  anyRequest,
+  arrivedWords,
+  comesBack,
+  grantedRequest,
+  namedRequests,
+  requestWords,
+} from '../../../ozon/words/request-words';
 import {
   cancelledStem,
   ofMoney,
@@ -188,11 +195,19 @@ function isOfMoney({ element, text }: StatusMark): boolean {
 function findPendingRequest({ statuses }: Block, labelled = ''): StatusMark | undefined {
   const pending = statuses.find(({ status }) => status.state === 'requested');
   const others = pending ? [labelled, ...statuses.filter((mark) => mark !== pending).map(({ text }) => text)] : [];
-  return others
-    .map(normaliseWords)
-    .some((text) => [arrivedWords, comesBack].some((words) => words.test(text)) || declined.has(text))
-    ? undefined
-    : pending;
+  return others.some(endsRequests) ? undefined : pending;
+}
+
+/** True for a state of an order beside which no request waits: it has arrived, comes back, or the request was declined. */
+export function endsRequests(text: string): boolean {
+  const clean = normaliseWords(text);
+  return [arrivedWords, comesBack].some((words) => words.test(clean)) || declined.has(clean);
+}
+
+/** True for the state of a request that was granted: «Подтверждена 17 ноября». */
+export function isGranted(text: string): boolean {
+  const clean = normaliseWords(text);
+  return requestWords.cancelled.some((granted) => clean === granted || clean.startsWith(`${granted} `));
 }
 
 /** «Покупатель запросил отмену», and beneath it «Вы отклонили заявку 24 ноября». */

@@ -5,7 +5,7 @@ import { fieldLabels } from '../../../ozon/words/field-labels';
 import { ratingAnswers, ratingSentences, ratingTitles } from '../../../ozon/words/rating-sentences';
 import type { Reading } from '../../sighting';
 import type { Block } from '../blocks/blocks';
-import { titleAbove } from '../map/title-above';
+import { titleOfList } from '../map/title-above';
 import { readLinesOf } from '../text/lines';
 import { readYesNo } from '../text/yes-no';
 import { cells } from './day-of-status';
@@ -38,7 +38,7 @@ export function readRating(
 
 /** In a report of errors, what heads the list that a row stands in. */
 function readTitle(row: Element): Reading<boolean> | undefined {
-  const title = titleAbove(row);
+  const title = titleOfList(row);
   const told = title === undefined ? undefined : readWords(title.replace(countBehind, ''), ratingTitles);
   return title === undefined || told === undefined ? undefined : { value: told, words: title, where: 'title' };
 }

@@ -3,6 +3,7 @@ import type { Product } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address } from '../../../ozon/pages/page-kinds';
 import { fieldLabels, type LabelledField } from '../../../ozon/words/field-labels';
+import { createdColumns } from '../../../ozon/words/order-days';
 import { goodsOfOrder, shelfTitle } from '../../../ozon/words/product-lines';
 import { readShare } from '../../words/share';
 import type { Block } from '../blocks/blocks';
@@ -10,6 +11,7 @@ import { findParcelElements, partOfParcel } from '../blocks/parcels';
 import type { Columns } from '../map/columns';
 import { isPage } from '../map/page-frame';
 import type { PageMap } from '../map/page-map';
+import { readDayAfter } from '../marks/hear-days';
 import { cleanWords } from '../text/clean-words';
 import { textOf } from '../text/element-text';
 import { readLinesOf } from '../text/lines';
@@ -27,13 +29,14 @@ const mostLines = 80;
 const mostRows = 50;
 const ofOrder = ['status', 'reasonText', 'initiator', 'cancelledAt', 'affectsRating'] as const;
 
-type Told = Pick<Readers, 'address' | 'find' | 'shown'> & { map: PageMap; columns: Columns };
+type Told = Pick<Readers, 'address' | 'find' | 'shown'> & { map: PageMap; columns: Columns; now: Date };
 
-export function readGoodsOf(block: Block, { map, columns, ...told }: Told): Product[] {
+export function readGoodsOf(block: Block, { map, columns, now, ...told }: Told): Product[] {
   const readers: Readers = {
     ...told,
-    // Their own labels part no goods from their name.
-    isMarked: (element) => map.isMarked(element, fieldsOfGoods),
+    // Their own labels part no goods from their name, nor does the day on which a posting was created, which is a state elsewhere.
+    isMarked: (element) =>
+      map.isMarked(element, fieldsOfGoods, ({ text }) => readDayAfter(createdColumns, text, now) !== undefined),
     holdsNumber: (element) => map.numbersIn(element).length > 0,
   };
   const readPart = (element: Element) => readVisibleProducts({ ...block, element, isTight: true }, readers);

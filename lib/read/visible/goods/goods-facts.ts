@@ -11,6 +11,7 @@ import {
   eachOfPrice,
   offerLine,
   offerSign,
+  priceLabel,
   quantityLine,
   singleOfLine,
   singlePrice,
@@ -76,7 +77,7 @@ export function readOffer(line: string): string | undefined {
 
 /** 1 件 × 1 398 ₽, «380 ₽ × 2 шт.» without the number of pieces: the price of one. */
 export function withoutCount(price: string): string {
-  const ofOne = price.replace(countBehindPrice, '').replace(eachOfPrice, '');
+  const ofOne = price.replace(priceLabel, '').replace(countBehindPrice, '').replace(eachOfPrice, '');
   return ofOne.replace(countBeforePrice, '').replace(singlePrice, '');
 }
 

@@ -13,6 +13,8 @@ import { findMoney, productLinks } from '../text/signs-of-goods';
 import { isOnShelf } from './linked-goods';
 
 const mostRows = 200;
+/** «Скопировано» */
+const hints = '[role="tooltip"]';
 const longest = { name: 300, offerId: 100 } as const;
 
 type Column = 'products' | 'sku' | 'offerId' | 'quantity' | 'price';
@@ -90,8 +92,8 @@ function readName(cell: Element): string | undefined {
 
 /** The one line of a cell; empty where it holds several, or stands for nothing. */
 function readCell(cell: Element | undefined): string {
-  const lines = cell ? readLinesOf(cell, 3).filter(({ element }) => !isControl(element)) : [];
-  const text = lines.length === 1 && !cell!.querySelector('s, del, strike, button') ? lines[0]!.text : '';
+  const lines = cell ? readLinesOf(cell, 3).filter(({ element }) => !isControl(element) && !element.closest(hints)) : [];
+  const text = lines.length === 1 && !cell!.querySelector('s, del, strike') ? lines[0]!.text : '';
   return emptyValues.some((empty) => empty === text.toLowerCase()) ? '' : text;
 }
 

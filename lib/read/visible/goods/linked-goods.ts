@@ -1,5 +1,6 @@
 /** Goods that link to their pages: the name, and beside it how many, for what, and the article. */
 import type { Product } from '../../../cancellation';
+import { shelves } from '../../../ozon/pages/buyer-widgets';
 import { bareSku, notGoods, notPrice, productKey, saidQuantity, shelfTitle } from '../../../ozon/words/product-lines';
 import { cleanWords } from '../text/clean-words';
 import { isControl } from '../text/controls';
@@ -54,7 +55,7 @@ function readLinks(
     // A picture alone may link to the product.
     const beside = product.name ? {} : readGoods(readLines(largestPart(link, block, (part) => isOwn(part) && !isMarked(part))));
     if (beside.name && beside.price) product.name = beside.name.slice(0, longestName);
-    const { offerId, quantity, price } = readBeside(link, own);
+    const { offerId, quantity = countAround(link, own, isMarked), price } = readBeside(link, own);
     // On a buyer's page «Артикул» is Ozon's number of the goods.
     if (offerId && side === 'seller' && offerId !== product.sku) product.offerId = offerId;
     if (quantity) product.quantity = quantity;
@@ -83,6 +84,7 @@ function readCard(link: Element): Product | undefined {
 export function isOnShelf(link: Element, block: Element): boolean {
   const isTitle = (element: Element | undefined | null, text: string) =>
     element && text.length <= longestTitle && shelfTitle.test(text) && !isControl(element) && !element.closest('a[href]');
+  if (link.closest(shelves)) return true;
   for (let part = link.parentElement; part && block.contains(part); part = part.parentElement) {
     const [first] = readLinesOf(part, 1);
     const before = part.previousElementSibling;
@@ -112,6 +114,17 @@ function readBeside(link: Element, own: Element): Omit<Product, 'name' | 'sku'> 
   // «12 шт» alone may be what is left of them.
   const { quantity } = readGoods(readLines(link.parentElement).filter((line) => saidQuantity.test(line)));
   return { ...findOffer(link.parentElement), ...(quantity && { quantity }) };
+}
+
+/** How many, where that stands a step further out than the name, and nothing but facts of the goods between. */
+function countAround(link: Element, own: Element, isMarked: (element: Element) => boolean): number | undefined {
+  for (let part = link.parentElement; part && own.contains(part) && !isMarked(part); part = part.parentElement) {
+    const [, ...facts] = readLines(part);
+    if (!facts.every(isFactOfGoods)) return undefined;
+    const { quantity } = readGoods(facts);
+    if (quantity) return quantity;
+  }
+  return undefined;
 }
 
 /** The one article that a part names. */

@@ -176,12 +176,13 @@ export class PageMap {
   /**
    * True where an element shows anything that is said of an order; what its links lead to is not shown.
    * @param without fields whose labels count for nothing
+   * @param isOther true for a status that counts for nothing
    */
-  isMarked(element: Element, without: readonly LabelMark['field'][] = []): boolean {
+  isMarked(element: Element, without: readonly LabelMark['field'][] = [], isOther?: (status: StatusMark) => boolean): boolean {
     const part = this.#parts.get(element);
     const shown = part?.numbers?.some(({ element: own }) => mayHoldNumbers(textOf(own)));
     const labels = part?.labels?.filter(({ field }) => !without.includes(field));
-    const others = [part?.statuses, labels, part?.reasons];
+    const others = [part?.statuses?.filter((status) => !isOther?.(status)), labels, part?.reasons];
     return shown === true || others.some((marks) => marks !== undefined && marks.length > 0);
   }
 

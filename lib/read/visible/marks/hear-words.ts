@@ -20,7 +20,7 @@ import { tellsOfEndedRequest } from '../../words/ended-request';
 import { findNumbers, type OrderReference, withoutNumber } from '../../words/numbers';
 import { readStatus, type StatusReading } from '../../words/status';
 import { cleanWords } from '../text/clean-words';
-import { hearDayOfCancelling, hearOrdered, readDayAfter } from './hear-days';
+import { hearDayOfCancelling, hearOrdered } from './hear-days';
 import { hearTerm } from './hear-terms';
 import { readDatedLine, readStatusLine, withoutSubject } from './status-line';
 
@@ -125,10 +125,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   if (term) told.push({ kind: 'label', text, field: 'autoApproveAt', rest: term.rest });
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   // «Отменён после отгрузки» may be the state itself, too.
-  // «Создан 15 ноября» in a seller's list is the day of the order.
-  const isDayOnly = options.side === 'seller' && readDayAfter(createdColumns, text, options.now) !== undefined;
-  const isOther = (label && label !== 'cancelledAfterShip') || term?.isDue || isDayOnly;
-  const status = isOther ? undefined : readStatus(text, options.now, options);
+  const status = (label && label !== 'cancelledAfterShip') || term?.isDue ? undefined : readStatus(text, options.now, options);
   if (status) told.push({ kind: 'status', text: afterNumber(text), status });
   const isHeading = !status && options.side === 'seller' && cancelledPlurals.includes(clean);
   if (isHeading) told.push({ kind: 'heading', text });

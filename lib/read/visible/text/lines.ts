@@ -9,6 +9,9 @@ export interface Line {
   text: string;
 }
 
+/** A tooltip is drawn elsewhere than in the line that it stands in: «Скопировано». */
+const isPiece = (element: Element): boolean => inlineTags.has(element.nodeName) && element.getAttribute('role') !== 'tooltip';
+
 /** @returns at most `limit` lines, in order; empty ones are left out */
 export function readLinesOf(part: Element, limit: number): Line[] {
   const lines: Line[] = [];
@@ -24,7 +27,7 @@ export function readLinesOf(part: Element, limit: number): Line[] {
       if (lines.length >= limit) return;
       if (node.nodeType === 3) line += node.nodeValue!;
       else if (node.nodeType !== 1 || ignoredNames.has(node.nodeName)) continue;
-      else if (hasOwnText && inlineTags.has(node.nodeName)) line += textOf(node as Element, 2_000);
+      else if (hasOwnText && isPiece(node as Element)) line += textOf(node as Element, 2_000);
       else {
         end();
         visit(node as Element);
