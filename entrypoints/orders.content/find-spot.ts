@@ -49,9 +49,12 @@ function closestPressable(element: Element | null): Element | null {
 /** A row of boxes beside one another has no room inside: the panel goes below the row, as wide as it. */
 function spotBeside(block: Element, wanted: number): Spot | undefined {
   const parent = block.parentElement;
-  if (!parent || block.matches('tr, td, th, tbody, thead') || !stacks(parent) || parent.closest(pressable)) return undefined;
-  const isFree = getComputedStyle(block).position !== 'absolute';
-  return isFree && parent.getBoundingClientRect().width >= wanted ? { parent, after: block } : undefined;
+  const { display, position } = getComputedStyle(block);
+  // A row of a table that is drawn as a box: between two of them there is room.
+  const isBox = block.matches('tr') && display !== 'table-row';
+  const hasRoom = isBox || (parent !== null && !block.matches('tr, td, th, tbody, thead') && stacks(parent));
+  if (!parent || !hasRoom || position === 'absolute' || parent.closest(pressable)) return undefined;
+  return parent.getBoundingClientRect().width >= wanted ? { parent, after: block } : undefined;
 }
 
 function widestCell(block: Element): { spot: Spot; width: number } | undefined {
