@@ -3,33 +3,8 @@
  * Sources: English: Ozon's help for sellers (names both columns); Chinese: the cabinet's CSV export and the API documentation;
  * Russian: API documentation and report headers. The rest are likely variants, inferred. As of 2026-09.
  */
-/** Titles of columns that tell how many and for what: «2 × 760 ₽» (inferred, 2026-11). */
-export const countAndPrice = [
-  'кол-во × цена',
-  'кол-во x цена',
-  'количество × цена',
-  'кол-во и цена',
-  'qty × price',
-  'qty x price',
-  'quantity × price',
-  'quantity and price',
-  '数量 × 价格',
-  '数量×价格',
-  '数量 × 单价',
-  '数量×单价',
-  '数量和价格',
-  '数量和单价',
-  'количество и цена',
-  'qty and price',
-] as const;
-
-/** Of a metric: whether a cancellation counts in it, or which one it is, beside a column or a label that tells whether it counts. */
-const metricLabels = ['показатель качества', 'quality metric', '质量指标'] as const;
-
-/** Each word of the first list with each of the next, and so on: «влияет на» and «рейтинг», «индекс». An empty one stands for none. */
-function everyWay(...parts: readonly (readonly string[])[]): string[] {
-  return parts.reduce<string[]>((all, words) => all.flatMap((start) => words.map((word) => `${start} ${word}`.trim())), ['']);
-}
+import { labelsOfGoods, lesserPrices } from './labels-of-goods';
+import { labelsOfQuestions, metricLabels } from './labels-of-questions';
 
 export const fieldLabels = {
   reasonText: [
@@ -270,174 +245,8 @@ export const fieldLabels = {
     '货件',
   ],
   orderNumber: ['номер заказа', 'заказ', 'order number', 'order', '订单号', '订单编号', '订单'],
-  products: [
-    'состав',
-    'состав заказа',
-    'состав отправления',
-    'товар',
-    'товары',
-    'товары в заказе',
-    'товары в отправлении',
-    'товары из заказа',
-    'что в заказе',
-    'наименование',
-    'название товара',
-    'наименование товара',
-    'наименование товаров',
-    'product',
-    'products',
-    'item',
-    'items',
-    'order items',
-    'items in the order',
-    'items in this order',
-    'products in the order',
-    'goods',
-    'product name',
-    'item name',
-    'name of product',
-    '商品',
-    '商品名称',
-    '商品清单',
-    '订单商品',
-    '货品',
-  ],
-  sku: ['sku', 'ozon id', 'ozon sku id'],
-  offerId: [
-    'артикул',
-    'артикул продавца',
-    'артикул товара',
-    'sku продавца',
-    'offer id',
-    'article',
-    'article number',
-    'article code',
-    'seller article',
-    "seller's article",
-    'item code',
-    'product code',
-    'vendor code',
-    'seller sku',
-    '货号',
-    '商品货号',
-    '卖家货号',
-    '商家货号',
-    '商家编码',
-    '商品编码',
-  ],
-  quantity: ['количество', 'кол-во', 'шт', 'quantity', 'qty', '数量'],
-  price: [
-    'цена',
-    'стоимость',
-    'сумма',
-    'сумма отправления',
-    'price',
-    'your price',
-    'ваша цена',
-    'amount',
-    'total',
-    '价格',
-    '金额',
-    '您的价格',
-    '发货的金额',
-    '单价',
-    '商品价格',
-    '商品单价',
-    '售价',
-    '销售价格',
-    'цена за штуку',
-    'цена за шт',
-    'цена за единицу',
-    'цена товара',
-    'цена продажи',
-    'unit price',
-    'price per unit',
-    'price per item',
-    'item price',
-    'product price',
-    'selling price',
-    ...countAndPrice,
-  ],
-  cancelledAfterShip: [
-    ...everyWay(
-      ['отменен', 'отменено', 'отменена'],
-      ['после'],
-      ['сборки', 'упаковки', 'отгрузки', 'отправки', 'передачи в доставку', 'передачи перевозчику'],
-    ),
-    ...everyWay(['отмена'], ['после'], ['сборки', 'отгрузки', 'отправки']),
-    ...everyWay(
-      ['cancelled', 'canceled', 'cancellation'],
-      ['after'],
-      ['packing', 'packaging', 'shipment', 'shipping', 'dispatch', 'being shipped', 'handover'],
-    ),
-    ...['备货', '发货', '发运', '发出', '出库', '打包', '揽收', '交运', '交付', '移交', '移交配送', '交付配送'].flatMap(
-      (when) => [`${when}后取消`, `是否${when}后取消`, `在${when}后取消`],
-    ),
-  ],
-  affectsRating: [
-    ...metricLabels,
-    ...everyWay(
-      ['влияет на', 'влияние на', 'повлияло на', 'повлияет на'],
-      ['рейтинг', 'рейтинг продавца', 'индекс', 'индекс ошибок', 'процент отмен', 'долю отмен', 'качество работы', 'показатели'],
-    ),
-    ...everyWay(
-      [
-        'учитывается в',
-        'учтено в',
-        'учтена в',
-        'учтен в',
-        'учет в',
-        'засчитывается в',
-        'засчитано в',
-        'входит в',
-        'вошло в',
-        'в',
-      ],
-      ['рейтинге', 'рейтинге продавца', 'индексе', 'индексе ошибок', 'проценте отмен', 'доле отмен', 'показателях'],
-    ),
-    ...everyWay(
-      ['засчитывается в', 'засчитано в', 'входит в', 'попадает в', 'попало в', 'идет в'],
-      ['рейтинг', 'индекс', 'индекс ошибок', 'процент отмен', 'долю отмен'],
-    ),
-    'индекс ошибок',
-    ...everyWay(
-      ['affects', 'impact on', 'effect on', 'influence on', 'counts towards', 'counts toward', 'counts against', 'counts in'],
-      ['', 'the'],
-      ['rating', 'seller rating', 'cancellation rating', 'cancellation rate', 'index', 'error index', 'work quality', 'metrics'],
-    ),
-    ...everyWay(
-      ['counted in', 'counted towards', 'counted against', 'included in', 'in'],
-      ['', 'the'],
-      ['rating', 'seller rating', 'cancellation rate', 'index', 'error index'],
-    ),
-    'error index',
-    '错误指数',
-    '误差指数',
-    ...[
-      ...[
-        '评级',
-        '评分',
-        '取消评级',
-        '取消评分',
-        '卖家评级',
-        '卖家评分',
-        '店铺评级',
-        '店铺评分',
-        '取消率',
-        '指数',
-        '错误指数',
-        '误差指数',
-      ],
-      ...['质量指标', '指标', '工作质量'],
-    ].flatMap((index) => [
-      ...everyWay(['', '是否', '会', '是否会'], ['计入', '影响'], [index]).map((words) => words.replaceAll(' ', '')),
-      `对${index}的影响`,
-      `对您的${index}`,
-      `对您的${index}的影响`,
-      `${index}的影响`,
-      `${index}影响`,
-    ]),
-  ],
+  ...labelsOfGoods,
+  ...labelsOfQuestions,
 } as const;
 
 export type LabelledField = keyof typeof fieldLabels;
@@ -457,9 +266,6 @@ export function isDayOfEvent(words: string, event?: string): boolean {
   const stem = stems.find(Boolean);
   return stem !== undefined && (event === undefined || event.includes(stem));
 }
-
-/** Of one of the goods, or of all of them. */
-const lesserPrices = /^(?:商品价格|售价|销售价格|цена (?:товара|продажи)|(?:item|product|selling) price)$/;
 
 /** True for a label that gives way to any other of the same field: it says less of what stands beneath it. */
 export function isLesserLabel(words: string): boolean {
