@@ -31,7 +31,7 @@ module.exports = {
     forbid(
       'read-makes-records',
       '^lib/read/',
-      '^lib/(?!read/|classify/|ozon/|(cancellation|page-reading|row-names)\\.ts)',
+      '^lib/(?!read/|classify/|ozon/|(cancellation|one-of|page-reading|row-names)\\.ts)',
       'Reading explains nothing and keeps nothing.',
     ),
     forbid(

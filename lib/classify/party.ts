@@ -1,5 +1,6 @@
 /** Who pressed cancel, from Ozon's own word for it. */
 import type { Party } from '../ozon/causes/causes';
+import { oneOf } from '../one-of';
 import { initiatorFillers, initiatorWords, pronouns } from '../ozon/words/initiators';
 import { normaliseWords, spaceOut } from './normalise';
 
@@ -8,10 +9,7 @@ type Known = keyof typeof initiatorWords;
 const patterns = Object.entries(initiatorWords).map(
   ([party, words]) => [party as Known, new RegExp(`(?<![a-zа-я])(?:${words.join('|')})[a-zа-я]{0,3}`, 'g')] as const,
 );
-const fillers = new RegExp(
-  `(?<![a-zа-я])(?:${[...initiatorFillers].sort((a, b) => b.length - a.length).join('|')})(?![a-zа-я])`,
-  'g',
-);
+const fillers = new RegExp(`(?<![a-zа-я])(?:${oneOf(initiatorFillers)})(?![a-zа-я])`, 'g');
 
 /**
  * Reads Ozon's word for who cancelled: `CLIENT`, «Служба доставки», 买家, `by the customer`.

@@ -4,11 +4,12 @@ import type { CauseId } from '../ozon/causes/causes';
 import { reasons } from '../ozon/causes/reasons';
 import { returnReasons } from '../ozon/causes/return-reasons';
 import { fieldLabels } from '../ozon/words/field-labels';
+import { oneOf } from '../one-of';
 import { normaliseWords } from './normalise';
 import { remember } from './remember';
 
 /** What a value may begin with when a label was read together with it. */
-const label = new RegExp(`^(?:${[...fieldLabels.reasonText].sort((one, other) => other.length - one.length).join('|')}) ?[:-] ?`);
+const label = new RegExp(`^(?:${oneOf(fieldLabels.reasonText)}) ?[:-] ?`);
 
 /** Letters and digits alone: neither spaces nor punctuation tell two reasons apart. */
 const keyOf = remember((words) => words.replace(/[^\p{L}\p{N}]+/gu, ''), 4_000);

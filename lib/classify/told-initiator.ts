@@ -1,13 +1,11 @@
 /** Who cancelled, told at the end of a reason: «Товар закончился на складе (Ozon)», «Нашёл дешевле, инициатор: Клиент». */
+import { oneOf } from '../one-of';
 import { fieldLabels } from '../ozon/words/field-labels';
 import { deliveryWays } from '../ozon/words/initiators';
 import { normaliseWords } from './normalise';
 import { readParty } from './party';
 
-const labels = fieldLabels.initiator
-  .map(normaliseWords)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const labels = oneOf(fieldLabels.initiator.map(normaliseWords));
 const labelled = new RegExp(`^(?:${labels}) ?[:：—–-]? *`, 'i');
 /** The last bracket, which a date may follow; or what follows a label and a colon. */
 const bracket = /^(.*[^\s(（])\s*[(（]([^()（）]{2,60})[)）][\s\d.,:/年月日-]*$/s;

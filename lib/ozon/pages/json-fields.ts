@@ -108,6 +108,8 @@ export const jsonFields = {
     'inprocessat',
     'createdat',
   ],
+  /** Of a posting, beside when it was taken into processing; elsewhere something else may have been created. */
+  createdAt: ['createdat'],
   /** Beside an order's own number. */
   ownOrderedAt: ['createdon', 'createtime'],
   autoApproveAt: ['autoapprovedate', 'autoapproveat'],

@@ -1,9 +1,7 @@
 /** How the lines beneath a product's name say what they are. Words of labels as in field-labels.ts; the forms inferred, 2026-11. */
+import { oneOf } from '../../one-of';
 import { fieldLabels } from './field-labels';
 import { moneySigns } from './money';
-
-/** So that a word is not taken for the beginning of a longer one. */
-const longestFirst = (words: readonly string[]): string[] => [...words].sort((one, other) => other.length - one.length);
 
 /** «SKU 1930044517», «Ozon ID: …». In normalised words. */
 export const skuLine = /^(?:ozon )?(?:sku|id)(?: id)?[ :№]*(\d{5,20})$/;
@@ -13,12 +11,12 @@ const offerWords = [...fieldLabels.offerId.filter((label) => label !== 'article'
 
 /** «Артикул ТР-17/ч», 货号：KB-87, «Артикул: не указан». As the page spells it: a label, its mark, and what follows. */
 export const offerLine = new RegExp(
-  `^(?:(?:${longestFirst(offerWords).join('|')})(\\s*[:：]\\s*|\\s+)|article(\\s*[:：]\\s*|\\s+(?=\\S*\\d|\\S+[-_/]\\S+$)))(\\S.{0,99})$`,
+  `^(?:(?:${oneOf(offerWords)})(\\s*[:：]\\s*|\\s+)|article(\\s*[:：]\\s*|\\s+(?=\\S*\\d|\\S+[-_/]\\S+$)))(\\S.{0,99})$`,
   'i',
 );
 
 /** The labels of such numbers, wherever they stand. */
-export const saysNumber = new RegExp(longestFirst([...offerWords, 'sku']).join('|'), 'gi');
+export const saysNumber = new RegExp(oneOf([...offerWords, 'sku']), 'gi');
 
 /** «Артикул JM-300 × 2»: behind a label, whatever the sign. As the page spells it. */
 export const countedArticle = /^(.*\S)\s+[x×х]\s?(\d{1,3})$/iu;
@@ -116,7 +114,7 @@ export const barePrice = new RegExp(`^${barePriceForm}$`);
 export const sumWithoutSign = /^[1-9][\d ]*[.,]\d{2}$/;
 
 /** 单价 118.00 ¥, «Цена: 990 ₽»: before a price in the same line. As the page spells it. */
-export const priceLabel = new RegExp(`^(?:${longestFirst(fieldLabels.price).join('|')})\\s*[:：]?\\s*(?=\\D{0,3}\\d)`, 'i');
+export const priceLabel = new RegExp(`^(?:${oneOf(fieldLabels.price)})\\s*[:：]?\\s*(?=\\D{0,3}\\d)`, 'i');
 
 /** The title of what one of the goods costs, beside one of what all of them cost. In normalised words. */
 export const unitPrice = /^(?:цена|unit price|price|单价|价格)/;

@@ -107,7 +107,7 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
   for (const name of ['orderedAt', 'cancelledAt', 'autoApproveAt'] as const) {
     const told = name === 'autoApproveAt' ? approval : find(jsonFields[name], isInstant);
     // A posting is created some seconds before it is taken into processing; what was created later is something else.
-    const created = told && name === 'orderedAt' ? find(['createdat'], isInstant) : undefined;
+    const created = told && name === 'orderedAt' ? find(jsonFields.createdAt, isInstant) : undefined;
     const isEarlier = created && Date.parse(readInstant(created.value)!.value) < Date.parse(readInstant(told!.value)!.value);
     const moment = isEarlier ? created : told;
     if (moment) fields[name] = { value: readInstant(moment.value)!, words: String(moment.value), where: moment.path };

@@ -6,15 +6,13 @@ import { emptyValues } from '../../../ozon/words/label-values';
 import { nameLabel, notGoods, offerSign, productKey, unitPrice } from '../../../ozon/words/product-lines';
 import { cleanWords } from '../text/clean-words';
 import { isControl } from '../text/controls';
-import { textOf } from '../text/element-text';
+import { textOf, tooltipSelector } from '../text/element-text';
 import { readLinesOf } from '../text/lines';
 import { RowCells, tableRows, tables } from '../text/row-cells';
 import { findMoney, productLinks } from '../text/signs-of-goods';
 import { isOnShelf } from './linked-goods';
 
 const mostRows = 200;
-/** «Скопировано» */
-const hints = '[role="tooltip"]';
 const longest = { name: 300, offerId: 100 } as const;
 
 type Column = 'products' | 'sku' | 'offerId' | 'quantity' | 'price';
@@ -92,7 +90,9 @@ function readName(cell: Element): string | undefined {
 
 /** The one line of a cell; empty where it holds several, or stands for nothing. */
 function readCell(cell: Element | undefined): string {
-  const lines = cell ? readLinesOf(cell, 3).filter(({ element }) => !isControl(element) && !element.closest(hints)) : [];
+  const lines = cell
+    ? readLinesOf(cell, 3).filter(({ element }) => !isControl(element) && !element.closest(tooltipSelector))
+    : [];
   const text = lines.length === 1 && !cell!.querySelector('s, del, strike') ? lines[0]!.text : '';
   return emptyValues.some((empty) => empty === text.toLowerCase()) ? '' : text;
 }

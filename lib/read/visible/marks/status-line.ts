@@ -1,5 +1,6 @@
 /** A line that begins with a status and goes on: «Отменено покупателем · Нашёл дешевле», "Posting 1-2-3 was canceled by Ozon: …". */
 import type { Moment } from '../../../cancellation';
+import { oneOf } from '../../../one-of';
 import { normaliseWords } from '../../../classify/normalise';
 import { fieldLabels } from '../../../ozon/words/field-labels';
 import { emptyValues, noWords, yesWords } from '../../../ozon/words/label-values';
@@ -18,9 +19,9 @@ export interface StatusLine {
 
 const gap = /\s+[·•|—–-]\s+|\s*[;,:.]\s+|[；，：。]\s*/g;
 const answers = new Set([...emptyValues, ...yesWords, ...noWords].map(normaliseWords));
-const subjects = [...fieldLabels.postingNumber, ...fieldLabels.orderNumber].sort((a, b) => b.length - a.length);
+const subjects = [...fieldLabels.postingNumber, ...fieldLabels.orderNumber];
 const subject = new RegExp(
-  `^(?:(?:the|your|ваш[ае]?) )?(?:(?:${subjects.join('|')}) ?)?(?:№|#|no\\.)? ?\\d{6,}-\\d{3,}(?:-\\d{1,2})?(?: ?[·:,—–-])? *`,
+  `^(?:(?:the|your|ваш[ае]?) )?(?:(?:${oneOf(subjects)}) ?)?(?:№|#|no\\.)? ?\\d{6,}-\\d{3,}(?:-\\d{1,2})?(?: ?[·:,—–-])? *`,
   'i',
 );
 const auxiliary = new RegExp(`^(?:${auxiliaries.join('|')}) `, 'i');

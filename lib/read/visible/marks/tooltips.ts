@@ -1,10 +1,9 @@
 /** Tooltips that are rendered elsewhere than what they belong to. */
 import { cleanWords } from '../text/clean-words';
-import { describedSelector, describers, longestText, textOf } from '../text/element-text';
+import { describedSelector, describers, longestText, textOf, tooltipSelector } from '../text/element-text';
 import { eachTextElement } from '../text/text-elements';
 import type { Hear } from './hear-words';
 
-const tooltipSelector = '[role="tooltip"]';
 const buttons = 'button, [role="button"]';
 
 /** @returns each of these tooltips with the element that it is said of: the one that names it, or what holds that where it is a button */

@@ -17,6 +17,8 @@ export const tellingAttributes = [
   'data-text',
   'data-value',
 ];
+/** What is drawn over the page, elsewhere than where it stands. */
+export const tooltipSelector = '[role="tooltip"]';
 /** Attributes that name another element whose text belongs to this one: tooltips are often rendered elsewhere. */
 export const describers = ['aria-describedby', 'aria-labelledby', 'aria-details'];
 export const describedSelector = describers.map((name) => `[${name}]`).join();

@@ -1,6 +1,6 @@
 /** The lines of text that a part of a page shows, one after another: a line runs through small elements, and ends where it is broken. */
 import { cleanWords } from './clean-words';
-import { ignoredNames, textOf } from './element-text';
+import { ignoredNames, textOf, tooltipSelector } from './element-text';
 import { inlineTags } from './shown-numbers';
 
 export interface Line {
@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** A tooltip is drawn elsewhere than in the line that it stands in: «Скопировано». */
-const isPiece = (element: Element): boolean => inlineTags.has(element.nodeName) && element.getAttribute('role') !== 'tooltip';
+const isPiece = (element: Element): boolean => inlineTags.has(element.nodeName) && !element.matches(tooltipSelector);
 
 /** @returns at most `limit` lines, in order; empty ones are left out */
 export function readLinesOf(part: Element, limit: number): Line[] {
