@@ -1,10 +1,10 @@
 /** Tells the reader, in slices, what is new on the page. */
 import { workInSlices } from '../../lib/in-slices';
 import type { PageTeller } from '../../lib/mirror/page-teller';
-import type { Token } from '../../lib/mirror/tokens';
+import { type MarkupPiece, pieceLength, type Token } from '../../lib/mirror/tokens';
 
-/** How much is told in one message: tokens, and characters of text. */
-const most = { tokens: 4_000, text: 1_000_000 } as const;
+/** How much is told in one message: tokens, and characters of text and markup. */
+const most = { tokens: 4_000, text: pieceLength } as const;
 /** How often it is begun where the page takes away what is being told. */
 const mostTellings = 5;
 
@@ -24,17 +24,26 @@ export async function tellNews(teller: PageTeller, post: (tokens: Token[]) => vo
 
 /** Adds to what was told; ends with whether that is the whole. */
 function* tellOnce(teller: PageTeller, post: (tokens: Token[]) => void, told: Told): Generator<undefined, boolean> {
-  let posted = 0;
+  let length = 0;
   const telling = teller.tell();
   for (let step = telling.next(); ; step = telling.next()) {
-    if (told.rest.length > most.tokens || teller.length - posted > most.text) {
-      post(told.rest);
-      told.rest = [];
-      posted = teller.length;
-    }
     if (step.done) return step.value;
     told.hasTold = true;
-    for (const token of step.value) told.rest.push(token);
+    for (const token of step.value) {
+      told.rest.push(token);
+      length += measure(token);
+      if (told.rest.length < most.tokens && length < most.text) continue;
+      post(told.rest);
+      told.rest = [];
+      length = 0;
+      yield;
+    }
     yield;
   }
+}
+
+/** @returns the length of what is long (characters) */
+function measure(token: Token): number {
+  if (typeof token === 'string') return token.length;
+  return Array.isArray(token) ? (token as MarkupPiece)[0].length : 0;
 }

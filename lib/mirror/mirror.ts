@@ -4,7 +4,7 @@
  */
 import { emptyPage, type ParseHtml, readMarkup } from './read-markup';
 import { isToldAttribute, most } from './told-parts';
-import { documentNumber, type Markup } from './tokens';
+import { documentNumber, type Markup, type MarkupPiece } from './tokens';
 
 /** How much text and markup are taken in altogether (characters): nobody tells that much, unless to exhaust us. */
 const longest = 200_000_000;
@@ -15,6 +15,12 @@ interface Open {
   told?: (Node | string)[];
 }
 
+/** A new element, of which nothing is told yet but how some markup begins. */
+interface Coming {
+  number: number;
+  markup?: string;
+}
+
 export class Mirror {
   readonly document: Document;
   readonly #parse: ParseHtml;
@@ -22,7 +28,7 @@ export class Mirror {
   #numbers = new WeakMap<Node, number>();
   #open: Open[] = [];
   /** What the next token is said of. */
-  #pending: { name: number } | { attributes: Element } | { gone: true } | undefined;
+  #pending: Coming | { attributes: Element } | { gone: true } | undefined;
   #isLost = false;
   #length = 0;
 
@@ -64,7 +70,7 @@ export class Mirror {
     if (this.#length > longest) return void (this.#isLost = true);
     const pending = this.#pending;
     this.#pending = undefined;
-    if (pending && 'name' in pending) return this.#begin(pending.name, token);
+    if (pending && 'number' in pending) return this.#begin(pending, token);
     if (pending && 'gone' in pending) return this.#forget(token);
     if (typeof token === 'object' && token !== null)
       return pending ? setAttributes(pending.attributes, token) : void (this.#isLost = true);
@@ -74,7 +80,7 @@ export class Mirror {
     const number = token as number;
     if (!open) return this.#change(number);
     if (number === 0) return this.#close(open);
-    if (number > 0) return void (this.#pending = { name: number });
+    if (number > 0) return void (this.#pending = { number });
     const known = this.#elements.get(-number);
     if (known && known !== this.document) this.#put(open, known);
     else this.#isLost = true;
@@ -89,10 +95,10 @@ export class Mirror {
     else this.#isLost = true;
   }
 
-  #begin(number: number, name: unknown): void {
-    if (isMarkup(name)) return this.#putMarkup(number, name);
-    if (typeof name !== 'string' || this.#elements.has(number) || this.#elements.size > most.elements + 1)
-      return void (this.#isLost = true);
+  #begin({ number, markup }: Coming, name: unknown): void {
+    if (isMarkup(name)) return this.#takeMarkup(number, (markup ?? '') + name[0], name);
+    const isWrong = typeof name !== 'string' || markup !== undefined;
+    if (isWrong || this.#elements.has(number) || this.#elements.size > most.elements + 1) return void (this.#isLost = true);
     const element = this.#make(name);
     this.#put(this.#open.at(-1)!, element);
     this.#know(number, element);
@@ -100,11 +106,12 @@ export class Mirror {
     this.#pending = { attributes: element };
   }
 
-  #putMarkup(number: number, markup: Markup): void {
-    const [{ length }, count] = markup;
+  #takeMarkup(number: number, markup: string, [{ length }, count]: Markup | MarkupPiece): void {
     this.#length += length;
-    const isTooMuch = this.#length > longest || this.#elements.size + count > most.elements + 1;
-    const elements = isTooMuch ? undefined : readMarkup(markup, this.#parse);
+    if (this.#length > longest) return void (this.#isLost = true);
+    if (count === undefined) return void (this.#pending = { number, markup });
+    const isTooMuch = this.#elements.size + count > most.elements + 1;
+    const elements = isTooMuch ? undefined : readMarkup([markup, count], this.#parse);
     if (!elements || elements.some((_, index) => this.#elements.has(number + index))) return void (this.#isLost = true);
     this.#put(this.#open.at(-1)!, elements[0]!);
     for (const [index, element] of elements.entries()) if (element) this.#know(number + index, element);
@@ -168,8 +175,9 @@ export class Mirror {
   }
 }
 
-function isMarkup(token: unknown): token is Markup {
-  return Array.isArray(token) && token.length === 2 && typeof token[0] === 'string' && Number.isSafeInteger(token[1]);
+function isMarkup(token: unknown): token is Markup | MarkupPiece {
+  if (!Array.isArray(token) || typeof token[0] !== 'string') return false;
+  return token.length === 1 || (token.length === 2 && Number.isSafeInteger(token[1]));
 }
 
 function isSame(node: Node, told: Node | string): boolean {

@@ -6,7 +6,7 @@ import { type News, PageChanges } from './page-changes';
 import { PageWatch } from './page-watch';
 import { ToldElements } from './told-elements';
 import { cutText, isHollow, isTold, isUntold, most, readToldAttributes } from './told-parts';
-import type { Token } from './tokens';
+import { pieceLength, type Token } from './tokens';
 import { VainPlaces } from './vain-places';
 import { MarkupWriter } from './write-markup';
 
@@ -25,6 +25,7 @@ export class PageTeller {
   #isMarkupGivenUp = false;
   #isNew = true;
   #isCut = false;
+  /** How much text has been told this time (characters). */
   #length = 0;
   readonly #vain = new VainPlaces();
   readonly #changes = new PageChanges(this.#vain);
@@ -87,11 +88,6 @@ export class PageTeller {
   find(number: number): Element | undefined {
     const element = this.#told.find(number);
     return element?.isConnected ? element : undefined;
-  }
-
-  /** How much text has been told this time (characters). */
-  get length(): number {
-    return this.#length;
   }
 
   /** True where the page holds more than is told. */
@@ -226,7 +222,9 @@ export class PageTeller {
     const written = this.#changes.areElements ? undefined : this.#writer?.write(element, most.elements - this.#told.size);
     if (!written) return false;
     this.#told.addInner(element, written.inner);
-    lot.push([written.markup, written.inner.length]);
+    const pieces = cutInPieces(written.markup);
+    for (const piece of pieces.slice(0, -1)) lot.push([piece]);
+    lot.push([pieces.at(-1)!, written.inner.length]);
     return true;
   }
 
@@ -234,7 +232,7 @@ export class PageTeller {
     if (text === '') return;
     const told = cutText(text);
     this.#length += told.length;
-    if (this.#length <= most.text) lot.push(told);
+    if (this.#length <= most.text) lot.push(...cutInPieces(told));
     else this.#isCut = true;
   }
 
@@ -250,4 +248,10 @@ export class PageTeller {
 function isAsItWas(parents: readonly Node[], next: Node | null): boolean {
   if (next && next.parentNode !== parents.at(-1)) return false;
   return parents[0]!.isConnected && parents.every((parent, index) => index === 0 || parent.parentNode === parents[index - 1]);
+}
+
+function cutInPieces(text: string): string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < text.length; start += pieceLength) pieces.push(text.slice(start, start + pieceLength));
+  return pieces;
 }

@@ -9,11 +9,19 @@
  *     child      := text                a string
  *                 | -n                  the element n, which is known, as it stands
  *                 | n name [attributes] { child } 0
- *                 | n markup            the element n with all that is in it: those elements have the numbers after n, in their order
+ *                 | n { piece } markup  the element n with all that is in it: those elements have the numbers after n, in their order
+ *
+ * What is long comes in pieces, so that no message has to be: a text as several, markup as pieces and the last one.
  */
-export type Token = number | string | Record<string, string> | Markup;
+export type Token = number | string | Record<string, string> | Markup | MarkupPiece;
 
 /** An element as the browser writes it, and how many elements are in it. To have it written takes a tenth of walking through it. */
 export type Markup = readonly [markup: string, count: number];
+
+/** The beginning of some markup, or what goes on with it. */
+export type MarkupPiece = readonly [markup: string];
+
+/** How long a piece of a text or of markup is (characters): to send it takes a few milliseconds. */
+export const pieceLength = 200_000;
 
 export const documentNumber = 1;

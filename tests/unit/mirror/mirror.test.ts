@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Mirror } from '../../../lib/mirror/mirror';
 import type { News } from '../../../lib/mirror/page-changes';
 import { PageTeller } from '../../../lib/mirror/page-teller';
-import type { Token } from '../../../lib/mirror/tokens';
+import { pieceLength, type Token } from '../../../lib/mirror/tokens';
 import { parseHtml } from '../../pages/parse-html';
 
 let teller: PageTeller;
@@ -269,6 +269,20 @@ describe('a large part', () => {
     ]);
   });
 
+  it('is told in pieces where it is long, cut anywhere', () => {
+    document.body.innerHTML = `<ul>${rows.replaceAll('Заказ', '😀'.repeat(4_321))}</ul>`;
+    const lists = [...teller.tell()].flat().filter((token) => Array.isArray(token)) as (readonly [string, number?])[];
+    expect(lists.map(([piece]) => piece).join('')).toBe(document.querySelector('ul')!.outerHTML);
+    expect(lists.map(([piece, count]) => [piece.length, count])).toEqual([
+      [pieceLength, undefined],
+      [pieceLength, undefined],
+      [expect.any(Number), 150],
+    ]);
+    teller.startAnew();
+    tell();
+    expectSame();
+  });
+
   it('is told piece by piece where a parser would take some of it for text, or where what it says is told to nobody', () => {
     for (const name of ['noscript', 'template', 'style']) {
       document.body.innerHTML = `<ul>${rows}<${name}></${name}></ul>`;
@@ -449,6 +463,10 @@ describe('what makes no sense', () => {
     ['a markup with a number that is taken', [1, 2, 'html', 4, 'p', 0, 3, [markup, 1]]],
     ['a markup without a number', [1, [markup, 1]]],
     ['a list that is no markup', [1, 2, [1, markup]]],
+    ['a piece of markup without a number', [1, ['<ul>']]],
+    ['a piece of markup and then a name', [1, 2, ['<ul>'], 'ul', 0]],
+    ['a piece of markup and then nothing of it', [1, 2, ['<ul>'], 0]],
+    ['pieces of markup that make none', [1, 2, ['<ul>'], ['<p></ul>', 1]]],
   ])('%s: the mirror is lost, and says so', (_what, tokens) => {
     mirror.take(tokens);
     expect(mirror.isLost).toBe(true);
@@ -457,6 +475,11 @@ describe('what makes no sense', () => {
   it('more text than anybody tells: the mirror is lost', () => {
     const text = 'x'.repeat(8_000_000);
     mirror.take([1, 2, 'html', ...Array<string>(26).fill(text)]);
+    expect(mirror.isLost).toBe(true);
+  });
+
+  it('more pieces of markup than anybody tells: the mirror is lost', () => {
+    mirror.take([1, 2, ...Array<[string]>(26).fill(['x'.repeat(8_000_000)])]);
     expect(mirror.isLost).toBe(true);
   });
 
