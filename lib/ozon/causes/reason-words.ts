@@ -222,7 +222,7 @@ export const events = {
     '(?:попал|добав(?:лен|ил)|включ(?:ен|ил))[а-я]*_(?:в|на|под)_(?:[а-я]+_)?(?:акци|распродаж|скидк|промо) (?:added|included|enrolled|put|entered|got|went)(?:_(?:it|them))?_(?:to|in|into|on)_(?:a_|the_)?(?:[a-z]+_)?(?:promo|sale#|discount|campaign) (?:参加|加入|进入|报名|参与)了?…(?:活动|促销|折扣)',
   /** Who set a price or a discount wrongly is the one who sells. */
   setUp:
-    'зада(?:н|ли?|ла)[аоы]?# (?:установ|назнач|настро|выстав|простав|прописа)[а-я]* (?:was|were|been)_set# set_(?:up|at|to|by)# configured 设置 设定 设成 标[成错价]',
+    'зада(?:н|ли?|ла)[аоы]?# (?:установ|назнач|настро|выстав|простав|прописа)[а-я]* (?:was|were|been)_set# set_(?:up|at|to|by)# configured 设[置定成了] 误设 标[成错价]',
   atLoss: 'в_(?:минус|убыток)# ниже_себестоимост at_a_loss# below(?:_the)?_cost 亏[本损钱] 低于成本',
   byAccident:
     'случайно# нечаянно# по_ошибке# ошибочно# accidental by_(?:accident|mistake)# mistakenly# unintentional 不小心 错误地 误[选填点设入参加]',

@@ -18,6 +18,8 @@ export const jsonFields = {
   returnNumber: ['returnnumber'],
   parcelId: ['shipmentid', 'postingid', 'parcelid'],
   status: ['status', 'statusalias', 'newstate', 'state', 'postingstatus', 'statuscode', 'statusname', 'statustext'],
+  /** The words for it that a person is shown, where the status itself is a code. */
+  statusLabel: ['statusname', 'statustext', 'statustitle', 'statuslabel', 'statuscaption', 'statusdescription'],
   /** Where nothing is called a status. */
   otherStatus: ['statecode', 'statetitle', 'statuskey', 'phase', 'phasename', 'decision'],
   substatus: ['substatus', 'substatusalias'],

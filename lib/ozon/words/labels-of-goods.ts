@@ -113,5 +113,8 @@ export const labelsOfGoods = {
   ],
 } as const;
 
+/** Of all that was ordered, where the goods tell a price of their own. In normalised words. */
+export const sumLabels = /^(?:стоимость|сумма(?: отправления)?|amount|total|金额|发货的金额)$/;
+
 /** Of one of the goods, or of all of them. */
 export const lesserPrices = /^(?:商品价格|售价|销售价格|цена (?:товара|продажи)|(?:item|product|selling) price)$/;

@@ -32,13 +32,27 @@ export const ratingAnswers = [
 export const schemeOfIndex =
   /^(?:индекс ошибок (fbs|(?:real|r)fbs)|(fbs|(?:real|r)fbs) ?(?:错误指数|误差指数|error index|индекс ошибок)|error index (?:of )?(fbs|(?:real|r)fbs))$/;
 
-/** What heads a list of what counts, or does not: «Отправления, учтённые в индексе», 计入指数的货件. */
+const listedRu = '(?:отправления|заказы|отмены|ошибки|нарушения)';
+const listedEn = '(?:postings|shipments|orders|cancell?ations|errors)';
+const listedZh = '(?:货件|订单|取消|错误|违规)';
+/** «В таблице — …», "The table shows …", 下表为… */
+const hereRu =
+  '(?:(?:в (?:этой |данной )?(?:таблице|списке|отчете)|ниже|здесь)(?: ?-)?(?: (?:показаны|перечислены|указаны|собраны))?(?: только| все)? )?';
+const hereEn =
+  '(?:(?:(?:the|this) (?:table|list|report)(?: below)? (?:shows|lists|contains|includes)|below are|here are)(?: only| all)?(?: the)? )?';
+const hereZh =
+  '(?:(?:下表|下方|以下|表中|表格中?|列表中?|此处)(?:仅|只)?(?:为|是|列出|显示|展示|包含)?了?(?:的是)?(?:所有|全部)?)?';
+
+/** What heads a list of what counts, or does not, or says so above it: «Отправления, учтённые в индексе», 计入指数的货件. */
 export const ratingTitles = [
-  `(?:отправления|заказы|отмены|ошибки|нарушения),? (?:которые )?(?<not>не )?(?:учтенные|учитываются|учитываемые|попавшие|вошедшие) в ${ru}`,
-  `(?:отправления|заказы|отмены|ошибки|нарушения),? (?:которые )?(?<not>не )?(?:влияют|влияющие|повлиявшие|повлияли) на ${ru}`,
-  `(?:postings|shipments|orders|cancell?ations|errors) (?:that (?:are )?)?(?<not>not )?(?:counted|included|count|counting) (?:in|towards?|against) ${en}`,
-  `(?:postings|shipments|orders|cancell?ations|errors) (?:that |which )?(?<not>(?:do not|don.t) )?(?:affect|affecting) ${en}`,
-  `(?<not>不|未)?(?:已)?(?:计入|影响|纳入)了?${zh}的(?:货件|订单|取消|错误|违规)`,
+  `${hereRu}${listedRu},? (?:которые )?(?<not>не )?(?:учтен(?:н?ые|ы)|учитываются|учитываемые|попавшие|попали|вошедшие|вошли) в ${ru}`,
+  `${hereRu}${listedRu},? (?:которые )?(?<not>не )?(?:влияют|влияющие|повлиявшие|повлияли) на ${ru}`,
+  `(?:все )?${listedRu} (?:ниже|в (?:этой )?(?:таблице|списке)) (?<not>не )?(?:учтены|учитываются|вошли|попали) в ${ru}`,
+  `${hereEn}${listedEn} (?:(?:that|which) (?:are |were )?)?(?<not>not )?(?:counted|included|count|counting) (?:in|towards?|against) ${en}`,
+  `${hereEn}${listedEn} (?:that |which )?(?<not>(?:do not|don.t) )?(?:affect|affected|affecting) ${en}`,
+  `(?:all )?${listedEn} (?:below|in (?:the|this) (?:table|list)) (?:are )?(?<not>not )?(?:counted|count) (?:in|towards?|against) ${en}`,
+  `${hereZh}(?<not>不|未)?(?:已)?(?:计入|影响|纳入)了?${zh}的${listedZh}`,
+  `(?:以下|下列|下方|表中)(?:的)?(?:所有|全部)?${listedZh}(?:均|都)?(?<not>不|未)?(?:均|都|已)?(?:计入|影响|纳入)了?${zh}`,
 ].map(asWhole);
 
 function asWhole(form: string): RegExp {

@@ -89,8 +89,14 @@ function decideState(
   }
   const sub = findState(jsonFields.substatus, isStatus);
   const subWords = readNamed(sub?.value, jsonFields.naming);
-  const told = words?.map((word) => ({ word, state: readStatusCode(word, now)?.state })).find(({ state }) => state);
-  if (told) return { state: told.state!, status: { words: told.word, where: status!.path } };
+  const told = words?.map((word) => ({ word, state: readStatusCode(word, now)?.state })).filter(({ state }) => state);
+  const [first] = told ?? [];
+  if (first) {
+    const saysSame = (value: unknown) => readStatusCode(readNamed(value, jsonFields.naming) ?? '', now)?.state === first.state;
+    const label = findState(jsonFields.statusLabel, saysSame);
+    const shown = readNamed(label?.value, jsonFields.naming) ?? told!.findLast(({ state }) => state === first.state)!.word;
+    return { state: first.state!, status: { words: shown, where: (label ?? status)!.path } };
+  }
   const toldBySub = subWords ? readStatusCode(subWords, now)?.state : undefined;
   if (toldBySub) return { state: toldBySub, status: { words: subWords!, where: sub!.path } };
   // No status that can be read: a known reason, or a reason with the one who cancelled, speaks for itself; other words may be anything.

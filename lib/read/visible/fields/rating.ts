@@ -5,7 +5,7 @@ import { fieldLabels } from '../../../ozon/words/field-labels';
 import { ratingAnswers, ratingSentences, ratingTitles } from '../../../ozon/words/rating-sentences';
 import type { Reading } from '../../sighting';
 import type { Block } from '../blocks/blocks';
-import { titleOfList } from '../map/title-above';
+import { notesAbove, titleOfList } from '../map/title-above';
 import { readLinesOf } from '../text/lines';
 import { readYesNo } from '../text/yes-no';
 import { cells } from './day-of-status';
@@ -36,11 +36,15 @@ export function readRating(
   return sentence ?? (kind === 'seller-errors' ? readTitle(element) : undefined);
 }
 
-/** In a report of errors, what heads the list that a row stands in. */
+/** In a report of errors, what heads the list that a row stands in, or is said above it. */
 function readTitle(row: Element): Reading<boolean> | undefined {
   const title = titleOfList(row);
-  const told = title === undefined ? undefined : readWords(title.replace(countBehind, ''), ratingTitles);
-  return title === undefined || told === undefined ? undefined : { value: told, words: title, where: 'title' };
+  const sentences = [...notesAbove(row)].flatMap((note) => note.split(sentenceEnd));
+  for (const words of [...(title === undefined ? [] : [title]), ...sentences]) {
+    const told = readWords(words.replace(countBehind, ''), ratingTitles);
+    if (told !== undefined) return { value: told, words, where: 'title' };
+  }
+  return undefined;
 }
 
 /** Whether words answer, beside a label that may ask something else as well. */

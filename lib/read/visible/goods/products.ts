@@ -3,6 +3,7 @@ import type { Product } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address } from '../../../ozon/pages/page-kinds';
 import { fieldLabels, type LabelledField } from '../../../ozon/words/field-labels';
+import { sumLabels } from '../../../ozon/words/labels-of-goods';
 import {
   bareCountBeforePrice,
   behindOffer,
@@ -113,11 +114,12 @@ function readUnlinked(
   }
   const quantity = Number(/^\d{1,4}/.exec(find('quantity')?.value ?? '')?.[0] ?? lines?.quantity ?? told?.quantity);
   if (quantity > 0) product.quantity = quantity;
-  const priced = find('price')?.value ?? '';
+  const { value: priced = '', where: titled = '' } = find('price') ?? {};
   const count = countBeforePrice.exec(priced) ?? bareCountBeforePrice.exec(priced);
   if (count) product.quantity ??= Number(count[1]);
-  const price =
-    findMoney(priced.slice(count?.[0].length ?? 0)) ?? sumWithoutSign.exec(priced)?.[0] ?? lines?.price ?? told?.price;
+  const ofOne = lines?.price ?? told?.price;
+  const besides = findMoney(priced.slice(count?.[0].length ?? 0)) ?? sumWithoutSign.exec(priced)?.[0];
+  const price = sumLabels.test(normaliseWords(titled)) ? (ofOne ?? besides) : (besides ?? ofOne);
   if (price) product.price = price;
   const number = product.name ? undefined : (product.offerId ?? product.sku);
   const row = number ? (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element, isMarked)) : {};

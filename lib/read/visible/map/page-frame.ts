@@ -2,7 +2,12 @@
 
 /** The parts of a page that hold everything. */
 export function isPage(element: Element): boolean {
-  return element.tagName === 'BODY' || element.tagName === 'HTML' || element.tagName === 'MAIN';
+  return isDocument(element) || element.tagName === 'MAIN';
+}
+
+/** The parts that hold the frame of a page, too. */
+export function isDocument(element: Element): boolean {
+  return element.tagName === 'BODY' || element.tagName === 'HTML';
 }
 
 /** True for what lies over the page: a side sheet, a dialog. */

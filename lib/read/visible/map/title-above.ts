@@ -1,24 +1,53 @@
+/** What stands above a part of the page and speaks of it: its title, and what is said beneath that. */
+import { findNumbers } from '../../words/numbers';
 import { textOf } from '../text/element-text';
 import { headings } from '../text/text-elements';
-import { isPage } from './page-frame';
+import { isDocument, isPage } from './page-frame';
 
-const longestTitle = 80;
-/** A heading is looked for so many elements back. */
+const longest = { title: 80, bar: 120, note: 400 } as const;
+/** So many elements back is looked, on each level. */
 const mostSteps = 30;
+/** What makes a row of controls of the line that a title stands in. */
+const controls = 'button, select, input, [role="button"], [role="combobox"]';
 
 /** The words of the nearest heading above an element, on its level or around it, within the page. */
 export function titleAbove(element: Element): string | undefined {
-  for (let part = element; part.parentElement && !isPage(part.parentElement); part = part.parentElement) {
-    let title = part.previousElementSibling;
-    for (let steps = 0; title && !title.matches(headings) && steps < mostSteps; steps += 1) title = title.previousElementSibling;
-    if (title?.matches(headings)) return textOf(title, longestTitle);
-  }
+  for (const part of partsAbove(element)) if (part.matches(headings)) return textOf(part, longest.title);
   return undefined;
 }
 
-/** What heads the list that a row stands in: a heading above it, else the only one of its section, in a bar with buttons. */
+/** What heads the list that a row stands in: a heading above it, alone or in a bar with buttons, else the only one of its section. */
 export function titleOfList(row: Element): string | undefined {
+  for (const part of partsAbove(row, isDocument)) {
+    const title = headingOf(part);
+    if (title) return textOf(title, longest.title);
+  }
   const section = row.parentElement?.closest('section, article');
   const [title, ...others] = [...(section?.querySelectorAll(headings) ?? [])].filter((heading) => !row.contains(heading));
-  return titleAbove(row) ?? (title && others.length === 0 ? textOf(title, longestTitle) : undefined);
+  return title && others.length === 0 ? textOf(title, longest.title) : undefined;
+}
+
+/** What is said between a list and its title: short texts that name no order. */
+export function* notesAbove(row: Element): Generator<string> {
+  for (const part of partsAbove(row, isDocument)) {
+    if (part.matches(headings) || part.querySelector(headings)) return;
+    const text = textOf(part, longest.note);
+    if (text.length <= longest.note && findNumbers(text).length === 0) yield text;
+  }
+}
+
+/** What stands before an element, then before what is around it, the nearest first; what holds everything is left out. */
+function* partsAbove(element: Element, holdsAll = isPage): Generator<Element> {
+  for (let around = element; around.parentElement && !holdsAll(around.parentElement); around = around.parentElement) {
+    let part = around.previousElementSibling;
+    for (let steps = 0; part && steps < mostSteps; steps += 1, part = part.previousElementSibling) yield part;
+  }
+}
+
+/** A heading, or the only one of a bar with controls. */
+function headingOf(part: Element): Element | undefined {
+  if (part.matches(headings)) return part;
+  const [title, ...others] = part.querySelectorAll(headings);
+  const isBar = title && others.length === 0 && part.querySelector(controls) && textOf(part, longest.bar).length <= longest.bar;
+  return isBar ? title : undefined;
 }
