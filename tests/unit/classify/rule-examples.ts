@@ -1106,6 +1106,7 @@ export const ruleExamples: Record<Exclude<CauseId, 'unknown'>, Examples> = {
     },
     zh: {
       match: [
+        '卖家误设了过低的价格',
         '促销价格设置错误',
         '商品误参加了促销活动',
         '卖家标错价格',

@@ -185,7 +185,50 @@ describe('a report of errors', () => {
   ])('says in its title whether they count: %s', (title, counts) => {
     expect(report(title, '卖家取消')[0]?.affectsRating).toBe(counts);
   });
+
+  const rows = table(
+    ['Отправление', 'Тип ошибки', 'Причина отмены'],
+    ['10000001-0007-1', 'Отмена продавцом', 'Товар закончился'],
+    ['10000002-0007-1', 'Просрочка', ''],
+  );
+
+  it.each([
+    ['<p>В таблице — отправления, которые учтены в индексе ошибок. Не согласны? Напишите нам.</p><div>Все ошибки</div>', true],
+    ['<p>Ниже показаны отмены, не учтённые в индексе.</p>', false],
+    ['<p>The table below shows orders that affected your error index.</p>', true],
+    ['<p>以下货件均计入错误指数。</p>', true],
+    ['<div><h2>计入错误指数的货件</h2><span>7</span><button>下载报告</button></div><p>日期为莫斯科时间。</p>', true],
+    ['<p>Отправления, которые учтены в индексе, можно оспорить.</p>', undefined],
+    ['<p>В таблице — отправления, которые учтены в индексе.</p><h2>Остальные ошибки</h2>', undefined],
+    ['<div><h3>Отмены, учтённые в индексе</h3><b>3</b></div>', undefined],
+  ])('says so above it: %s', (above, counts) => {
+    expect(readBody(errors, `<main>${above}${rows}</main>`)[0]?.affectsRating).toBe(counts);
+  });
+
+  it('quotes the posting’s own status, and the type where there is none', () => {
+    const titles = ['货件编号', '错误类型', '货件状态', '取消原因'];
+    const page = table(titles, ['10000001-0007-1', '取消', '已取消', '仓库缺货'], ['10000002-0007-1', '延迟发运', '运输中', '—']);
+    expect(readBody(errors, page)).toMatchObject([{ postingNumber: '10000001-0007-1', status: '已取消' }]);
+    const typed = table(titles.slice(0, 2), ['10000001-0007-1', '取消'], ['10000002-0007-1', '延迟发运']);
+    expect(readBody(errors, typed)).toMatchObject([{ postingNumber: '10000001-0007-1', status: '取消' }]);
+  });
 });
+
+it.each(['Сумма отправления', 'Сумма', '金额', 'Total'])(
+  'of several pieces the price is that of one, whatever «%s» is',
+  (title) => {
+    const goods = '<img alt=""><div><div>Термос 0,5 л</div><div>Артикул: ТР-17</div><div>2 шт. × 1 190 ₽</div></div>';
+    const titles = ['Номер отправления', 'Статус', 'Товары', title];
+    const page = table(
+      titles,
+      ['10000001-0007-1', 'Отменено', goods, '2 380 ₽'],
+      ['10000002-0007-1', 'Доставлен', goods, '2 380 ₽'],
+    );
+    expect(readBody(list, page)[0]?.products).toEqual([
+      { name: 'Термос 0,5 л', offerId: 'ТР-17', quantity: 2, price: '1 190 ₽' },
+    ]);
+  },
+);
 
 it.each([
   ['影响取消评级', '是', true],

@@ -272,3 +272,16 @@ describe('what is no fact of the cancellation', () => {
     ]);
   });
 });
+
+it.each<[string, object, string]>([
+  ['beside the code', { status: 'cancelled', status_name: '已取消' }, '已取消'],
+  ['in an object with it', { status: { code: 'cancelled', text: 'Отменено' } }, 'Отменено'],
+  ['of another state', { status: 'cancelled', status_title: 'Доставляется' }, 'cancelled'],
+  ['nowhere', { status: 'cancelled' }, 'cancelled'],
+])('a status is told in the words that a person is shown: %s', (_where, told, shown) => {
+  const { sightings } = findPostings(revive({ posting_number: number, ...told }), {
+    channel: 'observed',
+    now: new Date('2026-11-26T12:00:00+03:00'),
+  });
+  expect(sightings.map(({ state, fields }) => [state, fields.status?.value])).toEqual([['cancelled', shown]]);
+});
