@@ -1,9 +1,9 @@
 /** Tells the reader, in slices, what is new on the page. */
 import { workInSlices } from '../../lib/in-slices';
 import type { PageTeller } from '../../lib/mirror/page-teller';
-import { type MarkupPiece, pieceLength, type Token } from '../../lib/mirror/tokens';
+import { pieceLength, type Token } from '../../lib/mirror/tokens';
 
-/** How much is told in one message: tokens, and characters of text and markup. */
+/** How much is told in one message: tokens, and characters of text, markup and values. */
 const most = { tokens: 4_000, text: pieceLength } as const;
 /** How often it is begun where the page takes away what is being told. */
 const mostTellings = 5;
@@ -42,8 +42,9 @@ function* tellOnce(teller: PageTeller, post: (tokens: Token[]) => void, told: To
   }
 }
 
-/** @returns the length of what is long (characters) */
+/** @returns how many characters of text, markup or values a token holds */
 function measure(token: Token): number {
+  if (typeof token === 'number') return 0;
   if (typeof token === 'string') return token.length;
-  return Array.isArray(token) ? (token as MarkupPiece)[0].length : 0;
+  return Object.values(token).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);
 }

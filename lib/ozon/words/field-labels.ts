@@ -1,4 +1,4 @@
-/** Where rows are of several types, «Статус» is a return's; these are a posting's own wherever they stand. */
+/** Where rows are of several types, «Статус» is a return's; these are a posting's own wherever they stand (inferred, 2026-11). */
 export const postingStatusLabels: readonly string[] = [
   'статус отправления',
   'статус заказа',

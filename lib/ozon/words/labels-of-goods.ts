@@ -113,7 +113,7 @@ export const labelsOfGoods = {
   ],
 } as const;
 
-/** Of all that was ordered, where the goods tell a price of their own. In normalised words. */
+/** Of all that was ordered, where the goods tell a price of their own. In normalised words (inferred, 2026-11). */
 export const sumLabels = /^(?:стоимость|сумма(?: отправления)?|amount|total|金额|发货的金额)$/;
 
 /** Of one of the goods, or of all of them. */

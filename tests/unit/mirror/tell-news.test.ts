@@ -14,6 +14,7 @@ it.each([
   ['a list that is told element by element', '<p title="Отменён">Заказ</p>'.repeat(8_000)],
   ['one long text', `<p>${'Заказ 😀 отменён. '.repeat(60_000)}</p>`],
   ['long texts', `<section>${`<p>${'Заказ '.repeat(10_000)}<b>1</b></p>`.repeat(20)}</section>`],
+  ['states in attributes', `<p data-state="${'Заказ '.repeat(10_000)}">1</p>`.repeat(60)],
   ['nothing much', '<p>Заказ</p>'],
 ])('%s', async (_what, html) => {
   document.body.innerHTML = html;

@@ -205,6 +205,11 @@ describe('a report of errors', () => {
     expect(readBody(errors, `<main>${above}${rows}</main>`)[0]?.affectsRating).toBe(counts);
   });
 
+  it('has the only title of its section before that of the page', () => {
+    const section = `<section><div><h3>Отправления, учтённые в индексе</h3><span>7</span></div><div>${rows}</div></section>`;
+    expect(readBody(errors, `<main><h1>Отчёт об ошибках</h1>${section}</main>`)[0]?.affectsRating).toBe(true);
+  });
+
   it('quotes the posting’s own status, and the type where there is none', () => {
     const titles = ['货件编号', '错误类型', '货件状态', '取消原因'];
     const page = table(titles, ['10000001-0007-1', '取消', '已取消', '仓库缺货'], ['10000002-0007-1', '延迟发运', '运输中', '—']);

@@ -39,12 +39,19 @@ export function readRating(
 /** In a report of errors, what heads the list that a row stands in, or is said above it. */
 function readTitle(row: Element): Reading<boolean> | undefined {
   const title = titleOfList(row);
-  const sentences = [...notesAbove(row)].flatMap((note) => note.split(sentenceEnd));
-  for (const words of [...(title === undefined ? [] : [title]), ...sentences]) {
-    const told = readWords(words.replace(countBehind, ''), ratingTitles);
-    if (told !== undefined) return { value: told, words, where: 'title' };
-  }
+  const told = title === undefined ? undefined : readTitleWords(title);
+  if (told) return told;
+  for (const note of notesAbove(row))
+    for (const sentence of note.split(sentenceEnd)) {
+      const said = readTitleWords(sentence);
+      if (said) return said;
+    }
   return undefined;
+}
+
+function readTitleWords(words: string): Reading<boolean> | undefined {
+  const told = readWords(words.replace(countBehind, ''), ratingTitles);
+  return told === undefined ? undefined : { value: told, words, where: 'title' };
 }
 
 /** Whether words answer, beside a label that may ask something else as well. */

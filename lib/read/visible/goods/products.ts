@@ -118,8 +118,8 @@ function readUnlinked(
   const count = countBeforePrice.exec(priced) ?? bareCountBeforePrice.exec(priced);
   if (count) product.quantity ??= Number(count[1]);
   const ofOne = lines?.price ?? told?.price;
-  const besides = findMoney(priced.slice(count?.[0].length ?? 0)) ?? sumWithoutSign.exec(priced)?.[0];
-  const price = sumLabels.test(normaliseWords(titled)) ? (ofOne ?? besides) : (besides ?? ofOne);
+  const labelled = findMoney(priced.slice(count?.[0].length ?? 0)) ?? sumWithoutSign.exec(priced)?.[0];
+  const price = sumLabels.test(normaliseWords(titled)) ? (ofOne ?? labelled) : (labelled ?? ofOne);
   if (price) product.price = price;
   const number = product.name ? undefined : (product.offerId ?? product.sku);
   const row = number ? (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element, isMarked)) : {};
