@@ -4,7 +4,7 @@
  */
 import { emptyPage, type ParseHtml, readMarkup } from './read-markup';
 import { isToldAttribute, most } from './told-parts';
-import { documentNumber, type Markup, type MarkupPiece } from './tokens';
+import { documentNumber, longestMarkup, type Markup, type MarkupPiece } from './tokens';
 
 /** How much text and markup are taken in altogether (characters): nobody tells that much, unless to exhaust us. */
 const longest = 200_000_000;
@@ -108,7 +108,7 @@ export class Mirror {
 
   #takeMarkup(number: number, markup: string, [{ length }, count]: Markup | MarkupPiece): void {
     this.#length += length;
-    if (this.#length > longest) return void (this.#isLost = true);
+    if (this.#length > longest || markup.length > longestMarkup) return void (this.#isLost = true);
     if (count === undefined) return void (this.#pending = { number, markup });
     const isTooMuch = this.#elements.size + count > most.elements + 1;
     const elements = isTooMuch ? undefined : readMarkup([markup, count], this.#parse);

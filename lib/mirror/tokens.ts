@@ -11,7 +11,7 @@
  *                 | n name [attributes] { child } 0
  *                 | n { piece } markup  the element n with all that is in it: those elements have the numbers after n, in their order
  *
- * What is long comes in pieces, so that no message has to be: a text as several, markup as pieces and the last one.
+ * A long text comes as several, long markup as pieces and the last one, so that no message has to be long but for the value of an attribute.
  */
 export type Token = number | string | Record<string, string> | Markup | MarkupPiece;
 
@@ -23,5 +23,8 @@ export type MarkupPiece = readonly [markup: string];
 
 /** How long a piece of a text or of markup is (characters): to send it takes a few milliseconds. */
 export const pieceLength = 200_000;
+
+/** How long all pieces of one markup are at most (characters); a part of a page that is longer is told otherwise. */
+export const longestMarkup = 4_000_000;
 
 export const documentNumber = 1;

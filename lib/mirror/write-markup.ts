@@ -1,3 +1,5 @@
+import { longestMarkup } from './tokens';
+
 /** What a parser takes for text or puts elsewhere, and what is long and told to nobody. */
 const noMarkup = 'noscript, template, style, xmp, noembed, noframes, plaintext';
 /** What only stands where it does: a parser that meets it alone makes something else of it. */
@@ -8,7 +10,7 @@ const placeBound = new Set([
 /** Few elements are told as fast one by one; of very many, the page would stand still. */
 const elementsOfMarkup = { least: 100, most: 40_000 } as const;
 /** How long markup may be (characters): one part, and all of a page. */
-const longest = { part: 4_000_000, all: 12_000_000 } as const;
+const longest = { part: longestMarkup, all: 12_000_000 } as const;
 /** How many large parts are looked through in vain before the rest is told one by one. */
 const mostRefusals = 24;
 

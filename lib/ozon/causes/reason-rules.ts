@@ -209,7 +209,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('seller.price-error', 4, [['price', 'promo'], 'wrong', 'seller'], ['refuse']),
   when('seller.price-error', 4, ['promo', 'wrong', 'setUp'], ['refuse', 'buyer', 'address', 'promoCode']),
   when('seller.price-error', 5, ['byAccident', 'joinedSale'], ['refuse', 'buyer', 'address']),
-  when('seller.price-error', 5, [['price', 'promo'], 'byAccident', 'setUp'], ['refuse', 'buyer', 'address', 'promoCode']),
+  when('seller.price-error', 5, ['pricedByAccident'], ['refuse', 'buyer', 'address', 'promoCode', 'ozon']),
   when('seller.price-error', 4, [['price', 'promo'], 'ship', 'atLoss'], ['refuse', 'buyer']),
   when('seller.price-error', 5, ['price', 'wrong', 'setUp'], ['refuse', 'buyer', 'address']),
   // What cannot be sent at a price that was a mistake.

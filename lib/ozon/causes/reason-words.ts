@@ -222,7 +222,10 @@ export const events = {
     '(?:попал|добав(?:лен|ил)|включ(?:ен|ил))[а-я]*_(?:в|на|под)_(?:[а-я]+_)?(?:акци|распродаж|скидк|промо) (?:added|included|enrolled|put|entered|got|went)(?:_(?:it|them))?_(?:to|in|into|on)_(?:a_|the_)?(?:[a-z]+_)?(?:promo|sale#|discount|campaign) (?:参加|加入|进入|报名|参与)了?…(?:活动|促销|折扣)',
   /** Who set a price or a discount wrongly is the one who sells. */
   setUp:
-    'зада(?:н|ли?|ла)[аоы]?# (?:установ|назнач|настро|выстав|простав|прописа)[а-я]* (?:was|were|been)_set# set_(?:up|at|to|by)# configured 设[置定成了] 误设 标[成错价]',
+    'зада(?:н|ли?|ла)[аоы]?# (?:установ|назнач|настро|выстав|простав|прописа)[а-я]* (?:was|were|been)_set# set_(?:up|at|to|by)# configured 设置 设定 设成 标[成错价]',
+  /** Who sells put the wrong price, or a discount, by accident: 误设了过低的价格. */
+  pricedByAccident:
+    '(?:случайно|нечаянно|по_ошибке|ошибочно)_(?:зада[лн]|установ|назнач|настро|выстав|простав|прописа|указа)[а-я]*(?:_[а-я]+){0,2}_(?:цен(?:а|у|ы|ой|ами)?#|скидк|стоимост) (?:зада[лн]|установ|назнач|настро|выстав|простав|прописа|указа)[а-я]*_(?:случайно|нечаянно|по_ошибке|ошибочно)(?:_[а-я]+){0,2}_(?:цен(?:а|у|ы|ой|ами)?#|скидк|стоимост) (?:цен(?:а|у|ы|ой|ами)?#|скидк|стоимост)%(?:_[а-я]+){0,2}_(?:случайно|нечаянно|по_ошибке|ошибочно)_(?:зада[лн]|установ|назнач|настро|выстав|простав|прописа|указа)[а-я]* (?:цен(?:а|у|ы|ой|ами)?#|скидк|стоимост)%(?:_[а-я]+){0,2}_(?:зада[лн]|установ|назнач|настро|выстав|простав|прописа|указа)[а-я]*_(?:случайно|нечаянно|по_ошибке|ошибочно) (?:accidentally|mistakenly|unintentionally)_set(?:_(?:an?|the|its|wrong|too|very|much|low|lower|high|higher|incorrect))*_(?:price|discount) set(?:_(?:an?|the|its|wrong|too|very|much|low|lower|high|higher|incorrect))*_(?:price|discount)(?:_[a-z]+)?_by_(?:accident|mistake)# (?:price|discount)_(?:was|were|has_been|had_been)(?:_[a-z]+)?_(?:accidentally|mistakenly|unintentionally)_set# (?:price|discount)_(?:was|were|has_been|had_been)_set(?:_[a-z]+){0,2}_by_(?:accident|mistake)# (?:误|不小心|错误地)设[置定成]?了?…(?:价|折扣|优惠) (?:价格?|折扣|优惠)…(?:误|不小心|错误地)设',
   atLoss: 'в_(?:минус|убыток)# ниже_себестоимост at_a_loss# below(?:_the)?_cost 亏[本损钱] 低于成本',
   byAccident:
     'случайно# нечаянно# по_ошибке# ошибочно# accidental by_(?:accident|mistake)# mistakenly# unintentional 不小心 错误地 误[选填点设入参加]',

@@ -1,14 +1,3 @@
-/** Where rows are of several types, «Статус» is a return's; these are a posting's own wherever they stand (inferred, 2026-11). */
-export const postingStatusLabels: readonly string[] = [
-  'статус отправления',
-  'статус заказа',
-  'posting status',
-  'order status',
-  'shipment status',
-  '货件状态',
-  '订单状态',
-];
-
 /**
  * Labels and column titles beside the facts of a cancellation, in lower case with е for ё and without a closing colon.
  * Sources: English: Ozon's help for sellers (names both columns); Chinese: the cabinet's CSV export and the API documentation;
@@ -217,7 +206,17 @@ export const fieldLabels = {
     'fulfilment scheme',
     'fulfilment model',
   ],
-  status: ['статус', 'состояние', 'state', 'status', '状态', ...postingStatusLabels],
+  status: ['статус', 'состояние', 'state', 'status', '状态'],
+  /** Where rows are of several types, «Статус» is a return's; these are a posting's own wherever they stand. */
+  postingStatus: [
+    'статус отправления',
+    'статус заказа',
+    'posting status',
+    'order status',
+    'shipment status',
+    '货件状态',
+    '订单状态',
+  ],
   /** Of a request to cancel, where that is told apart from the order's own state: on the page of requests it is the state of a row. */
   requestStatus: [
     'статус заявки',
@@ -265,13 +264,14 @@ export function isDayOfEvent(words: string, event?: string): boolean {
   return stem !== undefined && (event === undefined || event.includes(stem));
 }
 
-/**
- * How much a label says of what stands beneath it: it gives way to one of the same field that says more.
- * @param words normalised
- */
-export function weighLabel(words: string): number {
-  if (lesserPrices.test(words) || isMetricLabel(words) || eventLabels.test(words) || isDayOfEvent(words)) return 0;
-  return labelsOfTypedRows.status.some((known) => known === words) ? 1 : 2;
+/** True for a label of states, whatever they are states of. */
+export function isStatusLabel(words: string): boolean {
+  return [...fieldLabels.status, ...fieldLabels.postingStatus].some((known) => known === words);
+}
+
+/** True for a label that gives way to any other of the same field: it says less of what stands beneath it. */
+export function isLesserLabel(words: string): boolean {
+  return lesserPrices.test(words) || isMetricLabel(words) || eventLabels.test(words) || isDayOfEvent(words);
 }
 
 /** The question alone, as a button leads to its answer. */

@@ -35,25 +35,45 @@ export const schemeOfIndex =
 const listedRu = '(?:отправления|заказы|отмены|ошибки|нарушения)';
 const listedEn = '(?:postings|shipments|orders|cancell?ations|errors)';
 const listedZh = '(?:货件|订单|取消|错误|违规)';
+/** What counts, or does not: the words of a title. A sentence that names no list is said of any: «Ошибки влияют на рейтинг». */
+const listRu = [
+  `${listedRu},? (?<not>не )?(?:учтенные|учитываемые|попавшие|вошедшие) в ${ru}`,
+  `${listedRu},? которые (?<not>не )?(?:учтены|учитываются|попали|вошли) в ${ru}`,
+  `${listedRu},? (?<not>не )?(?:влияющие|повлиявшие) на ${ru}`,
+  `${listedRu},? которые (?<not>не )?(?:влияют|повлияли) на ${ru}`,
+];
+const listEn = [
+  `${listedEn} (?:(?:that|which) (?:are |were )?)?(?<not>not )?(?:counted|included|counting) (?:in|towards?|against) ${en}`,
+  `${listedEn} (?:that|which) (?<not>(?:do not|don.t) )?count (?:in|towards?|against) ${en}`,
+  `${listedEn} (?<not>not )?affecting ${en}`,
+  `${listedEn} (?:that|which) (?<not>(?:do not|don.t|did not) )?affect(?:ed)? ${en}`,
+];
+const listZh = [`(?<not>不|未)?(?:已)?(?:计入|影响|纳入)了?${zh}的${listedZh}`];
+
 /** «В таблице — …», "The table shows …", 下表为… */
 const hereRu =
-  '(?:(?:в (?:этой |данной )?(?:таблице|списке|отчете)|ниже|здесь)(?: ?-)?(?: (?:показаны|перечислены|указаны|собраны))?(?: только| все)? )?';
+  '(?:в (?:этой |данной )?(?:таблице|списке|отчете)|ниже|здесь)(?: ?-)?(?: (?:показаны|перечислены|указаны|собраны))?(?: только| все)? ';
 const hereEn =
-  '(?:(?:(?:the|this) (?:table|list|report)(?: below)? (?:shows|lists|contains|includes)|below are|here are)(?: only| all)?(?: the)? )?';
-const hereZh =
-  '(?:(?:下表|下方|以下|表中|表格中?|列表中?|此处)(?:仅|只)?(?:为|是|列出|显示|展示|包含)?了?(?:的是)?(?:所有|全部)?)?';
+  '(?:(?:the|this) (?:table|list|report)(?: below)? (?:shows|lists|contains|includes)|below are|here are)(?: only| all)?(?: the)? ';
+const hereZh = '(?:下表|下方|以下|表中|表格中?|列表中?|此处)(?:仅|只)?(?:为|是|列出|显示|展示|包含)?了?(?:的是)?(?:所有|全部)?';
 
-/** What heads a list of what counts, or does not, or says so above it: «Отправления, учтённые в индексе», 计入指数的货件. */
-export const ratingTitles = [
-  `${hereRu}${listedRu},? (?:которые )?(?<not>не )?(?:учтен(?:н?ые|ы)|учитываются|учитываемые|попавшие|попали|вошедшие|вошли) в ${ru}`,
-  `${hereRu}${listedRu},? (?:которые )?(?<not>не )?(?:влияют|влияющие|повлиявшие|повлияли) на ${ru}`,
+/** What heads a list of what counts, or does not: «Отправления, учтённые в индексе», 计入指数的货件. */
+export const ratingTitles = [...listRu, ...listEn, ...listZh].map(asWhole);
+
+/** What is said above a list, of all that it holds: «В таблице — отправления, которые учтены в индексе». */
+export const ratingNotes = [
+  ...listRu.map((list) => hereRu + list),
+  ...listEn.map((list) => hereEn + list),
+  ...listZh.map((list) => hereZh + list),
   `(?:все )?${listedRu} (?:ниже|в (?:этой )?(?:таблице|списке)) (?<not>не )?(?:учтены|учитываются|вошли|попали) в ${ru}`,
-  `${hereEn}${listedEn} (?:(?:that|which) (?:are |were )?)?(?<not>not )?(?:counted|included|count|counting) (?:in|towards?|against) ${en}`,
-  `${hereEn}${listedEn} (?:that |which )?(?<not>(?:do not|don.t) )?(?:affect|affected|affecting) ${en}`,
   `(?:all )?${listedEn} (?:below|in (?:the|this) (?:table|list)) (?:are )?(?<not>not )?(?:counted|count) (?:in|towards?|against) ${en}`,
-  `${hereZh}(?<not>不|未)?(?:已)?(?:计入|影响|纳入)了?${zh}的${listedZh}`,
   `(?:以下|下列|下方|表中)(?:的)?(?:所有|全部)?${listedZh}(?:均|都)?(?<not>不|未)?(?:均|都|已)?(?:计入|影响|纳入)了?${zh}`,
 ].map(asWhole);
+
+/** What stands as a title above what else there is: «Остальные ошибки», 其他货件. */
+export const otherLists = asWhole(
+  `(?:остальные|другие|прочие) ${listedRu}|(?:other|remaining) ${listedEn}|(?:其他|其余)的?${listedZh}`,
+);
 
 function asWhole(form: string): RegExp {
   return new RegExp(`^(?:${form})$`);

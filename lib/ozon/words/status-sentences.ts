@@ -69,10 +69,14 @@ export const cancelledOnDay: readonly string[] = [
   '(?:заказ|ваш заказ|отправление|его|он) (?:был[о]? )?(?:автоматически )?(?:отменили|отменен[о]?)(?: автоматически)? %',
   '(?:we|ozon|the system|the seller|the store|you) (?:have |has )?(?:automatically )?cancell?ed (?:it|the order|your order|this order)(?: automatically)? (?:on )?%',
   '(?:it|the order|your order) was (?:automatically )?cancell?ed(?: automatically)?(?: by (?:ozon|the seller|the system|you))? (?:on )?%',
-  '(?:(?:мы|ozon|система|продавец|магазин|вы) )?(?:автоматически )?отменил[аи]? %$',
-  '(?:(?:we|ozon|the seller|the store|you) )?cancell?ed (?:on )?%$',
   '(?:我们|平台|系统|ozon|卖家|您)?已?[于在] ?% ?(?:自动)?取消了?(?:(?:该|此|这个|您的)?订单|$)',
   '(?:该|此|您的)?订单已?[于在] ?% ?被?(?:自动)?取消(?![前后])',
+];
+
+/** The same where nothing names what was cancelled: «Отменили 17 ноября.» */
+export const cancelledBareOnDay: readonly string[] = [
+  '(?:(?:мы|ozon|система|продавец|магазин|вы) )?(?:автоматически )?отменил[аи]? %$',
+  '(?:(?:we|ozon|the seller|the store|you) )?cancell?ed (?:on )?%$',
 ];
 
 /** The order, and behind a dot the day on which it was cancelled: «Заказ от 24 ноября · отменён 25 ноября». In normalised words (inferred, 2026-11). */

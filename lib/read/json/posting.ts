@@ -16,6 +16,8 @@ import { entriesOf, findField, foldName, isFilled, isObject, type JsonObject, re
 const closed = new Set<string>([...personalFields, ...jsonFields.products, ...jsonFields.goods]);
 /** What happened to a posting, or to what belongs to it: its state now stands elsewhere. */
 const past = new Set<string>([...jsonFields.history, 'lastevent']);
+/** A status as programs write it: cancelled, CANCELED_BY_SELLER. */
+const code = /^(?:[a-z][\w.-]*|[A-Z\d_.-]+)$/;
 
 export interface PostingContext {
   channel: Channel;
@@ -92,10 +94,16 @@ function decideState(
   const told = words?.map((word) => ({ word, state: readStatusCode(word, now)?.state })).filter(({ state }) => state);
   const [first] = told ?? [];
   if (first) {
-    const saysSame = (value: unknown) => readStatusCode(readNamed(value, jsonFields.naming) ?? '', now)?.state === first.state;
-    const label = findState(jsonFields.statusLabel, saysSame);
-    const shown = readNamed(label?.value, jsonFields.naming) ?? told!.findLast(({ state }) => state === first.state)!.word;
-    return { state: first.state!, status: { words: shown, where: (label ?? status)!.path } };
+    const { word } = told!.findLast(({ state }) => state === first.state)!;
+    const isLabel = (value: unknown) => {
+      const label = readNamed(value, jsonFields.naming) ?? '';
+      return !code.test(label) && readStatusCode(label, now)?.state === first.state;
+    };
+    const label = code.test(word)
+      ? findField(status!.owner, status!.path, jsonFields.statusLabel, { depth: 0, accept: isLabel })
+      : undefined;
+    const words = label ? readNamed(label.value, jsonFields.naming)! : word;
+    return { state: first.state!, status: { words, where: status!.path } };
   }
   const toldBySub = subWords ? readStatusCode(subWords, now)?.state : undefined;
   if (toldBySub) return { state: toldBySub, status: { words: subWords!, where: sub!.path } };

@@ -63,6 +63,8 @@ export interface Found {
   value: unknown;
   path: string;
   key: string;
+  /** What holds it. */
+  owner: JsonObject;
 }
 
 /**
@@ -89,10 +91,10 @@ export function findField(
       const entries = entriesOf(place.object);
       for (const name of names) {
         const hit = entries.find(([key, value]) => foldName(key) === name && accept(value));
-        if (hit) return { value: hit[1], key: hit[0], path: joinPath(place.path, hit[0]) };
+        if (hit) return { value: hit[1], key: hit[0], path: joinPath(place.path, hit[0]), owner: place.object };
       }
       const alike = like && entries.find(([key, value]) => like.test(foldName(key)) && accept(value));
-      if (alike) return { value: alike[1], key: alike[0], path: joinPath(place.path, alike[0]) };
+      if (alike) return { value: alike[1], key: alike[0], path: joinPath(place.path, alike[0]), owner: place.object };
       for (const [key, value] of entries) {
         if (isObject(value) && enter(foldName(key), value)) next.push({ object: value, path: joinPath(place.path, key) });
       }

@@ -127,7 +127,7 @@ export class BlockReader {
     const find = (field: LabelledField) => this.#find(block, field);
     if (status) {
       const { words, where, date } = status;
-      fields.status = { value: words, words, where };
+      fields.status = this.#findOwnWords(block, state) ?? { value: words, words, where };
       if (date && state === 'cancelled') fields.cancelledAt = { value: date, words, where };
     }
     if (reason) fields.reasonText = reason;
@@ -149,6 +149,13 @@ export class BlockReader {
 
   #find(block: Block, field: LabelledField): Reading<string> | undefined {
     return this.#finder.find(block, field);
+  }
+
+  /** Where the type of a row says what became of a posting, its own status may say it as well, in words that are its own. */
+  #findOwnWords(block: Block, state: State): Reading<string> | undefined {
+    const { address, now } = this.#page;
+    const told = statusOptions(address).types ? this.#find(block, 'postingStatus') : undefined;
+    return told && readStatus(told.value, now, { side: address.side })?.state === state ? told : undefined;
   }
 
   /** What stands beside the label of states. Where rows are of several types that is the type, if it names one: «Тип: FBS» does not. */

@@ -1,6 +1,6 @@
 /** Cards of goods, days of creation, requests to cancel among orders, lists of what counts: as most pages write them. */
 import { describe, expect, it } from 'vitest';
-import { list, readBody } from './read-body';
+import { list, readBody, table } from './read-body';
 
 const orders = 'https://www.ozon.ru/my/orderlist';
 const refunds = 'https://www.ozon.ru/my/returns';
@@ -10,10 +10,6 @@ const posting = 'https://seller.ozon.ru/app/postings/fbs/10000001-0007-1';
 const card = (number: string, status: string, ...parts: string[]) =>
   `<div><div><a>${number}</a><span>${status}</span></div>${parts.join('')}</div>`;
 const living = card('10000002-0007-1', 'Доставлен');
-const table = (titles: readonly string[], ...rows: readonly (readonly string[])[]) =>
-  `<table><thead><tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr></thead><tbody>${rows
-    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-    .join('')}</tbody></table>`;
 
 describe('goods beside their picture', () => {
   const inCard = (lines: readonly string[]) =>

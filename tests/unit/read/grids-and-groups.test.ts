@@ -1,6 +1,6 @@
 /** Rows that a grid tears apart, opens or gathers under a heading, and what their cells say of goods, days and nothing at all. */
 import { describe, expect, it } from 'vitest';
-import { list, own, readBody } from './read-body';
+import { list, own, readBody, table } from './read-body';
 
 const errors = 'https://seller.ozon.ru/app/analytics/fulfillment-reports/fbs-rfbs-errors';
 const requests = 'https://seller.ozon.ru/app/returns/conditional-cancellations';
@@ -8,10 +8,6 @@ const refunds = 'https://www.ozon.ru/my/returns';
 const orders = 'https://www.ozon.ru/my/orderlist';
 const returns = 'https://seller.ozon.ru/app/returns/common';
 
-const table = (titles: readonly string[], ...rows: readonly (readonly string[])[]) =>
-  `<table><tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr>${rows
-    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-    .join('')}</table>`;
 const titles = ['Номер отправления', 'Статус', 'Причина отмены', 'Товар'];
 const living = ['10000002-0007-1', 'Доставлен', '', ''];
 const inGrid = (reason: string, goods: string) =>

@@ -1,6 +1,6 @@
 /** What stands near is not said of the order: titles of other parts, days of acts and fines, requests that came to nothing, hints, sizes. */
 import { describe, expect, it } from 'vitest';
-import { list, own, readBody } from './read-body';
+import { list, own, readBody, table } from './read-body';
 
 const orders = 'https://www.ozon.ru/my/orderlist';
 const order = 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007';
@@ -11,10 +11,6 @@ const returns = 'https://seller.ozon.ru/app/returns/common';
 const card = (number: string, status: string, ...parts: string[]) =>
   `<div><div><a>${number}</a><span>${status}</span></div>${parts.join('')}</div>`;
 const living = card('10000002-0007-1', 'Доставлен');
-const table = (titles: readonly string[], ...rows: readonly (readonly string[])[]) =>
-  `<table><thead><tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr></thead><tbody>${rows
-    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-    .join('')}</tbody></table>`;
 const goods = (...lines: string[]) => `<div><img alt=""><div>${lines.map((line) => `<div>${line}</div>`).join('')}</div></div>`;
 const first = (html: string) => readBody(list, html + living)[0];
 const state = (id: string, told: unknown) =>

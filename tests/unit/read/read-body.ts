@@ -13,3 +13,9 @@ export function readBody(url: string, body: string): Cancellation[] {
     ({ record }) => record,
   );
 }
+
+/** A table with a row of titles. */
+export function table(titles: readonly string[], ...rows: readonly (readonly string[])[]): string {
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  return `<table><thead><tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>`;
+}

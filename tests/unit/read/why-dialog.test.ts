@@ -35,4 +35,20 @@ describe('the dialog that tells why', () => {
   ])('tells no day: %s', (line) => {
     expect(dialog('Продавец не успел передать заказ в доставку', line)?.cancelledAt).toBe(undefined);
   });
+
+  it('tells the day beneath its title, though the dialog is called the same', () => {
+    const html = `<b>Отменён</b><div role="dialog" aria-label="Почему заказ отменён"><h3>Почему заказ отменён</h3><p>Заказ отменили 5 ноября: вы не указали паспортные данные для таможни.</p></div>`;
+    const [record] = readBody('https://www.ozon.ru/my/orderdetails/?order=10000001-0007', `<h1>Заказ 10000001-0007</h1>${html}`);
+    expect(record?.cancelledAt).toMatchObject({ value: '2026-11-05' });
+  });
+
+  it.each([
+    '<h4>Заявка на возврат</h4><p>Отменили 5 ноября.</p>',
+    '<p>Заявку на возврат мы закрыли. Отменили 5 ноября.</p>',
+    '<p>За доставку списали дважды. Отменили 5 ноября.</p>',
+    '<p>Your card was charged twice. Canceled on November 5.</p>',
+    '<p>付款：已于11月5日取消。</p>',
+  ])('tells no day of something else: %s', (inner) => {
+    expect(dialog(`Продавец не успел передать заказ в доставку</p>${inner}<p>`)?.cancelledAt).toBe(undefined);
+  });
 });

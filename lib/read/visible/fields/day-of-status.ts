@@ -3,7 +3,7 @@ import type { Moment } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
 import { parcelInLine } from '../../../ozon/pages/buyer-widgets';
 import type { Address } from '../../../ozon/pages/page-kinds';
-import { fieldLabels } from '../../../ozon/words/field-labels';
+import { isStatusLabel } from '../../../ozon/words/field-labels';
 import { readDay } from '../../words/dates';
 import type { Block } from '../blocks/blocks';
 import type { Columns } from '../map/columns';
@@ -75,9 +75,7 @@ export function readDayBehindReason(
 /** True below a title that is the label of states, and no more. */
 function isOfStates(cell: Element, columns: Columns): boolean {
   const found = columns.findCell(cell, 'status');
-  return (
-    found?.cell === cell && found.line === undefined && fieldLabels.status.some((label) => label === normaliseWords(found.title))
-  );
+  return found?.cell === cell && found.line === undefined && isStatusLabel(normaliseWords(found.title));
 }
 
 function livingRowsEndInDay(cell: Element, map: PageMap, now: Date): boolean {

@@ -2,10 +2,10 @@
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address } from '../../../ozon/pages/page-kinds';
 import { fieldLabels } from '../../../ozon/words/field-labels';
-import { ratingAnswers, ratingSentences, ratingTitles } from '../../../ozon/words/rating-sentences';
+import { otherLists, ratingAnswers, ratingNotes, ratingSentences, ratingTitles } from '../../../ozon/words/rating-sentences';
 import type { Reading } from '../../sighting';
 import type { Block } from '../blocks/blocks';
-import { notesAbove, titleOfList } from '../map/title-above';
+import { readAboveList } from '../map/title-above';
 import { readLinesOf } from '../text/lines';
 import { readYesNo } from '../text/yes-no';
 import { cells } from './day-of-status';
@@ -36,22 +36,19 @@ export function readRating(
   return sentence ?? (kind === 'seller-errors' ? readTitle(element) : undefined);
 }
 
-/** In a report of errors, what heads the list that a row stands in, or is said above it. */
+/** In a report of errors, what heads the list that a row stands in, or is said above it; undefined where notes disagree. */
 function readTitle(row: Element): Reading<boolean> | undefined {
-  const title = titleOfList(row);
-  const told = title === undefined ? undefined : readTitleWords(title);
-  if (told) return told;
-  for (const note of notesAbove(row))
-    for (const sentence of note.split(sentenceEnd)) {
-      const said = readTitleWords(sentence);
-      if (said) return said;
-    }
-  return undefined;
-}
-
-function readTitleWords(words: string): Reading<boolean> | undefined {
-  const told = readWords(words.replace(countBehind, ''), ratingTitles);
-  return told === undefined ? undefined : { value: told, words, where: 'title' };
+  const { title, notes } = readAboveList(row);
+  if (notes.some((note) => otherLists.test(normaliseWords(note)))) return undefined;
+  const headed = title === undefined ? undefined : readWords(title.replace(countBehind, ''), ratingTitles);
+  if (title !== undefined && headed !== undefined) return { value: headed, words: title, where: 'title' };
+  const told = notes.flatMap((note) =>
+    note.split(sentenceEnd).flatMap((words) => {
+      const value = readWords(words, ratingNotes);
+      return value === undefined ? [] : { value, words, where: 'title' };
+    }),
+  );
+  return new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
 }
 
 /** Whether words answer, beside a label that may ask something else as well. */

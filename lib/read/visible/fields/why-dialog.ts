@@ -11,7 +11,8 @@ import type { PageMap } from '../map/page-map';
 import { readDayOfSentence } from '../marks/hear-days';
 import { readDatedLine } from '../marks/status-line';
 import { isControl } from '../text/controls';
-import { eachTextElement } from '../text/text-elements';
+import { textOf } from '../text/element-text';
+import { eachTextElement, headings } from '../text/text-elements';
 import { pickReason } from './pick-reason';
 
 /**
@@ -54,16 +55,25 @@ export function readWhyDialog(
     pickReason(texts, heard) ??
     (title ? texts.find(({ element, text }) => isBehind(element, title.element) && isToldWhole(text)) : undefined);
   if (!reason) return undefined;
+  // What stands beneath another title is said of something else.
+  const next = title && findNextTitle(map, dialog, title.element, reason.text);
+  const ofOrder = texts.flatMap(({ element, text }) => (next && isBehind(element, next) ? [] : text));
   const reading = { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
   const named = new Set(map.numbersIn(dialog).map(({ reference }) => reference.orderNumber));
   const headed = shown.some((text) => [...named].some((number) => number && orderAlone.test(text.replace(number, ''))));
   const order = named.size === 1 && headed ? [...named][0] : undefined;
-  return { reading, fields: readFacts(map, dialog, shown, now), ...(order && { order }) };
+  return { reading, fields: readFacts(map, dialog, ofOrder, now), ...(order && { order }) };
 }
 
 /** Long enough to say why, and no question; no heading «Заказ 10000001-0007». */
 function isToldWhole(text: string): boolean {
   return !/[?？]$/.test(text) && findNumbers(text).length === 0 && text.split(/\s+/).length + text.length / 8 > 2;
+}
+
+function findNextTitle(map: PageMap, dialog: Element, title: Element, reason: string): Element | undefined {
+  const isSame = (other: Element) =>
+    textOf(other).trim() === reason || map.labelsIn(other).some(({ field }) => field === 'whyCancelled');
+  return [...dialog.querySelectorAll(headings)].find((other) => isBehind(other, title) && !isSame(other));
 }
 
 function isBehind(element: Element, title: Element): boolean {

@@ -1,7 +1,7 @@
 /** A table of goods within what is said of one order: titles in its first row, one of the goods in each other. */
 import type { Product } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
-import { fieldLabels } from '../../../ozon/words/field-labels';
+import { fieldLabels, isStatusLabel } from '../../../ozon/words/field-labels';
 import { emptyValues } from '../../../ozon/words/label-values';
 import { nameLabel, notGoods, offerSign, productKey, unitPrice } from '../../../ozon/words/product-lines';
 import { cleanWords } from '../text/clean-words';
@@ -47,7 +47,7 @@ function readTable(table: Element, side: 'seller' | 'buyer'): Product[] {
   const [head, ...others] = [...table.querySelectorAll(tableRows)].slice(0, mostRows + 1);
   const words = head ? cells.of(head).map((cell) => normaliseWords(textOf(cell, 60))) : [];
   // Where each of the goods has a state, not all of them were cancelled.
-  if (words.some((title) => fieldLabels.status.some((known) => known === title))) return [];
+  if (words.some(isStatusLabel)) return [];
   const columns = words.map(columnOf);
   if (!columns.includes('products') || columns.length < 2) return [];
   const ofOne = words.findIndex((title) => columnOf(title) === 'price' && unitPrice.test(title));

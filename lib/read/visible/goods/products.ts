@@ -16,6 +16,7 @@ import {
   sumWithoutSign,
 } from '../../../ozon/words/product-lines';
 import type { Reading } from '../../sighting';
+import { readAmount } from '../../words/amount';
 import { findNumbers } from '../../words/numbers';
 import type { Block } from '../blocks/blocks';
 import { isParcel } from '../blocks/parcels';
@@ -119,7 +120,9 @@ function readUnlinked(
   if (count) product.quantity ??= Number(count[1]);
   const ofOne = lines?.price ?? told?.price;
   const labelled = findMoney(priced.slice(count?.[0].length ?? 0)) ?? sumWithoutSign.exec(priced)?.[0];
-  const price = sumLabels.test(normaliseWords(titled)) ? (ofOne ?? labelled) : (labelled ?? ofOne);
+  const isSum = ofOne && labelled && sumLabels.test(normaliseWords(titled)) && quantity > 1;
+  // What stands beneath a name may be a fee or a discount: the price of one makes up the sum.
+  const price = isSum && readAmount(ofOne) * quantity === readAmount(labelled) ? ofOne : (labelled ?? ofOne);
   if (price) product.price = price;
   const number = product.name ? undefined : (product.offerId ?? product.sku);
   const row = number ? (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element, isMarked)) : {};

@@ -3,7 +3,7 @@
  * common parent. A column is found by counting: the row of an order has as many cells as the row of labels.
  */
 import { normaliseWords } from '../../../classify/normalise';
-import { type LabelledField, weighLabel } from '../../../ozon/words/field-labels';
+import { isLesserLabel, type LabelledField } from '../../../ozon/words/field-labels';
 import { bareCancelled } from '../../../ozon/words/status-words';
 import { mayHoldNumbers } from '../../words/numbers';
 import type { LabelMark } from '../marks/marks';
@@ -121,7 +121,7 @@ export class Columns {
       // «Почему отменили» heads a column like any other title.
       const field = label.field === 'whyCancelled' ? 'reasonText' : label.field;
       const known = columns.get(field);
-      if (index >= 0 && (!known || weighLabel(normaliseWords(known.title)) < weighLabel(normaliseWords(label.text))))
+      if (index >= 0 && (!known || (isLesserLabel(normaliseWords(known.title)) && !isLesserLabel(normaliseWords(label.text)))))
         columns.set(field, { index, title: label.text, ...lineOf(label, cells[index]!, labels) });
       this.#headerLabels.add(label);
     }

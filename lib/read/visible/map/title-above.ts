@@ -1,6 +1,8 @@
 /** What stands above a part of the page and speaks of it: its title, and what is said beneath that. */
 import { findNumbers } from '../../words/numbers';
+import { isControl } from '../text/controls';
 import { textOf } from '../text/element-text';
+import { readLinesOf } from '../text/lines';
 import { tables } from '../text/row-cells';
 import { headings } from '../text/text-elements';
 import { isDocument, isPage } from './page-frame';
@@ -8,8 +10,15 @@ import { isDocument, isPage } from './page-frame';
 const longest = { title: 80, bar: 120, note: 400 } as const;
 /** So many elements back is looked, on each level. */
 const mostSteps = 30;
+const mostLines = 10;
 /** What makes a row of controls of the line that a title stands in. */
 const controls = 'button, select, input, [role="button"], [role="combobox"]';
+/** Beside a title: how many, or of which days. */
+const countOrDays = /^[\d\s().,:–—-]*$/;
+
+const sections = 'section, article';
+/** What another tab shows stands before what this one does. */
+const panels = '[role="tabpanel"]';
 
 /** The words of the nearest heading above an element, on its level or around it, within the page. */
 export function titleAbove(element: Element): string | undefined {
@@ -18,51 +27,68 @@ export function titleAbove(element: Element): string | undefined {
 }
 
 /**
- * What heads the list that a row stands in: a heading above it, alone or in a bar with buttons, else the only one of its section,
- * else what heads all of the page.
+ * What heads the list that a row stands in, and what is said between the two: the nearest heading, alone or in a bar with buttons, or
+ * the only one of the section around the list. What is above another list, or in another section, is said of that.
+ * @returns the title and the notes in their words
  */
-export function titleOfList(row: Element): string | undefined {
-  const list = row.closest(tables) ?? row; // no row of a table stands above another and speaks of it
-  const title = headingAbove(list, isPage) ?? onlyHeadingOfSection(row) ?? headingAbove(list, isDocument);
-  return title && textOf(title, longest.title);
-}
-
-function headingAbove(list: Element, holdsAll: typeof isPage): Element | undefined {
-  for (const part of partsAbove(list, holdsAll)) {
-    const heading = headingOf(part);
-    if (heading) return heading;
+export function readAboveList(row: Element): { title?: string; notes: readonly string[] } {
+  const list = row.closest(tables);
+  const notes: string[] = [];
+  const tell = (title: Element | undefined) => ({ ...(title && { title: textOf(title, longest.title) }), notes });
+  for (let around = list ?? row; around.parentElement && !isDocument(around); around = around.parentElement) {
+    const isAmongRows = !list && around === row;
+    let hasNoteOfRows = false;
+    for (const part of partsBefore(around)) {
+      if (part.matches(headings)) return tell(part);
+      const text = textOf(part, longest.note);
+      if (!/\S/.test(text)) continue;
+      const isRow = findNumbers(text).length > 0;
+      // What stands among rows is said of some of them.
+      if (isAmongRows && isRow && !hasNoteOfRows) continue;
+      const isOther = isRow || text.length > longest.note || part.matches(panels) || part.querySelector(tables) !== null;
+      if (isOther || part.querySelector(headings))
+        return tell((isOther ? undefined : titleOfBar(part, text)) ?? onlyHeadingAround(around, row));
+      notes.push(...notesOf(part));
+      hasNoteOfRows = true;
+    }
+    const own = around.parentElement.matches(sections) ? onlyHeadingAround(around, row) : undefined;
+    if (own) return tell(own);
   }
-  return undefined;
+  return tell(undefined);
 }
 
-function onlyHeadingOfSection(row: Element): Element | undefined {
-  const section = row.parentElement?.closest('section, article');
+/** The only heading of the section that a part of the page stands in, besides those of the row itself. */
+function onlyHeadingAround(part: Element, row: Element): Element | undefined {
+  const section = part.parentElement?.closest(sections);
   const [heading, ...others] = [...(section?.querySelectorAll(headings) ?? [])].filter((found) => !row.contains(found));
   return others.length === 0 ? heading : undefined;
 }
 
-/** What is said between a list and its title: short texts that name no order. */
-export function* notesAbove(row: Element): Generator<string> {
-  const list = row.closest(tables) ?? row.parentElement ?? row; // what stands among rows is said of some of them
-  for (const part of partsAbove(list, isDocument)) {
-    if (part.matches(headings) || part.querySelector(headings)) return;
-    const text = textOf(part, longest.note);
-    if (text.length <= longest.note && findNumbers(text).length === 0) yield text;
-  }
+/** The heading of a bar that holds no more than that, controls with words, and a count. */
+function titleOfBar(part: Element, text: string): Element | undefined {
+  const [title, ...others] = part.querySelectorAll(headings);
+  const pressed = [...part.querySelectorAll(controls)];
+  // A mere sign beside a title explains a number.
+  const isBar = pressed.some((control) => control.matches('select, input') || /\S/.test(textOf(control)));
+  if (!title || others.length > 0 || text.length > longest.bar || !isBar) return undefined;
+  const rest = [title, ...pressed].reduce((left, inner) => left.replace(textOf(inner), ''), text);
+  return countOrDays.test(rest) ? title : undefined;
+}
+
+/** The lines of a part that are said, and lead nowhere. */
+function notesOf(part: Element): string[] {
+  return readLinesOf(part, mostLines).flatMap(({ element, text }) =>
+    isControl(element) || element.closest('a[href]') ? [] : text,
+  );
 }
 
 /** What stands before an element, then before what is around it, the nearest first; what holds everything is left out. */
 function* partsAbove(element: Element, holdsAll: typeof isPage): Generator<Element> {
-  for (let around = element; around.parentElement && !holdsAll(around.parentElement); around = around.parentElement) {
-    let part = around.previousElementSibling;
-    for (let steps = 0; part && steps < mostSteps; steps += 1, part = part.previousElementSibling) yield part;
-  }
+  for (let around = element; around.parentElement && !holdsAll(around.parentElement); around = around.parentElement)
+    yield* partsBefore(around);
 }
 
-/** A heading, or the only one of a bar with controls. */
-function headingOf(part: Element): Element | undefined {
-  if (part.matches(headings)) return part;
-  if (textOf(part, longest.bar).length > longest.bar) return undefined;
-  const [title, ...others] = part.querySelectorAll(headings);
-  return title && others.length === 0 && part.querySelector(controls) ? title : undefined;
+function* partsBefore(element: Element): Generator<Element> {
+  let part = element.previousElementSibling;
+  for (let steps = 0; part && steps < mostSteps; steps += 1, part = part.previousElementSibling) yield part;
 }

@@ -3,7 +3,7 @@ import type { Moment } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
 import { fieldLabels } from '../../../ozon/words/field-labels';
 import { orderedTitles, ordersOfDay } from '../../../ozon/words/order-days';
-import { cancelledBehind, cancelledOnDay, ofOrder } from '../../../ozon/words/status-sentences';
+import { cancelledBareOnDay, cancelledBehind, cancelledOnDay, ofOrder } from '../../../ozon/words/status-sentences';
 import { sinceWords } from '../../../ozon/words/status-words';
 import { findDate, isToCome, readDay } from '../../words/dates';
 import { withoutNumber } from '../../words/numbers';
@@ -60,17 +60,25 @@ function behindLabel(text: string): string | undefined {
 }
 
 const theDay = '@';
-const toldDay = new RegExp(`^(?:${cancelledOnDay.map((form) => form.replace('%', theDay)).join('|')})`);
+const startsWith = (forms: readonly string[]) => new RegExp(`^(?:${forms.map((form) => form.replace('%', theDay)).join('|')})`);
+const toldDay = startsWith(cancelledOnDay);
+const toldBareDay = startsWith(cancelledBareOnDay);
 
-/** «Мы отменили его 10 ноября и вернули деньги на карту.»: the day, where a sentence says at once that the order was cancelled on it. */
+/**
+ * «Мы отменили его 10 ноября и вернули деньги на карту.»: the day, where a sentence says at once that the order was cancelled on it.
+ * «Отменили 10 ноября.» says so where it comes first: elsewhere it may be said of what the sentence before it names.
+ */
 export function readDayOfSentence(text: string, now: Date): Moment | undefined {
-  const days = sentencesOf(text).flatMap((sentence) => {
+  const told = sentencesOf(text).flatMap((sentence, index) => {
     const words = normaliseWords(sentence);
     const found = findDate(words, now);
     if (!found || isToCome(found.moment, now)) return [];
-    return toldDay.test((words.slice(0, found.start) + theDay + words.slice(found.end)).trim()) ? found.moment : [];
+    const form = (words.slice(0, found.start) + theDay + words.slice(found.end)).trim();
+    const isNamed = toldDay.test(form);
+    return isNamed || toldBareDay.test(form) ? { day: found.moment, isOfOrder: isNamed || index === 0 } : [];
   });
-  return new Set(days.map(({ value }) => value)).size === 1 ? days[0] : undefined;
+  const agree = new Set(told.map(({ day }) => day.value)).size === 1;
+  return agree ? told.find(({ isOfOrder }) => isOfOrder)?.day : undefined;
 }
 
 /** The day behind one of the titles, where the text says no more: «Создан 15 ноября, 14:28». @param titles in normalised words */

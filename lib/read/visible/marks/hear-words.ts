@@ -6,7 +6,6 @@ import {
   fieldLabels,
   isVagueLabel,
   labelsOfTypedRows,
-  postingStatusLabels,
   requestTermLabels,
   vagueLabels,
   withoutYours,
@@ -78,7 +77,8 @@ function fieldOf(title: string, { side, requests, types }: PageTraits): LabelFie
   if (ofTyped) return ofTyped[0] as LabelledField;
   const field = labels.get(title) ?? labels.get(withoutYours(title));
   if (field === 'requestStatus') return requests ? 'status' : types ? undefined : field;
-  return types && field === 'status' && !postingStatusLabels.includes(title) ? undefined : field;
+  if (field === 'postingStatus') return types ? field : 'status';
+  return types && field === 'status' ? undefined : field;
 }
 
 /** What stands between a label and its value in one text: a colon, or a dash before a quotation. */
