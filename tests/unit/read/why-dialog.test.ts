@@ -37,7 +37,7 @@ describe('the dialog that tells why', () => {
   });
 
   it('tells the day beneath its title, though the dialog is called the same', () => {
-    const html = `<b>Отменён</b><div role="dialog" aria-label="Почему заказ отменён"><h3>Почему заказ отменён</h3><p>Заказ отменили 5 ноября: вы не указали паспортные данные для таможни.</p></div>`;
+    const html = `<b>Отменён</b><div role="dialog" aria-label="Почему заказ отменён"><button aria-label="Закрыть">×</button><h3>Почему заказ отменён</h3><p>Заказ отменили 5 ноября: вы не указали паспортные данные для таможни.</p></div>`;
     const [record] = readBody('https://www.ozon.ru/my/orderdetails/?order=10000001-0007', `<h1>Заказ 10000001-0007</h1>${html}`);
     expect(record?.cancelledAt).toMatchObject({ value: '2026-11-05' });
   });

@@ -1,4 +1,5 @@
 import type { Classify } from '../../../classify/known-reason';
+import { normaliseWords } from '../../../classify/normalise';
 import { readParty } from '../../../classify/party';
 import { ofOrderDay, orderAlone } from '../../../ozon/words/why-words';
 import type { Reading, Sighting } from '../../sighting';
@@ -56,7 +57,7 @@ export function readWhyDialog(
     (title ? texts.find(({ element, text }) => isBehind(element, title.element) && isToldWhole(text)) : undefined);
   if (!reason) return undefined;
   // What stands beneath another title is said of something else.
-  const next = title && findNextTitle(map, dialog, title.element, reason.text);
+  const next = title && findNextTitle(dialog, title.element, [title.text, reason.text]);
   const ofOrder = texts.flatMap(({ element, text }) => (next && isBehind(element, next) ? [] : text));
   const reading = { value: reason.text, words: reason.text, where: title ? title.text : 'dialog' };
   const named = new Set(map.numbersIn(dialog).map(({ reference }) => reference.orderNumber));
@@ -70,10 +71,10 @@ function isToldWhole(text: string): boolean {
   return !/[?？]$/.test(text) && findNumbers(text).length === 0 && text.split(/\s+/).length + text.length / 8 > 2;
 }
 
-function findNextTitle(map: PageMap, dialog: Element, title: Element, reason: string): Element | undefined {
-  const isSame = (other: Element) =>
-    textOf(other).trim() === reason || map.labelsIn(other).some(({ field }) => field === 'whyCancelled');
-  return [...dialog.querySelectorAll(headings)].find((other) => isBehind(other, title) && !isSame(other));
+function findNextTitle(dialog: Element, title: Element, own: readonly string[]): Element | undefined {
+  const words = (text: string) => normaliseWords(text).replace(/[?:]$/, '');
+  const known = own.map(words);
+  return [...dialog.querySelectorAll(headings)].find((other) => isBehind(other, title) && !known.includes(words(textOf(other))));
 }
 
 function isBehind(element: Element, title: Element): boolean {
