@@ -30,7 +30,8 @@ export function checkByVitest(name: string, project: string, environment: Record
       mkdirSync('.output/test', { recursive: true });
       const file = `.output/test/${name.toLowerCase().replace(/\W+/g, '-')}.json`;
       rmSync(file, { force: true });
-      const args = ['run', '--project', project, '--reporter=json', `--outputFile=${file}`];
+      // The report leaves out what goes wrong outside of tests: that is printed.
+      const args = ['run', '--project', project, '--reporter=json', '--reporter=dot', `--outputFile.json=${file}`];
       const { status, output } = await runCommand('vitest', args, environment);
       return countTests(file, status, output);
     },
@@ -53,7 +54,10 @@ function countTests(file: string, status: number, output: string): Outcome {
     .filter((suite) => suite.status === 'failed' && suite.assertionResults.every((test) => test.status === 'passed'))
     .map((suite) => `✗ ${suite.name}\n${shorten(suite.message ?? 'failed outside of its tests')}`);
   const details = [...failures, ...broken];
-  if (details.length === 0 && (status !== 0 || tests.length === 0)) details.push(`vitest ended with ${status}:`, shorten(output));
+  if (details.length === 0 && (status !== 0 || tests.length === 0)) {
+    const trouble = output.search(/Unhandled|Error:/);
+    details.push(`vitest ended with ${status}:`, shorten(output.slice(Math.max(trouble, 0))));
+  }
   const passed = tests.length - failures.length;
   return { passed, failed: Math.max(failures.length + broken.length, details.length > 0 ? 1 : 0), details };
 }

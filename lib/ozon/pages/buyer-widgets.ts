@@ -51,8 +51,8 @@ export const buyerLists: readonly string[] = ['items', 'lines', 'goods', 'positi
 /** Pictures of goods on the page of returns, and what each of them is called there (public tools, 2026-09). */
 export const goodsPictures = { list: 'itemphotos', name: 'hint' } as const;
 
-/** The widget of one parcel, and the id of its element: `id<shipmentId>`. */
-export const parcelSelector = '[data-widget="shipmentWidget"]';
+/** The widgets of one parcel: on an order's page, whose element has the id `id<shipmentId>`, and of the parcel's way. */
+export const parcelSelector = '[data-widget="shipmentWidget"], [data-widget="trackPostingInfo"]';
 const parcelElement = /^id(\d{6,20})$/;
 
 /** A line that names a parcel by its number, and says no more: 包裹编号 46310220587, «Посылка № 46310220587» (inferred, 2026-11). */

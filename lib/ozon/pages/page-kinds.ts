@@ -39,7 +39,8 @@ const returns = /^\/app\/returns(?:\/|$)/i;
 /** Reports on a seller's work, which list what counts as an error. */
 const errors = /^\/app\/(?:analytics\/fulfillment|rating(?:\/|$))/i;
 const buyerOrders = /^\/(?:[a-z]{2}\/)?my\/order-?list(?:\/|$)/i;
-const buyerOrder = /^\/(?:[a-z]{2}\/)?my\/order-?details?(?:more)?(?:\/|$)/i;
+/** With the dialog of an order's way, which has an address of its own. */
+const buyerOrder = /^\/(?:[a-z]{2}\/)?(?:my\/order-?details?(?:more)?|modal\/trackpostinginfo)(?:\/|$)/i;
 const buyerReturns = /^\/(?:[a-z]{2}\/)?my\/returns?(?:details)?(?:\/|$)/i;
 /** The parameters that open one posting over a list, oldest form last. */
 const detailParameters = ['postingDetails', 'postingNumber', 'posting'];

@@ -3,7 +3,7 @@
  * Sources: English: Ozon's help for sellers (names both columns); Chinese: the cabinet's CSV export and the API documentation;
  * Russian: API documentation and report headers. The rest are likely variants, inferred. As of 2026-09.
  */
-import { labelsOfGoods, lesserPrices } from './labels-of-goods';
+import { labelsOfGoods, lesserPrices, sumLabels } from './labels-of-goods';
 import { labelsOfQuestions, metricLabels } from './labels-of-questions';
 
 export const fieldLabels = {
@@ -99,6 +99,7 @@ export const fieldLabels = {
   cancelledAt: [
     'дата отмены',
     'дата и время отмены',
+    'отмена от',
     'когда отменен',
     'когда отменено',
     'когда отменили',
@@ -144,6 +145,9 @@ export const fieldLabels = {
     'автоподтверждение',
     'будет подтверждена автоматически',
     'автоматическое подтверждение',
+    'автоматическое одобрение',
+    'автоодобрение',
+    'дата автоодобрения',
     'дата автоподтверждения',
     'подтвердится автоматически',
     'автоматически подтвердится',
@@ -271,7 +275,7 @@ export function isStatusLabel(words: string): boolean {
 
 /** True for a label that gives way to any other of the same field: it says less of what stands beneath it. */
 export function isLesserLabel(words: string): boolean {
-  return lesserPrices.test(words) || isMetricLabel(words) || eventLabels.test(words) || isDayOfEvent(words);
+  return lesserPrices.test(words) || sumLabels.test(words) || isMetricLabel(words) || eventLabels.test(words) || isDayOfEvent(words);
 }
 
 /** The question alone, as a button leads to its answer. */

@@ -64,11 +64,11 @@ const noArticles = [
 const measure = /(?<![A-ZА-ЯЁ\d])\d+(?:[GTMК]B|[ГТМК]Б|M[LMA]|М[ЛМ]|[KК][GГ]|[CС][MМ]|MAH|МАЧ|В?Т|[WVLGMЛГМШ])(?![A-ZА-ЯЁ])/;
 
 /**
- * What begins with a word of its own is no measure, whatever it ends with: MNG-3MM, KTL-17G. What such things are measured by begins
+ * What begins with a word of its own is no measure, whatever it ends with: MNG-3MM, KTL-17G, CB-CC-2M. What such things are measured by begins
  * otherwise, and nothing else ends with a size of memory or a weight.
  */
 const namedArticle =
-  /^(?!(?:SSD|HDD|RAM|ROM|LED|COB|RGB|LCD|SIM|SD|TF|PD|QC|AC|DC|UV|IR|CAT|UTP|LAN|RCA|XLR|DP|SATA|PVC|ПВХ|LI|NI|AAA?|LR)-)[A-ZА-ЯЁ]{2,}-\d{1,2}(?:[A-ZА-ЯЁ]|MM|ММ)$/;
+  /^(?!(?:SSD|HDD|RAM|ROM|LED|COB|RGB|LCD|SIM|SD|TF|PD|QC|AC|DC|UV|IR|CAT|UTP|LAN|RCA|XLR|DP|SATA|PVC|ПВХ|LI|NI|AAA?|LR)-)[A-ZА-ЯЁ]{2,}(?:-[A-ZА-ЯЁ]{2,})?-\d{1,2}(?:[A-ZА-ЯЁ]|MM|ММ)$/;
 
 /** True for what may be an article though nothing says so. Inferred, 2026-11. */
 export function looksLikeArticle(text: string): boolean {

@@ -24,8 +24,10 @@ export const ratingSentences = [
 /** The same as an answer beside its label, which names what is spoken of: 对评分的影响: 计入错误指数. */
 export const ratingAnswers = [
   ...ratingSentences,
-  asWhole(`(?<not>не )?(?:учтено|засчитано) в ${ru}`),
+  asWhole(`(?<not>не )?(?:учтен[оаы]?|учитывается|засчитан[оаы]?)(?: в ${ru})?`),
+  asWhole('(?<not>not )?(?:counted|included)'),
   asWhole(`(?:已|会)?(?:计入|影响|纳入)了?${zh}`),
+  asWhole('(?<not>未|不)?已?计入'),
 ];
 
 /** What heads the report of one scheme's errors: rFBS错误指数, «Индекс ошибок FBS», "realFBS error index". In normalised words. */

@@ -216,6 +216,9 @@ export const ownRequest =
 export const anyRequest =
   /^(?:(?:ваша? )?(?:запрос|заявка) на отмену (?=\S)|(?:your |the )?(?:cancell?ation request|request to cancel) (?=\S)|(?:您的)?取消(?:订单)?的?(?:申请|请求)(?=\S))/;
 
+/** A label of a reason that names the request to cancel, or that somebody wants to: 申请取消的原因, «Причина заявки». In normalised words. */
+export const reasonsOfRequest = /申请|想取消|希望取消|заявк|запрос|хочет|хотят|прос[яи]т|request|wants to/;
+
 /** That a request was granted or closed, or that there is none: a reason beside it is the cancellation's. */
 export const grantedRequest =
   /одобр|подтвержд[её]н|удовлетвор|принят|согласован|исполнен|выполнен|закрыт|не требуется|approved|accepted|confirmed|granted|closed|completed|同意|批准|确认|通过|完成/;

@@ -1,14 +1,17 @@
 /** By which numbers a part of the buyer's JSON is known: its parcel's, its posting's, its order's. */
 import type { Moment } from '../../cancellation';
+import { normaliseWords } from '../../classify/normalise';
 import { ordersOfBundle } from '../../ozon/pages/buyer-widgets';
 import { bareNames, goodsOfList, jsonFields, parcelsOfList } from '../../ozon/pages/json-fields';
+import { orderedTitles } from '../../ozon/words/order-days';
 import type { Reading } from '../sighting';
-import { readInstant } from '../words/dates';
+import { readDay, readInstant } from '../words/dates';
 import { asOrderNumber, asPostingNumber, findNumbers } from '../words/numbers';
 import { allTexts, type Node } from './text-tree';
 import { entriesOf, foldName, isObject } from './tree';
 
 const parcelNames: readonly string[] = jsonFields.parcelId;
+const titlesOfOrder = orderedTitles.filter((title) => /заказ|order |订单|下单/.test(title));
 const orderedNames: readonly string[] = [...jsonFields.orderedAt, ...jsonFields.ownOrderedAt];
 
 /** The id of the parcel, under whatever spelling. */
@@ -86,6 +89,17 @@ export function orderedAround(unit: Node): Reading<Moment> | undefined {
   );
   const [day] = days;
   return day && { value: readInstant(day.text)!, words: day.text, where: day.path };
+}
+
+/** «Заказ от 3 ноября», as the page of one order is titled; undefined where several days are told so. */
+export function readOrderTitle(root: Node, now: Date): Reading<Moment> | undefined {
+  const days = allTexts(root).flatMap(({ text, path }) => {
+    const words = normaliseWords(text);
+    const title = titlesOfOrder.find((known) => words.startsWith(`${known} `));
+    const value = title && readDay(words.slice(title.length), now);
+    return value ? [{ value, words: text, where: path }] : [];
+  });
+  return new Set(days.map(({ value }) => value.value)).size === 1 ? days[0] : undefined;
 }
 
 function isOrder({ texts }: Node): boolean {

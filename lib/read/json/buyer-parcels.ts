@@ -24,6 +24,7 @@ import {
   ownParcelId,
   ownPostingNumber,
   parcelAround,
+  readOrderTitle,
 } from './buyer-names';
 import { readBuyerProducts, type LinkedProduct } from './buyer-products';
 import { findReason, readTitled } from './buyer-reason';
@@ -62,6 +63,9 @@ export function findParcels(root: unknown, path: string, context: BuyerContext):
     const reason = readBanner(node, cancelled.where, context.classify);
     if (reason) cancelled.fields.reasonText = reason;
   }
+  const ordered = context.orderNumber ? readOrderTitle(node, context.now) : undefined;
+  for (const { orderNumber, state, fields } of sightings)
+    if (ordered && orderNumber === context.orderNumber && state !== 'alive') fields.orderedAt ??= ordered;
   return { sightings, truncated };
 }
 

@@ -14,6 +14,7 @@ import { FieldFinder, type PageAtHand } from './field-finder';
 import { mayBeAskedFor, withoutAnswers } from './fields/asked-for';
 import { findBareReason } from './fields/bare-reason';
 import {
+  decideRequest,
   decideStatus,
   type DecidedStatus,
   endsRequests,
@@ -23,7 +24,7 @@ import {
   speaksOfRequest,
   statusOptions,
 } from './fields/decide-status';
-import { hasCancelDate, readMoments, withOwnDay } from './fields/moments';
+import { hasCancelDate, readMoments, tellsTerm, withOwnDay } from './fields/moments';
 import { readAfterShip, readRating } from './fields/rating';
 import { findScheme, findSchemeOfList } from './fields/scheme';
 import { readGoodsOf } from './goods/block-goods';
@@ -98,7 +99,7 @@ export class BlockReader {
       ...this.#page,
     });
     const asked = decided?.state === 'cancelled' ? undefined : this.#find(block, 'requestStatus');
-    const request = asked && this.#readRequest(asked, reason, decided);
+    const request = asked ? this.#readRequest(asked, reason, decided) : this.#readRequestAmongOrders(block, reason, decided);
     const status = decided && request?.state !== 'requested' ? decided : (request ?? decided);
     const hasReason =
       reason !== undefined &&
@@ -167,6 +168,18 @@ export class BlockReader {
     if (!mayBeAskedFor(told, address.side, classify)) return undefined;
     if (!labelled || !options.types || told) return labelled;
     return otherTypes.test(normaliseWords(labelled.value)) ? labelled : undefined;
+  }
+
+  #readRequestAmongOrders(
+    block: Block,
+    reason: Reading<string> | undefined,
+    order: DecidedStatus | undefined,
+  ): DecidedStatus | undefined {
+    const { kind } = this.#page.address;
+    const isAmongOrders = kind !== 'seller-requests' && kind !== 'seller-returns' && kind !== 'buyer-returns';
+    if (!isAmongOrders || !reason || order?.state === 'cancelled' || (order && endsRequests(order.words))) return undefined;
+    const due = this.#find(block, 'autoApproveAt');
+    return decideRequest(block, reason, due && tellsTerm(due.value, this.#page.now) ? due : undefined);
   }
 
   /**

@@ -99,6 +99,22 @@ describe('the buyer’s JSON', () => {
     });
   });
 
+  it.each([
+    [['Заказ от 3 ноября'], '2026-11-03'],
+    [['Order placed on November 3'], '2026-11-03'],
+    [['Заказ от 3 ноября', 'Заказ от 5 ноября'], undefined],
+    [['Возврат от 3 ноября'], undefined],
+  ])('of an order’s page is titled with its day: %s', (titles, day) => {
+    const parcel = { shipmentId: '40000001', postingNumber: `${order}-1`, header: [{ text: 'Отменён' }], goods };
+    const widgets = {
+      'shipmentWidget-1': parcel,
+      ...Object.fromEntries(titles.map((text, index) => [`title-${index}`, { text }])),
+    };
+    const widgetStates = Object.fromEntries(Object.entries(widgets).map(([name, told]) => [name, JSON.stringify(told)]));
+    const page = { widgetStates, pageInfo: { url: `/my/orderdetails/?order=${order}` } };
+    expect(read(state(page))[0]?.orderedAt?.value).toBe(day);
+  });
+
   it('names its fields beside their values', () => {
     const facts = [
       { name: 'Cancellation date', value: '12 August 2026' },

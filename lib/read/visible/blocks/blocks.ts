@@ -15,7 +15,7 @@ import { cleanWords } from '../text/clean-words';
 import { textOf } from '../text/element-text';
 import { listed } from '../text/row-cells';
 import { addsGoods, hasProduct, showsGoods } from '../text/signs-of-goods';
-import { findParcelElements, findParcelId, isParcel, ownParcelId, showsOwn } from './parcels';
+import { findParcelElements, findParcelId, isParcel, isStep, ownParcelId, parcelsAround, showsOwn } from './parcels';
 import { bestReference, nameParcels, namePosting, type Reference, referencesIn, referencesOf } from './references';
 import { tellFurther, tellsMore } from './told-over-list';
 
@@ -126,12 +126,14 @@ function splitByParcel(
     return splitByParcel(undefined, statuses, map, side, addressed, homes);
   if (references.length === 0) return [];
   const regions = new Map<Element, StatusMark[]>();
-  const waiting =
+  const whole =
     home && side === 'buyer'
-      ? [home, ...findParcelElements(home)].filter((parcel) => isParcel(parcel) && isWaiting(parcel, statuses))
+      ? [...parcelsAround(home), ...findParcelElements(home)].filter((parcel) => saysOne(parcel, statuses))
       : [];
   for (const status of statuses) {
-    const region = waiting.find((parcel) => parcel.contains(status.element)) ?? map.statusRegion(status, home);
+    const parcel = whole.find((found) => found.contains(status.element));
+    if (parcel && isStep(status.element)) continue;
+    const region = parcel ?? map.statusRegion(status, home);
     const inner = [...regions.keys()].find((known) => known.contains(region) || region.contains(known));
     regions.set(inner ?? region, [...(regions.get(inner ?? region) ?? []), status]);
   }
@@ -190,10 +192,15 @@ function regionOfLeft(reference: Reference, home: Element, statuses: readonly St
   return home.matches(listed) || isAlone || !statuses.every(isAbove) ? map.regionOf(home) : region;
 }
 
-/** True for a parcel that goes on, and of which a request to cancel it waits: both are said of the same. */
-function isWaiting(parcel: Element, statuses: readonly StatusMark[]): boolean {
-  const states = statuses.flatMap(({ element, status }) => (parcel.contains(element) ? [status.state] : []));
-  return states.includes('requested') && states.includes('alive') && !states.includes('cancelled');
+/**
+ * True for a parcel of which several lines say the same, "Canceled" and "Canceled on November 19"; and for one that goes on, and of which
+ * a request to cancel it waits: both are said of the same.
+ */
+function saysOne(parcel: Element, statuses: readonly StatusMark[]): boolean {
+  const own = statuses.filter(({ element }) => parcel.contains(element) && !isStep(element));
+  const states = new Set(own.map(({ status }) => status.state));
+  if (states.size === 1) return states.has('cancelled') && own.filter(({ status }) => !status.date).length === 1;
+  return states.has('requested') && states.has('alive') && !states.has('cancelled');
 }
 
 /** True for what stands in no part of the page that is about one order alone, with the number of this posting last before it. */

@@ -16,6 +16,12 @@ export function findParcelElements(root: Element): Element[] {
   return [...root.querySelectorAll(`[id^="id"], ${parcelSelector}`)].filter(isParcel);
 }
 
+/** The parcel that an element is, or stands in; none elsewhere. */
+export function parcelsAround(element: Element): Element[] {
+  for (let part: Element | null = element; part; part = part.parentElement) if (isParcel(part)) return [part];
+  return [];
+}
+
 /** True for a parcel, and for what shows goods of its own: it is about those. */
 export function showsOwn(region: Element): boolean {
   return isParcel(region) || region.querySelector(`${productLinks}, img`) !== null;
@@ -47,7 +53,7 @@ export function findParcelId(region: Element): string | undefined {
 }
 
 /** True in a list that tells a way step by step, and no goods. */
-function isStep(element: Element): boolean {
+export function isStep(element: Element): boolean {
   const list = element.closest('ol');
   return list !== null && list.querySelector(productLinks) === null;
 }

@@ -11,6 +11,7 @@ import {
   comesBack,
   grantedRequest,
   namedRequests,
+  reasonsOfRequest,
   requestWords,
 } from '../../../ozon/words/request-words';
 import {
@@ -25,7 +26,7 @@ import type { Reading, State } from '../../sighting';
 import { readDay } from '../../words/dates';
 import { tellsOfEndedRequest } from '../../words/ended-request';
 import { findNumbers } from '../../words/numbers';
-import { readStatus, type StatusOptions } from '../../words/status';
+import { readRequestState, readStatus, type StatusOptions } from '../../words/status';
 import type { Block } from '../blocks/blocks';
 import type { Columns } from '../map/columns';
 import type { StatusMark } from '../marks/marks';
@@ -228,6 +229,28 @@ export function speaksOfRequest({ element }: Block): boolean {
     if (anyRequest.test(words) && !grantedRequest.test(words) && !line.closest(ways)) return true;
   }
   return false;
+}
+
+/**
+ * What became of a request that stands among orders: beside its reason, in words that requests alone have (审核中), or by a day on which
+ * it will be granted by itself.
+ * @param due true where the block tells such a day, which is to come
+ * @returns undefined where nothing says that a block is about a request; `alive` where it is, and nobody knows what became of it
+ */
+export function decideRequest(
+  block: Block,
+  reason: Reading<string> | undefined,
+  due: Reading<string> | undefined,
+): DecidedStatus | undefined {
+  const isOfRequest = reason !== undefined && reasonsOfRequest.test(normaliseWords(reason.where));
+  if (!isOfRequest && !due) return undefined;
+  const told = [...eachTextElement(block.element, 80)].flatMap(({ element, text }) => {
+    const state = text.length <= 40 && !element.closest(ways) ? readRequestState(text) : undefined;
+    return state ? { state, words: text, where: 'status' } : [];
+  });
+  const [only] = new Set(told.map(({ state }) => state)).size === 1 ? told : [];
+  if (only || !due) return only ?? { state: 'alive', words: reason!.words, where: reason!.where };
+  return { state: 'requested', words: due.words, where: due.where };
 }
 
 /** What the first that has one has. */

@@ -73,6 +73,12 @@ function mayBeTerm(moment: Moment, now: Date): boolean {
   return isAhead(moment, now) && Date.parse(moment.value) - now.getTime() < longestTerm;
 }
 
+/** True for words that tell a day on which a request will be granted by itself. */
+export function tellsTerm(words: string, now: Date): boolean {
+  const found = findDate(words, now, 'future');
+  return found !== undefined && mayBeTerm(found.moment, now);
+}
+
 /** True for a bare «Создан» in no list that tells of the cancellation or of the posting's scheme: documents were created as well. */
 export function mayBeOfOther({ element, text }: LabelMark, map: PageMap): boolean {
   if (!createdColumns.includes(normaliseWords(text))) return false;

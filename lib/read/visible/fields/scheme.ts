@@ -20,7 +20,8 @@ function readScheme(text: string): Scheme | undefined {
 /** «Схема: realFBS», as the one filter above a seller's list: said of all that it holds. */
 export function findSchemeOfList(map: PageMap, { side, kind, isOwnPage }: Address): Reading<Scheme> | undefined {
   if (side !== 'seller' || isOwnPage) return undefined;
-  if (kind === 'seller-errors') return findSchemeOfReport(map);
+  const titled = kind === 'seller-errors' ? findSchemeOfReport(map) : undefined;
+  if (titled) return titled;
   const found = map.labels.flatMap(({ field, rest, text, element }) => {
     const scheme = field === 'scheme' && rest ? readScheme(rest) : undefined;
     let part: Element | null = element;

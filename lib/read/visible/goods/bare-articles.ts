@@ -4,9 +4,8 @@ import { bareSku, countedOffer, looksLikeArticle } from '../../../ozon/words/pro
 import { cleanWords } from '../text/clean-words';
 import { textOf } from '../text/element-text';
 import type { Line } from '../text/lines';
-import { pieces } from '../text/sentences';
 import { findMoney } from '../text/signs-of-goods';
-import { isNumberOfGoods } from './goods-facts';
+import { factsOfText, isNumberOfGoods } from './goods-facts';
 
 /**
  * @param lines what the cell shows, the name first
@@ -14,7 +13,7 @@ import { isNumberOfGoods } from './goods-facts';
  */
 export function readBareArticle([name, ...others]: readonly Line[]): Product {
   if (!name || !/\p{L}/u.test(name.text)) return {};
-  const facts = others.flatMap(({ text }) => text.split(pieces));
+  const facts = others.flatMap(({ text }) => factsOfText(text));
   const isFact = (text: string) => isNumberOfGoods(text) || findMoney(text) !== undefined || bareSku.test(text);
   const [article, ...further] = facts.filter((fact) => looksLikeArticle(fact));
   if (further.length > 0 || !facts.every((fact) => fact === article || isFact(fact))) return {};

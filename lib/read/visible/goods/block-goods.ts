@@ -21,6 +21,7 @@ import { tableRows } from '../text/row-cells';
 import { showsGoods } from '../text/signs-of-goods';
 import { headings } from '../text/text-elements';
 import { readGoodsTable } from './goods-table';
+import { withLinesBeside } from './lines-beside';
 import { readPictured } from './pictured-goods';
 import { readVisibleProducts, type Readers } from './products';
 import { fieldsOfGoods } from './titled-goods';
@@ -43,7 +44,7 @@ export function readGoodsOf(block: Block, { map, columns, now, ...told }: Told):
   const readTitled = () => onlySold((block.goods ?? []).flatMap(readPart));
   const titled = block.isTight ? [] : readTitled();
   if (titled.length > 0) return titled;
-  const products = readVisibleProducts(block, readers);
+  const products = withLinesBeside(readVisibleProducts(block, readers), block.anchor, columns);
   if (products.length > 0) return [...products, ...readSpannedRows(block, readers, columns, map)];
   const opened = readOpenedRow(block, readers);
   if (opened.length > 0) return opened;

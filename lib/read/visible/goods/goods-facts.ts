@@ -9,6 +9,7 @@ import {
   countedArticle,
   countedGoods,
   eachOfPrice,
+  looksLikeArticle,
   offerLine,
   offerSign,
   priceLabel,
@@ -45,14 +46,15 @@ export function factsOfText(text: string): string[] {
     .flatMap(splitFact);
 }
 
-/** «Артикул KPB-07, 1 шт., 3 490 ₽», 无线耳机 白色 × 1, «Кресло-мешок, 1 шт., 4 650 ₽»: what follows says itself what it is. */
+/** «Артикул KPB-07, 1 шт., 3 490 ₽», 无线耳机 白色 × 1, «Кресло-мешок, 1 шт., 4 650 ₽», «KPB-07, 1 шт.»: what follows says itself what it is. */
 function splitFact(fact: string): string[] {
   const [, name, count, price] = singleOfLine.exec(fact) ?? [];
   if (name && findMoney(price!)) return [name, count!, price!];
   const counted = countedGoods.exec(fact) ?? (offerLine.test(fact) ? countedArticle.exec(fact) : null);
   if (counted && !findMoney(counted[1]!)) return [counted[1]!.trim(), `× ${counted[2]!}`];
   const [first, ...others] = fact.split(/[,，]\s+/);
-  return others.length > 0 && (isNumberOfGoods(first!) || findMoney(first!)) && others.every(isFactOfGoods)
+  const isFact = isNumberOfGoods(first!) || findMoney(first!) || looksLikeArticle(first!);
+  return others.length > 0 && isFact && others.every(isFactOfGoods)
     ? [first!, ...others]
     : [fact];
 }

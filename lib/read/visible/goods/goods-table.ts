@@ -55,15 +55,21 @@ function readTable(table: Element, side: 'seller' | 'buyer'): Product[] {
   const goods = others.flatMap((row) => {
     const own = cells.of(row);
     const cellOf = (column: Column) => own[column === 'price' ? price : columns.indexOf(column)];
-    return own.length === columns.length ? readRow(cellOf, side) : [];
+    // One title may head a picture and the name.
+    const named = new Set(own.filter((_, index) => columns[index] === 'products'));
+    return own.length === columns.length ? readRow(cellOf, [...named], side) : [];
   });
   // What has neither a number nor a page of its own may be a service or a fee.
   return goods.every(({ sku, offerId }) => sku ?? offerId) ? goods : [];
 }
 
-function readRow(cellOf: (column: Column) => Element | undefined, side: 'seller' | 'buyer'): Product[] {
-  const name = readName(cellOf('products')!);
-  const sku = /^\d{5,20}$/.exec(readCell(cellOf('sku')))?.[0] ?? readLinkedSku(cellOf('products')!);
+function readRow(
+  cellOf: (column: Column) => Element | undefined,
+  named: readonly Element[],
+  side: 'seller' | 'buyer',
+): Product[] {
+  const name = named.map(readName).find(Boolean);
+  const sku = /^\d{5,20}$/.exec(readCell(cellOf('sku')))?.[0] ?? named.map(readLinkedSku).find(Boolean);
   const offer = side === 'seller' ? readCell(cellOf('offerId')) : '';
   const offerId = offer.length <= longest.offerId && offerSign.test(offer) ? offer : undefined;
   if (!sku && !offerId && notGoods.test(name ?? '')) return []; // «Итого»

@@ -23,6 +23,8 @@ interface Column {
 }
 
 interface Header {
+  /** What holds the titles. */
+  row: Element;
   /** The smallest element that holds both the labels and the orders. */
   table: Element;
   cells: number;
@@ -129,12 +131,13 @@ export class Columns {
     const ofDay = cells.findIndex((cell) => bareCancelled.test(normaliseWords(textOf(cell, 20))));
     if (ofDay >= 0 && !columns.has('cancelledAt'))
       columns.set('cancelledAt', { index: ofDay, title: textOf(cells[ofDay]!).trim() });
-    this.#headers.push({ table, cells: cells.length, isMarked: row.matches(tableRows), columns });
+    this.#headers.push({ row, table, cells: cells.length, isMarked: row.matches(tableRows), columns });
   }
 }
 
 /** Within a row that is marked up, a cell with as many parts as there are columns is none; a body beside its table may have no markup. */
-function mayBeRow(row: Element, { isMarked, table }: Header): boolean {
+function mayBeRow(row: Element, { row: titles, isMarked, table }: Header): boolean {
+  if (row.contains(titles)) return false;
   const marked = row.closest(tableRows);
   return !isMarked || marked === row || marked === null || !table.contains(marked);
 }

@@ -63,12 +63,14 @@ export class PageMap {
   *#fill(marks: readonly Mark[]): Generator<undefined, void> {
     this.numbers = withoutOtherPostings(marks.filter((mark) => mark.kind === 'number'));
     this.headings = marks.filter((mark): mark is HeadingMark => mark.kind === 'heading' && !isControl(mark.element));
-    // The words of a filter or a form head nothing; a link may be a column's title, and an icon's name may tell all.
+    // The words of a filter or a form head nothing, but for the scheme that is chosen; a link may be a column's title, and an icon's name
+    // may tell all.
     const labels = marks.filter(
       (mark): mark is LabelMark =>
         mark.kind === 'label' &&
         !mark.element.closest(ways) &&
         (mark.field === 'whyCancelled' ||
+          (mark.field === 'scheme' && mark.rest !== undefined) ||
           !isControl(mark.element) ||
           mark.element.closest(`th, ${columnTitles}, summary`) !== null ||
           isNameOfIcon(mark)),
