@@ -2,10 +2,8 @@ import { describeFixtures } from './describe-fixtures';
 
 await describeFixtures('held-out', [
   'buyer/am-english-list',
-  'buyer/answer-only-detail',
   'buyer/archive-year-2025',
   'buyer/cards-mobile-zh',
-  'buyer/composer-order',
   'buyer/detail-part-refused-data-attributes-ru',
   'buyer/detail-request-waiting-reorder-ru',
   'buyer/details-answer-only-en',
@@ -117,6 +115,7 @@ await describeFixtures('held-out', [
   'seller/zh-initiator-in-brackets',
   'seller/zh-main-notification-panel',
   'seller/zh-notification-feed-sheet',
+  'seller/zh-posting-details-page',
   'seller/zh-rfbs-grid-mixed',
   'seller/zh-rfbs-request-cards-late',
   'seller/zh-rowspan-order-group',
