@@ -275,7 +275,9 @@ export function isStatusLabel(words: string): boolean {
 
 /** True for a label that gives way to any other of the same field: it says less of what stands beneath it. */
 export function isLesserLabel(words: string): boolean {
-  return lesserPrices.test(words) || sumLabels.test(words) || isMetricLabel(words) || eventLabels.test(words) || isDayOfEvent(words);
+  return (
+    lesserPrices.test(words) || sumLabels.test(words) || isMetricLabel(words) || eventLabels.test(words) || isDayOfEvent(words)
+  );
 }
 
 /** The question alone, as a button leads to its answer. */

@@ -13,19 +13,10 @@ import { isRow, type Block } from './blocks/blocks';
 import { FieldFinder, type PageAtHand } from './field-finder';
 import { mayBeAskedFor, withoutAnswers } from './fields/asked-for';
 import { findBareReason } from './fields/bare-reason';
-import {
-  decideRequest,
-  decideStatus,
-  type DecidedStatus,
-  endsRequests,
-  isGranted,
-  isOtherStatus,
-  saysRefused,
-  speaksOfRequest,
-  statusOptions,
-} from './fields/decide-status';
+import { decideStatus, type DecidedStatus, isOtherStatus, statusOptions } from './fields/decide-status';
 import { hasCancelDate, readMoments, tellsTerm, withOwnDay } from './fields/moments';
 import { readAfterShip, readRating } from './fields/rating';
+import { decideRequest, endsRequests, isGranted, saysRefused, speaksOfRequest } from './fields/requests';
 import { findScheme, findSchemeOfList } from './fields/scheme';
 import { readGoodsOf } from './goods/block-goods';
 import { guessName } from './goods/guess-name';

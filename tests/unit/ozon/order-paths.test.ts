@@ -13,7 +13,13 @@ const pathsOf: Record<PageKind, readonly string[]> = {
   'seller-returns': ['/app/returns', '/app/returns/rfbs'],
   'seller-errors': ['/app/analytics/fulfillment-reports/errors', '/app/rating', '/app/rating/1'],
   'buyer-orders': ['/my/orderlist', '/kk/my/order-list/'],
-  'buyer-order': ['/my/orderdetail', '/my/order-detail/', '/en/My/OrderDetailsMore', '/my/order-details', '/modal/trackPostingInfo/'],
+  'buyer-order': [
+    '/my/orderdetail',
+    '/my/order-detail/',
+    '/en/My/OrderDetailsMore',
+    '/my/order-details',
+    '/modal/trackPostingInfo/',
+  ],
   'buyer-returns': ['/my/return', '/uz/my/returns', '/my/returnDetails'],
 };
 

@@ -15,7 +15,7 @@ import { cleanWords } from '../text/clean-words';
 import { textOf } from '../text/element-text';
 import { listed } from '../text/row-cells';
 import { addsGoods, hasProduct, showsGoods } from '../text/signs-of-goods';
-import { findParcelElements, findParcelId, isParcel, isStep, ownParcelId, parcelsAround, showsOwn } from './parcels';
+import { findParcelElements, findParcelId, isParcel, isStep, ownParcelId, parcelsAround, saysOne, showsOwn } from './parcels';
 import { bestReference, nameParcels, namePosting, type Reference, referencesIn, referencesOf } from './references';
 import { tellFurther, tellsMore } from './told-over-list';
 
@@ -190,17 +190,6 @@ function regionOfLeft(reference: Reference, home: Element, statuses: readonly St
   // A row, or a number alone beside its status: it is about that one, and names the other only beside.
   const isAlone = cleanWords(textOf(region, 60)).replace(keyOf(reference), '').length <= longestBeside;
   return home.matches(listed) || isAlone || !statuses.every(isAbove) ? map.regionOf(home) : region;
-}
-
-/**
- * True for a parcel of which several lines say the same, "Canceled" and "Canceled on November 19"; and for one that goes on, and of which
- * a request to cancel it waits: both are said of the same.
- */
-function saysOne(parcel: Element, statuses: readonly StatusMark[]): boolean {
-  const own = statuses.filter(({ element }) => parcel.contains(element) && !isStep(element));
-  const states = new Set(own.map(({ status }) => status.state));
-  if (states.size === 1) return states.has('cancelled') && own.filter(({ status }) => !status.date).length === 1;
-  return states.has('requested') && states.has('alive') && !states.has('cancelled');
 }
 
 /** True for what stands in no part of the page that is about one order alone, with the number of this posting last before it. */

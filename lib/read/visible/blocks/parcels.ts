@@ -1,6 +1,7 @@
 /** The parts of a buyer's page that are its parcels, by the names and ids that Ozon gives them. */
 import { parcelOfElement, parcelInLine, parcelSelector } from '../../../ozon/pages/buyer-widgets';
 import type { PageMap } from '../map/page-map';
+import type { StatusMark } from '../marks/marks';
 import { sentencesOf } from '../text/sentences';
 import { productLinks } from '../text/signs-of-goods';
 import { eachTextElement } from '../text/text-elements';
@@ -56,6 +57,17 @@ export function findParcelId(region: Element): string | undefined {
 export function isStep(element: Element): boolean {
   const list = element.closest('ol');
   return list !== null && list.querySelector(productLinks) === null;
+}
+
+/**
+ * True for a parcel of which several lines say the same, "Canceled" and "Canceled on November 19"; and for one that goes on, and of which
+ * a request to cancel it waits: both are said of the same.
+ */
+export function saysOne(parcel: Element, statuses: readonly StatusMark[]): boolean {
+  const own = statuses.filter(({ element }) => parcel.contains(element) && !isStep(element));
+  const states = new Set(own.map(({ status }) => status.state));
+  if (states.size === 1) return states.has('cancelled') && own.filter(({ status }) => !status.date).length === 1;
+  return states.has('requested') && states.has('alive') && !states.has('cancelled');
 }
 
 /** The part of its parcel that holds a block and goods, where whatever state is told in it, but for the steps of a way, is the block's. */

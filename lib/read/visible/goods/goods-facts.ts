@@ -54,9 +54,7 @@ function splitFact(fact: string): string[] {
   if (counted && !findMoney(counted[1]!)) return [counted[1]!.trim(), `× ${counted[2]!}`];
   const [first, ...others] = fact.split(/[,，]\s+/);
   const isFact = isNumberOfGoods(first!) || findMoney(first!) || looksLikeArticle(first!);
-  return others.length > 0 && isFact && others.every(isFactOfGoods)
-    ? [first!, ...others]
-    : [fact];
+  return others.length > 0 && isFact && others.every(isFactOfGoods) ? [first!, ...others] : [fact];
 }
 
 /** True for a number of goods or of an article, and for a price. */

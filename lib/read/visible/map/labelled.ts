@@ -4,8 +4,12 @@ import { isMetricLabel, type LabelledField } from '../../../ozon/words/field-lab
 import { findNumbers } from '../../words/numbers';
 import type { LabelMark } from '../marks/marks';
 import { cleanWords } from '../text/clean-words';
+import { isControl } from '../text/controls';
 import { textOf } from '../text/element-text';
 import { isFilledText, readValue } from '../text/shown-value';
+
+/** What heads a column. A `th` may as well head a row. */
+export const columnTitles = 'thead, [role="columnheader"]';
 
 /** What a menu has at least, and how long its items are at most. */
 const leastItems = 4;
@@ -123,8 +127,18 @@ function bareTextAfter(element: Element): string | undefined {
   return undefined;
 }
 
+/**
+ * False for the words of a filter or a form, which head nothing, but for a scheme that is chosen. A link or a button may be a column's
+ * title, and an icon's name may tell all.
+ */
+export function isSaid(mark: LabelMark): boolean {
+  const isChosen = mark.field === 'scheme' && mark.rest !== undefined;
+  if (mark.field === 'whyCancelled' || isChosen || !isControl(mark.element)) return true;
+  return mark.element.closest(`th, ${columnTitles}, summary`) !== null || isNameOfIcon(mark);
+}
+
 /** «Причина отмены: …» as the name of a button that shows no text: it tells what a tooltip would. */
-export function isNameOfIcon(mark: LabelMark): boolean {
+function isNameOfIcon(mark: LabelMark): boolean {
   return mark.rest !== undefined && !/\S/.test(textOf(mark.element));
 }
 

@@ -10,15 +10,13 @@ import { textOf } from '../text/element-text';
 import { tellsOfPart } from '../text/of-part';
 import { addsGoods, hasProduct, hasProductLink, isProductName } from '../text/signs-of-goods';
 import { keepInnermost, keepOutermost, withoutSaidAgain } from './distinct-marks';
-import { isNameOfIcon } from './labelled';
+import { columnTitles, isSaid } from './labelled';
 import { foldOfGoods, isAskedFor, isHead, isOfFooter, isOneStatus, lastStep } from './one-status';
 import { withoutOtherPostings } from './other-postings';
 import { isDialog, isPage } from './page-frame';
 
 /** Ways through the site: their words are no labels of an order. */
 const ways = 'nav, [role="navigation"], [role="menu"], [role="menubar"]';
-/** What heads a column. A `th` may as well head a row. */
-const columnTitles = 'thead, [role="columnheader"]';
 const none: readonly never[] = [];
 const nothing: ReadonlySet<string> = new Set();
 
@@ -63,17 +61,8 @@ export class PageMap {
   *#fill(marks: readonly Mark[]): Generator<undefined, void> {
     this.numbers = withoutOtherPostings(marks.filter((mark) => mark.kind === 'number'));
     this.headings = marks.filter((mark): mark is HeadingMark => mark.kind === 'heading' && !isControl(mark.element));
-    // The words of a filter or a form head nothing, but for the scheme that is chosen; a link may be a column's title, and an icon's name
-    // may tell all.
     const labels = marks.filter(
-      (mark): mark is LabelMark =>
-        mark.kind === 'label' &&
-        !mark.element.closest(ways) &&
-        (mark.field === 'whyCancelled' ||
-          (mark.field === 'scheme' && mark.rest !== undefined) ||
-          !isControl(mark.element) ||
-          mark.element.closest(`th, ${columnTitles}, summary`) !== null ||
-          isNameOfIcon(mark)),
+      (mark): mark is LabelMark => mark.kind === 'label' && !mark.element.closest(ways) && isSaid(mark),
     );
     this.labels = [
       ...keepOutermost(labels.filter((mark) => mark.rest === undefined)),
