@@ -301,7 +301,9 @@ export const reasonRules: readonly ReasonRule[] = [
   when('ozon.quality-check', 4, ['check', 'purchase']),
   when('ozon.quality-check', 4, ['check', 'card'], ['handing', 'refuse']),
   when('ozon.quality-check', 4, ['ozon', 'card', 'compared'], ['handing', 'refuse', 'price']),
-  when('ozon.pickup-closed', 5, ['pickup', ['closed', '!working']], ['!collect', 'forNow']),
+  when('ozon.pickup-closed', 4, ['pickup', ['closed', '!working']], ['!collect', 'forNow']),
+  // Where nothing can be brought, nothing is prohibited.
+  when('ozon.pickup-closed', 5, ['pickup', 'closed', 'prohibited'], ['!collect', 'forNow', 'goods']),
   when('ozon.pickup-closed', 4, ['pickup', 'closed', 'cancel'], ['!collect']),
   when('ozon.shipment-split', 4, ['split', 'cancel']),
   when('ozon.shipment-split', 4, ['split', ['order', 'goods'], 'because']),

@@ -51,8 +51,9 @@ export const buyerLists: readonly string[] = ['items', 'lines', 'goods', 'positi
 /** Pictures of goods on the page of returns, and what each of them is called there (public tools, 2026-09). */
 export const goodsPictures = { list: 'itemphotos', name: 'hint' } as const;
 
-/** The widgets of one parcel: on an order's page, whose element has the id `id<shipmentId>`, and of the parcel's way. */
-export const parcelSelector = '[data-widget="shipmentWidget"], [data-widget="trackPostingInfo"]';
+/** The widgets of one parcel: on an order's page, whose element has the id `id<shipmentId>`, and of the parcel's way on a page of its own. */
+export const parcelSelector =
+  '[data-widget="shipmentWidget"], [data-widget="trackPostingInfo"]:not([data-widget="shipmentWidget"] *)';
 const parcelElement = /^id(\d{6,20})$/;
 
 /** A line that names a parcel by its number, and says no more: 包裹编号 46310220587, «Посылка № 46310220587» (inferred, 2026-11). */

@@ -99,7 +99,6 @@ export const fieldLabels = {
   cancelledAt: [
     'дата отмены',
     'дата и время отмены',
-    'отмена от',
     'когда отменен',
     'когда отменено',
     'когда отменили',
@@ -191,6 +190,7 @@ export const fieldLabels = {
     'working scheme',
     'fulfillment scheme',
     '模式',
+    '工作模式',
     '运营模式',
     '运营方式',
     '销售模式',

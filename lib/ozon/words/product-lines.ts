@@ -54,6 +54,7 @@ const noArticles = [
   /^(?:\d{0,2}[XХ]*[SMLХ]|\d{2,3})[-/](?:\d{0,2}[XХ]*[SMLХ]|\d{2,3})$/,
   /\d[XХ]\d/,
   /^RAL/,
+  /^IP\d{2}/,
   /^(?:EU|US|UK|RU|CN|IT|FR|JP)[-/.]?\d/,
   /^(?:[A-Z]{2}\d{9}|[A-Z]{3}\d{9,}|\d{6,}-R?\d)/,
   /^(?:МСК|СПБ|ЕКБ|НСК|КЗН|MSK|SPB|EKB)-\d/,
@@ -64,11 +65,11 @@ const noArticles = [
 const measure = /(?<![A-ZА-ЯЁ\d])\d+(?:[GTMК]B|[ГТМК]Б|M[LMA]|М[ЛМ]|[KК][GГ]|[CС][MМ]|MAH|МАЧ|В?Т|[WVLGMЛГМШ])(?![A-ZА-ЯЁ])/;
 
 /**
- * What begins with a word of its own is no measure, whatever it ends with: MNG-3MM, KTL-17G, CB-CC-2M. What such things are measured by begins
+ * What begins with a word of its own is no measure, whatever it ends with: MNG-3MM, KTL-17G. What such things are measured by begins
  * otherwise, and nothing else ends with a size of memory or a weight.
  */
 const namedArticle =
-  /^(?!(?:SSD|HDD|RAM|ROM|LED|COB|RGB|LCD|SIM|SD|TF|PD|QC|AC|DC|UV|IR|CAT|UTP|LAN|RCA|XLR|DP|SATA|PVC|ПВХ|LI|NI|AAA?|LR)-)[A-ZА-ЯЁ]{2,}(?:-[A-ZА-ЯЁ]{2,})?-\d{1,2}(?:[A-ZА-ЯЁ]|MM|ММ)$/;
+  /^(?!(?:SSD|HDD|RAM|ROM|LED|COB|RGB|LCD|SIM|SD|TF|PD|QC|AC|DC|UV|IR|CAT|UTP|LAN|RCA|XLR|DP|SATA|PVC|ПВХ|LI|NI|AAA?|LR)-)[A-ZА-ЯЁ]{2,}-\d{1,2}(?:[A-ZА-ЯЁ]|MM|ММ)$/;
 
 /** True for what may be an article though nothing says so. Inferred, 2026-11. */
 export function looksLikeArticle(text: string): boolean {
@@ -81,6 +82,9 @@ export const bareSku = /^(?:\d{9}|[1-4]\d{9})$/;
 
 /** «FR-3000 × 2»: an article and how many, at the end of a line. As the page spells it. */
 export const countedOffer = /(?:^|\s)(\S+)\s+[x×х]\s?(\d{1,3})$/iu;
+
+/** «KOK-GR, 1 шт.», «FR-3000 × 2»: an article and how many, and no more. As the page spells it. */
+export const offerAndCount = new RegExp(`^(\\S+?)[,，]?\\s+(?:[x×х]\\s?(\\d{1,3})|(\\d{1,3})\\s?${pieces}\\.?)$`, 'iu');
 
 /**
  * How many pieces, and beside it the price of one: 1 件 × 2 040 ₽, «2 шт. по 760 ₽», "2 pcs, $4.20". As the page spells it. A bare

@@ -28,6 +28,7 @@ export const ratingAnswers = [
   asWhole('(?<not>not )?(?:counted|included)'),
   asWhole(`(?:已|会)?(?:计入|影响|纳入)了?${zh}`),
   asWhole('(?<not>未|不)?已?计入'),
+  asWhole('(?<not>不会?|未)?(?:会|有)?影响'),
 ];
 
 /** What heads the report of one scheme's errors: rFBS错误指数, «Индекс ошибок FBS», "realFBS error index". In normalised words. */

@@ -216,8 +216,18 @@ export const ownRequest =
 export const anyRequest =
   /^(?:(?:ваша? )?(?:запрос|заявка) на отмену (?=\S)|(?:your |the )?(?:cancell?ation request|request to cancel) (?=\S)|(?:您的)?取消(?:订单)?的?(?:申请|请求)(?=\S))/;
 
-/** A label of a reason that names the request to cancel, or that somebody wants to: 申请取消的原因, «Причина заявки». In normalised words. */
-export const reasonsOfRequest = /申请|想取消|希望取消|заявк|запрос|хочет|хотят|прос[яи]т|request|wants to/;
+/** A label of a reason that names the request to cancel, or that somebody wants to: 申请取消的原因, «Причина заявки на отмену». In normalised words. */
+export const reasonsOfRequest =
+  /申请取消|取消申请|想取消|希望取消|(?:заявки|запроса) на отмену|(?:хочет|хотят|просит|просят) отменить|cancell?ation request|request to cancel|wants to cancel/;
+
+/** The same of a request that may be about anything: «Причина заявки» (inferred, 2026-11). */
+export const reasonsOfAnyRequest = /申请|заявк|запрос|request/;
+
+/** How it is said, beside a request, that it came to nothing. The beginning of a line (inferred, 2026-11). */
+export const endedBegins = /^(?:отклон|отозва|отказ|reject|declin|withdr|refus|已?(?:被)?(?:拒绝|撤[回销]|驳回))/;
+
+/** A request for something else than to cancel: what it is called. A part of the words is enough (inferred, 2026-11). */
+export const ofReturnOrChange = /возврат|перенос|изменени|return|refund|reschedul|chang|退货|退款|改期|修改/;
 
 /** That a request was granted or closed, or that there is none: a reason beside it is the cancellation's. */
 export const grantedRequest =

@@ -79,6 +79,9 @@ export const cancelledBareOnDay: readonly string[] = [
   '(?:(?:we|ozon|the seller|the store|you) )?cancell?ed (?:on )?%$',
 ];
 
+/** What heads a cancellation in a list, before its day: «Отмена от 23 ноября» (inferred, 2026-11). */
+export const cancellationOfDay: readonly string[] = ['отмена от', 'cancellation of', 'cancellation from'];
+
 /** The order, and behind a dot the day on which it was cancelled: «Заказ от 24 ноября · отменён 25 ноября». In normalised words (inferred, 2026-11). */
 export const ofOrder = /^(?:заказ|отправлени|order|shipment|posting|订单|货件)/;
 export const cancelledBehind = /^(?:отменен[аоы]?|cancell?ed(?: on)?|已?取消于?) (.*\d.*)$/;

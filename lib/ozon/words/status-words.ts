@@ -134,6 +134,13 @@ export const cancellationTypes = [
   'отмена продавцом',
   'cancellation by the seller',
   '卖家取消',
+  'отмена после просрочки',
+  'отмена из-за просрочки',
+  'cancellation after delay',
+  'cancellation after a delay',
+  '延迟后取消',
+  '逾期后取消',
+  '延迟发运后取消',
 ];
 
 /**
@@ -152,7 +159,7 @@ export const stateOfReturn =
 
 /** The other types of such rows, as the beginning of a short text (inferred, 2026-11). */
 export const otherTypes =
-  /^(?:возврат|(?:client |customer )?returns?(?! (?:reason|created|date|number|id|status))|просроч|опоздан|задержк|late|delay|退货|延迟|逾期(?!未))/;
+  /^(?:возврат|(?:client |customer )?returns?(?! (?:reason|created|date|number|id|status))|просроч|опоздан|задержк|late|delay|退货|延迟(?!.*取消$)|逾期(?!未|.*取消$))/;
 
 /**
  * What heads a part of a page that lists returns of goods, as a whole: «Возвраты и отмены» heads more, «Возврат денег» something
@@ -184,6 +191,11 @@ export const ofCancelledOrder =
 
 /** What heads one such, before its number: «Отменённый заказ 10000001-0007» (inferred, 2026-11). In normalised words. */
 export const cancelledOrderTitles = [
+  'отмена заказа',
+  'order cancellation',
+  'cancellation of order',
+  '取消订单',
+  '订单取消',
   'отмененный заказ',
   'cancelled order',
   'canceled order',

@@ -6,6 +6,7 @@ import { jsonFields } from '../../ozon/pages/json-fields';
 import { whyCancelledTitles } from '../../ozon/words/why-words';
 import type { Reading, Sighting } from '../sighting';
 import { isAboutAnyOrder } from '../words/about-any-order';
+import { findWidgets } from './buyer-names';
 import { readCancellation } from './facts';
 import { allTexts, type Node } from './text-tree';
 import { entriesOf, foldName, isFilled, isObject } from './tree';
@@ -60,10 +61,6 @@ export function readBanner(root: Node, place: string, classify: Classify): Readi
   });
   const [reason, ...others] = found;
   return reason && others.length === 0 ? { value: reason.text.trim(), words: reason.text.trim(), where: reason.path } : undefined;
-}
-
-function findWidgets(node: Node): Node[] {
-  return node.isWidget ? [node] : node.children.flatMap(findWidgets);
 }
 
 function allStatuses(node: Node): Node['statuses'] {

@@ -91,15 +91,22 @@ export function orderedAround(unit: Node): Reading<Moment> | undefined {
   return day && { value: readInstant(day.text)!, words: day.text, where: day.path };
 }
 
-/** «Заказ от 3 ноября», as the page of one order is titled; undefined where several days are told so. */
-export function readOrderTitle(root: Node, now: Date): Reading<Moment> | undefined {
-  const days = allTexts(root).flatMap(({ text, path }) => {
+/**
+ * «Заказ от 3 ноября», as the page of one order is titled, in a widget that names no other; undefined where several days are told so.
+ */
+export function readOrderTitle(root: Node, orderNumber: string, now: Date): Reading<Moment> | undefined {
+  const titles = findWidgets(root).filter((widget) => [...namedIn(widget)].every((name) => name === orderNumber));
+  const days = titles.flatMap(allTexts).flatMap(({ text, path }) => {
     const words = normaliseWords(text);
     const title = titlesOfOrder.find((known) => words.startsWith(`${known} `));
     const value = title && readDay(words.slice(title.length), now);
     return value ? [{ value, words: text, where: path }] : [];
   });
   return new Set(days.map(({ value }) => value.value)).size === 1 ? days[0] : undefined;
+}
+
+export function findWidgets(node: Node): Node[] {
+  return node.isWidget ? [node] : node.children.flatMap(findWidgets);
 }
 
 function isOrder({ texts }: Node): boolean {

@@ -63,7 +63,7 @@ export function findParcels(root: unknown, path: string, context: BuyerContext):
     const reason = readBanner(node, cancelled.where, context.classify);
     if (reason) cancelled.fields.reasonText = reason;
   }
-  const ordered = context.orderNumber ? readOrderTitle(node, context.now) : undefined;
+  const ordered = context.orderNumber ? readOrderTitle(node, context.orderNumber, context.now) : undefined;
   for (const { orderNumber, state, fields } of sightings)
     if (ordered && orderNumber === context.orderNumber && state !== 'alive') fields.orderedAt ??= ordered;
   return { sightings, truncated };

@@ -109,6 +109,9 @@ export class BlockReader {
       (kind !== 'seller-requests' &&
         !isOtherStatus(labelled?.value) &&
         ((!asked && initiator && readParty(initiator.value, side)) || hasCancelDate(block, columns, now)));
+    // What arrived may have been cancelled in part; what is on its way was not.
+    const own = this.#findOwnStatus(block);
+    if (own?.state === 'alive' && !endsRequests(own.told.value)) return undefined;
     const state = status?.state ?? (isCancelled() ? 'cancelled' : undefined);
     return state && { state, status, reason, initiator };
   }
@@ -119,7 +122,8 @@ export class BlockReader {
     const find = (field: LabelledField) => this.#find(block, field);
     if (status) {
       const { words, where, date } = status;
-      fields.status = this.#findOwnWords(block, state) ?? { value: words, words, where };
+      const own = this.#findOwnStatus(block);
+      fields.status = own?.state === state ? own.told : { value: words, words, where };
       if (date && state === 'cancelled') fields.cancelledAt = { value: date, words, where };
     }
     if (reason) fields.reasonText = reason;
@@ -143,18 +147,20 @@ export class BlockReader {
     return this.#finder.find(block, field);
   }
 
-  /** Where the type of a row says what became of a posting, its own status may say it as well, in words that are its own. */
-  #findOwnWords(block: Block, state: State): Reading<string> | undefined {
+  /** Where the type of a row says what became of a posting, its own status may say it as well, in words that are its own; or another. */
+  #findOwnStatus(block: Block): { state?: State; told: Reading<string> } | undefined {
     const { address, now } = this.#page;
     const told = statusOptions(address).types ? this.#find(block, 'postingStatus') : undefined;
-    return told && readStatus(told.value, now, { side: address.side })?.state === state ? told : undefined;
+    const state = told && readStatus(told.value, now, { side: address.side })?.state;
+    return told && { told, ...(state && { state }) };
   }
 
   /** What stands beside the label of states. Where rows are of several types that is the type, if it names one: «Тип: FBS» does not. */
   #findState(block: Block): Reading<string> | undefined {
-    const labelled = this.#find(block, 'status');
     const { address, classify, now } = this.#page;
     const options = statusOptions(address);
+    const type = this.#find(block, 'status');
+    const labelled = type ?? (options.types ? this.#find(block, 'postingStatus') : undefined);
     const told = labelled && readStatus(labelled.value, now, options);
     if (!mayBeAskedFor(told, address.side, classify)) return undefined;
     if (!labelled || !options.types || told) return labelled;
@@ -169,8 +175,14 @@ export class BlockReader {
     const { kind } = this.#page.address;
     const isAmongOrders = kind !== 'seller-requests' && kind !== 'seller-returns' && kind !== 'buyer-returns';
     if (!isAmongOrders || !reason || order?.state === 'cancelled' || (order && endsRequests(order.words))) return undefined;
+    const { side } = this.#page.address;
+    const initiator = this.#find(block, 'initiator');
+    // When it was cancelled, and by whom, is told of no request.
+    const isToldOfCancelling =
+      this.#find(block, 'cancelledAt') ?? (initiator && cancelledStem.test(normaliseWords(initiator.where)));
+    if (isToldOfCancelling) return undefined;
     const due = this.#find(block, 'autoApproveAt');
-    return decideRequest(block, reason, due && tellsTerm(due.value, this.#page.now) ? due : undefined);
+    return decideRequest(block, { side, reason, due: due && tellsTerm(due.value, this.#page.now) ? due : undefined, order });
   }
 
   /**

@@ -20,7 +20,8 @@ describe('a request above the cancelled postings of a list', () => {
     ['На рассмотрении', ['Причина заявки', 'Покупатель передумал'], ['Автоматическое одобрение', '30 ноября']],
     ['Awaiting decision', ['Request reason', 'The customer changed their mind'], ['Auto-approval date', 'November 30']],
   ] as const)('waits: %s', (status, reason, term) => {
-    const request = card('10000001-0007-1', status, pairs(reason, ['下单日期', '11月22日'], term));
+    const buttons = '<div><button>批准</button><button>拒绝</button></div>';
+    const request = card('10000001-0007-1', status, pairs(reason, ['下单日期', '11月22日'], term) + buttons);
     expect(brief(list, `<section>${request}</section><main>${cancelled}</main>`)).toEqual([
       ['10000001-0007-1', 'requested', '2026-11-30'],
       ['10000003-0007-1', 'cancelled', undefined],

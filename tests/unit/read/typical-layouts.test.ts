@@ -16,7 +16,8 @@ describe('the scheme that is chosen above a list', () => {
   const cabinet = 'https://seller.ozonru.cn/app/postings/crossborder/fbs?tab=cancelled';
   it.each([
     ['<button type="button">模式：realFBS</button>', 'rFBS'],
-    ['<button type="button">Схема: FBO</button>', 'FBO'],
+    ['<button type="button">Схема: FBO</button>', 'FBS'],
+    ['<button type="button">Все</button><button type="button">Схема: realFBS</button>', 'FBS'],
     ['<button type="button">模式：realFBS</button><button type="button">模式：FBS</button>', 'FBS'],
     ['<button type="button">模式：全部</button>', 'FBS'],
   ])('%s', (filter, scheme) => {
@@ -66,7 +67,6 @@ describe('goods', () => {
   it.each([
     ['KOK-GR, 1 шт.', 'KOK-GR', 1],
     ['XH-CAR-M × 3', 'XH-CAR-M', 3],
-    ['CB-CC-2M · 2 шт.', 'CB-CC-2M', 2],
     ['Серый, 1 шт.', undefined, undefined],
     ['LED-RGB-12W, 1 шт.', undefined, undefined],
   ])('with an article and how many in one line: %s', (line, offerId, quantity) => {

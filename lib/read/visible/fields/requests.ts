@@ -1,4 +1,5 @@
 /** Requests to cancel: whether a block tells of one, and what became of it. */
+import { isReturnReason } from '../../../classify/known-reason';
 import { normaliseWords } from '../../../classify/normalise';
 import {
   anyRequest,
@@ -6,9 +7,13 @@ import {
   comesBack,
   grantedRequest,
   namedRequests,
+  endedBegins,
+  ofReturnOrChange,
+  reasonsOfAnyRequest,
   reasonsOfRequest,
   requestWords,
 } from '../../../ozon/words/request-words';
+import { cancelledStem } from '../../../ozon/words/status-words';
 import type { Reading } from '../../sighting';
 import { tellsOfEndedRequest } from '../../words/ended-request';
 import { readRequestState } from '../../words/status';
@@ -19,6 +24,8 @@ import type { DecidedStatus } from './decide-status';
 
 /** What leads elsewhere. */
 const ways = 'a[href], button, nav, aside, [role="tab"], [role="menuitem"], [role="navigation"]';
+/** A number, its state, its scheme, its day. */
+const mostBeside = 4;
 const declined: ReadonlySet<string> = new Set(namedRequests.declined.map(normaliseWords));
 
 /** «Покупатель запросил отмену» about a posting that is on its way, with no word that the request came to an end. */
@@ -60,24 +67,49 @@ export function speaksOfRequest({ element }: Block): boolean {
   return false;
 }
 
+interface Asked {
+  side: 'seller' | 'buyer';
+  reason: Reading<string>;
+  /** On which day it will be granted by itself, where that is told and to come. */
+  due: Reading<string> | undefined;
+  /** What is told of the order itself. */
+  order: DecidedStatus | undefined;
+}
+
 /**
- * What became of a request that stands among orders: beside its reason, in words that requests alone have (审核中), or by a day on which
- * it will be granted by itself.
- * @param due true where the block tells such a day, which is to come
- * @returns undefined where nothing says that a block is about a request; `alive` where it is, and nobody knows what became of it
+ * What became of a request to cancel that stands among orders: by the word beside its number (审核中), or by a day on which it will be
+ * granted by itself.
+ * @returns undefined where nothing says that the block is about such a request; `alive` where it is, and nobody knows what became of it
  */
-export function decideRequest(
-  block: Block,
-  reason: Reading<string> | undefined,
-  due: Reading<string> | undefined,
-): DecidedStatus | undefined {
-  const isOfRequest = reason !== undefined && reasonsOfRequest.test(normaliseWords(reason.where));
-  if (!isOfRequest && !due) return undefined;
-  const told = [...eachTextElement(block.element, 80)].flatMap(({ element, text }) => {
-    const state = text.length <= 40 && !element.closest(ways) ? readRequestState(text) : undefined;
+export function decideRequest(block: Block, { side, reason, due, order }: Asked): DecidedStatus | undefined {
+  const label = normaliseWords(reason.where);
+  const alive = order ? undefined : ({ state: 'alive', words: reason.words, where: reason.where } as const);
+  const waits = due && ({ state: 'requested', words: due.words, where: due.where } as const);
+  const lines = [...eachTextElement(block.element, 80)].flatMap(({ element, text }) =>
+    text.length <= 60 && text !== reason.value && !element.closest(ways) ? normaliseWords(text) : [],
+  );
+  const beside = readBesideNumber(block);
+  if (reasonsOfRequest.test(label) || speaksOfRequest(block)) {
+    const hasEnded = saysRefused(block) || lines.some((words) => endedBegins.test(words));
+    return hasEnded ? alive : (beside ?? waits ?? alive);
+  }
+  const isVague = reasonsOfAnyRequest.test(label);
+  const mayBeReturn = isReturnReason(reason.value) || lines.some((words) => ofReturnOrChange.test(words));
+  if (isVague && mayBeReturn) return alive;
+  if (isVague && due && beside?.state === 'requested') return beside;
+  const isToCancel = [label, normaliseWords(due?.value ?? '')].some((words) => cancelledStem.test(words));
+  return side === 'buyer' && !order && isToCancel ? waits : undefined;
+}
+
+/** The state of a request in the few lines that stand beside the number: further down, it may be that of a payment. */
+function readBesideNumber({ anchor, element }: Block): DecidedStatus | undefined {
+  let head = anchor;
+  while (head !== element && head.parentElement && [...eachTextElement(head, 2)].length < 2) head = head.parentElement;
+  const lines = [...eachTextElement(head, mostBeside + 1)];
+  if (lines.length > mostBeside) return undefined;
+  const told = lines.flatMap(({ element: line, text }) => {
+    const state = text.length <= 40 && !line.closest(ways) ? readRequestState(text) : undefined;
     return state ? { state, words: text, where: 'status' } : [];
   });
-  const [only] = new Set(told.map(({ state }) => state)).size === 1 ? told : [];
-  if (only || !due) return only ?? { state: 'alive', words: reason!.words, where: reason!.where };
-  return { state: 'requested', words: due.words, where: due.where };
+  return new Set(told.map(({ state }) => state)).size === 1 ? told[0] : undefined;
 }

@@ -18,7 +18,10 @@ function readScheme(text: string): Scheme | undefined {
 }
 
 /** «Схема: realFBS», as the one filter above a seller's list: said of all that it holds. */
-export function findSchemeOfList(map: PageMap, { side, kind, isOwnPage }: Address): Reading<Scheme> | undefined {
+export function findSchemeOfList(
+  map: PageMap,
+  { side, kind, isOwnPage, scheme: addressed }: Address,
+): Reading<Scheme> | undefined {
   if (side !== 'seller' || isOwnPage) return undefined;
   const titled = kind === 'seller-errors' ? findSchemeOfReport(map) : undefined;
   if (titled) return titled;
@@ -29,10 +32,24 @@ export function findSchemeOfList(map: PageMap, { side, kind, isOwnPage }: Addres
     // Beside one posting it is said of that; beside an order that was searched for, of all.
     const isOfOne =
       !part || (map.keysIn(part).size === 1 && map.numbersIn(part).some(({ reference }) => reference.postingNumber));
-    return scheme && !isOfOne ? [{ value: scheme, words: text, where: text }] : [];
+    const isTold = !isControl(element) || (addressed === 'FBS' && scheme === 'rFBS' && isChosen(element));
+    return scheme && !isOfOne ? [{ isTold, reading: { value: scheme, words: text, where: text } }] : [];
   });
-  return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
+  const isOne = new Set(found.map(({ reading }) => reading.value)).size === 1;
+  return isOne ? found.find(({ isTold }) => isTold)?.reading : undefined;
 }
+
+/**
+ * True for a filter that shows what was chosen: 模式：realFBS. One of several to choose from stands beside «Все». On the lists of FBS, whose
+ * address is the same for postings that the seller delivers, it tells which they are.
+ */
+function isChosen(control: Element): boolean {
+  const button = control.closest('button, [role="button"]');
+  const isAll = (other: Element) => wordsForAll.test(normaliseWords(textOf(other, 20)));
+  return button !== null && ![...(button.parentElement?.children ?? [])].some(isAll);
+}
+
+const wordsForAll = /^(?:все|всё|любая|любые|all|any|全部|所有|不限)(?: \d+)?$/;
 
 /** In a report of errors, what all of it is about, as its title says. */
 function findSchemeOfReport({ numbers: [number] }: PageMap): Reading<Scheme> | undefined {

@@ -2,6 +2,7 @@
 import type { Product } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
 import {
+  bareCountBeforePrice,
   behindOffer,
   bracketedOffer,
   countBeforePrice,
@@ -9,7 +10,6 @@ import {
   countedArticle,
   countedGoods,
   eachOfPrice,
-  looksLikeArticle,
   offerLine,
   offerSign,
   priceLabel,
@@ -46,15 +46,16 @@ export function factsOfText(text: string): string[] {
     .flatMap(splitFact);
 }
 
-/** «Артикул KPB-07, 1 шт., 3 490 ₽», 无线耳机 白色 × 1, «Кресло-мешок, 1 шт., 4 650 ₽», «KPB-07, 1 шт.»: what follows says itself what it is. */
+/** «Артикул KPB-07, 1 шт., 3 490 ₽», 无线耳机 白色 × 1, «Кресло-мешок, 1 шт., 4 650 ₽»: what follows says itself what it is. */
 function splitFact(fact: string): string[] {
   const [, name, count, price] = singleOfLine.exec(fact) ?? [];
   if (name && findMoney(price!)) return [name, count!, price!];
   const counted = countedGoods.exec(fact) ?? (offerLine.test(fact) ? countedArticle.exec(fact) : null);
   if (counted && !findMoney(counted[1]!)) return [counted[1]!.trim(), `× ${counted[2]!}`];
   const [first, ...others] = fact.split(/[,，]\s+/);
-  const isFact = isNumberOfGoods(first!) || findMoney(first!) || looksLikeArticle(first!);
-  return others.length > 0 && isFact && others.every(isFactOfGoods) ? [first!, ...others] : [fact];
+  return others.length > 0 && (isNumberOfGoods(first!) || findMoney(first!)) && others.every(isFactOfGoods)
+    ? [first!, ...others]
+    : [fact];
 }
 
 /** True for a number of goods or of an article, and for a price. */
@@ -79,6 +80,13 @@ export function readOffer(line: string): string | undefined {
 export function withoutCount(price: string): string {
   const ofOne = price.replace(priceLabel, '').replace(countBehindPrice, '').replace(eachOfPrice, '');
   return ofOne.replace(countBeforePrice, '').replace(singlePrice, '');
+}
+
+/** True for a line that says itself that its money is the price of one: «2 шт. × 1 190 ₽», «990 ₽ за шт.», «Цена: 990 ₽». */
+export function saysPriceOfOne(line: string): boolean {
+  return [eachOfPrice, countBeforePrice, bareCountBeforePrice, countBehindPrice, priceLabel, singlePrice].some((form) =>
+    form.test(line),
+  );
 }
 
 /** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */

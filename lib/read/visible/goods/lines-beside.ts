@@ -1,10 +1,9 @@
 /** Several goods in one cell of a row, and in the cells beside it, line for line, how many of each and at what price. */
 import type { Product } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
-import { quantityLine } from '../../../ozon/words/product-lines';
+import { barePrice, quantityLine } from '../../../ozon/words/product-lines';
 import type { Columns } from '../map/columns';
 import { readLinesOf } from '../text/lines';
-import { findMoney } from '../text/signs-of-goods';
 
 /**
  * @param anchor in the row of the goods
@@ -12,13 +11,18 @@ import { findMoney } from '../text/signs-of-goods';
  */
 export function withLinesBeside(goods: readonly Product[], anchor: Element, columns: Columns): Product[] {
   if (goods.length < 2) return [...goods];
-  const read = <Fact>(field: 'quantity' | 'price', readLine: (text: string) => Fact | undefined): Fact[] => {
+  const linesOf = (field: 'quantity' | 'price'): string[] => {
     const cell = columns.findCell(anchor, field)?.cell;
-    const facts = cell ? readLinesOf(cell, goods.length + 1).map(({ text }) => readLine(text)) : [];
-    return facts.length === goods.length && facts.every((fact) => fact !== undefined) ? facts : [];
+    const lines =
+      cell && !cell.querySelector('s, del, strike') ? readLinesOf(cell, goods.length + 1).map(({ text }) => text) : [];
+    // In two currencies, or counted in two ways, one line says again what the other does.
+    const units = new Set(lines.map((line) => line.replace(/[\d\s.,]/g, '')));
+    return lines.length === goods.length && units.size === 1 ? lines : [];
   };
-  const quantities = read('quantity', (text) => Number(/\d{1,4}/.exec(isQuantity(text) ? text : '')?.[0]) || undefined);
-  const prices = read('price', findMoney);
+  const quantities = linesOf('quantity').flatMap((line) => readQuantity(line) ?? []);
+  const prices = linesOf('price').filter((line) => barePrice.test(line));
+  if (quantities.length !== goods.length) quantities.length = 0;
+  if (prices.length !== goods.length) prices.length = 0;
   return goods.map((product, index) => ({
     ...(quantities[index] !== undefined && { quantity: quantities[index] }),
     ...(prices[index] !== undefined && { price: prices[index] }),
@@ -26,4 +30,7 @@ export function withLinesBeside(goods: readonly Product[], anchor: Element, colu
   }));
 }
 
-const isQuantity = (text: string): boolean => /^\d{1,4}$/.test(text) || quantityLine.test(normaliseWords(text));
+function readQuantity(text: string): number | undefined {
+  const isQuantity = /^\d{1,4}$/.test(text) || quantityLine.test(normaliseWords(text));
+  return Number(/\d{1,4}/.exec(isQuantity ? text : '')?.[0]) || undefined;
+}

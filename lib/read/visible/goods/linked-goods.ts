@@ -10,7 +10,7 @@ import { longestName, mayBeName } from '../text/may-be-name';
 import { findMoney, hasProductLink, productLinks } from '../text/signs-of-goods';
 import { eachTextElement, largestPart } from '../text/text-elements';
 import { isFactOfGoods, readGoods, readOffer, withoutCount } from './goods-facts';
-import { readLines } from './shown-goods';
+import { readLines, shownLines } from './shown-goods';
 
 const mostProducts = 200;
 const longestTitle = 60;
@@ -53,8 +53,10 @@ function readLinks(
       [...part.querySelectorAll(productLinks)].every((other) => productKey(other.getAttribute('href')!) === key);
     const own = largestPart(link, block, isOwn);
     // A picture alone may link to the product.
-    const beside = product.name ? {} : readGoods(readLines(largestPart(link, block, (part) => isOwn(part) && !isMarked(part))));
-    if (beside.name && beside.price) product.name = beside.name.slice(0, longestName);
+    const around = product.name ? undefined : largestPart(link, block, (part) => isOwn(part) && !isMarked(part));
+    const beside = around ? readGoods(readLines(around)) : {};
+    const name = beside.price ? beside.name : around && readCaption(link, around);
+    if (name) product.name = name.slice(0, longestName);
     const { offerId, quantity = countAround(link, own, isMarked), price } = readBeside(link, own);
     // On a buyer's page «Артикул» is Ozon's number of the goods.
     if (offerId && side === 'seller' && offerId !== product.sku) product.offerId = offerId;
@@ -65,6 +67,13 @@ function readLinks(
     .map(({ product }) => product)
     .filter((product) => product.name ?? product.sku)
     .slice(0, mostProducts);
+}
+
+/** The one line beneath or beside a picture that links to the product, in a part that says nothing else. */
+function readCaption(link: Element, part: Element): string | undefined {
+  const [only, ...others] = shownLines(part);
+  const isCaption = only?.element === link.nextElementSibling && link.querySelector('img') !== null;
+  return isCaption && others.length === 0 && mayBeName(only!.text) && /\s/.test(only!.text) ? only!.text : undefined;
 }
 
 /** In a column of numbers, the number links to the product; its name stands in a column of its own. */

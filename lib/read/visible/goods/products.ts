@@ -16,7 +16,7 @@ import {
   sumWithoutSign,
 } from '../../../ozon/words/product-lines';
 import type { Reading } from '../../sighting';
-import { readAmount } from '../../words/amount';
+import { isTimes } from '../../words/amount';
 import { findNumbers } from '../../words/numbers';
 import type { Block } from '../blocks/blocks';
 import { isParcel } from '../blocks/parcels';
@@ -24,7 +24,7 @@ import { textOf } from '../text/element-text';
 import { longestName, mayBeName } from '../text/may-be-name';
 import { isOfPart } from '../text/of-part';
 import { findMoney, productLinks } from '../text/signs-of-goods';
-import { factsOfText, isFactOfGoods, readGoods } from './goods-facts';
+import { factsOfText, isFactOfGoods, readGoods, saysPriceOfOne, withoutCount } from './goods-facts';
 import { readGoodsRows, readRowOf } from './goods-rows';
 import { readGoodsTable } from './goods-table';
 import { readLinked, readLinkedNumbers } from './linked-goods';
@@ -119,10 +119,13 @@ function readUnlinked(
   const count = countBeforePrice.exec(priced) ?? bareCountBeforePrice.exec(priced);
   if (count) product.quantity ??= Number(count[1]);
   const ofOne = lines?.price ?? told?.price;
+  const isOfAll = sumLabels.test(normaliseWords(titled));
   const labelled = findMoney(priced.slice(count?.[0].length ?? 0)) ?? sumWithoutSign.exec(priced)?.[0];
-  const isSum = ofOne && labelled && sumLabels.test(normaliseWords(titled)) && quantity > 1;
-  // What stands beneath a name may be a fee or a discount: the price of one makes up the sum.
-  const price = isSum && readAmount(ofOne) * quantity === readAmount(labelled) ? ofOne : (labelled ?? ofOne);
+  // What stands beneath a name may be a fee or a discount: the price of one says that it is, or makes up the sum.
+  const isSaid = () =>
+    shown !== undefined && shownLines(shown).some(({ text }) => saysPriceOfOne(text) && findMoney(withoutCount(text)) === ofOne);
+  const makesUp = () => labelled !== undefined && quantity > 1 && isTimes(labelled, quantity, ofOne!);
+  const price = ofOne && isOfAll && (isSaid() || makesUp()) ? ofOne : (labelled ?? ofOne);
   if (price) product.price = price;
   const number = product.name ? undefined : (product.offerId ?? product.sku);
   const row = number ? (readRowOf(number, block.element, holdsNumber) ?? readLabelledName(number, block.element, isMarked)) : {};

@@ -3,7 +3,13 @@ import type { Moment } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
 import { fieldLabels } from '../../../ozon/words/field-labels';
 import { orderedTitles, ordersOfDay } from '../../../ozon/words/order-days';
-import { cancelledBareOnDay, cancelledBehind, cancelledOnDay, ofOrder } from '../../../ozon/words/status-sentences';
+import {
+  cancellationOfDay,
+  cancelledBareOnDay,
+  cancelledBehind,
+  cancelledOnDay,
+  ofOrder,
+} from '../../../ozon/words/status-sentences';
 import { sinceWords } from '../../../ozon/words/status-words';
 import { findDate, isToCome, readDay } from '../../words/dates';
 import { withoutNumber } from '../../words/numbers';
@@ -55,7 +61,7 @@ export function hearDayOfCancelling(text: string, now: Date): string | undefined
 /** 取消日期 2026-11-22 → the day */
 function behindLabel(text: string): string | undefined {
   const words = normaliseWords(text);
-  const label = fieldLabels.cancelledAt.find((known) => words.startsWith(`${known} `));
+  const label = [...fieldLabels.cancelledAt, ...cancellationOfDay].find((known) => words.startsWith(`${known} `));
   return label && words.slice(label.length).trim();
 }
 

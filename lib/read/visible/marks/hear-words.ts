@@ -70,7 +70,8 @@ for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
 /** What a title heads, on a page of its kind. */
 function fieldOf(title: string, { side, requests, types }: PageTraits): LabelField | undefined {
   if (requests && requestTermLabels.includes(title)) return 'autoApproveAt';
-  const isOfPostings = side === 'seller' && !requests && !types;
+  // In a report, what was created may be a fine or a return, unless the title says that it is the order.
+  const isOfPostings = side === 'seller' && ((!requests && !types) || /订单|заказ|order/.test(title));
   if (isOfPostings && (createdLabels.includes(title) || createdColumns.includes(title))) return 'orderedAt';
   if (side === 'buyer' && title === 'placed') return 'orderedAt';
   const ofTyped = types ? Object.entries(labelsOfTypedRows).find(([, words]) => words.some((word) => word === title)) : undefined;

@@ -22,9 +22,15 @@ export function isControl(element: Element): boolean {
   );
 }
 
-/** True for one of a list of orders, put together of several parts; what a field of search suggests is a line. */
+/**
+ * True for one of a list of orders, put together of several parts: a row that is chosen or unfolded. What a field of search suggests is a
+ * line, and a number that can be copied has a sign beside it.
+ */
 function isOrderToChoose(control: Element, words: string): boolean {
-  return control.matches('[role="option"]') && control.childElementCount > 1 && mayHoldNumbers(words);
+  const isRow = control.matches('[role="option"]')
+    ? control.childElementCount > 1
+    : control.matches('button, [role="button"], summary') && control.childElementCount > 2 && /\d{6,}-\d{3,}-\d{1,2}/.test(words);
+  return isRow && mayHoldNumbers(words);
 }
 
 /** What a head unfolds that names it by a number: a row «Заявка 700418 · На рассмотрении». A fold «Отменено» may be a filter. */
