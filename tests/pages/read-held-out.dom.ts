@@ -63,6 +63,7 @@ await describeFixtures('held-out', [
   'seller/en-posting-siblings',
   'seller/en-rfbs-list',
   'seller/en-status-change-log',
+  'seller/error-index-report-again',
   'seller/error-index-zh',
   'seller/error-report-ru',
   'seller/fbo-posting-timeline',
