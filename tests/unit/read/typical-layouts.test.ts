@@ -178,3 +178,67 @@ describe('a parcel', () => {
     ]);
   });
 });
+
+it('rows that are unfolded by a button with their number have what the button says', () => {
+  const row = (number: string, status: string, pairs: string) =>
+    `<div><button type="button"><span>${number}</span><span>Ordered 15 Nov 2026, 11:42</span><span>${status}</span></button><div><dl>${pairs}</dl></div></div>`;
+  const told = '<dt>Cancellation reason</dt><dd>Out of stock</dd><dt>Canceled on</dt><dd>26 Nov 2026</dd>';
+  const page = `<div>${row('10000001-0007-1', 'Canceled', told)}${row('10000002-0007-1', 'Delivered', '<dt>Delivery type</dt><dd>Pick-up point</dd>')}</div>`;
+  expect(readBody(list, page)).toMatchObject([
+    {
+      postingNumber: '10000001-0007-1',
+      status: 'Canceled',
+      orderedAt: { value: '2026-11-15' },
+      cancelledAt: { value: '2026-11-26' },
+    },
+  ]);
+});
+
+it.each([
+  ['延迟后取消', true],
+  ['延迟发运', false],
+  ['逾期后取消', true],
+])('in a report of errors, %s is a cancellation: %s', (type, isOne) => {
+  const titles = ['货件', '订单创建日期', '货件状态', '错误类型', '取消原因'];
+  const page = table(
+    titles,
+    ['10000001-0007-1', '18.11.2026', '已取消', type, '您没有按时发送商品'],
+    ['10000002-0007-1', '17.11.2026', '运输中', '延迟发运', '—'],
+  );
+  expect(readBody(errors, page)).toMatchObject(isOne ? [{ orderedAt: { value: '2026-11-18' } }] : []);
+});
+
+it.each([
+  ['Влияет на рейтинг отмен', 'Нет', false],
+  ['对取消率评分的影响', '不影响', false],
+  ['对取消率评分的影响', '影响', true],
+])('%s: %s', (label, answer, counts) => {
+  const pair = (name: string, value: string) => `<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  const page = `<h1>10000001-0007-1</h1><b>Отменён</b><dl>${pair('Причина отмены', 'Товар закончился')}${pair(label, answer)}</dl>`;
+  expect(first('https://seller.ozon.ru/app/postings/fbs/10000001-0007-1', page)?.affectsRating).toBe(counts);
+});
+
+describe('a refund for a cancelled order', () => {
+  const entry = (title: string, state: string, pairs: string) =>
+    `<div><a href="/my/orderdetails/?order=10000001-0007"><div><span>${title}</span><div><span>${state}</span></div></div></a><div>${pairs}</div><div><a href="/product/1650047123"><img alt=""></a><span>Ночник детский</span></div></div>`;
+  const pairs =
+    '<div><span>Дата отмены</span><span>24 ноября</span></div><div><span>Причина отмены</span><span>Хочу изменить заказ и оформить заново</span></div><div><span>Сумма</span><span>1 730,00 ₽</span></div>';
+  const url = 'https://www.ozon.ru/my/returns';
+  const other = entry('Возврат по заказу 10000002-0007', 'Деньги отправлены', '').replaceAll('10000001', '10000002');
+  it('is headed by its cancellation, and shows its goods by a picture and a name', () => {
+    expect(readBody(url, entry('Отмена заказа 10000001-0007', 'Деньги отправлены', pairs) + other)).toMatchObject([
+      {
+        orderNumber: '10000001-0007',
+        cancelledAt: { value: '2026-11-24' },
+        products: [{ name: 'Ночник детский', sku: '1650047123' }],
+      },
+    ]);
+  });
+  it.each([
+    ['Отмена заказа 10000001-0007', ''],
+    ['Возврат по заказу 10000001-0007', pairs],
+    ['Отмена заявки по заказу 10000001-0007', pairs],
+  ])('is none where it tells no more, or of a return: %s', (title, told) => {
+    expect(readBody(url, entry(title, 'Деньги отправлены', told) + other)).toEqual([]);
+  });
+});
