@@ -47,6 +47,9 @@ export const yesWords = [
   'влияет',
   'учитывается',
   'учтена',
+  'учтено',
+  'учтен',
+  'засчитано',
   'да, влияет',
   'да, учитывается',
   'yes',
@@ -74,6 +77,9 @@ export const noWords = [
   'does not count',
   'false',
   'не учтена',
+  'не учтено',
+  'не учтен',
+  'не засчитано',
   'нет, не влияет',
   'нет, не учитывается',
   'без влияния',
@@ -88,3 +94,6 @@ export const noWords = [
   '不计入',
   '未计入',
 ];
+
+/** What a filter says that leaves nothing out, with how many there are. In normalised words (inferred, 2026-11). */
+export const forAll = /^(?:все|любая|любые|all|any|全部|所有|不限)(?: \d+)?$/;

@@ -24,11 +24,8 @@ export const ratingSentences = [
 /** The same as an answer beside its label, which names what is spoken of: 对评分的影响: 计入错误指数. */
 export const ratingAnswers = [
   ...ratingSentences,
-  asWhole(`(?<not>не )?(?:учтен[оаы]?|учитывается|засчитан[оаы]?)(?: в ${ru})?`),
-  asWhole('(?<not>not )?(?:counted|included)'),
+  asWhole(`(?<not>не )?(?:учтено|засчитано) в ${ru}`),
   asWhole(`(?:已|会)?(?:计入|影响|纳入)了?${zh}`),
-  asWhole('(?<not>未|不)?已?计入'),
-  asWhole('(?<not>不会?|未)?(?:会|有)?影响'),
 ];
 
 /** What heads the report of one scheme's errors: rFBS错误指数, «Индекс ошибок FBS», "realFBS error index". In normalised words. */

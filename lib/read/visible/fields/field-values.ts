@@ -11,7 +11,6 @@ import { findNumbers } from '../../words/numbers';
 import { readStatus } from '../../words/status';
 import { readYesNo } from '../text/yes-no';
 import { statusOptions } from './decide-status';
-import { tellsOfRating } from './rating';
 
 /** Long enough to be a value, and no invitation to choose one. */
 export function isAnswer(text = ''): boolean {
@@ -37,8 +36,7 @@ export function fitsField(
   if (field === 'reasonText') return (text) => classify(text, side) !== undefined;
   if (field === 'initiator') return (text) => readParty(text, side) !== undefined;
   // «Нет» is an answer here, where elsewhere it stands for nothing.
-  if (field === 'affectsRating') return tellsOfRating;
-  if (field === 'cancelledAfterShip') return (text) => readYesNo(text) !== undefined;
+  if (field === 'affectsRating' || field === 'cancelledAfterShip') return (text) => readYesNo(text) !== undefined;
   if (field === 'orderedAt') return (text) => findDate(text, now) !== undefined;
   if (field === 'status') return (text) => readStatus(text, now, statusOptions(address)) !== undefined;
   return undefined;

@@ -1,6 +1,7 @@
 /** The scheme of a posting: beside its label, beside its state, or said of all of a list. */
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address } from '../../../ozon/pages/page-kinds';
+import { forAll } from '../../../ozon/words/label-values';
 import { schemeOfIndex } from '../../../ozon/words/rating-sentences';
 import type { Reading } from '../../sighting';
 import type { Block } from '../blocks/blocks';
@@ -45,11 +46,9 @@ export function findSchemeOfList(
  */
 function isChosen(control: Element): boolean {
   const button = control.closest('button, [role="button"]');
-  const isAll = (other: Element) => wordsForAll.test(normaliseWords(textOf(other, 20)));
+  const isAll = (other: Element) => forAll.test(normaliseWords(textOf(other, 20)));
   return button !== null && ![...(button.parentElement?.children ?? [])].some(isAll);
 }
-
-const wordsForAll = /^(?:все|всё|любая|любые|all|any|全部|所有|不限)(?: \d+)?$/;
 
 /** In a report of errors, what all of it is about, as its title says. */
 function findSchemeOfReport({ numbers: [number] }: PageMap): Reading<Scheme> | undefined {
