@@ -19,10 +19,9 @@ export function withLinesBeside(goods: readonly Product[], anchor: Element, colu
     const units = new Set(lines.map((line) => line.replace(/[\d\s.,]/g, '')));
     return lines.length === goods.length && units.size === 1 ? lines : [];
   };
-  const quantities = linesOf('quantity').flatMap((line) => readQuantity(line) ?? []);
-  const prices = linesOf('price').filter((line) => barePrice.test(line));
-  if (quantities.length !== goods.length) quantities.length = 0;
-  if (prices.length !== goods.length) prices.length = 0;
+  const orNone = <Fact>(facts: readonly Fact[]) => (facts.length === goods.length ? facts : []);
+  const quantities = orNone(linesOf('quantity').flatMap((line) => readQuantity(line) ?? []));
+  const prices = orNone(linesOf('price').filter((line) => barePrice.test(line)));
   return goods.map((product, index) => ({
     ...(quantities[index] !== undefined && { quantity: quantities[index] }),
     ...(prices[index] !== undefined && { price: prices[index] }),
