@@ -33,7 +33,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           // A process of its own for every file takes as long as a third of all tests.
           isolate: false,
-          setupFiles: ['tests/unit/fresh-modules.ts'],
+          setupFiles: ['tests/unit/fresh-modules.ts', 'tests/unit/settled-effects.ts'],
           // Work, not waiting: as long as it takes on a machine that has other things to do.
           testTimeout: 90_000,
           hookTimeout: 90_000,
