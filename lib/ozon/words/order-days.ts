@@ -31,6 +31,9 @@ export const orderedThatDay = /^(?:заказали|ordered(?: on)?) (.+)$/;
 export const ordersOfDay =
   /^(?:(?:заказы,? )?оформленные (.+?)|orders,? placed (?:on )?(.+?)|(.+?) ?下单(?:的订单)?)(?: ?[:：(（·]? ?\d{1,4}\)?(?: ?[单个条])?[)）]?)?$/;
 
+/** In a title of a day: that it is an order's, where a fine or a return may have one. In normalised words. */
+export const namesOrder = /заказ|order\b|订单|下单/;
+
 /** Titles that carry the day of an order: «Заказ от 17 сентября». Russian as seen, the others inferred. */
 export const orderedTitles = [
   'заказ от',

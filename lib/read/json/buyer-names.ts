@@ -3,7 +3,7 @@ import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
 import { ordersOfBundle } from '../../ozon/pages/buyer-widgets';
 import { bareNames, goodsOfList, jsonFields, parcelsOfList } from '../../ozon/pages/json-fields';
-import { orderedTitles } from '../../ozon/words/order-days';
+import { namesOrder, orderedTitles } from '../../ozon/words/order-days';
 import type { Reading } from '../sighting';
 import { readDay, readInstant } from '../words/dates';
 import { asOrderNumber, asPostingNumber, findNumbers } from '../words/numbers';
@@ -11,7 +11,7 @@ import { allTexts, type Node } from './text-tree';
 import { entriesOf, foldName, isObject } from './tree';
 
 const parcelNames: readonly string[] = jsonFields.parcelId;
-const titlesOfOrder = orderedTitles.filter((title) => /заказ|order |订单|下单/.test(title));
+const titlesOfOrder = orderedTitles.filter((title) => namesOrder.test(title));
 const orderedNames: readonly string[] = [...jsonFields.orderedAt, ...jsonFields.ownOrderedAt];
 
 /** The id of the parcel, under whatever spelling. */

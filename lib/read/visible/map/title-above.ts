@@ -22,7 +22,7 @@ const panels = '[role="tabpanel"]';
 
 /** The words of the nearest heading above an element, on its level or around it, within the page. */
 export function titleAbove(element: Element): string | undefined {
-  for (const part of partsAbove(element, isPage)) if (part.matches(headings)) return textOf(part, longest.title);
+  for (const part of partsAbove(element)) if (part.matches(headings)) return textOf(part, longest.title);
   return undefined;
 }
 
@@ -83,8 +83,8 @@ function notesOf(part: Element): string[] {
 }
 
 /** What stands before an element, then before what is around it, the nearest first; what holds everything is left out. */
-function* partsAbove(element: Element, holdsAll: typeof isPage): Generator<Element> {
-  for (let around = element; around.parentElement && !holdsAll(around.parentElement); around = around.parentElement)
+function* partsAbove(element: Element): Generator<Element> {
+  for (let around = element; around.parentElement && !isPage(around.parentElement); around = around.parentElement)
     yield* partsBefore(around);
 }
 

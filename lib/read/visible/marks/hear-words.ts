@@ -11,7 +11,7 @@ import {
   withoutYours,
   type LabelledField,
 } from '../../../ozon/words/field-labels';
-import { createdColumns, createdLabels, orderedThatDay } from '../../../ozon/words/order-days';
+import { createdColumns, createdLabels, namesOrder, orderedThatDay } from '../../../ozon/words/order-days';
 import { ownRequest } from '../../../ozon/words/request-words';
 import { cancelledPlurals } from '../../../ozon/words/status-words';
 import { whyCancelledTitles } from '../../../ozon/words/why-words';
@@ -71,7 +71,7 @@ for (const title of whyCancelledTitles) labels.set(title, 'whyCancelled');
 function fieldOf(title: string, { side, requests, types }: PageTraits): LabelField | undefined {
   if (requests && requestTermLabels.includes(title)) return 'autoApproveAt';
   // In a report, what was created may be a fine or a return, unless the title says that it is the order.
-  const isOfPostings = side === 'seller' && ((!requests && !types) || /订单|заказ|order/.test(title));
+  const isOfPostings = side === 'seller' && ((!requests && !types) || namesOrder.test(title));
   if (isOfPostings && (createdLabels.includes(title) || createdColumns.includes(title))) return 'orderedAt';
   if (side === 'buyer' && title === 'placed') return 'orderedAt';
   const ofTyped = types ? Object.entries(labelsOfTypedRows).find(([, words]) => words.some((word) => word === title)) : undefined;
