@@ -161,7 +161,7 @@ export const likeFields = {
 
 export const productFields = {
   name: ['name', 'productname', 'title', 'caption'],
-  sku: ['sku', 'skuid', 'ozonsku', 'ozonid'],
+  sku: ['sku', 'skuid', 'productsku', 'ozonsku', 'ozonid'],
   offerId: ['offerid', 'productofferid', 'article', 'vendorcode'],
   quantity: ['quantity', 'qty', 'count'],
   price: ['price', 'customerprice', 'sellerprice', 'cost', 'amount', 'sum', 'pricetext'],

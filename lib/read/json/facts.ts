@@ -108,7 +108,7 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
     const told = name === 'autoApproveAt' ? approval : find(jsonFields[name], isInstant);
     // A posting is created some seconds before it is taken into processing; what was created later is something else.
     const created = told && name === 'orderedAt' ? find(jsonFields.createdAt, isInstant) : undefined;
-    const isEarlier = created && Date.parse(readInstant(created.value)!.value) < Date.parse(readInstant(told!.value)!.value);
+    const isEarlier = created && instantOf(created.value) < instantOf(told!.value) + withinSecond(instantOf(told!.value));
     const moment = isEarlier ? created : told;
     if (moment) fields[name] = { value: readInstant(moment.value)!, words: String(moment.value), where: moment.path };
   }
@@ -124,6 +124,15 @@ export function readFacts(object: JsonObject, path: string, find: Find, inBlock 
       ? 'alive'
       : undefined;
   return { fields, isRequest, ...(returnType && { returnType }) };
+}
+
+function instantOf(value: unknown): number {
+  return Date.parse(readInstant(value)!.value);
+}
+
+/** Of a moment that is told to the second, how far it may lie behind another one of the same second, in milliseconds. */
+function withinSecond(instant: number): number {
+  return instant % 1_000 === 0 ? 1_000 : 0;
 }
 
 /** A cancellation block's own bare date is when that was, unless it is yet to come. */

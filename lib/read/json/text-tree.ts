@@ -3,7 +3,7 @@ import { goodsList, pageJson } from '../../ozon/pages/buyer-widgets';
 import { ownStates, personalFields } from '../../ozon/pages/json-fields';
 import { readStatus, type StatusReading } from '../words/status';
 import { asShown } from './as-shown';
-import { entriesOf, foldName, joinPath, limits, unwrapText, type JsonObject } from './tree';
+import { entriesOf, foldName, isObject, joinPath, limits, unwrapText, type JsonObject } from './tree';
 
 export interface Node {
   value: JsonObject | readonly unknown[];
@@ -38,6 +38,11 @@ const skipped = new Set<string>([
   'layout',
   'layouttrackinginfo',
 ]);
+
+/** A page in a store may be called what else only says where its widgets stand: `layout: { pageInfo, layout: […], widgetStates }`. */
+function isPage(value: unknown): boolean {
+  return isObject(value) && entriesOf(value).some(([key]) => foldName(key) === widgetsName);
+}
 
 export function allTexts(node: Node): Node['texts'] {
   return [...node.texts, ...node.children.flatMap(allTexts)];
@@ -77,7 +82,7 @@ export function buildTree(root: unknown, rootPath: string, now: Date, found: Sta
     const holdsWidgets = foldName(path.slice(path.lastIndexOf('.') + 1)) === widgetsName;
     for (const [key, child] of entries) {
       const name = typeof key === 'string' ? foldName(key.split('-')[0]!) : '';
-      if (skipped.has(name) && name !== 'image') continue;
+      if (skipped.has(name) && name !== 'image' && !isPage(child)) continue;
       const childPath = joinPath(path, key);
       if (typeof child === 'string' && unwrapText(child) === child) readLeaf(node, child, childPath, name, isApart);
       else {
