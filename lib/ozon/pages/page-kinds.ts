@@ -59,14 +59,16 @@ export function recogniseAddress(url: URL): Address | undefined {
 function recogniseSellerPath(url: URL): Omit<Address, 'side' | 'host'> | undefined {
   const path = url.pathname;
   if (requests.test(path)) return { kind: 'seller-requests', scheme: 'rFBS' };
-  if (errors.test(path)) return { kind: 'seller-errors' };
   const isOfReturns = returns.test(path);
-  if (!isOfReturns && !postings.test(path)) return undefined;
+  const isOfErrors = errors.test(path);
+  if (!isOfReturns && !isOfErrors && !postings.test(path)) return undefined;
   const parts = path.split('/').map((part) => part.trim());
-  const scheme = parts
-    .map((part) => part.toLowerCase())
-    .flatMap((part) => (Object.hasOwn(schemes, part) ? schemes[part as keyof typeof schemes] : []))
-    .at(0);
+  const words = parts.flatMap((part) => (isOfErrors ? part.split('-') : part));
+  const [scheme, ...others] = words
+    .map((word) => word.toLowerCase())
+    .flatMap((word) => (Object.hasOwn(schemes, word) ? schemes[word as keyof typeof schemes] : []));
+  // «…/operation-orders-fbo»; «…/fbs-rfbs-errors» is about both.
+  if (isOfErrors) return { kind: 'seller-errors', ...(scheme && others.length === 0 && { scheme }) };
   if (isOfReturns) return { kind: 'seller-returns', ...(scheme && { scheme }) };
   const own = parts.find((part) => postingNumber.test(part));
   const asked =

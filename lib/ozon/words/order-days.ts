@@ -17,7 +17,7 @@ export const createdLabels = [
 ];
 
 /** The same as the title of a column alone: beside a value, a document or a dispute may have been created. Inferred, 2026-11. */
-export const createdColumns = ['создан', 'создано', 'created', '已创建', '创建于'];
+export const createdColumns = ['создан', 'создано', 'оформлено', 'created', '已创建', '创建于'];
 
 /** Between the number of a posting and its day: «10000001-0007-1 от 2 ноября». Inferred, 2026-11. */
 export const datedFrom = ['от', 'from', 'dated'];

@@ -98,14 +98,17 @@ export const countBeforePrice = new RegExp(
 /** The same without the word for pieces, in a seller's table: «2 × 760 ₽». */
 export const bareCountBeforePrice = new RegExp(`^(\\d{1,4})\\s?[x×х*]\\s?(?=${barePriceForm}$)`, 'i');
 
-/** The same of a single one: 1 × 3 390 ₽, «990 ₽ × 1». */
-export const singlePrice = /^1\s?[x×х*]\s?(?=\d[\d\s.,]*\s?[^\d\s/]{1,4}$)|(?<=[^\d\s/])\s?[x×х]\s?1$/i;
+/** Where a price ends: with its sign, or with its last digit where the sign stands before it. */
+const priceEnd = `(?<=[^\\d\\s/]|[${moneySigns}]\\s?\\d[\\d\\s.,]*)`;
+
+/** The same of a single one: 1 × 3 390 ₽, «990 ₽ × 1», ¥ 245.00 × 1. */
+export const singlePrice = new RegExp(`^1\\s?[x×х*]\\s?(?=${barePriceForm}$)|${priceEnd}\\s?[x×х]\\s?1$`, 'i');
 
 /** «380 ₽ × 2 шт.»: the price of one, and behind it how many. As the page spells it. */
-export const countBehindPrice = new RegExp(
-  `(?<=[^\\d\\s/]|[${moneySigns}]\\s?\\d[\\d\\s.,]*)\\s?[x×х]\\s?([1-9]\\d{0,3})\\s?${pieces}\\.?$`,
-  'i',
-);
+export const countBehindPrice = new RegExp(`${priceEnd}\\s?[x×х]\\s?([1-9]\\d{0,3})\\s?${pieces}\\.?$`, 'i');
+
+/** The same without the word for pieces: ¥ 59.90 × 2. */
+export const bareCountBehindPrice = new RegExp(`${priceEnd}\\s?[x×х]\\s?([1-9]\\d{0,2})$`, 'i');
 
 /** "CN¥ 36.50 each", «990 ₽ за шт.»: the price of one. As the page spells it. */
 export const eachOfPrice =

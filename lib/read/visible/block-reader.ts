@@ -15,12 +15,13 @@ import { mayBeAskedFor, withoutAnswers } from './fields/asked-for';
 import { findBareReason } from './fields/bare-reason';
 import { decideStatus, type DecidedStatus, isOtherStatus, statusOptions } from './fields/decide-status';
 import { hasCancelDate, readMoments, tellsTerm, withOwnDay } from './fields/moments';
+import { readOwnStep } from './fields/own-step';
 import { readAfterShip, readRating } from './fields/rating';
 import { decideRequest, endsRequests, isGranted, saysRefused, speaksOfRequest } from './fields/requests';
 import { findScheme, findSchemeOfList } from './fields/scheme';
 import { readGoodsOf } from './goods/block-goods';
 import { guessName } from './goods/guess-name';
-import { isOfOtherType, namesCancellation } from './others/without-returns';
+import { isOfOtherType, isToldByColumns, namesCancellation } from './others/without-returns';
 
 /** What decides whether a block is a sighting, and of what. */
 interface Verdict {
@@ -80,7 +81,8 @@ export class BlockReader {
   #decide(block: Block): Verdict | undefined {
     const { address, classify, columns, map, now } = this.#page;
     const { side, kind } = address;
-    const reason = this.#find(block, 'reasonText') ?? findBareReason(block, map, columns, address, now, classify);
+    const step = readOwnStep(block, this.#page);
+    const reason = this.#find(block, 'reasonText') ?? findBareReason(block, map, columns, address, now, classify) ?? step?.reason;
     const initiator = this.#find(block, 'initiator');
     const labelled = this.#findState(block);
     const decided = decideStatus(block, {
@@ -99,11 +101,12 @@ export class BlockReader {
       (status !== undefined || !(asked || saysRefused(block) || speaksOfRequest(block)));
     // Where rows are of several types, one is a cancellation where it says so: no reason or day speaks for itself.
     const isOtherType = side === 'seller' && (labelled ? status?.where !== labelled.where : isOfOtherType(block.element));
-    const isOfType = isRow(block, map) && status?.state === 'cancelled' && !isOtherType;
+    const day = kind === 'seller-errors' ? this.#find(block, 'cancelledAt') : undefined;
+    const isToldWithoutType = kind === 'seller-errors' && !labelled && !status && isToldByColumns(reason, initiator, day, now);
+    const isOfType = isRow(block, map) && (status?.state === 'cancelled' || isToldWithoutType) && !isOtherType;
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return undefined;
     if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return undefined;
-    const day = kind === 'seller-errors' ? this.#find(block, 'cancelledAt') : undefined;
-    if (kind === 'seller-errors' && !namesCancellation(status!, [reason, initiator], day, now)) return undefined;
+    if (kind === 'seller-errors' && status && !namesCancellation(status, [reason, initiator], day, now)) return undefined;
     const isCancelled = () =>
       hasReason ||
       (kind !== 'seller-requests' &&
@@ -113,7 +116,8 @@ export class BlockReader {
     const own = this.#findOwnStatus(block);
     if (own?.state === 'alive' && !endsRequests(own.told.value)) return undefined;
     const state = status?.state ?? (isCancelled() ? 'cancelled' : undefined);
-    return state && { state, status, reason, initiator };
+    const date = status && state === 'cancelled' ? (status.date ?? step?.day.value) : undefined;
+    return state && { state, status: date ? { ...status!, date } : status, reason, initiator };
   }
 
   #readFields(block: Block, { state, status, reason, initiator: told }: Verdict): Sighting['fields'] {

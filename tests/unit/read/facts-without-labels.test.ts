@@ -65,12 +65,19 @@ describe('an article without a label', () => {
 describe('how many and what each costs', () => {
   it.each([
     ['1 × 3 390 ₽', { quantity: 1, price: '3 390 ₽' }],
-    ['990 ₽ × 2', { price: '990 ₽ × 2' }],
+    ['990 ₽ × 2', { quantity: 2, price: '990 ₽' }],
+    ['¥ 245.00 × 1', { quantity: 1, price: '¥ 245.00' }],
+    ['4 × 322 ₽</p><p>1 288 ₽', { quantity: 4, price: '322 ₽' }],
+    ['4 × 322 ₽</p><p>2 000 ₽', { price: '4 × 322 ₽' }],
     ['990 ₽ × 1', { quantity: 1, price: '990 ₽' }],
     ['990 ₽ <span>x1</span>', { quantity: 1, price: '990 ₽' }],
-    ['4 × 322 ₽', { price: '4 × 322 ₽' }],
+    ['4 × 322 ₽', { quantity: 4, price: '322 ₽' }],
   ])('are told in «%s»', (text, told) => {
     expect(inColumn(`<p>Кружка</p><p>Артикул KR-1</p><p>${text}</p>`)).toEqual([{ name: 'Кружка', offerId: 'KR-1', ...told }]);
+  });
+
+  it('are not told by a part to be paid, beside nothing that names the goods', () => {
+    expect(inColumn('<p>Кружка</p><p>4 × 322 ₽</p>')).toEqual([{ name: 'Кружка', price: '4 × 322 ₽' }]);
   });
 
   it('are told in the line beneath a link', () => {

@@ -11,6 +11,7 @@ it.each([
   ['/app/postings/fbs/order/10000001-0007-1/', { kind: 'seller-posting', postingNumber: '10000001-0007-1', isOwnPage: true }],
   ['/app/postings/fbs?postingDetails=10000001-0007-1', { kind: 'seller-posting', postingNumber: '10000001-0007-1' }],
   ['/app/analytics/fulfillment-reports/fbs-rfbs-errors', { kind: 'seller-errors' }],
+  ['/app/analytics/fulfillment-reports/operation-orders-fbo', { kind: 'seller-errors', scheme: 'FBO' }],
   ['/app/rating', { kind: 'seller-errors' }],
   ['/app/returns/rfbs', { kind: 'seller-returns', scheme: 'rFBS' }],
   ['/app/returns/supply/common', { kind: 'seller-returns', scheme: 'FBO' }],

@@ -37,7 +37,7 @@ export function fitsField(
   if (field === 'initiator') return (text) => readParty(text, side) !== undefined;
   // «Нет» is an answer here, where elsewhere it stands for nothing.
   if (field === 'affectsRating' || field === 'cancelledAfterShip') return (text) => readYesNo(text) !== undefined;
-  if (field === 'orderedAt') return (text) => findDate(text, now) !== undefined;
+  if (field === 'orderedAt' || field === 'cancelledAt') return (text) => findDate(text, now) !== undefined;
   if (field === 'status') return (text) => readStatus(text, now, statusOptions(address)) !== undefined;
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Product } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
 import {
   bareCountBeforePrice,
+  bareCountBehindPrice,
   behindOffer,
   bracketedOffer,
   countBeforePrice,
@@ -19,6 +20,7 @@ import {
   skuBehind,
   skuLine,
 } from '../../../ozon/words/product-lines';
+import { isTimes } from '../../words/amount';
 import { cleanWords } from '../text/clean-words';
 import { textOf } from '../text/element-text';
 import type { Line } from '../text/lines';
@@ -89,16 +91,32 @@ export function saysPriceOfOne(line: string): boolean {
   );
 }
 
+/**
+ * «2 × 7 450 ₸», ¥ 59.90 × 2 beside a number of the goods: how many, and the price of one. Beside other sums it may be a part to be paid,
+ * but where it makes up one of them.
+ */
+function readBareCount(line: string, prices: readonly string[]): { count: number; price: string } | undefined {
+  const bare = bareCountBeforePrice.exec(line) ?? bareCountBehindPrice.exec(line);
+  const count = Number(bare?.[1]);
+  const price = bare && findMoney(line.replace(bare[0], ''));
+  if (!price || !(count > 0)) return undefined;
+  const others = prices.filter((other) => other !== line);
+  return others.length === 0 || others.some((sum) => isTimes(sum, count, price)) ? { count, price } : undefined;
+}
+
 /** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
 export function readGoods(lines: readonly string[]): Product {
   const product: Product = {};
-  const isOnlyPrice = lines.filter((line) => findMoney(line)).length === 1;
+  const prices = lines.filter((line) => findMoney(line));
+  const isOnlyPrice = prices.length === 1;
+  const isNumbered = lines.some((line) => skuLine.test(normaliseWords(line)) || offerLine.test(line));
   for (const line of lines) {
     const words = normaliseWords(line);
     const sku = skuLine.exec(words)?.[1];
     const quantity = quantityLine.exec(words);
     const counted = countBeforePrice.exec(line.replace(eachOfPrice, '')) ?? countBehindPrice.exec(line);
-    const price = findMoney(withoutCount(line));
+    const bare = counted ? undefined : isNumbered && readBareCount(line, prices);
+    const price = bare ? bare.price : findMoney(withoutCount(line));
     if (sku) product.sku ??= sku;
     else if (offerLine.test(line)) {
       const offerId = readOffer(line);
@@ -108,7 +126,8 @@ export function readGoods(lines: readonly string[]): Product {
     } else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2] ?? quantity[3]);
     else if (price) {
       product.price ??= price;
-      if (counted) product.quantity ??= Number(counted[1]);
+      if (bare) product.quantity ??= bare.count;
+      else if (counted) product.quantity ??= Number(counted[1]);
       else if (isOnlyPrice && singlePrice.test(line)) product.quantity ??= 1; // of several, one may be paid by and by
     } else if (/\p{L}/u.test(line)) product.name ??= line;
   }

@@ -16,6 +16,7 @@ import { isControl } from '../text/controls';
 import { readLinesOf } from '../text/lines';
 import { longestName, mayBeName } from '../text/may-be-name';
 import { findMoney } from '../text/signs-of-goods';
+import { largestPart } from '../text/text-elements';
 import { readBareArticle } from './bare-articles';
 import { factsOf, isFactOfGoods, isNumberOfGoods, readGoods, readOffer } from './goods-facts';
 
@@ -94,7 +95,11 @@ export function readRowOf(number: string, part: Element, isOther: (element: Elem
     if (name && facts[0] === name && isOneOfGoods(facts) && !noName.test(name) && !isLabelled(name)) return readGoods(facts);
     let row = findRow(element, part, isOther);
     const [first] = row ? linesOf(row) : [];
-    if (!row || !first || !isOneOfGoods(linesOf(row)) || !isName(first) || noName.test(first) || isLabelled(first)) continue;
+    if (!row || !first || !isOneOfGoods(linesOf(row)) || !isName(first) || noName.test(first) || isLabelled(first)) {
+      const stacked = readStacked(element, part, isOther);
+      if (stacked) return stacked;
+      continue;
+    }
     // Their number of pieces may stand a step further out.
     for (
       let outer = row.parentElement;
@@ -105,6 +110,26 @@ export function readRowOf(number: string, part: Element, isOther: (element: Elem
     return readGoods(linesOf(row));
   }
   return undefined;
+}
+
+/**
+ * The goods of an article whose row tells other things as well, where their lines stand one beneath the other: the name right above the
+ * article, how many and the price right beneath it.
+ */
+function readStacked(article: Element, limit: Element, isOther: (element: Element) => boolean): Product | undefined {
+  const line = largestPart(article, limit, (part) => part !== limit && linesOf(part).every(isFactOfGoods));
+  const above = line.previousElementSibling;
+  const [name = '', ...others] = above ? linesOf(above) : [];
+  const isSigned = nameSigns.weak.test(name) || nameSigns.strong.test(name);
+  if (!above || isOther(above) || others.length > 0 || !isSigned || !mayBeName(name) || noName.test(name) || isLabelled(name))
+    return undefined;
+  const lines = [name, ...linesOf(line)];
+  for (let next = line.nextElementSibling; next; next = next.nextElementSibling) {
+    const facts = linesOf(next);
+    if (facts.length === 0 || !facts.every(isFactOfGoods)) break;
+    lines.push(...facts);
+  }
+  return isOneOfGoods(lines) ? readGoods(lines) : undefined;
 }
 
 /** True in a part that stands around what the page, or a drawer, is about. An `<aside>` that names an order is a drawer. */

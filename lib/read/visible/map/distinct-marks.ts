@@ -3,6 +3,9 @@ import type { LabelMark, Mark, StatusMark } from '../marks/marks';
 import { readLine, titleCells } from '../text/text-elements';
 import type { PageMap } from './page-map';
 
+/** So many levels above a label, what holds it may be heard as one text. */
+const deepest = 8;
+
 /** A text that is split over elements is told by each of them; the outermost tells it whole. */
 export function keepOutermost<M extends Mark>(marks: readonly M[]): M[] {
   const elements = new Map(marks.map((mark) => [mark.element, mark]));
@@ -43,16 +46,22 @@ export function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
       marks.length < 2_000 && readLine(mark.element) !== undefined
         ? marks.find((other) => other.element === mark.element.parentElement && other.field === mark.field)
         : undefined;
-    // A line that is cut into pieces is told whole by what holds the pieces.
-    if (whole?.rest?.startsWith(mark.rest!)) {
+    // A line that is cut into pieces is told whole by what holds the pieces. Of several labels in it, each tells its own.
+    if (whole?.rest?.startsWith(mark.rest!) && !marks.some((other) => isLabelBehind(other, mark, whole))) {
       pieces.add(mark);
       continue;
     }
     let level = 0;
-    for (let parent = mark.element.parentElement; parent && level < 3; parent = parent.parentElement, level += 1)
+    for (let parent = mark.element.parentElement; parent && level < deepest; parent = parent.parentElement, level += 1)
       addTo(outer, parent, mark.field);
   }
   return marks.filter((mark) => !pieces.has(mark) && !outer.get(mark.element)?.has(mark.field));
+}
+
+/** «Артикул: <b>…</b>», and in the next piece of the line «SKU: …». */
+function isLabelBehind(other: LabelMark, mark: LabelMark, { element: line, rest = '' }: LabelMark): boolean {
+  const isInNext = other.element !== line && line.contains(other.element) && !mark.element.contains(other.element);
+  return isInNext && other.field !== mark.field && other.rest !== undefined && rest.slice(mark.rest!.length).includes(other.rest);
 }
 
 function addTo(map: Map<Element, Set<string>>, element: Element, key: string): void {

@@ -13,6 +13,7 @@ import {
 import { sinceWords } from '../../../ozon/words/status-words';
 import { findDate, isToCome, readDay } from '../../words/dates';
 import { withoutNumber } from '../../words/numbers';
+import { readStatus, type StatusOptions } from '../../words/status';
 import { pieces, sentencesOf } from '../text/sentences';
 
 /** «Заказ от 24 ноября», and no more. */
@@ -57,6 +58,22 @@ export function hearDayOfCancelling(text: string, now: Date): string | undefined
   const told = said && !sinceWords.test(` ${said}`) ? readDay(said, now) : undefined;
   return told && !isToCome(told, now) ? said : undefined;
 }
+
+/**
+ * «Вы подтвердили заявку, заказ отменён 19.11.2026 09:15»: on the page of requests, the end of a sentence tells what became of the order.
+ * @returns what tells the day
+ */
+export function hearDayOfGrant(text: string, options: StatusOptions & { requests: boolean; now: Date }): string | undefined {
+  const clauses = options.requests ? text.split(clauseEnds) : [];
+  for (let first = 1; first < clauses.length; first += 1) {
+    const end = clauses.slice(first).join(', ');
+    const status = readStatus(end, options.now, options);
+    if (status?.state === 'cancelled' && status.date) return end;
+  }
+  return undefined;
+}
+
+const clauseEnds = /\s*[,;，；]\s*/;
 
 /** 取消日期 2026-11-22 → the day */
 function behindLabel(text: string): string | undefined {

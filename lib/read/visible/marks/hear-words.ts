@@ -20,7 +20,7 @@ import { tellsOfEndedRequest } from '../../words/ended-request';
 import { findNumbers, type OrderReference, withoutNumber } from '../../words/numbers';
 import { readStatus, type StatusReading } from '../../words/status';
 import { cleanWords } from '../text/clean-words';
-import { hearDayOfCancelling, hearOrdered } from './hear-days';
+import { hearDayOfCancelling, hearDayOfGrant, hearOrdered } from './hear-days';
 import { hearTerm } from './hear-terms';
 import { readDatedLine, readStatusLine, withoutSubject } from './status-line';
 
@@ -121,7 +121,7 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   const ofDay = options.side === 'seller' ? orderedThatDay.exec(clean)?.[1] : undefined;
   const ordered = /\d/.test(clean) ? (ofDay && readDay(ofDay, options.now) ? ofDay : hearOrdered(text, options.now)) : undefined;
   if (ordered) told.push({ kind: 'label', text, field: 'orderedAt', rest: ordered });
-  const cancelled = /\d/.test(clean) ? hearDayOfCancelling(text, options.now) : undefined;
+  const cancelled = /\d/.test(clean) ? (hearDayOfCancelling(text, options.now) ?? hearDayOfGrant(text, options)) : undefined;
   if (cancelled) told.push({ kind: 'label', text, field: 'cancelledAt', rest: cancelled });
   const term = hearTerm(text, options);
   if (term) told.push({ kind: 'label', text, field: 'autoApproveAt', rest: term.rest });

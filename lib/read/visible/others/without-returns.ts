@@ -1,4 +1,5 @@
 import { normaliseWords } from '../../../classify/normalise';
+import { readParty } from '../../../classify/party';
 import type { Address, PageKind } from '../../../ozon/pages/page-kinds';
 import { labelsOfTypedRows } from '../../../ozon/words/field-labels';
 import {
@@ -67,12 +68,31 @@ export function namesCancellation(
   const isLoose = status.where === 'status' || titlesOfErrors.includes(normaliseWords(status.where));
   const isBare = (isLoose && bareCancelled.test(words)) || (status.where === 'status' && isOfParty);
   if (!isBare) return true;
-  // «Дата отмены или просрочки» is that of a delay as well.
-  const isOfCancelling =
-    day && findDate(day.value, now) && !labelsOfTypedRows.cancelledAt.some((title) => title === normaliseWords(day.where));
-  return [...told, isOfCancelling ? day : undefined].some(
-    (reading) => reading && cancelledStem.test(normaliseWords(reading.where)),
-  );
+  return [...told, ofCancelling(day, now)].some(isTitledCancelling);
+}
+
+/**
+ * True in such a report for a row without a type that its columns say it of: beside a reason of a cancellation, when it was or who did
+ * it. In the row of a delay these are empty.
+ */
+export function isToldByColumns(
+  reason: Reading<string> | undefined,
+  initiator: Reading<string> | undefined,
+  day: Reading<string> | undefined,
+  now: Date,
+): boolean {
+  const isOfParty = initiator !== undefined && readParty(initiator.value, 'seller') !== undefined;
+  return isTitledCancelling(reason) && [ofCancelling(day, now), isOfParty ? initiator : undefined].some(isTitledCancelling);
+}
+
+/** «Дата отмены или просрочки» is that of a delay as well. */
+function ofCancelling(day: Reading<string> | undefined, now: Date): Reading<string> | undefined {
+  const isOfBoth = day && labelsOfTypedRows.cancelledAt.some((title) => title === normaliseWords(day.where));
+  return day && !isOfBoth && findDate(day.value, now) ? day : undefined;
+}
+
+function isTitledCancelling(reading: Reading<string> | undefined): boolean {
+  return reading !== undefined && cancelledStem.test(normaliseWords(reading.where));
 }
 
 /** Drops the words of states that are said of returns and of the requests for them: «Отменена вами». */
@@ -107,19 +127,23 @@ function isBesideReturn(row: Element): boolean {
   return readLinesOf(row, 2).length === 2 && [...row.parentElement!.children].some(isReturn);
 }
 
-/** «Отменённый заказ 10000001-0007» at the beginning of a card that tells why or when, of no return and of no other state. */
+/**
+ * «Отменённый заказ 10000001-0007», or «Возврат денег за отменённый заказ» and the number beneath, at the beginning of a card that tells
+ * why or when, of no return and of no other state.
+ */
 function headsCancelled(
   { element, text, reference }: NumberMark,
   marks: readonly Mark[],
   numbers: readonly NumberMark[],
 ): boolean {
-  if (!cancelledOrderTitles.includes(normaliseWords(withoutNumber(text)).replace(/ ?[№#:：]*$/, ''))) return false;
   const isOfAnother = (part: Element) =>
-    numbers.some((other) => other.reference.orderNumber !== reference.orderNumber && part.contains(other.element));
+    numbers.some((other) => other.reference.orderNumber !== reference.orderNumber && part.contains(other.element)) ||
+    returnNumber.test(textOf(part));
   let card = element;
   while (card.parentElement && !isOfAnother(card.parentElement)) card = card.parentElement;
+  const isTitle = cancelledOrderTitles.includes(normaliseWords(withoutNumber(text)).replace(/ ?[№#:：]*$/, ''));
   return (
-    textOf(card).trimStart().startsWith(text) &&
+    (isTitle ? textOf(card).trimStart().startsWith(text) : beginsWithRefund(card)) &&
     !returnNumber.test(textOf(card)) &&
     !marks.some((mark) => mark.kind === 'status' && card.contains(mark.element)) &&
     marks.some((mark) => mark.kind === 'label' && card.contains(mark.element) && cancelledStem.test(normaliseWords(mark.text))) &&
@@ -132,7 +156,12 @@ function isInRefund(element: Element, numbers: readonly NumberMark[]): boolean {
   const row = element.closest(listed);
   const orders = new Set(numbers.flatMap((number) => (row?.contains(number.element) ? number.reference.orderNumber : [])));
   if (!row || orders.size !== 1 || returnNumber.test(textOf(row))) return false;
-  const [title] = readLinesOf(row, 1);
+  return beginsWithRefund(row);
+}
+
+/** «Возврат денег за отменённый заказ» */
+function beginsWithRefund(part: Element): boolean {
+  const [title] = readLinesOf(part, 1);
   return title !== undefined && title.text.length <= longestTitle && ofCancelledOrder.test(normaliseWords(title.text));
 }
 

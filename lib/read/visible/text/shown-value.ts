@@ -27,6 +27,8 @@ export function readValue(element: Element, fits?: (text: string) => boolean): s
   const paragraph = fits && readParagraph(element, fits);
   if (paragraph) return paragraph;
   if (fits?.(shown)) return shown;
+  const answer = fits && readBeforeLink(element, shown);
+  if (answer && fits(answer)) return answer;
   const fitting = fits && (hidden.find(fits) ?? eachTextOutsideButtons(element).find(fits));
   if (fitting) return fitting;
   // A button's own name («Подробнее») is no value, unless it fits.
@@ -48,6 +50,13 @@ export function readWithoutExtras(element: Element): string | undefined {
     return !extra || !element.contains(extra);
   });
   return cleanWords(texts.map(({ text }) => text).join(' '));
+}
+
+/** «Да <a>Качество работы</a>»: what stands before the link or the button that ends a text. */
+function readBeforeLink(element: Element, shown: string): string | undefined {
+  const last = [...element.childNodes].filter((node) => /\S/.test(node.textContent ?? '')).at(-1);
+  const words = last?.nodeType === 1 && (last as Element).matches(extras) ? cleanWords(textOf(last as Element)) : '';
+  return words && shown.endsWith(words) ? shown.slice(0, -words.length).trim() : undefined;
 }
 
 /** The one paragraph of several that is a value: beneath a reason may stand when the money comes back. */

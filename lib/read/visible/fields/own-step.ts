@@ -1,0 +1,63 @@
+/**
+ * On a buyer's page of one parcel, the step of its way in which it was cancelled: «Отменён», «20 ноября, 16:32», and beneath that why.
+ * The steps stand apart from what heads the page.
+ */
+import type { Moment } from '../../../cancellation';
+import type { Classify } from '../../../classify/known-reason';
+import type { Address } from '../../../ozon/pages/page-kinds';
+import type { Reading } from '../../sighting';
+import { readDay } from '../../words/dates';
+import type { Block } from '../blocks/blocks';
+import { findParcelElements } from '../blocks/parcels';
+import type { PageMap } from '../map/page-map';
+import { readLinesOf } from '../text/lines';
+import { pickReason } from './pick-reason';
+
+const mostLines = 6;
+
+export interface OwnStep {
+  day: Reading<Moment>;
+  reason?: Reading<string>;
+}
+
+/** @returns undefined on a page that may tell of more than one parcel, and where no step, or more than one, tells of a cancellation */
+export function readOwnStep(
+  { element: block, isTight, statuses }: Block,
+  { address, classify, map, now }: { address: Address; classify: Classify; map: PageMap; now: Date },
+): OwnStep | undefined {
+  const page = block.ownerDocument.body;
+  const isOfCancelled = statuses.length > 0 && statuses.every(({ status }) => status.state === 'cancelled');
+  if (address.kind !== 'buyer-order' || isTight || !isOfCancelled || tellsOfSeveral(page, map)) return undefined;
+  const steps = map.statusesIn(page).flatMap(({ element, text, status }) => {
+    const step = status.state === 'cancelled' && !block.contains(element) ? stepAround(element, text, now) : undefined;
+    return step ? [step] : [];
+  });
+  const [step, ...others] = steps;
+  if (!step || others.length > 0) return undefined;
+  const [status, day, ...texts] = readLinesOf(step, mostLines);
+  const reason = pickReason(texts, (text) => classify(text, 'buyer'));
+  return {
+    day: { value: readDay(day!.text, now)!, words: day!.text, where: status!.text },
+    ...(reason && { reason: { value: reason.text, words: reason.text, where: 'text' } }),
+  };
+}
+
+/** The part that begins with a status and its day, beside others with a day of their own. */
+function stepAround(status: Element, words: string, now: Date): Element | undefined {
+  const hasDay = (part: Element) => readLinesOf(part, mostLines).some(({ text }) => readDay(text, now) !== undefined);
+  for (let step = status.parentElement; step; step = step.parentElement) {
+    const lines = readLinesOf(step, mostLines + 1);
+    if (lines.length > mostLines || lines[0]?.text !== words) return undefined;
+    const isDated = lines[1] !== undefined && readDay(lines[1].text, now) !== undefined;
+    const others = [...(step.parentElement?.children ?? [])].filter((other) => other !== step && other.tagName === step!.tagName);
+    if (isDated && others.some(hasDay)) return step;
+  }
+  return undefined;
+}
+
+function tellsOfSeveral(page: Element, map: PageMap): boolean {
+  const references = map.numbersIn(page).map(({ reference }) => reference);
+  const orders = new Set(references.map(({ orderNumber }) => orderNumber));
+  const postings = new Set(references.flatMap(({ postingNumber }) => postingNumber ?? []));
+  return orders.size > 1 || postings.size > 1 || findParcelElements(page).length > 1;
+}
