@@ -3,6 +3,8 @@ import type { Product } from '../../cancellation';
 import type { Sighting } from '../sighting';
 import { tableRows } from '../visible/text/row-cells';
 
+const rowNumber = /^\d{1,5}$/;
+
 /** @returns the same sightings, the first of such rows with the goods of all */
 export function joinRows(sightings: readonly Sighting[]): readonly Sighting[] {
   const first = sightings.find(isRowOfGoods);
@@ -26,7 +28,9 @@ function isRowOfGoods({ channel, block, products }: Sighting): boolean {
 function tellOtherwise({ block, products }: Sighting): string {
   const told = products.flatMap((product) => Object.values(product).map(String));
   const cells = [...block!.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
-  return cells.map((text) => (told.includes(text) ? '' : text)).join('|');
+  // A sheet numbers its rows.
+  const own = rowNumber.test(cells[0] ?? '') ? cells.slice(1) : cells;
+  return own.map((text) => (told.includes(text) ? '' : text)).join('|');
 }
 
 const numberOf = ({ sku, offerId }: Product): string | undefined => sku ?? offerId;

@@ -102,7 +102,8 @@ export class BlockReader {
     // Where rows are of several types, one is a cancellation where it says so: no reason or day speaks for itself.
     const isOtherType = side === 'seller' && (labelled ? status?.where !== labelled.where : isOfOtherType(block.element));
     const day = kind === 'seller-errors' ? this.#find(block, 'cancelledAt') : undefined;
-    const isToldWithoutType = kind === 'seller-errors' && !labelled && !status && isToldByColumns(reason, initiator, day, now);
+    const hasNoType = kind === 'seller-errors' && !labelled && map.statusesIn(block.element).length === 0;
+    const isToldWithoutType = hasNoType && isToldByColumns(reason, initiator, day, now);
     const isOfType = isRow(block, map) && (status?.state === 'cancelled' || isToldWithoutType) && !isOtherType;
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return undefined;
     if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return undefined;

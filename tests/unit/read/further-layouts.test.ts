@@ -176,3 +176,58 @@ describe('a list in a button', () => {
     expect(dayOf(record?.orderedAt)).toBe('2026-11-20');
   });
 });
+
+describe('the steps that a parcel would have taken', () => {
+  const parcel = (head: string, steps: readonly string[]) =>
+    `<div><div><b>${head}</b></div><p>Отправление 10000001-0007-1</p><ol>${steps.map((step) => `<li><i></i><span>${step}</span></li>`).join('')}</ol></div>`;
+  const order = 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007';
+  const steps = ['В сборке', 'Передаётся в доставку', 'В пути', 'Ожидает в пункте выдачи'];
+
+  it('do not say that one goes on which was cancelled', () => {
+    expect(readBody(order, `<h1>Заказ от 3 ноября</h1>${parcel('Отменён', steps)}`).map(({ state }) => state)).toEqual([
+      'cancelled',
+    ]);
+  });
+
+  it('are those of a living one where it says so', () => {
+    expect(readBody(order, `<h1>Заказ от 3 ноября</h1>${parcel('В пути', steps)}`)).toEqual([]);
+  });
+});
+
+describe('a sheet that numbers its rows', () => {
+  it('has all goods of a posting', () => {
+    const titles = ['', 'Shipment number', 'Status', 'Cancellation reason', 'Product name', 'SKU'];
+    const row = (index: string, name: string, sku: string) => [
+      index,
+      '10000001-0007-1',
+      'Canceled',
+      "Customer didn't pick up the shipment",
+      name,
+      sku,
+    ];
+    const other = ['3', '10000002-0007-1', 'Delivered', '', 'Ceramic planter', '1388204415'];
+    const rows = [other, row('4', 'Set of 6 glasses', '1350081264'), row('5', 'Serving tray, bamboo', '1350081301')];
+    expect(readBody(list, table(titles, ...rows))[0]?.products).toEqual([
+      { name: 'Set of 6 glasses', sku: '1350081264' },
+      { name: 'Serving tray, bamboo', sku: '1350081301' },
+    ]);
+  });
+});
+
+describe('an article', () => {
+  it('does not end with how many stand in the next piece of its line', () => {
+    const goods = '<div>Спальный мешок −5 °C</div><div><span>Артикул: SM-05</span><span>2 шт.</span></div>';
+    const card = `<article><b>Заявка 98020068</b><b>Подтверждена</b><div><a href="/x">10000001-0007-1</a>${goods}</div><p>Причина отмены: Покупатель передумал</p></article>`;
+    expect(readBody(requests, card)[0]?.products).toEqual([{ name: 'Спальный мешок −5 °C', offerId: 'SM-05', quantity: 2 }]);
+  });
+});
+
+describe("a seller's card", () => {
+  it('tells when the order was placed: «Заказан 11 ноября 2026»', () => {
+    const [record] = readBody(
+      list,
+      '<article><a href="/x">10000001-0007-1</a><div>Отменён</div><div>Заказан 11 ноября 2026</div></article>',
+    );
+    expect(dayOf(record?.orderedAt)).toBe('2026-11-11');
+  });
+});

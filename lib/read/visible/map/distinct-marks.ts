@@ -3,6 +3,9 @@ import type { LabelMark, Mark, StatusMark } from '../marks/marks';
 import { readLine, titleCells } from '../text/text-elements';
 import type { PageMap } from './page-map';
 
+/** Their values stand in one piece: behind «Артикул: SM-05» comes how many. */
+const fieldsOfGoods: ReadonlySet<string> = new Set(['sku', 'offerId', 'quantity', 'price']);
+
 /** So many levels above a label, what holds it may be heard as one text. */
 const deepest = 8;
 
@@ -47,7 +50,8 @@ export function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
         ? marks.find((other) => other.element === mark.element.parentElement && other.field === mark.field)
         : undefined;
     // A line that is cut into pieces is told whole by what holds the pieces. Of several labels in it, each tells its own.
-    if (whole?.rest?.startsWith(mark.rest!) && !marks.some((other) => isLabelBehind(other, mark, whole))) {
+    const isWhole = whole?.rest?.startsWith(mark.rest!) && !fieldsOfGoods.has(mark.field);
+    if (whole && isWhole && !marks.some((other) => isLabelBehind(other, mark, whole))) {
       pieces.add(mark);
       continue;
     }

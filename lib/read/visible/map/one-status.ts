@@ -21,6 +21,12 @@ export function isOneStatus(marks: readonly StatusMark[]): boolean {
   return new Set(parties).size <= 1 && new Set(days).size <= 1;
 }
 
+/** True for the steps that a parcel would have taken: several states that it lives in, and no day. */
+export function areSteps(marks: readonly StatusMark[]): boolean {
+  const isBare = ({ status }: StatusMark) => status.state === 'alive' && !status.date;
+  return marks.every(isBare) && new Set(marks.map(({ text }) => normaliseWords(text))).size >= 3;
+}
+
 /** True for a state, and beneath it that somebody asks to cancel, and why: «В пути», «Клиент просит отменить заказ: долго ждать». */
 export function isAskedFor(marks: readonly StatusMark[]): boolean {
   return marks.length === 2 && marks.some(({ status }) => status.asked !== undefined);

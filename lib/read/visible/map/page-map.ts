@@ -11,7 +11,7 @@ import { tellsOfPart } from '../text/of-part';
 import { addsGoods, hasProduct, hasProductLink, isProductName } from '../text/signs-of-goods';
 import { keepInnermost, keepOutermost, withoutSaidAgain } from './distinct-marks';
 import { columnTitles, isSaid } from './labelled';
-import { foldOfGoods, isAskedFor, isHead, isOfFooter, isOneStatus, lastStep } from './one-status';
+import { areSteps, foldOfGoods, isAskedFor, isHead, isOfFooter, isOneStatus, lastStep } from './one-status';
 import { withoutOtherPostings } from './other-postings';
 import { isDialog, isPage } from './page-frame';
 
@@ -224,12 +224,21 @@ export class PageMap {
       // Of steps in their order, a request is what led to the cancellation.
       const marks = element.tagName === 'OL' ? all.filter(({ status }) => status.state !== 'requested') : all;
       if (new Set(marks.map((other) => other.text)).size < 2) continue;
-      if (isOneStatus(marks) || isAskedFor(marks)) return false;
+      if ((isOneStatus(marks) && !(areSteps(marks) && this.#isBesideCancelled(element))) || isAskedFor(marks)) return false;
       const last = lastStep(marks);
       if (last) return mark !== last;
       return [...element.children]
         .filter((child) => this.statusesIn(child).length > 0)
         .every((child) => textOf(child, 60).length <= 60 && !hasProduct(child));
+    }
+    return false;
+  }
+
+  /** True where the nearest states outside of a strip say that something was cancelled, and nothing else. */
+  #isBesideCancelled(strip: Element): boolean {
+    for (let part = strip.parentElement; part && !isPage(part); part = part.parentElement) {
+      const others = this.statusesIn(part).filter(({ element }) => !strip.contains(element));
+      if (others.length > 0) return others.every(({ status }) => status.state === 'cancelled');
     }
     return false;
   }
