@@ -63,12 +63,12 @@ function recogniseSellerPath(url: URL): Omit<Address, 'side' | 'host'> | undefin
   const isOfErrors = errors.test(path);
   if (!isOfReturns && !isOfErrors && !postings.test(path)) return undefined;
   const parts = path.split('/').map((part) => part.trim());
-  const words = parts.flatMap((part) => (isOfErrors ? part.split('-') : part));
-  const [scheme, ...others] = words
-    .map((word) => word.toLowerCase())
-    .flatMap((word) => (Object.hasOwn(schemes, word) ? schemes[word as keyof typeof schemes] : []));
-  // «…/operation-orders-fbo»; «…/fbs-rfbs-errors» is about both.
-  if (isOfErrors) return { kind: 'seller-errors', ...(scheme && others.length === 0 && { scheme }) };
+  const scheme = parts
+    .map((part) => part.toLowerCase())
+    .flatMap((part) => (Object.hasOwn(schemes, part) ? schemes[part as keyof typeof schemes] : []))
+    .at(0);
+  // «…/operation-orders-fbo»; where others name FBS, rows may be of rFBS.
+  if (isOfErrors) return { kind: 'seller-errors', ...(/-fbo(?:\/|$)/i.test(path) && { scheme: 'FBO' as const }) };
   if (isOfReturns) return { kind: 'seller-returns', ...(scheme && { scheme }) };
   const own = parts.find((part) => postingNumber.test(part));
   const asked =

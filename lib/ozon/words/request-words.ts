@@ -220,8 +220,8 @@ export const anyRequest =
 export const reasonsOfRequest =
   /申请取消|取消申请|想取消|希望取消|(?:заявки|запроса) на отмену|(?:хочет|хотят|просит|просят) отменить|cancell?ation request|request to cancel|wants to cancel/;
 
-/** The same of a request that may be about anything: «Причина заявки» (inferred, 2026-11). */
-export const reasonsOfAnyRequest = /申请|заявк|запрос|request/;
+/** Words for a request, which may be about anything: «Причина заявки» (inferred, 2026-11). In normalised words. */
+export const requestWord = /申请|заявк|запрос|request/;
 
 /** How it is said, beside a request, that it came to nothing. The beginning of a line (inferred, 2026-11). */
 export const endedBegins = /^(?:отклон|отозва|отказ|reject|declin|withdr|refus|已?(?:被)?(?:拒绝|撤[回销]|驳回))/;

@@ -189,6 +189,14 @@ export const saidOfOrder =
 export const ofCancelledOrder =
   /отмен(?:а|ы|у|енн\S+) (?:\S+ )?заказ|заказ\S* (?:был )?отмен|cancell?ed orders?\b|order cancell?ation|cancell?ation of (?:the |an? |your )?order|取消的?订单|订单(?:已?被?)取消/;
 
+/** How the title of a refund begins: «Возврат денег за …» (inferred, 2026-11). In normalised words. */
+export const moneyBack =
+  /^(?:возврат (?:денег|средств|оплаты|суммы)|(?:вернули|возвращаем|вернем) деньги|деньги|refund|money back|退款)/;
+
+/** What heads the steps of a parcel's way: «История доставки», 物流跟踪 (inferred, 2026-11). In normalised words. */
+export const wayTitle =
+  /^(?!.*(?:плат|возврат|возмещ|обращен|payment|refund|return|付款|支付|退)).*(?:отслеж|истори|статус|доставк|путь|движени|где (?:заказ|посылка)|track|history|status|delivery|shipping|journey|物流|跟踪|追踪|轨迹|状态|配送)/;
+
 /** What heads one such, before its number: «Отменённый заказ 10000001-0007» (inferred, 2026-11). In normalised words. */
 export const cancelledOrderTitles = [
   'отмена заказа',

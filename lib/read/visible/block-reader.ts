@@ -14,8 +14,8 @@ import { FieldFinder, type PageAtHand } from './field-finder';
 import { mayBeAskedFor, withoutAnswers } from './fields/asked-for';
 import { findBareReason } from './fields/bare-reason';
 import { decideStatus, type DecidedStatus, isOtherStatus, statusOptions } from './fields/decide-status';
-import { hasCancelDate, readMoments, tellsTerm, withOwnDay } from './fields/moments';
-import { readOwnStep } from './fields/own-step';
+import { dropLaterOrderDay, hasCancelDate, readMoments, tellsTerm, withOwnDay } from './fields/moments';
+import { type OwnStep, readOwnStep } from './fields/own-step';
 import { readAfterShip, readRating } from './fields/rating';
 import { decideRequest, endsRequests, isGranted, saysRefused, speaksOfRequest } from './fields/requests';
 import { findScheme, findSchemeOfList } from './fields/scheme';
@@ -29,6 +29,7 @@ interface Verdict {
   status: DecidedStatus | undefined;
   reason: Reading<string> | undefined;
   initiator: Reading<string> | undefined;
+  step?: OwnStep;
 }
 
 export class BlockReader {
@@ -103,7 +104,7 @@ export class BlockReader {
     const isOtherType = side === 'seller' && (labelled ? status?.where !== labelled.where : isOfOtherType(block.element));
     const day = kind === 'seller-errors' ? this.#find(block, 'cancelledAt') : undefined;
     const hasNoType = kind === 'seller-errors' && !labelled && map.statusesIn(block.element).length === 0;
-    const isToldWithoutType = hasNoType && isToldByColumns(reason, initiator, day, now);
+    const isToldWithoutType = hasNoType && !asked && isToldByColumns(reason, day, now);
     const isOfType = isRow(block, map) && (status?.state === 'cancelled' || isToldWithoutType) && !isOtherType;
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return undefined;
     if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return undefined;
@@ -117,11 +118,10 @@ export class BlockReader {
     const own = this.#findOwnStatus(block);
     if (own?.state === 'alive' && !endsRequests(own.told.value)) return undefined;
     const state = status?.state ?? (isCancelled() ? 'cancelled' : undefined);
-    const date = status && state === 'cancelled' ? (status.date ?? step?.day.value) : undefined;
-    return state && { state, status: date ? { ...status!, date } : status, reason, initiator };
+    return state && { state, status, reason, initiator, ...(step && { step }) };
   }
 
-  #readFields(block: Block, { state, status, reason, initiator: told }: Verdict): Sighting['fields'] {
+  #readFields(block: Block, { state, status, reason, initiator: told, step }: Verdict): Sighting['fields'] {
     const { address } = this.#page;
     const fields: Sighting['fields'] = {};
     const find = (field: LabelledField) => this.#find(block, field);
@@ -138,6 +138,8 @@ export class BlockReader {
     if (initiator) fields.initiator = initiator;
     if (initiator && party) fields.party = { ...initiator, value: party };
     readMoments(fields, find, block, state, this.#page);
+    if (step && state === 'cancelled') fields.cancelledAt ??= step.day;
+    dropLaterOrderDay(fields);
     const rating = readRating(find('affectsRating'), block, address);
     if (rating) fields.affectsRating = rating;
     const isOfOne = block.isTight || address.isOwnPage === true;

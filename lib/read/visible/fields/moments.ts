@@ -24,6 +24,9 @@ const onlyOf: { readonly [Field in LabelledField]?: State } = { cancelledAt: 'ca
 /** A request is decided within days (rules, 2026-11): what lies further ahead is another day, or one that has been. */
 const longestTerm = 31 * 86_400_000;
 
+/** By the clock of another zone, something may have happened a day later. */
+const dayOfZones = 86_400_000;
+
 type Find = (field: LabelledField) => Reading<string> | undefined;
 
 /** Puts the days that are told into `fields`, where they hold none yet. */
@@ -52,6 +55,14 @@ export function readMoments(
     reason && (readDatedLine(reason.value, now)?.date ?? readDayBehindReason(block, reason.words, { columns, map, now }));
   const told = date ? { ...reason, value: date } : block.groupDay;
   if (told) fields.cancelledAt = told;
+}
+
+/** Of an order that seems to be placed after it was cancelled, that day is another's: of a refund, of a return. */
+export function dropLaterOrderDay(fields: Sighting['fields']): void {
+  const { orderedAt, cancelledAt } = fields;
+  const isLater =
+    orderedAt && cancelledAt && Date.parse(orderedAt.value.value) - Date.parse(cancelledAt.value.value) > dayOfZones;
+  if (isLater) delete fields.orderedAt;
 }
 
 /** True for «Дата события» where the status is no event but, say, the type of a row: it is the day of what happened last. */

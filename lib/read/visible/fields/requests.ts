@@ -9,7 +9,7 @@ import {
   namedRequests,
   endedBegins,
   ofReturnOrChange,
-  reasonsOfAnyRequest,
+  requestWord,
   reasonsOfRequest,
   requestWords,
 } from '../../../ozon/words/request-words';
@@ -93,7 +93,7 @@ export function decideRequest(block: Block, { side, reason, due, order }: Asked)
     const hasEnded = saysRefused(block) || lines.some((words) => endedBegins.test(words));
     return hasEnded ? alive : (beside ?? waits ?? alive);
   }
-  const isVague = reasonsOfAnyRequest.test(label);
+  const isVague = requestWord.test(label);
   const mayBeReturn = isReturnReason(reason.value) || lines.some((words) => ofReturnOrChange.test(words));
   if (isVague && mayBeReturn) return alive;
   if (isVague && due && beside?.state === 'requested') return beside;

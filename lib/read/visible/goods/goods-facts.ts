@@ -4,6 +4,7 @@ import { normaliseWords } from '../../../classify/normalise';
 import {
   bareCountBeforePrice,
   bareCountBehindPrice,
+  barePrice,
   behindOffer,
   bracketedOffer,
   countBeforePrice,
@@ -92,16 +93,22 @@ export function saysPriceOfOne(line: string): boolean {
 }
 
 /**
- * «2 × 7 450 ₸», ¥ 59.90 × 2 beside a number of the goods: how many, and the price of one. Beside other sums it may be a part to be paid,
- * but where it makes up one of them.
+ * «2 × 7 450 ₸», ¥ 59.90 × 2 beside a seller's number of the goods: how many, and the price of one. Elsewhere, and beside a number of
+ * pieces or a sum that it does not make up, it may be a part to be paid.
  */
-function readBareCount(line: string, prices: readonly string[]): { count: number; price: string } | undefined {
-  const bare = bareCountBeforePrice.exec(line) ?? bareCountBehindPrice.exec(line);
-  const count = Number(bare?.[1]);
-  const price = bare && findMoney(line.replace(bare[0], ''));
-  if (!price || !(count > 0)) return undefined;
-  const others = prices.filter((other) => other !== line);
-  return others.length === 0 || others.some((sum) => isTimes(sum, count, price)) ? { count, price } : undefined;
+function readBareCount(lines: readonly string[], prices: readonly string[]): Pick<Product, 'quantity' | 'price'> | undefined {
+  // A buyer is told Ozon's number as the article.
+  const isSellers = (line: string) => skuLine.test(normaliseWords(line)) || /\D/.test(readOffer(line) ?? '');
+  if (!lines.some(isSellers) || lines.some((line) => quantityLine.test(normaliseWords(line)))) return undefined;
+  for (const line of prices) {
+    const bare = bareCountBeforePrice.exec(line) ?? bareCountBehindPrice.exec(line);
+    const quantity = Number(bare?.[1]);
+    const price = bare ? line.replace(bare[0], '').trim() : '';
+    const others = prices.filter((other) => other !== line);
+    const isSum = others.length === 0 || others.some((sum) => isTimes(sum, quantity, price));
+    if (quantity > 0 && findMoney(price) && barePrice.test(price) && isSum) return { quantity, price };
+  }
+  return undefined;
 }
 
 /** The lines of a part that shows one product: its name first, its numbers and its price as they say themselves. */
@@ -109,14 +116,14 @@ export function readGoods(lines: readonly string[]): Product {
   const product: Product = {};
   const prices = lines.filter((line) => findMoney(line));
   const isOnlyPrice = prices.length === 1;
-  const isNumbered = lines.some((line) => skuLine.test(normaliseWords(line)) || offerLine.test(line));
+  const bare = readBareCount(lines, prices);
+  if (bare) Object.assign(product, bare);
   for (const line of lines) {
     const words = normaliseWords(line);
     const sku = skuLine.exec(words)?.[1];
     const quantity = quantityLine.exec(words);
     const counted = countBeforePrice.exec(line.replace(eachOfPrice, '')) ?? countBehindPrice.exec(line);
-    const bare = counted ? undefined : isNumbered && readBareCount(line, prices);
-    const price = bare ? bare.price : findMoney(withoutCount(line));
+    const price = findMoney(withoutCount(line));
     if (sku) product.sku ??= sku;
     else if (offerLine.test(line)) {
       const offerId = readOffer(line);
@@ -126,8 +133,7 @@ export function readGoods(lines: readonly string[]): Product {
     } else if (quantity) product.quantity ??= Number(quantity[1] ?? quantity[2] ?? quantity[3]);
     else if (price) {
       product.price ??= price;
-      if (bare) product.quantity ??= bare.count;
-      else if (counted) product.quantity ??= Number(counted[1]);
+      if (counted) product.quantity ??= Number(counted[1]);
       else if (isOnlyPrice && singlePrice.test(line)) product.quantity ??= 1; // of several, one may be paid by and by
     } else if (/\p{L}/u.test(line)) product.name ??= line;
   }

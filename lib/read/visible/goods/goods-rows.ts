@@ -121,12 +121,25 @@ function readStacked(article: Element, limit: Element, isOther: (element: Elemen
   const above = line.previousElementSibling;
   const [name = '', ...others] = above ? linesOf(above) : [];
   const isSigned = nameSigns.weak.test(name) || nameSigns.strong.test(name);
-  if (!above || isOther(above) || others.length > 0 || !isSigned || !mayBeName(name) || noName.test(name) || isLabelled(name))
+  // Of two names, the lower one may be where the goods are.
+  const further = above?.previousElementSibling;
+  const isBelowName = further && linesOf(further).length === 1 && isName(linesOf(further)[0]!);
+  if (
+    !above ||
+    isOther(above) ||
+    isBelowName ||
+    others.length > 0 ||
+    !isSigned ||
+    !mayBeName(name) ||
+    noName.test(name) ||
+    isLabelled(name)
+  )
     return undefined;
   const lines = [name, ...linesOf(line)];
   for (let next = line.nextElementSibling; next; next = next.nextElementSibling) {
     const facts = linesOf(next);
-    if (facts.length === 0 || !facts.every(isFactOfGoods)) break;
+    // What is held back is no price.
+    if (facts.length === 0 || !facts.every((fact) => isNumberOfGoods(fact) || barePrice.test(fact))) break;
     lines.push(...facts);
   }
   return isOneOfGoods(lines) ? readGoods(lines) : undefined;

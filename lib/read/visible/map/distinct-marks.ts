@@ -6,8 +6,8 @@ import type { PageMap } from './page-map';
 /** Their values stand in one piece: behind «Артикул: SM-05» comes how many. */
 const fieldsOfGoods: ReadonlySet<string> = new Set(['sku', 'offerId', 'quantity', 'price']);
 
-/** So many levels above a label, what holds it may be heard as one text. */
-const deepest = 8;
+/** So many levels above a label, what holds it may be heard as one text: goods stand deep in a card. */
+const deepest = { ofGoods: 8, other: 3 } as const;
 
 /** A text that is split over elements is told by each of them; the outermost tells it whole. */
 export function keepOutermost<M extends Mark>(marks: readonly M[]): M[] {
@@ -56,7 +56,8 @@ export function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
       continue;
     }
     let level = 0;
-    for (let parent = mark.element.parentElement; parent && level < deepest; parent = parent.parentElement, level += 1)
+    const last = fieldsOfGoods.has(mark.field) ? deepest.ofGoods : deepest.other;
+    for (let parent = mark.element.parentElement; parent && level < last; parent = parent.parentElement, level += 1)
       addTo(outer, parent, mark.field);
   }
   return marks.filter((mark) => !pieces.has(mark) && !outer.get(mark.element)?.has(mark.field));

@@ -3,6 +3,7 @@ import type { Moment } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
 import { fieldLabels } from '../../../ozon/words/field-labels';
 import { orderedTitles, ordersOfDay } from '../../../ozon/words/order-days';
+import { requestWord } from '../../../ozon/words/request-words';
 import {
   cancellationOfDay,
   cancelledBareOnDay,
@@ -65,6 +66,7 @@ export function hearDayOfCancelling(text: string, now: Date): string | undefined
  */
 export function hearDayOfGrant(text: string, options: StatusOptions & { requests: boolean; now: Date }): string | undefined {
   const clauses = options.requests ? text.split(clauseEnds) : [];
+  if (!requestWord.test(normaliseWords(clauses[0] ?? ''))) return undefined;
   for (let first = 1; first < clauses.length; first += 1) {
     const end = clauses.slice(first).join(', ');
     const status = readStatus(end, options.now, options);

@@ -1,5 +1,4 @@
 import { normaliseWords } from '../../../classify/normalise';
-import { readParty } from '../../../classify/party';
 import type { Address, PageKind } from '../../../ozon/pages/page-kinds';
 import { labelsOfTypedRows } from '../../../ozon/words/field-labels';
 import {
@@ -7,6 +6,7 @@ import {
   cancelledOrderTitles,
   cancellationTypes,
   cancelledStem,
+  moneyBack,
   ofCancelledOrder,
   otherTypes,
   returnsTitle,
@@ -15,7 +15,7 @@ import {
   titlesOfErrors,
 } from '../../../ozon/words/status-words';
 import type { Reading } from '../../sighting';
-import { findDate } from '../../words/dates';
+import { findDate, isToCome } from '../../words/dates';
 import { tellsOfEndedRequest } from '../../words/ended-request';
 import { withoutNumber } from '../../words/numbers';
 import { readType } from '../../words/type-of-row';
@@ -72,17 +72,12 @@ export function namesCancellation(
 }
 
 /**
- * True in such a report for a row without a type that its columns say it of: beside a reason of a cancellation, when it was or who did
- * it. In the row of a delay these are empty.
+ * True in such a report for a row without a type that its columns say it of: beside the reason of a cancellation, when that was. In the
+ * row of a delay, or of what is yet to be cancelled, there is no such day.
  */
-export function isToldByColumns(
-  reason: Reading<string> | undefined,
-  initiator: Reading<string> | undefined,
-  day: Reading<string> | undefined,
-  now: Date,
-): boolean {
-  const isOfParty = initiator !== undefined && readParty(initiator.value, 'seller') !== undefined;
-  return isTitledCancelling(reason) && [ofCancelling(day, now), isOfParty ? initiator : undefined].some(isTitledCancelling);
+export function isToldByColumns(reason: Reading<string> | undefined, day: Reading<string> | undefined, now: Date): boolean {
+  const told = ofCancelling(day, now);
+  return isTitledCancelling(reason) && isTitledCancelling(told) && !isToCome(findDate(told!.value, now)!.moment, now);
 }
 
 /** «Дата отмены или просрочки» is that of a delay as well. */
@@ -139,11 +134,12 @@ function headsCancelled(
   const isOfAnother = (part: Element) =>
     numbers.some((other) => other.reference.orderNumber !== reference.orderNumber && part.contains(other.element)) ||
     returnNumber.test(textOf(part));
+  if (isOfAnother(element)) return false;
   let card = element;
   while (card.parentElement && !isOfAnother(card.parentElement)) card = card.parentElement;
   const isTitle = cancelledOrderTitles.includes(normaliseWords(withoutNumber(text)).replace(/ ?[№#:：]*$/, ''));
   return (
-    (isTitle ? textOf(card).trimStart().startsWith(text) : beginsWithRefund(card)) &&
+    (isTitle ? textOf(card).trimStart().startsWith(text) : beginsWith(card, isRefundOfCancelled)) &&
     !returnNumber.test(textOf(card)) &&
     !marks.some((mark) => mark.kind === 'status' && card.contains(mark.element)) &&
     marks.some((mark) => mark.kind === 'label' && card.contains(mark.element) && cancelledStem.test(normaliseWords(mark.text))) &&
@@ -156,13 +152,17 @@ function isInRefund(element: Element, numbers: readonly NumberMark[]): boolean {
   const row = element.closest(listed);
   const orders = new Set(numbers.flatMap((number) => (row?.contains(number.element) ? number.reference.orderNumber : [])));
   if (!row || orders.size !== 1 || returnNumber.test(textOf(row))) return false;
-  return beginsWithRefund(row);
+  return beginsWith(row, (title) => ofCancelledOrder.test(title));
 }
 
-/** «Возврат денег за отменённый заказ» */
-function beginsWithRefund(part: Element): boolean {
+/** «Возврат денег за отменённый заказ», no request to cancel one. */
+function isRefundOfCancelled(title: string): boolean {
+  return moneyBack.test(title) && ofCancelledOrder.test(title);
+}
+
+function beginsWith(part: Element, isTitle: (words: string) => boolean): boolean {
   const [title] = readLinesOf(part, 1);
-  return title !== undefined && title.text.length <= longestTitle && ofCancelledOrder.test(normaliseWords(title.text));
+  return title !== undefined && title.text.length <= longestTitle && isTitle(normaliseWords(title.text));
 }
 
 /** True for what stands in a link to a return, or beneath a heading of returns. */
