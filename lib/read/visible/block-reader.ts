@@ -21,7 +21,8 @@ import { decideRequest, endsRequests, isGranted, saysRefused, speaksOfRequest } 
 import { findScheme, findSchemeOfList } from './fields/scheme';
 import { readGoodsOf } from './goods/block-goods';
 import { guessName } from './goods/guess-name';
-import { isOfOtherType, isToldByColumns, namesCancellation } from './others/without-returns';
+import { isToldByColumns, namesCancellation } from './others/rows-of-errors';
+import { isOfOtherType } from './others/without-returns';
 
 /** What decides whether a block is a sighting, and of what. */
 interface Verdict {

@@ -1,8 +1,6 @@
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address, PageKind } from '../../../ozon/pages/page-kinds';
-import { labelsOfTypedRows } from '../../../ozon/words/field-labels';
 import {
-  bareCancelled,
   cancelledOrderTitles,
   cancellationTypes,
   cancelledStem,
@@ -12,10 +10,7 @@ import {
   returnsTitle,
   saidOfOrder,
   stateOfReturn,
-  titlesOfErrors,
 } from '../../../ozon/words/status-words';
-import type { Reading } from '../../sighting';
-import { findDate, isToCome } from '../../words/dates';
 import { tellsOfEndedRequest } from '../../words/ended-request';
 import { withoutNumber } from '../../words/numbers';
 import { readType } from '../../words/type-of-row';
@@ -52,54 +47,16 @@ export function isOfOtherType(row: Element): boolean {
   return types.includes('other') || types[0] === 'state';
 }
 
-/**
- * True in a report of violations for a row that is about a cancellation. The bare word «Отменено», or «Отмена Ozon», may be said of a
- * fine or of an appeal,
- * where no reason and nobody who did it stands under such a title.
- */
-export function namesCancellation(
-  status: { words: string; where: string },
-  told: readonly (Reading<string> | undefined)[],
-  day: Reading<string> | undefined,
-  now: Date,
-): boolean {
-  const words = normaliseWords(status.words);
-  const isOfParty = readType(words)?.initiator !== undefined && !cancellationTypes.includes(words);
-  const isLoose = status.where === 'status' || titlesOfErrors.includes(normaliseWords(status.where));
-  const isBare = (isLoose && bareCancelled.test(words)) || (status.where === 'status' && isOfParty);
-  if (!isBare) return true;
-  return [...told, ofCancelling(day, now)].some(isTitledCancelling);
-}
-
-/**
- * True in such a report for a row without a type that its columns say it of: beside the reason of a cancellation, when that was. In the
- * row of a delay, or of what is yet to be cancelled, there is no such day.
- */
-export function isToldByColumns(reason: Reading<string> | undefined, day: Reading<string> | undefined, now: Date): boolean {
-  const told = ofCancelling(day, now);
-  return isTitledCancelling(reason) && isTitledCancelling(told) && !isToCome(findDate(told!.value, now)!.moment, now);
-}
-
-/** «Дата отмены или просрочки» is that of a delay as well. */
-function ofCancelling(day: Reading<string> | undefined, now: Date): Reading<string> | undefined {
-  const isOfBoth = day && labelsOfTypedRows.cancelledAt.some((title) => title === normaliseWords(day.where));
-  return day && !isOfBoth && findDate(day.value, now) ? day : undefined;
-}
-
-function isTitledCancelling(reading: Reading<string> | undefined): boolean {
-  return reading !== undefined && cancelledStem.test(normaliseWords(reading.where));
-}
-
 /** Drops the words of states that are said of returns and of the requests for them: «Отменена вами». */
 export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
   const isSaidOfOrder = saidOfOrders[kind];
-  const numbers = kind === 'buyer-returns' ? marks.filter((mark) => mark.kind === 'number') : [];
+  const orders = ordersByPart(kind === 'buyer-returns' ? marks.filter((mark) => mark.kind === 'number') : []);
   const isKept = (mark: Mark) =>
     isSaidOfOrder
-      ? isSaidOfOrder(normaliseWords(mark.text)) || isInRefund(mark.element, numbers)
+      ? isSaidOfOrder(normaliseWords(mark.text)) || isInRefund(mark.element, orders)
       : kind !== 'buyer-order' || !isAmongReturns(mark.element) || saidOfOrder.test(normaliseWords(mark.text));
   return marks.flatMap((mark): Mark | Mark[] => {
-    if (mark.kind === 'number' && kind === 'buyer-returns' && headsCancelled(mark, marks, numbers))
+    if (mark.kind === 'number' && kind === 'buyer-returns' && headsCancelled(mark, marks, orders))
       return [mark, { ...mark, kind: 'status' as const, status: { state: 'cancelled' as const } }];
     return mark.kind !== 'status' || isKept(mark) ? mark : [];
   });
@@ -108,18 +65,34 @@ export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
 /** The row of each order in a list of refunds: beside it stand returns, which have numbers of their own. */
 export function findRowsOfOrders(marks: readonly Mark[], { kind }: Address): Element[] {
   if (kind !== 'buyer-returns') return [];
+  const ofReturns = new Set<Element>();
+  for (const link of marks[0]?.element.ownerDocument.querySelectorAll(returnLinks) ?? [])
+    for (let part: Element | null = link; part && !ofReturns.has(part); part = part.parentElement) ofReturns.add(part);
   return marks.flatMap((mark) => {
     let row = mark.kind === 'number' ? mark.element : null;
-    while (row?.parentElement && row.parentElement.querySelector(returnLinks) === null) row = row.parentElement;
-    return row?.parentElement && row.querySelector(returnLinks) === null && isBesideReturn(row) ? row : [];
+    while (row?.parentElement && !ofReturns.has(row.parentElement)) row = row.parentElement;
+    return row?.parentElement && !ofReturns.has(row) && isBesideReturn(row, ofReturns) ? row : [];
   });
 }
 
-/** True for a whole entry beside one of its kind; a card of the order's own may link to its return as well. */
-function isBesideReturn(row: Element): boolean {
-  const isReturn = (other: Element) =>
-    other.tagName === row.tagName && (other.matches(returnLinks) || other.querySelector(returnLinks) !== null);
+/**
+ * True for a whole entry beside one of its kind; a card of the order's own may link to its return as well.
+ * @param ofReturns all that is or holds a link to a return
+ */
+function isBesideReturn(row: Element, ofReturns: ReadonlySet<Element>): boolean {
+  const isReturn = (other: Element) => other.tagName === row.tagName && ofReturns.has(other);
   return readLinesOf(row, 2).length === 2 && [...row.parentElement!.children].some(isReturn);
+}
+
+/** The order that each part of the page names; undefined where it names several. */
+function ordersByPart(numbers: readonly NumberMark[]): ReadonlyMap<Element, string | undefined> {
+  const orders = new Map<Element, string | undefined>();
+  for (const { element, reference } of numbers)
+    for (let part: Element | null = element; part; part = part.parentElement) {
+      const isOther = orders.has(part) && orders.get(part) !== reference.orderNumber;
+      orders.set(part, isOther ? undefined : reference.orderNumber);
+    }
+  return orders;
 }
 
 /**
@@ -127,13 +100,11 @@ function isBesideReturn(row: Element): boolean {
  * why or when, of no return and of no other state.
  */
 function headsCancelled(
-  { element, text, reference }: NumberMark,
+  { element, text }: NumberMark,
   marks: readonly Mark[],
-  numbers: readonly NumberMark[],
+  orders: ReadonlyMap<Element, string | undefined>,
 ): boolean {
-  const isOfAnother = (part: Element) =>
-    numbers.some((other) => other.reference.orderNumber !== reference.orderNumber && part.contains(other.element)) ||
-    returnNumber.test(textOf(part));
+  const isOfAnother = (part: Element) => orders.get(part) === undefined || returnNumber.test(textOf(part));
   if (isOfAnother(element)) return false;
   let card = element;
   while (card.parentElement && !isOfAnother(card.parentElement)) card = card.parentElement;
@@ -148,10 +119,9 @@ function headsCancelled(
 }
 
 /** True in a row that begins by saying that it is about a cancelled order, names one, and no return. */
-function isInRefund(element: Element, numbers: readonly NumberMark[]): boolean {
+function isInRefund(element: Element, orders: ReadonlyMap<Element, string | undefined>): boolean {
   const row = element.closest(listed);
-  const orders = new Set(numbers.flatMap((number) => (row?.contains(number.element) ? number.reference.orderNumber : [])));
-  if (!row || orders.size !== 1 || returnNumber.test(textOf(row))) return false;
+  if (!row || orders.get(row) === undefined || returnNumber.test(textOf(row))) return false;
   return beginsWith(row, (title) => ofCancelledOrder.test(title));
 }
 
