@@ -15,6 +15,16 @@ function makePostingTable(): string {
   return `<html><body><main><h1>Заказы с моих складов</h1><table><thead><tr><th>Номер отправления</th><th>Статус</th><th>Причина отмены</th><th>Товар</th></tr></thead><tbody>${rows.join('')}</tbody></table></main></body></html>`;
 }
 
+function makeRefundList(): string {
+  const rows = Array.from({ length: orders }, (_, index) => {
+    const number = numberOf(index);
+    return index % 2 === 0
+      ? `<div><span>Возврат денег за отменённый заказ</span><a href="/my/orderdetails/?order=${number}">Заказ ${number}</a><p>Причина отмены: Не удалось доставить заказ</p></div>`
+      : `<div><span>Возврат товара</span><a href="/my/returnDetails?returnNumber=${number}">Заявка</a><p>Причина возврата: Не подошёл размер</p></div>`;
+  });
+  return `<html><body><main><h1>Возвраты</h1><div>${rows.join('')}</div></main></body></html>`;
+}
+
 describe(`a page with ${orders} orders, half of them cancelled, is read correctly and completely`, () => {
   it('as a buyer’s list', () => {
     const { cancellations, reading } = readSavedPage({
@@ -45,4 +55,15 @@ describe(`a page with ${orders} orders, half of them cancelled, is read correctl
     }
     expect(reading).toMatchObject({ orders, cancelled: orders / 2, notUnderstood: 0, problems: [] });
   }, 120_000);
+
+  it('as a buyer’s list of refunds among returns', () => {
+    const { cancellations, reading } = readSavedPage({
+      url: 'https://www.ozon.ru/my/returns',
+      html: makeRefundList(),
+      now,
+      responses: [],
+    });
+    expect(cancellations.map(({ record }) => record.orderNumber)).toEqual(cancelledNumbers);
+    expect(reading).toMatchObject({ cancelled: orders / 2, problems: [] });
+  }, 60_000);
 });
