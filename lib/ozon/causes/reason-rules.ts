@@ -66,7 +66,6 @@ export const reasonRules: readonly ReasonRule[] = [
   when('buyer.changed-mind', 3, [['!need', 'dropped']], others),
   when('buyer.changed-mind', 3, [['!need', 'dropped'], 'buyer']),
   when('buyer.found-cheaper', 4, ['cheaper', ['find', 'buyerCancels']]),
-  when('buyer.found-cheaper', 4, ['cheaper', 'elsewhere', 'buyerAsks']),
   // A shop is told the same of its goods.
   { ...when('buyer.found-cheaper', 4, ['cheaper', 'elsewhere']), isWeak: true },
   when('buyer.delivery-date', 4, ['long', ['wait', 'deliver', 'date']], ['!ship', 'dispatch', 'seller']),
@@ -120,7 +119,7 @@ export const reasonRules: readonly ReasonRule[] = [
   when('buyer.asked-seller', 5, ['buyerWills', 'sellerCancels'], ['sellerAsks']),
   { ...when('buyer.at-seller-request', 5, ['sellerAsks', 'me', 'cancel'], [], 'seller'), isWeak: true },
   // «… у другого продавца дешевле»: none that was asked.
-  when('buyer.asked-seller', 5, ['buyerAsks', 'seller', 'cancel'], ['sellerAsks', 'elsewhere']),
+  when('buyer.asked-seller', 5, ['buyerAsks', 'seller', 'cancel'], ['sellerAsks', 'otherSeller']),
   when('buyer.asked-seller', 5, ['buyerAsks', 'you', 'cancel'], ['sellerAsks'], 'seller'),
   when('buyer.unspecified', 2, ['buyerAsks', 'cancel']),
   when('buyer.unspecified', 4, ['noReasonFits'], others),

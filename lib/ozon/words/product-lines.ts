@@ -175,6 +175,10 @@ export const nameSigns = {
 export const otherFact =
   /^(?:через |за \d|размер|вес[ :]|цвет|\d+ (?:дн|час|мин|недел)|помощь|срочно|экспресс|премиум|стандарт|этикетк|упакова|в архиве|апелляц|средства|ваш[аеи]? |мы |посмотрет|извините|нет |не |неизвест|прочее|чат(?![а-яё])|поддержк|реклама|оформите|заберите|подключите|дата|срок|время|номер|способ|метод|служба|тариф|отгру[зж]|магазин|комментари|примечани|осталось|остался|(?:date|time|deadline|number|method|carrier|comment|note)\b|日期|时间|期限|截止|发货|运单|备注|店铺|物流)/i;
 
+/** What may stand above an article and is no name: who sells, where it lies, what is broken (inferred, 2026-11). */
+export const notOfGoods =
+  /(?:^|\s|«)(?:ооо|оао|зао|ип|llc|ltd|co\.)(?=[\s«"“.,]|$)|(?:^|\s)(?:r?fbs|fbo|realfbs|fbp)(?=[\s,]|$)|повре[жд]|вскрыт|破损|damaged|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|$)/iu;
+
 /** Where goods lie: «Хоругвино РФЦ», "Almaty FC", «ЕКАТЕРИНБУРГ_РФЦ» (Ozon's warehouses; forms inferred, 2026-11). */
 export const placeOfGoods = /(?:^|[\s_-])(?:[мр]?рфц|фц|сц|пвз|fc|sc|ff|фулфилмент|fulfil?lment)(?=$|[\s_-])/i;
 
@@ -226,6 +230,10 @@ export function isNameOfGoods(text: string, label = ''): boolean {
 /** What leads on from an order, or shows more of it, in the words of a link (inferred, 2026-11). */
 export const leadsOn =
   /^(?:подробн(?:ее|ости)|детали(?: заказа)?|к заказу|открыть(?: заказ)?|перейти(?: к заказу)?|(?:по)?смотреть(?: (?:заказ|детали))?|(?:view|see|show|open)(?: (?:the )?(?:order|details|more))?|(?:order )?details|more|查看(?:详情|订单|更多)?|(?:订单)?详情|更多)$/i;
+
+/** How a link to help begins, «Как рассчитывается индекс», or what it names: the page of the rating (inferred, 2026-11). */
+export const leadsToHelp =
+  /^(?:как |что |how |what |如何|什么是|了解|(?:качество работы|рейтинг|work quality|rating|工作质量|评级)$)/i;
 
 /** What stands above an article's number and is no name: a fact with its label, the title of a part. */
 export const noName =

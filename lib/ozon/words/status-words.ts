@@ -189,13 +189,13 @@ export const saidOfOrder =
 export const ofCancelledOrder =
   /отмен(?:а|ы|у|енн\S+) (?:\S+ )?заказ|заказ\S* (?:был )?отмен|cancell?ed orders?\b|order cancell?ation|cancell?ation of (?:the |an? |your )?order|取消的?订单|订单(?:已?被?)取消/;
 
-/** How the title of a refund begins: «Возврат денег за …» (inferred, 2026-11). In normalised words. */
-export const moneyBack =
-  /^(?:возврат (?:денег|средств|оплаты|суммы)|(?:вернули|возвращаем|вернем) деньги|деньги|refund|money back|退款)/;
+/** The whole title of a refund for a cancelled order, above its number: no request and no promise (inferred, 2026-11). In normalised words. */
+export const refundOfCancelled =
+  /^(?:возврат (?:денег |средств |оплаты )?(?:за|по) отмененн(?:ый|ому) заказу?|refund (?:for|of) (?:a |the |your )?cancell?ed order|(?:已取消|被取消)(?:的)?订单(?:的)?退款)$/;
 
-/** What heads the steps of a parcel's way: «История доставки», 物流跟踪 (inferred, 2026-11). In normalised words. */
-export const wayTitle =
-  /^(?!.*(?:плат|возврат|возмещ|обращен|payment|refund|return|付款|支付|退)).*(?:отслеж|истори|статус|доставк|путь|движени|где (?:заказ|посылка)|track|history|status|delivery|shipping|journey|物流|跟踪|追踪|轨迹|状态|配送)/;
+/** A step of a parcel's way, as none of a payment or of a request is: «В пути», «На таможне», 运输中 (inferred, 2026-11). In normalised words. */
+export const stepOfWay =
+  /доставля|передан?[оа]? в|передается|в пути|в сборке|собран|собира|отправлен|поехал|таможн|пункт|постамат|прибы|покинул|склад|transit|on (?:its|the) way|delivery|shipped|packed|assembl|customs|pick-?up|arrived|left the|运输|途中|配送|派送|备货|发货|揽收|清关|海关|到达|离开|自提/;
 
 /** What heads one such, before its number: «Отменённый заказ 10000001-0007» (inferred, 2026-11). In normalised words. */
 export const cancelledOrderTitles = [

@@ -6,7 +6,7 @@ import type { Address } from '../../../ozon/pages/page-kinds';
 import { type LabelledField } from '../../../ozon/words/field-labels';
 import { emptyValues } from '../../../ozon/words/label-values';
 import { invitation } from '../../../ozon/words/why-words';
-import { findDate, readDay } from '../../words/dates';
+import { findDate } from '../../words/dates';
 import { findNumbers } from '../../words/numbers';
 import { readStatus } from '../../words/status';
 import { readYesNo } from '../text/yes-no';
@@ -38,8 +38,6 @@ export function fitsField(
   // «Нет» is an answer here, where elsewhere it stands for nothing.
   if (field === 'affectsRating' || field === 'cancelledAfterShip') return (text) => readYesNo(text) !== undefined;
   if (field === 'orderedAt') return (text) => findDate(text, now) !== undefined;
-  // Beneath it, or in a tooltip, may stand until when goods come back.
-  if (field === 'cancelledAt') return (text) => readDay(text, now) !== undefined;
   if (field === 'status') return (text) => readStatus(text, now, statusOptions(address)) !== undefined;
   return undefined;
 }

@@ -7,19 +7,15 @@ import type { Classify } from '../../../classify/known-reason';
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address } from '../../../ozon/pages/page-kinds';
 import type { Reading } from '../../sighting';
-import { wayTitle } from '../../../ozon/words/status-words';
+import { stepOfWay } from '../../../ozon/words/status-words';
 import { readDay } from '../../words/dates';
 import type { Block } from '../blocks/blocks';
 import { findParcelElements } from '../blocks/parcels';
 import type { PageMap } from '../map/page-map';
-import { headingAbove } from '../map/title-above';
-import { textOf } from '../text/element-text';
 import { readLinesOf } from '../text/lines';
 import { pickReason } from './pick-reason';
 
 const mostLines = 6;
-const longestTitle = 80;
-const titleOfPage = 'h1, [aria-level="1"]';
 
 export interface OwnStep {
   day: Reading<Moment>;
@@ -56,15 +52,15 @@ function stepAround(status: Element, words: string, now: Date): Element | undefi
     if (lines.length > mostLines || lines[0]?.text !== words) return undefined;
     const isDated = lines[1] !== undefined && readDay(lines[1].text, now) !== undefined;
     const others = [...(step.parentElement?.children ?? [])].filter((other) => other !== step && other.tagName === step!.tagName);
-    if (isDated && others.some(hasDay)) return isOfWay(step) ? step : undefined;
+    if (isDated && others.some(hasDay)) return others.some(isOfWay) ? step : undefined;
   }
   return undefined;
 }
 
-/** False beneath a title of its own that speaks of something else: of payments, of visits, of what was asked. */
+/** The steps of a payment, or of a request, have names of their own. */
 function isOfWay(step: Element): boolean {
-  const title = headingAbove(step);
-  return title === undefined || title.matches(titleOfPage) || wayTitle.test(normaliseWords(textOf(title, longestTitle)));
+  const [name] = readLinesOf(step, 1);
+  return name !== undefined && stepOfWay.test(normaliseWords(name.text));
 }
 
 function tellsOfSeveral(page: Element, map: PageMap): boolean {

@@ -10,6 +10,7 @@ import {
   nameSigns,
   noName,
   notGoods,
+  notOfGoods,
   skuLine,
 } from '../../../ozon/words/product-lines';
 import { isControl } from '../text/controls';
@@ -128,6 +129,7 @@ function readStacked(article: Element, limit: Element, isOther: (element: Elemen
     !above ||
     isOther(above) ||
     isBelowName ||
+    notOfGoods.test(name) ||
     others.length > 0 ||
     !isSigned ||
     !mayBeName(name) ||

@@ -1,9 +1,11 @@
 /** What one text of a page tells is told by each of the elements around it: which of its marks is kept. */
+import { normaliseWords } from '../../../classify/normalise';
+import { quantityLine } from '../../../ozon/words/product-lines';
 import type { LabelMark, Mark, StatusMark } from '../marks/marks';
 import { readLine, titleCells } from '../text/text-elements';
 import type { PageMap } from './page-map';
 
-/** Their values stand in one piece: behind «Артикул: SM-05» comes how many. */
+/** Behind «Артикул: SM-05», the next piece of the line may be how many. */
 const fieldsOfGoods: ReadonlySet<string> = new Set(['sku', 'offerId', 'quantity', 'price']);
 
 /** So many levels above a label, what holds it may be heard as one text: goods stand deep in a card. */
@@ -50,7 +52,7 @@ export function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
         ? marks.find((other) => other.element === mark.element.parentElement && other.field === mark.field)
         : undefined;
     // A line that is cut into pieces is told whole by what holds the pieces. Of several labels in it, each tells its own.
-    const isWhole = whole?.rest?.startsWith(mark.rest!) && !fieldsOfGoods.has(mark.field);
+    const isWhole = whole?.rest?.startsWith(mark.rest!) && !(fieldsOfGoods.has(mark.field) && isCountBehind(mark, whole));
     if (whole && isWhole && !marks.some((other) => isLabelBehind(other, mark, whole))) {
       pieces.add(mark);
       continue;
@@ -61,6 +63,10 @@ export function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
       addTo(outer, parent, mark.field);
   }
   return marks.filter((mark) => !pieces.has(mark) && !outer.get(mark.element)?.has(mark.field));
+}
+
+function isCountBehind({ rest: own = '' }: LabelMark, { rest = '' }: LabelMark): boolean {
+  return quantityLine.test(normaliseWords(rest.slice(own.length)));
 }
 
 /** «Артикул: <b>…</b>», and in the next piece of the line «SKU: …». */

@@ -22,13 +22,7 @@ const panels = '[role="tabpanel"]';
 
 /** The words of the nearest heading above an element, on its level or around it, within the page. */
 export function titleAbove(element: Element): string | undefined {
-  const heading = headingAbove(element);
-  return heading && textOf(heading, longest.title);
-}
-
-/** The nearest heading above an element, on its level or around it, within the page. */
-export function headingAbove(element: Element): Element | undefined {
-  for (const part of partsAbove(element)) if (part.matches(headings)) return part;
+  for (const part of partsAbove(element)) if (part.matches(headings)) return textOf(part, longest.title);
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 /** In a report of errors, which rows are about a cancellation: the others are of delays, of fines, of appeals. */
 import { normaliseWords } from '../../../classify/normalise';
+import { readParty } from '../../../classify/party';
 import { labelsOfTypedRows } from '../../../ozon/words/field-labels';
 import { bareCancelled, cancellationTypes, cancelledStem, titlesOfErrors } from '../../../ozon/words/status-words';
 import type { Reading } from '../../sighting';
@@ -26,12 +27,19 @@ export function namesCancellation(
 }
 
 /**
- * True in such a report for a row without a type that its columns say it of: beside the reason of a cancellation, when that was. In the
- * row of a delay, or of what is yet to be cancelled, there is no such day.
+ * True in such a report for a row without a type that its columns say it of: beside the reason of a cancellation, who did it and when. In
+ * the row of a delay, of a fine, or of what is yet to be cancelled, not all three stand.
  */
-export function isToldByColumns(reason: Reading<string> | undefined, day: Reading<string> | undefined, now: Date): boolean {
+export function isToldByColumns(
+  reason: Reading<string> | undefined,
+  initiator: Reading<string> | undefined,
+  day: Reading<string> | undefined,
+  now: Date,
+): boolean {
   const told = ofCancelling(day, now);
-  return isTitledCancelling(reason) && isTitledCancelling(told) && !isToCome(findDate(told!.value, now)!.moment, now);
+  const isPast = told !== undefined && !isToCome(findDate(told.value, now)!.moment, now);
+  const isOfParty = initiator !== undefined && readParty(initiator.value, 'seller') !== undefined;
+  return isPast && isOfParty && [reason, initiator, told].every(isTitledCancelling);
 }
 
 /** «Дата отмены или просрочки» is that of a delay as well. */

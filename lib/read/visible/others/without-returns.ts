@@ -4,8 +4,8 @@ import {
   cancelledOrderTitles,
   cancellationTypes,
   cancelledStem,
-  moneyBack,
   ofCancelledOrder,
+  refundOfCancelled,
   otherTypes,
   returnsTitle,
   saidOfOrder,
@@ -110,7 +110,7 @@ function headsCancelled(
   while (card.parentElement && !isOfAnother(card.parentElement)) card = card.parentElement;
   const isTitle = cancelledOrderTitles.includes(normaliseWords(withoutNumber(text)).replace(/ ?[№#:：]*$/, ''));
   return (
-    (isTitle ? textOf(card).trimStart().startsWith(text) : beginsWith(card, isRefundOfCancelled)) &&
+    (isTitle ? textOf(card).trimStart().startsWith(text) : beginsWith(card, (title) => refundOfCancelled.test(title))) &&
     !returnNumber.test(textOf(card)) &&
     !marks.some((mark) => mark.kind === 'status' && card.contains(mark.element)) &&
     marks.some((mark) => mark.kind === 'label' && card.contains(mark.element) && cancelledStem.test(normaliseWords(mark.text))) &&
@@ -123,11 +123,6 @@ function isInRefund(element: Element, orders: ReadonlyMap<Element, string | unde
   const row = element.closest(listed);
   if (!row || orders.get(row) === undefined || returnNumber.test(textOf(row))) return false;
   return beginsWith(row, (title) => ofCancelledOrder.test(title));
-}
-
-/** «Возврат денег за отменённый заказ», no request to cancel one. */
-function isRefundOfCancelled(title: string): boolean {
-  return moneyBack.test(title) && ofCancelledOrder.test(title);
 }
 
 function beginsWith(part: Element, isTitle: (words: string) => boolean): boolean {

@@ -1,7 +1,7 @@
 /** The value that an element shows, and whether it stands for anything. */
 import { normaliseWords } from '../../../classify/normalise';
 import { emptyValues } from '../../../ozon/words/label-values';
-import { leadsOn } from '../../../ozon/words/product-lines';
+import { leadsOn, leadsToHelp } from '../../../ozon/words/product-lines';
 import { cleanWords } from './clean-words';
 import { describers, tellingAttributes, textOf } from './element-text';
 import { inlineTags } from './shown-numbers';
@@ -59,7 +59,7 @@ function readBeforeLink(element: Element, shown: string): string | undefined {
   const words = last?.nodeType === 1 && (last as Element).matches(extras) ? cleanWords(textOf(last as Element)) : '';
   const before = words && shown.endsWith(words) ? shown.slice(0, -words.length).trim() : '';
   // «Да, <a>если не оспорить</a>»: the sentence goes on.
-  return !/[,;:，；：—–-]$/.test(before) && (/^\p{Lu}/u.test(words) || leadsOn.test(words)) ? before : undefined;
+  return !/[,;:，；：—–-]$/.test(before) && (leadsOn.test(words) || leadsToHelp.test(words)) ? before : undefined;
 }
 
 /** The one paragraph of several that is a value: beneath a reason may stand when the money comes back. */
