@@ -24,7 +24,10 @@ export const datedFrom = ['от', 'from', 'dated'];
 /** Behind such a day, its end: «от 20 ноября до 22 ноября». */
 export const datedUntil = ['до', 'to', 'until', 'по'];
 
-/** Above a seller's postings of one day, or in one: «Заказали 24 ноября», «Заказан 11 ноября». Beside goods, a buyer may be told of an earlier order. Inferred, 2026-11. */
+/**
+ * Above a seller's postings of one day, or in one: «Заказали 24 ноября», «Заказан 11 ноября». Beside goods, a buyer may be told of an
+ * earlier order. Inferred, 2026-11.
+ */
 export const orderedThatDay = /^(?:заказали|заказан|ordered(?: on)?) (.+)$/;
 
 /** A day on which several orders were placed, as the head of a group: «Заказы, оформленные 26 ноября: 3», 11月20日 下单. Inferred, 2026-11. */

@@ -177,7 +177,7 @@ export const otherFact =
 
 /** What may stand above an article and is no name: who sells, where it lies, what is broken (inferred, 2026-11). */
 export const notOfGoods =
-  /(?:^|\s|«)(?:ооо|оао|зао|ип|llc|ltd|co\.)(?=[\s«"“.,]|$)|(?:^|\s)(?:r?fbs|fbo|realfbs|fbp)(?=[\s,]|$)|повре[жд]|вскрыт|破损|damaged|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|$)/iu;
+  /(?:^|\s|«)(?:ооо|оао|зао|ип|llc|ltd|co\.)(?=[\s«"“.,]|$)|(?:^|\s)(?:r?fbs|fbo|realfbs|fbp)(?=[\s,]|$)|повре[жд]|вскрыт|破损|damaged/i;
 
 /** Where goods lie: «Хоругвино РФЦ», "Almaty FC", «ЕКАТЕРИНБУРГ_РФЦ» (Ozon's warehouses; forms inferred, 2026-11). */
 export const placeOfGoods = /(?:^|[\s_-])(?:[мр]?рфц|фц|сц|пвз|fc|sc|ff|фулфилмент|fulfil?lment)(?=$|[\s_-])/i;

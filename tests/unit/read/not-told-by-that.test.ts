@@ -237,6 +237,19 @@ describe('what stands right above an article', () => {
   });
 });
 
+describe('a name of three words', () => {
+  it.each(['Кружка походная эмалированная, 300 мл', 'Плед вязаный шерстяной, серый'])(
+    'is one right above an article: %s',
+    (name) => {
+      const head = '<div><span>Отмена</span><span>FBS</span></div>';
+      const facts =
+        '<div>Номер отправления</div><div>10000001-0007-1</div><div>Причина</div><div>Покупатель не забрал заказ</div>';
+      const row = `<ul><li><div>${head}<div>${name}</div><div>Артикул: KC-412</div><div>1 шт.</div></div><div>${facts}</div></li></ul>`;
+      expect(readBody(sellerReturns, row)[0]?.products).toEqual([{ name, offerId: 'KC-412', quantity: 1 }]);
+    },
+  );
+});
+
 describe("the day beneath 'Оформлено'", () => {
   it('is not the day of an order that was cancelled before it', () => {
     const titles = ['Отправление', 'Статус', 'Причина отмены', 'Возврат', 'Оформлено'];

@@ -130,6 +130,7 @@ function readStacked(article: Element, limit: Element, isOther: (element: Elemen
     isOther(above) ||
     isBelowName ||
     notOfGoods.test(name) ||
+    looksLikePerson.test(name.split(',')[0]!) ||
     others.length > 0 ||
     !isSigned ||
     !mayBeName(name) ||

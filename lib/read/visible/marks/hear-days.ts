@@ -19,6 +19,7 @@ import { pieces, sentencesOf } from '../text/sentences';
 
 /** «Заказ от 24 ноября», and no more. */
 const longestSubject = 30;
+const clauseEnds = /\s*[,;，；]\s*/;
 /** 2026年9月20日的订单 */
 const dayOfOrder = /^(?:\d{4}年 ?)?\d{1,2}月 ?\d{1,2}日的订单$/;
 
@@ -74,8 +75,6 @@ export function hearDayOfGrant(text: string, options: StatusOptions & { requests
   }
   return undefined;
 }
-
-const clauseEnds = /\s*[,;，；]\s*/;
 
 /** 取消日期 2026-11-22 → the day */
 function behindLabel(text: string): string | undefined {

@@ -9,8 +9,7 @@ import { readType } from '../../words/type-of-row';
 
 /**
  * True in a report of violations for a row that is about a cancellation. The bare word «Отменено», or «Отмена Ozon», may be said of a
- * fine or of an appeal,
- * where no reason and nobody who did it stands under such a title.
+ * fine or of an appeal, where no reason and nobody who did it stands under such a title.
  */
 export function namesCancellation(
   status: { words: string; where: string },
