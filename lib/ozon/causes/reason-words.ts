@@ -200,7 +200,8 @@ export const events = {
   elsewhere:
     '(?:в|на|у)_(?:друг|соседн|ин)[а-я]*_(?:магазин|сайт|маркетплейс|площадк|продавц|мест[ае]#) elsewhere# (?:in|at|on|from)_(?:an?other|a_different|other)_(?:store|seller|shop|site|website|marketplace|platform)s?# (?:an?other|a_different)_(?:store|seller|shop|site)_(?:has|had|sells|sold|offers|is) 别的?(?:的店|店|平台|网站|卖家|商家|地方) 其[他它]的?(?:卖家|商家|店铺?|平台) 隔壁 另一[家个]',
   /** «… у другого продавца», who was asked nothing. */
-  otherSeller: 'у_(?:друг|ин)[а-я]*_продавц an?other_seller 其[他它]的?卖家 别的?卖家 另一[家个]卖家',
+  otherSeller:
+    '(?:друг|ин|соседн)[а-я]*_продавц (?:an?other|other|a_different)_sellers?# 其[他它]的?(?:卖家|商家) 别的?(?:卖家|商家) 另一[家个](?:卖家|商家)',
   long: 'устал надоел долг длительн медленн слишком_(?:поздн|долг|медлен) поздн[а-я]*_(?:дат|срок|доставк) too_(?:long|late|slow) (?:позже|позднее)_чем~_(?:нужн|надо|хот|удобн|ждал|рассчит) (?:later|longer)_than~_(?:need|want|requir|expect|convenient) (?:date|arrival)(?:_[^_]+){0,2}_too_far tired long_ longer_than дольше_чем slow 太[长久慢晚] 过[长久慢晚] 很[长久慢] 慢 晚于…(?:需要|想要|期望|预期) 比…(?:需要|想要|期望|预期)[^_]{0,4}[晚慢迟] 赶不上 раньше_чем(?:_[^_]+)?_(?:достав|привез|прид|прибуд|обеща) не_успе(?:ет|ют|вает)_к needs?_(?:it|them|the_[a-z]+)_(?:earlier|sooner) только_через_ лишь_через_',
   postpone:
     'ста(?:ла|л|ло|нет)_(?:на_[^_]+_)?позже перен[ео]с сдвин сдвиг отлож отодвин отсроч увелич postpon reschedul moved_ shifted pushed (?:became|became_a|is_now|is_now_a)_[^_]+_later extended 推迟 延后 延期 推后 改期 延长',

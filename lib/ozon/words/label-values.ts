@@ -97,3 +97,7 @@ export const noWords = [
 
 /** What a filter says that leaves nothing out, with how many there are. In normalised words (inferred, 2026-11). */
 export const forAll = /^(?:все|любая|любые|all|any|全部|所有|不限)(?: \d+)?$/;
+
+/** A link behind an answer that explains it and takes nothing back: «Как рассчитывается индекс», «Качество работы» (inferred, 2026-11). */
+export const leadsToHelp =
+  /^(?:(?:как|что|how|what) .*|(?:подробн|почему|узнать|learn|why|如何|什么是|了解).*|оспорить|качество работы|рейтинг|work quality|rating|工作质量|评级)$/i;

@@ -114,6 +114,9 @@ export const bareCountBehindPrice = new RegExp(`${priceEnd}\\s?[x×х]\\s?([1-9]
 export const eachOfPrice =
   /\s(?:each|a piece|per (?:pc|piece|unit|item)|за (?:шт|штуку|единицу))\.?$|\s?\/\s?(?:шт|pc|piece|unit|件|个)\.?$/i;
 
+/** What a price goes on with in the next piece of its line: « ₽», «,00 ₽». */
+export const endOfPrice = /^(?:[.,]\d{2})?\s?[^\d\s]{1,4}$/;
+
 /** «26 900 ₸», $19.90: a price, and nothing else. */
 export const barePrice = new RegExp(`^${barePriceForm}$`);
 
@@ -175,9 +178,9 @@ export const nameSigns = {
 export const otherFact =
   /^(?:через |за \d|размер|вес[ :]|цвет|\d+ (?:дн|час|мин|недел)|помощь|срочно|экспресс|премиум|стандарт|этикетк|упакова|в архиве|апелляц|средства|ваш[аеи]? |мы |посмотрет|извините|нет |не |неизвест|прочее|чат(?![а-яё])|поддержк|реклама|оформите|заберите|подключите|дата|срок|время|номер|способ|метод|служба|тариф|отгру[зж]|магазин|комментари|примечани|осталось|остался|(?:date|time|deadline|number|method|carrier|comment|note)\b|日期|时间|期限|截止|发货|运单|备注|店铺|物流)/i;
 
-/** What may stand above an article and is no name: who sells, where it lies, what is broken (inferred, 2026-11). */
-export const notOfGoods =
-  /(?:^|\s|«)(?:ооо|оао|зао|ип|llc|ltd|co\.)(?=[\s«"“.,]|$)|(?:^|\s)(?:r?fbs|fbo|realfbs|fbp)(?=[\s,]|$)|повре[жд]|вскрыт|破损|damaged/i;
+/** A line that may stand above an article and is no name: who sells, where it lies, what is broken (inferred, 2026-11). */
+export const besideArticle =
+  /(?:^|\s|«)(?:ооо|оао|зао|ип|llc|ltd|co\.)(?=[\s«"“.,]|$)|(?:^|\s)(?:(?:real|r)?fbs|fbo|fbp)(?=,|$)|^(?:поврежд|вскрыт|наруш|мят|бракован|упаковка |забрать |damaged|包装|торговый дом)/i;
 
 /** Where goods lie: «Хоругвино РФЦ», "Almaty FC", «ЕКАТЕРИНБУРГ_РФЦ» (Ozon's warehouses; forms inferred, 2026-11). */
 export const placeOfGoods = /(?:^|[\s_-])(?:[мр]?рфц|фц|сц|пвз|fc|sc|ff|фулфилмент|fulfil?lment)(?=$|[\s_-])/i;
@@ -230,10 +233,6 @@ export function isNameOfGoods(text: string, label = ''): boolean {
 /** What leads on from an order, or shows more of it, in the words of a link (inferred, 2026-11). */
 export const leadsOn =
   /^(?:подробн(?:ее|ости)|детали(?: заказа)?|к заказу|открыть(?: заказ)?|перейти(?: к заказу)?|(?:по)?смотреть(?: (?:заказ|детали))?|(?:view|see|show|open)(?: (?:the )?(?:order|details|more))?|(?:order )?details|more|查看(?:详情|订单|更多)?|(?:订单)?详情|更多)$/i;
-
-/** How a link to help begins, «Как рассчитывается индекс», or what it names: the page of the rating (inferred, 2026-11). */
-export const leadsToHelp =
-  /^(?:как |что |how |what |如何|什么是|了解|(?:качество работы|рейтинг|work quality|rating|工作质量|评级)$)/i;
 
 /** What stands above an article's number and is no name: a fact with its label, the title of a part. */
 export const noName =

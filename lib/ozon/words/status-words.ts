@@ -189,13 +189,21 @@ export const saidOfOrder =
 export const ofCancelledOrder =
   /отмен(?:а|ы|у|енн\S+) (?:\S+ )?заказ|заказ\S* (?:был )?отмен|cancell?ed orders?\b|order cancell?ation|cancell?ation of (?:the |an? |your )?order|取消的?订单|订单(?:已?被?)取消/;
 
-/** The whole title of a refund for a cancelled order, above its number: no request and no promise (inferred, 2026-11). In normalised words. */
+/** The whole title of a refund for a cancelled order, above its number (inferred, 2026-11). In normalised words. */
 export const refundOfCancelled =
-  /^(?:возврат (?:денег |средств |оплаты )?(?:за|по) отмененн(?:ый|ому) заказу?|refund (?:for|of) (?:a |the |your )?cancell?ed order|(?:已取消|被取消)(?:的)?订单(?:的)?退款)$/;
+  /^(?:возврат (?:денег |средств |оплаты )?(?:за отмененный заказ|по отмененному заказу)|refund (?:for|of) (?:a |the |your )?cancell?ed order|(?:已取消|被取消)(?:的)?订单(?:的)?退款)$/;
 
-/** A step of a parcel's way, as none of a payment or of a request is: «В пути», «На таможне», 运输中 (inferred, 2026-11). In normalised words. */
-export const stepOfWay =
-  /доставля|передан?[оа]? в|передается|в пути|в сборке|собран|собира|отправлен|поехал|таможн|пункт|постамат|прибы|покинул|склад|transit|on (?:its|the) way|delivery|shipped|packed|assembl|customs|pick-?up|arrived|left the|运输|途中|配送|派送|备货|发货|揽收|清关|海关|到达|离开|自提/;
+/** What heads steps that are none of a parcel's way: of payments, requests, visits (inferred, 2026-11). In normalised words. */
+export const otherSteps =
+  /плат|операц|списан|чек(?![а-я]{3})|заявк|запрос|обращени|возврат|возмещ|скидк|промокод|визит|смена|изменени|payment|transaction|request|refund|return|visit|enquir|付款|支付|退|申请|咨询/;
+
+/** What heads the steps of a parcel's way: «Отслеживание заказа», 物流信息 (inferred, 2026-11). In normalised words. */
+export const wayTitle =
+  /отслежив|(?:истори[яи]|статус|этапы|путь) (?:заказа|доставки|посылки|отправления)|track|(?:order|delivery|shipment) (?:history|status)|物流|跟踪|轨迹/;
+
+/** In the card of a refund: that it is not decided, or was refused (inferred, 2026-11). In normalised words. */
+export const undecided =
+  /отклон|отказ|ждем решени|ждем ответ|рассматрива|на рассмотрении|declin|reject|review|waiting for|审核|等待|拒绝/;
 
 /** What heads one such, before its number: «Отменённый заказ 10000001-0007» (inferred, 2026-11). In normalised words. */
 export const cancelledOrderTitles = [

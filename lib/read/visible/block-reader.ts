@@ -105,7 +105,7 @@ export class BlockReader {
     const isOtherType = side === 'seller' && (labelled ? status?.where !== labelled.where : isOfOtherType(block.element));
     const day = kind === 'seller-errors' ? this.#find(block, 'cancelledAt') : undefined;
     const hasNoType = kind === 'seller-errors' && !labelled && map.statusesIn(block.element).length === 0;
-    const isToldWithoutType = hasNoType && !asked && isToldByColumns(reason, initiator, day, now);
+    const isToldWithoutType = hasNoType && !asked && isToldByColumns(reason, initiator, day, this.#page);
     const isOfType = isRow(block, map) && (status?.state === 'cancelled' || isToldWithoutType) && !isOtherType;
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return undefined;
     if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return undefined;

@@ -7,15 +7,20 @@ import type { Classify } from '../../../classify/known-reason';
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address } from '../../../ozon/pages/page-kinds';
 import type { Reading } from '../../sighting';
-import { stepOfWay } from '../../../ozon/words/status-words';
+import { otherSteps, wayTitle } from '../../../ozon/words/status-words';
 import { readDay } from '../../words/dates';
+import { readStatus } from '../../words/status';
 import type { Block } from '../blocks/blocks';
 import { findParcelElements } from '../blocks/parcels';
 import type { PageMap } from '../map/page-map';
+import { textOf } from '../text/element-text';
 import { readLinesOf } from '../text/lines';
 import { pickReason } from './pick-reason';
 
 const mostLines = 6;
+const longestTitle = 60;
+/** A list and its title may each have a frame. */
+const farthestTitle = 3;
 
 export interface OwnStep {
   day: Reading<Moment>;
@@ -52,15 +57,26 @@ function stepAround(status: Element, words: string, now: Date): Element | undefi
     if (lines.length > mostLines || lines[0]?.text !== words) return undefined;
     const isDated = lines[1] !== undefined && readDay(lines[1].text, now) !== undefined;
     const others = [...(step.parentElement?.children ?? [])].filter((other) => other !== step && other.tagName === step!.tagName);
-    if (isDated && others.some(hasDay)) return others.some(isOfWay) ? step : undefined;
+    if (isDated && others.some(hasDay)) return isOfWay(step, others, now) ? step : undefined;
   }
   return undefined;
 }
 
-/** The steps of a payment, or of a request, have names of their own. */
-function isOfWay(step: Element): boolean {
-  const [name] = readLinesOf(step, 1);
-  return name !== undefined && stepOfWay.test(normaliseWords(name.text));
+/** False beneath a title that speaks of payments or of requests, and, beneath none, among steps that are no states of an order. */
+function isOfWay(step: Element, others: readonly Element[], now: Date): boolean {
+  const title = normaliseWords(titleOver(step) ?? '');
+  if (otherSteps.test(title)) return false;
+  if (wayTitle.test(title)) return true;
+  return others.some((other) => readStatus(readLinesOf(other, 1)[0]?.text ?? '', now, { side: 'buyer' })?.state === 'alive');
+}
+
+/** A short line right above the list of steps, however it is marked up. */
+function titleOver(step: Element): string | undefined {
+  for (let part = step.parentElement, level = 0; part && level < farthestTitle; part = part.parentElement, level += 1) {
+    const before = part.previousElementSibling;
+    if (before) return textOf(before).length <= longestTitle ? textOf(before) : undefined;
+  }
+  return undefined;
 }
 
 function tellsOfSeveral(page: Element, map: PageMap): boolean {

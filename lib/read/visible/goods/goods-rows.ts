@@ -4,13 +4,13 @@ import { normaliseWords } from '../../../classify/normalise';
 import { fieldLabels } from '../../../ozon/words/field-labels';
 import {
   barePrice,
+  besideArticle,
   countedName,
   leadsOn,
   looksLikePerson,
   nameSigns,
   noName,
   notGoods,
-  notOfGoods,
   skuLine,
 } from '../../../ozon/words/product-lines';
 import { isControl } from '../text/controls';
@@ -129,7 +129,7 @@ function readStacked(article: Element, limit: Element, isOther: (element: Elemen
     !above ||
     isOther(above) ||
     isBelowName ||
-    notOfGoods.test(name) ||
+    besideArticle.test(name) ||
     looksLikePerson.test(name.split(',')[0]!) ||
     others.length > 0 ||
     !isSigned ||

@@ -1,6 +1,5 @@
 /** What one text of a page tells is told by each of the elements around it: which of its marks is kept. */
-import { normaliseWords } from '../../../classify/normalise';
-import { quantityLine } from '../../../ozon/words/product-lines';
+import { endOfPrice } from '../../../ozon/words/product-lines';
 import type { LabelMark, Mark, StatusMark } from '../marks/marks';
 import { readLine, titleCells } from '../text/text-elements';
 import type { PageMap } from './page-map';
@@ -52,7 +51,7 @@ export function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
         ? marks.find((other) => other.element === mark.element.parentElement && other.field === mark.field)
         : undefined;
     // A line that is cut into pieces is told whole by what holds the pieces. Of several labels in it, each tells its own.
-    const isWhole = whole?.rest?.startsWith(mark.rest!) && !(fieldsOfGoods.has(mark.field) && isCountBehind(mark, whole));
+    const isWhole = whole?.rest?.startsWith(mark.rest!) && (!fieldsOfGoods.has(mark.field) || isContinued(mark, whole));
     if (whole && isWhole && !marks.some((other) => isLabelBehind(other, mark, whole))) {
       pieces.add(mark);
       continue;
@@ -65,8 +64,11 @@ export function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
   return marks.filter((mark) => !pieces.has(mark) && !outer.get(mark.element)?.has(mark.field));
 }
 
-function isCountBehind({ rest: own = '' }: LabelMark, { rest = '' }: LabelMark): boolean {
-  return quantityLine.test(normaliseWords(rest.slice(own.length)));
+/** «Артикул: TV<mark>-40</mark>», «Цена: 1 990<span> ₽</span>»: the next piece goes on with the value, as how many there are does not. */
+function isContinued({ element, field, rest: own = '' }: LabelMark, { rest = '' }: LabelMark): boolean {
+  const behind = rest.slice(own.length);
+  if (field === 'price') return endOfPrice.test(behind);
+  return field !== 'quantity' && /^\S/.test(behind) && element.nextElementSibling?.matches('mark, wbr') === true;
 }
 
 /** «Артикул: <b>…</b>», and in the next piece of the line «SKU: …». */

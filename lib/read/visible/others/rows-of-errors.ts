@@ -1,4 +1,5 @@
 /** In a report of errors, which rows are about a cancellation: the others are of delays, of fines, of appeals. */
+import type { Classify } from '../../../classify/known-reason';
 import { normaliseWords } from '../../../classify/normalise';
 import { readParty } from '../../../classify/party';
 import { labelsOfTypedRows } from '../../../ozon/words/field-labels';
@@ -26,19 +27,20 @@ export function namesCancellation(
 }
 
 /**
- * True in such a report for a row without a type that its columns say it of: beside the reason of a cancellation, who did it and when. In
- * the row of a delay, of a fine, or of what is yet to be cancelled, not all three stand.
+ * True in such a report for a row without a type that its columns say it of: beside the reason of a cancellation, who did it and when. Of
+ * a fine that was lifted, the same columns may tell why: that is no reason that is known.
  */
 export function isToldByColumns(
   reason: Reading<string> | undefined,
   initiator: Reading<string> | undefined,
   day: Reading<string> | undefined,
-  now: Date,
+  { classify, now }: { classify: Classify; now: Date },
 ): boolean {
   const told = ofCancelling(day, now);
   const isPast = told !== undefined && !isToCome(findDate(told.value, now)!.moment, now);
   const isOfParty = initiator !== undefined && readParty(initiator.value, 'seller') !== undefined;
-  return isPast && isOfParty && [reason, initiator, told].every(isTitledCancelling);
+  const isKnown = reason !== undefined && classify(reason.value, 'seller') !== undefined;
+  return isPast && isOfParty && isKnown && [reason, initiator, told].every(isTitledCancelling);
 }
 
 /** «Дата отмены или просрочки» is that of a delay as well. */

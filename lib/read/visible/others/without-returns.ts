@@ -1,15 +1,16 @@
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address, PageKind } from '../../../ozon/pages/page-kinds';
 import {
-  cancelledOrderTitles,
   cancellationTypes,
+  cancelledOrderTitles,
   cancelledStem,
   ofCancelledOrder,
-  refundOfCancelled,
   otherTypes,
+  refundOfCancelled,
   returnsTitle,
   saidOfOrder,
   stateOfReturn,
+  undecided,
 } from '../../../ozon/words/status-words';
 import { tellsOfEndedRequest } from '../../words/ended-request';
 import { withoutNumber } from '../../words/numbers';
@@ -114,7 +115,7 @@ function headsCancelled(
     !returnNumber.test(textOf(card)) &&
     !marks.some((mark) => mark.kind === 'status' && card.contains(mark.element)) &&
     marks.some((mark) => mark.kind === 'label' && card.contains(mark.element) && cancelledStem.test(normaliseWords(mark.text))) &&
-    !readLinesOf(card, mostLines).some(({ text: line }) => tellsOfEndedRequest(line))
+    !readLinesOf(card, mostLines).some(({ text: line }) => tellsOfEndedRequest(line) || undecided.test(normaliseWords(line)))
   );
 }
 

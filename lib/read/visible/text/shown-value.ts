@@ -1,7 +1,7 @@
 /** The value that an element shows, and whether it stands for anything. */
 import { normaliseWords } from '../../../classify/normalise';
-import { emptyValues } from '../../../ozon/words/label-values';
-import { leadsOn, leadsToHelp } from '../../../ozon/words/product-lines';
+import { emptyValues, leadsToHelp } from '../../../ozon/words/label-values';
+import { leadsOn } from '../../../ozon/words/product-lines';
 import { cleanWords } from './clean-words';
 import { describers, tellingAttributes, textOf } from './element-text';
 import { inlineTags } from './shown-numbers';
@@ -53,7 +53,7 @@ export function readWithoutExtras(element: Element): string | undefined {
   return cleanWords(texts.map(({ text }) => text).join(' '));
 }
 
-/** «Да <a>Качество работы</a>»: what stands before the link or the button that ends a text. */
+/** «Да <a>Качество работы</a>»: what stands before a link to help that ends a text. */
 function readBeforeLink(element: Element, shown: string): string | undefined {
   const last = [...element.childNodes].filter((node) => /\S/.test(node.textContent ?? '')).at(-1);
   const words = last?.nodeType === 1 && (last as Element).matches(extras) ? cleanWords(textOf(last as Element)) : '';
