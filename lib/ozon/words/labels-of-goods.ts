@@ -118,3 +118,12 @@ export const sumLabels = /^(?:стоимость|сумма(?: отправле�
 
 /** Of one of the goods, or of all of them. */
 export const lesserPrices = /^(?:商品价格|售价|销售价格|цена (?:товара|продажи)|(?:item|product|selling) price)$/;
+
+/** The fields of those labels. */
+export const fieldsOfGoods = [
+  'products',
+  'sku',
+  'offerId',
+  'quantity',
+  'price',
+] as const satisfies (keyof typeof labelsOfGoods)[];

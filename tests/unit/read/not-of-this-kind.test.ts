@@ -137,10 +137,8 @@ describe("requests and undecided refunds on a buyer's page of returns", () => {
     ['Возврат денег за отменённый заказ', 'Отклонён'],
     ['Возврат по отменённому заказу', 'Ждём решения продавца'],
   ])('%s, %s', (title, state) => {
-    for (const [l, r] of [['Причина отмены', 'Передумал']]) {
-      const card = `<div><span>${title}</span><a href="/my/orderdetails/?order=10000001-0007">Заказ 10000001-0007</a><span>${state}</span></div><div><span>${l}</span><span>${r}</span></div>`;
-      expect(readBody(returns, `<h1>Возвраты</h1><div><div>${card}</div><div>${other}</div></div>`)).toEqual([]);
-    }
+    const card = `<div><span>${title}</span><a href="/my/orderdetails/?order=10000001-0007">Заказ 10000001-0007</a><span>${state}</span></div><div><span>Причина отмены</span><span>Передумал</span></div>`;
+    expect(readBody(returns, `<h1>Возвраты</h1><div><div>${card}</div><div>${other}</div></div>`)).toEqual([]);
   });
 });
 describe('an answer with a link to help', () => {

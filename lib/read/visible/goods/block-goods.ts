@@ -3,6 +3,7 @@ import type { Product } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address } from '../../../ozon/pages/page-kinds';
 import { fieldLabels, type LabelledField } from '../../../ozon/words/field-labels';
+import { fieldsOfGoods } from '../../../ozon/words/labels-of-goods';
 import { createdColumns } from '../../../ozon/words/order-days';
 import { goodsOfOrder, shelfTitle } from '../../../ozon/words/product-lines';
 import { readShare } from '../../words/share';
@@ -24,7 +25,6 @@ import { readGoodsTable } from './goods-table';
 import { withLinesBeside } from './lines-beside';
 import { readPictured } from './pictured-goods';
 import { readVisibleProducts, type Readers } from './products';
-import { fieldsOfGoods } from './titled-goods';
 
 const mostLines = 80;
 const mostRows = 50;

@@ -1,6 +1,7 @@
 /** The goods of a page's one order, where they stand apart from what is said of it, beneath a title of their own. */
 import { normaliseWords } from '../../../classify/normalise';
 import { parcelHead } from '../../../ozon/pages/buyer-widgets';
+import { fieldsOfGoods } from '../../../ozon/words/labels-of-goods';
 import { goodsOfOrder, productKey } from '../../../ozon/words/product-lines';
 import { findNumbers } from '../../words/numbers';
 import type { Block } from '../blocks/blocks';
@@ -13,8 +14,6 @@ import { isOfPart } from '../text/of-part';
 import { addsGoods, hasMoney, productLinks, showsGoods } from '../text/signs-of-goods';
 import { headings } from '../text/text-elements';
 import { isInFrame } from './goods-rows';
-
-export const fieldsOfGoods: readonly LabelMark['field'][] = ['products', 'sku', 'offerId', 'quantity', 'price'];
 
 const mostLines = 400;
 const mostParts = 100;
@@ -92,7 +91,7 @@ function isOfGoods(outer: Element, inner: Element, map: PageMap): boolean {
 /** True for what says nothing of an order but of its goods. */
 function tellsOfGoodsAlone(part: Element, map: PageMap): boolean {
   return (
-    map.labelsIn(part).every(({ field }) => fieldsOfGoods.includes(field)) &&
+    map.labelsIn(part).every(({ field }) => fieldsOfGoods.some((own) => own === field)) &&
     map.statusesIn(part).length + map.reasonsIn(part).length + map.numbersIn(part).length === 0
   );
 }

@@ -3,6 +3,7 @@
  * common parent. A column is found by counting: the row of an order has as many cells as the row of labels.
  */
 import { normaliseWords } from '../../../classify/normalise';
+import { fieldsOfGoods } from '../../../ozon/words/labels-of-goods';
 import { isLesserLabel, type LabelledField } from '../../../ozon/words/field-labels';
 import { bareCancelled } from '../../../ozon/words/status-words';
 import { mayHoldNumbers } from '../../words/numbers';
@@ -34,7 +35,7 @@ interface Header {
 }
 
 /** What the columns of a table of goods tell. */
-const ofGoods: ReadonlySet<string> = new Set(['products', 'sku', 'offerId', 'quantity', 'price']);
+const ofGoods: ReadonlySet<string> = new Set(fieldsOfGoods);
 
 export class Columns {
   readonly #headers: Header[] = [];

@@ -1,11 +1,12 @@
 /** What one text of a page tells is told by each of the elements around it: which of its marks is kept. */
+import { fieldsOfGoods } from '../../../ozon/words/labels-of-goods';
 import { endOfPrice } from '../../../ozon/words/product-lines';
 import type { LabelMark, Mark, StatusMark } from '../marks/marks';
 import { readLine, titleCells } from '../text/text-elements';
 import type { PageMap } from './page-map';
 
 /** Behind «Артикул: SM-05», the next piece of the line may be how many. */
-const fieldsOfGoods: ReadonlySet<string> = new Set(['sku', 'offerId', 'quantity', 'price']);
+const factsOfGoods: ReadonlySet<string> = new Set(fieldsOfGoods.filter((field) => field !== 'products'));
 
 /** So many levels above a label, what holds it may be heard as one text: goods stand deep in a card. */
 const deepest = { ofGoods: 8, other: 3 } as const;
@@ -51,13 +52,13 @@ export function keepInnermost(marks: readonly LabelMark[]): LabelMark[] {
         ? marks.find((other) => other.element === mark.element.parentElement && other.field === mark.field)
         : undefined;
     // A line that is cut into pieces is told whole by what holds the pieces. Of several labels in it, each tells its own.
-    const isWhole = whole?.rest?.startsWith(mark.rest!) && (!fieldsOfGoods.has(mark.field) || isContinued(mark, whole));
+    const isWhole = whole?.rest?.startsWith(mark.rest!) && (!factsOfGoods.has(mark.field) || isContinued(mark, whole));
     if (whole && isWhole && !marks.some((other) => isLabelBehind(other, mark, whole))) {
       pieces.add(mark);
       continue;
     }
     let level = 0;
-    const last = fieldsOfGoods.has(mark.field) ? deepest.ofGoods : deepest.other;
+    const last = factsOfGoods.has(mark.field) ? deepest.ofGoods : deepest.other;
     for (let parent = mark.element.parentElement; parent && level < last; parent = parent.parentElement, level += 1)
       addTo(outer, parent, mark.field);
   }
