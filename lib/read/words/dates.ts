@@ -16,39 +16,71 @@ interface FoundDate {
 const months = monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const));
 const monthWord = `(?:${months.map(([word]) => word).join('|')})(?:[а-я]{0,5}|[a-z]{0,6})(?![a-zа-я])\\.?`;
 const clock = '(?:,?\\s*(?:в|at)?\\s*(\\d{1,2}):(\\d{2})(?::\\d{2})?)?';
-const forms = {
-  iso: new RegExp(`(\\d{4})-(\\d{2})-(\\d{2})(?:[t ](\\d{2}):(\\d{2})(?::\\d{2})?(?:\\.\\d+)?)?`),
-  slashed: new RegExp(`(?<![\\d/.])(\\d{4})([/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/.]\\d|\\d)(?: (\\d{1,2}):(\\d{2})(?::\\d{2})?)?`),
-  dotted: new RegExp(`(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))${clock}`),
-  dayMonth: new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${monthWord})(?:\\s+(\\d{4}))?(?:\\s*(?:г\\.|(?:года|г)(?![а-я])))?${clock}`),
-  monthDay: new RegExp(`(?<![a-zа-я])(${monthWord})\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(\\d{4}))?${clock}`),
-  chinese: /(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*(\d{1,2}):(\d{2}))?/,
-  relative: new RegExp(`(?<![a-zа-я])(${Object.keys(relativeDays).join('|')})(?![a-zа-я])`),
-};
+/** The end of a day's number, and of a year's: no digit follows but those of a time that stands in the next element. */
+const ended = '(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))';
+
+/** A form in which a date is written, and where in it its year (where there is one), month and day stand. */
+interface DateForm {
+  pattern: RegExp;
+  parts: (match: RegExpExecArray) => [year: string | undefined, month: number, day: string];
+}
+
+const forms: DateForm[] = [
+  {
+    pattern: /(\d{4})-(\d{2})-(\d{2})(?:[t ]?(\d{2}):(\d{2})(?::\d{2})?(?:\.\d+)?)?/,
+    parts: ([, year, month, day]) => [year, Number(month), day!],
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d/.])(\\d{4})([/.])(\\d{1,2})\\2(\\d{1,2})(?![/.]\\d)${ended}(?:\\s*(\\d{1,2}):(\\d{2})(?::\\d{2})?)?`,
+    ),
+    parts: ([, year, , month, day]) => [year, Number(month), day!],
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${ended}${clock}`),
+    parts: ([, day, month, year]) => [year, Number(month), day!],
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${monthWord})(?:\\s+(\\d{4}))?(?:\\s*(?:г\\.|(?:года|г)(?![а-я])))?${clock}`),
+    parts: ([, day, month, year]) => [year, monthOf(month!), day!],
+  },
+  {
+    pattern: new RegExp(`(?<![a-zа-я])(${monthWord})\\s+(\\d{1,2})${ended}(?:,?\\s+(\\d{4}))?${clock}`),
+    parts: ([, month, day, year]) => [year, monthOf(month!), day!],
+  },
+  {
+    pattern: /(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*(\d{1,2}):(\d{2}))?/,
+    parts: ([, year, month, day]) => [year, Number(month), day!],
+  },
+];
+const relative = new RegExp(`(?<![a-zа-я])(${Object.keys(relativeDays).join('|')})(?![a-zа-я])`);
 
 /**
- * Finds the first date in a text.
+ * Finds the first date in a text; a word like «вчера» is one where no other stands.
  * @param now today, for dates without a year and for «вчера»
  * @param tense `past`: a month that lies ahead of today belongs to last year; `future`: one behind belongs to the next
+ * @returns undefined where there is none, and where the first is no day of the calendar
  */
 export function findDate(text: string, now: Date, tense: 'past' | 'future' = 'past'): FoundDate | undefined {
   const words = normaliseWords(text);
-  const found = (match: RegExpExecArray, moment: Moment | undefined): FoundDate | undefined =>
-    moment && withTime(words, { moment, start: match.index, end: match.index + match[0].length });
-  const day = (year: string | undefined, month: number, date: string) => toDay(year, month, Number(date), now, tense);
-  let match: RegExpExecArray | null;
-  if ((match = forms.iso.exec(words))) return found(match, day(match[1], Number(match[2]), match[3]!));
-  if ((match = forms.slashed.exec(words))) return found(match, day(match[1], Number(match[3]), match[4]!));
-  if ((match = forms.dotted.exec(words))) return found(match, day(match[3], Number(match[2]), match[1]!));
-  if ((match = forms.dayMonth.exec(words))) return found(match, day(match[3], monthOf(match[2]!), match[1]!));
-  if ((match = forms.monthDay.exec(words))) return found(match, day(match[3], monthOf(match[1]!), match[2]!));
-  if ((match = forms.chinese.exec(words))) return found(match, day(match[1], Number(match[2]), match[3]!));
-  if ((match = forms.relative.exec(words))) {
-    const date = new Date(now);
-    date.setDate(date.getDate() + relativeDays[match[1]!]!);
-    return found(match, { value: formatDay(date.getFullYear(), date.getMonth() + 1, date.getDate()), precision: 'day' });
+  const [first] = forms
+    .map(({ pattern, parts }) => ({ match: pattern.exec(words), parts }))
+    .filter((found): found is { match: RegExpExecArray; parts: DateForm['parts'] } => found.match !== null)
+    .sort((one, other) => one.match.index - other.match.index);
+  if (first) {
+    const moment = toDay(...first.parts(first.match), now, tense);
+    return moment && withTime(words, { moment, ...placeOf(first.match) });
   }
-  return undefined;
+  const word = relative.exec(words);
+  if (!word) return undefined;
+  const date = new Date(now);
+  date.setDate(date.getDate() + relativeDays[word[1]!]!);
+  const value = formatDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  return withTime(words, { moment: { value, precision: 'day' }, ...placeOf(word) });
+}
+
+function placeOf(match: RegExpExecArray) {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 /** A day whose time of the day is told with its zone is an instant; without a zone, or where the year is a guess, it stays a day. */
@@ -101,7 +133,7 @@ export function readInstant(value: unknown): Moment | undefined {
   }
   if (typeof value !== 'string') return undefined;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value))
-    return toDay(value.slice(0, 4), Number(value.slice(5, 7)), Number(value.slice(8)), new Date(), 'past');
+    return toDay(value.slice(0, 4), Number(value.slice(5, 7)), value.slice(8), new Date(), 'past');
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return undefined;
   const zoned = /(?:z|[+-]\d{2}:?\d{2})$/i.test(value) ? value : `${value}Z`;
   const time = Date.parse(zoned);
@@ -114,7 +146,14 @@ function monthOf(word: string): number {
   return months.find(([prefix]) => word.startsWith(prefix))?.[1] ?? 0;
 }
 
-function toDay(year: string | undefined, month: number, date: number, now: Date, tense: 'past' | 'future'): Moment | undefined {
+function toDay(
+  year: string | undefined,
+  month: number,
+  dayOfMonth: string,
+  now: Date,
+  tense: 'past' | 'future',
+): Moment | undefined {
+  const date = Number(dayOfMonth);
   if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
   if (year)
     return exists(Number(year), month, date) ? { value: formatDay(Number(year), month, date), precision: 'day' } : undefined;
