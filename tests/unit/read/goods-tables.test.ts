@@ -182,6 +182,11 @@ describe('a report with a row for each of the goods', () => {
     expect(goodsOf(...rows)[0]).toHaveLength(1);
   });
 
+  it('gives them where the report has this posting alone', () => {
+    const rows = [row('10000001-0007-1', 'Кружка', '900000001'), row('10000001-0007-1', 'Тарелка', '900000002')];
+    expect(goodsOf(...rows)).toMatchObject([[{ sku: '900000001' }, { sku: '900000002' }]]);
+  });
+
   it('counts nothing twice that stands in two rows', () => {
     const twice = row('10000001-0007-1', 'Кружка', '900000001');
     expect(goodsOf(twice, twice)).toEqual([[{ name: 'Кружка', sku: '900000001', quantity: 1 }]]);
