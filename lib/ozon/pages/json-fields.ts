@@ -159,6 +159,9 @@ export const likeFields = {
   return: /^return(?:id|no|number|kind|type|code)$/,
 } as const;
 
+/** What a list of goods is called inside a wrapper that counts or pages it (custom of GraphQL and of paged answers, 2026-11). */
+export const wrappedLists = ['nodes', 'edges', 'items', 'list', 'data', 'elements', 'rows', 'results'] as const;
+
 export const productFields = {
   name: ['name', 'productname', 'title', 'caption'],
   sku: ['sku', 'skuid', 'productsku', 'ozonsku', 'ozonid'],

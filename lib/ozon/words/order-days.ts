@@ -40,6 +40,11 @@ export const namesOrder = /заказ|order\b|订单|下单/;
 /** Titles that carry the day of an order: «Заказ от 17 сентября». Russian as seen, the others inferred. */
 export const orderedTitles = [
   'заказ от',
+  'отмененный заказ от',
+  'cancelled order from',
+  'cancelled order of',
+  'canceled order from',
+  'canceled order of',
   'order from',
   'order of',
   'order dated',

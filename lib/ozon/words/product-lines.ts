@@ -185,8 +185,11 @@ export const besideArticle =
 /** Where goods lie: «Хоругвино РФЦ», "Almaty FC", «ЕКАТЕРИНБУРГ_РФЦ» (Ozon's warehouses; forms inferred, 2026-11). */
 export const placeOfGoods = /(?:^|[\s_-])(?:[мр]?рфц|фц|сц|пвз|fc|sc|ff|фулфилмент|fulfil?lment)(?=$|[\s_-])/i;
 
-/** Money beside goods that is no price of theirs: what one saves, a part of it a month (inferred, 2026-11). */
-export const notPrice = /выгод|эконом|кэшб[эе]к|(?<![а-я])от \d|в месяц|saving|you save|cashback|month|per |省|每月|分期/i;
+/** Money beside goods that is no price of theirs: what one saves, a part of it a month, what was paid or given back on a day (inferred, 2026-11). */
+export const notPrice =
+  /выгод|эконом|кэшб[эе]к|(?<![а-я])от \d|в месяц|saving|you save|cashback|month|per |省|每月|分期|[\s,]\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d{2}[./-]\d|\d月/i;
+/** What stands above money that went back. In normalised words (inferred, 2026-11). */
+export const moneyBack = /верн[уё]|возвра[тщ]|возмещ|refund|money back|returned|退款|退还/;
 
 /** «Иван Петров», «Петров И. П.»: a name of a person, no goods. */
 export const looksLikePerson = /^\p{Lu}\p{Ll}+ \p{Lu}(?:\p{Ll}+|\.)(?: ?\p{Lu}(?:\p{Ll}+|\.))?$/u;

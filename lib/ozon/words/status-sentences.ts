@@ -58,6 +58,13 @@ export const cancelledSentences = [
   new RegExp(`^${whole.zh}已?[被由](?<who>[^,:?]{1,8}?)取消$`),
 ];
 
+/** The same beside a day, where nothing names what was cancelled: «Вы отменили 4 ноября», 卖家于11月4日取消 (inferred, 2026-11). */
+export const cancelledSentencesOfDay = [
+  /^(?<who>[^,:?]{2,30}?) (?:уже |сами )?отменил[аио]?$/,
+  /^(?<who>[^,:?]{2,30}?) (?:has |have )?cancell?ed$/,
+  /^(?<who>[^,:?]{1,8}?) ?(?:已经?)?取消了?$/,
+];
+
 /**
  * How a sentence begins that tells on which day this order was cancelled: «Мы отменили его 10 ноября», 平台于11月16日取消了该订单
  * (inferred, 2026-11). In normalised words; `%` is the day.

@@ -108,75 +108,7 @@ const chineseGoods = '(?:件|个|种)(?:商品|货品|产品)?';
 const were = '(?:(?:был[оаи]?|was|were|ha(?:s|ve) been) )?';
 
 /** What is a status with a day that has come beside it, and may be a button or a heading without: «2026-10-12 取消». */
-export const cancelledOnDay = ['取消', '被取消', '取消了', '取消于'];
-
-/** What a list of returns or of errors calls a row that is a cancellation. Elsewhere it is the name of an action or a section. */
-export const cancellationTypes = [
-  'отмена',
-  'отмена заказа',
-  'отмена отправления',
-  'cancellation',
-  'cancelation',
-  '取消',
-  '订单取消',
-  '取消订单',
-  'отмена по вине продавца',
-  'отменено по вине продавца',
-  'seller cancellation',
-  '卖家原因取消',
-  '因卖家原因取消',
-  '因卖家过错取消',
-  '因卖家责任取消',
-  "cancellation due to the seller's fault",
-  "cancellation due to seller's fault",
-  "canceled due to seller's fault",
-  "cancelled due to seller's fault",
-  'отмена продавцом',
-  'cancellation by the seller',
-  '卖家取消',
-  'отмена после просрочки',
-  'отмена из-за просрочки',
-  'cancellation after delay',
-  'cancellation after a delay',
-  '延迟后取消',
-  '逾期后取消',
-  '延迟发运后取消',
-];
-
-/**
- * Such a type with the party that did it, and perhaps why: «Отмена службой доставки», "Cancellation by the carrier", 卖家取消,
- * Ozon因逾期取消. In normalised words.
- */
-export const typeOfParty =
-  /^(?:отмена(?: заказа| отправления)?|cancell?ation(?: of the order)? by(?: the)?) (.+?)(?: (?:из-за (?:просрочк|задержк|опоздани)|(?:due to|because of) (?:an? |the )?(?:delay|late|overdue)).{0,30})?$|^(.+?) ?(?:因(?:逾期|超时|延迟|延误))?(?:发起的?)?取消$/;
-
-/** Beneath these stands what was wrong, or what became of that: «Ошибка: отменена», «Событие: отменено». */
-export const titlesOfErrors = ['ошибка', 'error', '错误', 'событие', 'event', '事件'];
-
-/** What becomes of goods that come back, which is no type of a row: 退货正在运往卖家, «Возврат едет к продавцу» (inferred, 2026-11). */
-export const stateOfReturn =
-  /正在|已|在途|运往|едет|в пути|доставл|отправл|ожида|жд[её]т|готов|on (?:its|the) way|is being|in transit|ready/;
-
-/** The other types of such rows, as the beginning of a short text (inferred, 2026-11). */
-export const otherTypes =
-  /^(?:возврат|(?:client |customer )?returns?(?! (?:reason|created|date|number|id|status))|просроч|опоздан|задержк|late|delay|退货|延迟(?!.*取消$)|逾期(?!未|.*取消$))/;
-
-/**
- * What heads a part of a page that lists returns of goods, as a whole: «Возвраты и отмены» heads more, «Возврат денег» something
- * else (inferred, 2026-11).
- */
-export const returnsTitle =
-  /^(?:(?:мои|ваши|my|your|我的) )?(?:возвраты(?: по (?:этому )?заказу.*)?|возврат товар(?:а|ов)|заявк[аи] на возврат|returns?|return requests?|退货|退换货?|退货申请)$/;
-
-/** What heads a part of a posting's page that is about something else than its cancellation (inferred, 2026-11). In normalised words. */
-export const titlesOfOtherParts =
-  /^(?:спор|возврат|претензи|жалоб|скидк|заявка на (?:скидк|возврат)|документ|штраф|dispute|returns?(?![a-z])|claim|discount|document|fine(?![a-z])|争议|退货|索赔|折扣|单据|罚款)/;
-
-/** A state of what comes back, which beside a cancelled state heads what becomes of the money (inferred, 2026-11). */
-export const returnWords: readonly string[] = ['возврат', 'refund', 'return', '退款'];
-/** What is said of money beneath such a word (inferred, 2026-11). */
-export const ofMoney =
-  /\d\s?[₽₸$€֏]|деньг|баланс|счет|счёт|карт[аеу]|не требуется|money|balance|card|not (?:needed|required)|款|余额|卡/i;
+export const cancelledBesideDay = ['取消', '被取消', '取消了', '取消于'];
 
 /** The word and no more. In normalised words. */
 export const bareCancelled = /^(?:отменен[аоы]?|аннулирован[ао]?|cancell?ed|已?被?取消)$/;
@@ -185,43 +117,8 @@ export const bareCancelled = /^(?:отменен[аоы]?|аннулирован
 export const saidOfOrder =
   /^(?:(?:ваш|the|your) )?(?:заказ|order|订单)|^(?:вы|продавец|мы|ozon) отменил[аи]? (?:ваш |этот )?заказ|^(?:you|the seller|we|ozon) (?:have |has )?cancell?ed (?:the |your |this )?order|^(?:您|卖家)(?:已|取消了?)?(?:取消)?(?:该|此)?订单/;
 
-/** What heads a refund that is no return's: «Возврат денег за отменённый заказ», «Отмена заказа» (inferred, 2026-11). In normalised words. */
-export const ofCancelledOrder =
-  /отмен(?:а|ы|у|енн\S+) (?:\S+ )?заказ|заказ\S* (?:был )?отмен|cancell?ed orders?\b|order cancell?ation|cancell?ation of (?:the |an? |your )?order|取消的?订单|订单(?:已?被?)取消/;
-
-/** The whole title of a refund for a cancelled order, above its number (inferred, 2026-11). In normalised words. */
-export const refundOfCancelled =
-  /^(?:возврат (?:денег |средств |оплаты )?(?:за отмененный заказ|по отмененному заказу)|refund (?:for|of) (?:a |the |your )?cancell?ed order|(?:已取消|被取消)(?:的)?订单(?:的)?退款)$/;
-
-/** What heads steps that are none of a parcel's way: of payments, requests, visits (inferred, 2026-11). In normalised words. */
-export const otherSteps =
-  /плат|операц|списан|чек(?![а-я]{3})|заявк|запрос|обращени|возврат|возмещ|скидк|промокод|визит|смена|изменени|payment|transaction|request|refund|return|visit|enquir|付款|支付|退|申请|咨询/;
-
-/** What heads the steps of a parcel's way: «Отслеживание заказа», 物流信息 (inferred, 2026-11). In normalised words. */
-export const wayTitle =
-  /отслежив|(?:истори[яи]|статус|этапы|путь) (?:заказа|доставки|посылки|отправления)|track|(?:order|delivery|shipment) (?:history|status)|物流|跟踪|轨迹/;
-
-/** In the card of a refund: that it is not decided, or was refused (inferred, 2026-11). In normalised words. */
-export const undecided =
-  /отклон|отказ|ждем решени|ждем ответ|рассматрива|на рассмотрении|declin|reject|review|waiting for|审核|等待|拒绝/;
-
-/** What heads one such, before its number: «Отменённый заказ 10000001-0007» (inferred, 2026-11). In normalised words. */
-export const cancelledOrderTitles = [
-  'отмена заказа',
-  'order cancellation',
-  'cancellation of order',
-  '取消订单',
-  '订单取消',
-  'отмененный заказ',
-  'cancelled order',
-  'canceled order',
-  '已取消的订单',
-  '已取消订单',
-  '被取消的订单',
-];
-
 /** How groups of goods inside a parcel are counted: «5 товаров получено» (seen), the others inferred. */
-export const countedGoods = {
+export const countsOfGoods = {
   before: new RegExp(`^\\d{1,3} ${goods} ${were}`),
   after: new RegExp(` \\d{1,3} ${goods}$`),
   chinese: new RegExp(`\\d{1,3} ?${chineseGoods}`),

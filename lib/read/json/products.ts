@@ -1,6 +1,6 @@
 /** Products of a posting in Ozon's JSON: public API, cabinet and returns spell them differently. */
 import type { Product } from '../../cancellation';
-import { jsonFields, productFields } from '../../ozon/pages/json-fields';
+import { jsonFields, productFields, wrappedLists } from '../../ozon/pages/json-fields';
 import { entriesOf, findField, foldName, isObject, type JsonObject } from './tree';
 
 /** @returns at most 200 products; those without a name, a SKU and an offer id are left out */
@@ -14,11 +14,18 @@ function readList(posting: JsonObject, names: readonly string[]): Product[] {
   const list = entriesOf(posting).find(
     ([key, value]) => names.includes(foldName(key)) && (Array.isArray(value) || isObject(value)),
   )?.[1];
-  return (Array.isArray(list) ? list : [list])
+  return listOf(list)
     .filter(isObject)
     .slice(0, 200)
     .map(readProduct)
     .filter((product) => Object.keys(product).length > 0);
+}
+
+/** A list as it is, one in a wrapper — `{ nodes: […] }`, `{ edges: [{ node }] }`, `{ items: […] }` —, or one product alone. */
+function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.map((entry) => (isObject(entry) && isObject(entry['node']) ? entry['node'] : entry));
+  const wrapped = isObject(value) ? wrappedLists.map((name) => value[name]).find(Array.isArray) : undefined;
+  return wrapped ? listOf(wrapped) : [value];
 }
 
 function readProduct(object: JsonObject): Product {

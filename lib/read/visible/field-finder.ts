@@ -7,7 +7,7 @@ import { supposition } from '../../ozon/words/why-words';
 import type { Reading } from '../sighting';
 import type { Block } from './blocks/blocks';
 import { speaksOfCancelling } from './fields/bare-reason';
-import { fitsField, isAnswer, isAnswered, mayBeReason } from './fields/field-values';
+import { fitsField, isAnswerText, isAnswered, mayBeReason } from './fields/field-values';
 import { mayBeOfOther } from './fields/moments';
 import { tellsOfRating } from './fields/rating';
 import { isOfAllParts } from './goods/titled-goods';
@@ -127,7 +127,7 @@ export class FieldFinder {
       element.querySelector(formControls) === null &&
       // One small button may stand beside a value: «Подробнее». Several are a choice.
       (element.querySelector(buttons) === null ||
-        (element.querySelectorAll(buttons).length === 1 && isAnswer(readWithoutExtras(element))))
+        (element.querySelectorAll(buttons).length === 1 && isAnswerText(readWithoutExtras(element))))
     );
   }
 }

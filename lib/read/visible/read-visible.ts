@@ -61,13 +61,14 @@ export function* readVisible(
   const { own, others: ofOtherOrders, notices } = partByOwner(root, details.own, ownOrder);
   const others = [...ofOtherOrders, ...details.others];
   const marks = address.kind === 'buyer-order' ? withoutAfterwords(root, own, now) : own;
-  const map = yield* PageMap.of(marks, details.parts);
+  const map = yield* PageMap.of(marks, now, details.parts);
   yield;
   const orders = map.countOrders(root);
   const why = readWhyDialog(map, root, notices, { classify, now });
   const reader = { address, now, classify };
   const ofOwn = yield* readPart(map, reader, readAddressed(address, ownOrder), findRowsOfOrders(marks, address));
-  const ofOthers = others.length > 0 ? yield* readPart(yield* PageMap.of(others), reader, undefined, details.parts) : undefined;
+  const ofOthers =
+    others.length > 0 ? yield* readPart(yield* PageMap.of(others, now), reader, undefined, details.parts) : undefined;
   const orderedAt = address.kind === 'buyer-order' ? readOrderedTitle(map, root, now) : undefined;
   const blocks = [...ofOwn.blocks, ...(ofOthers?.blocks ?? [])];
   const relevance = new Relevance(root, all, blocks, options);

@@ -17,16 +17,16 @@ import {
   waitingRequest,
 } from '../../ozon/words/request-words';
 import { moneySigns } from '../../ozon/words/money';
-import { cancelledSentences, lateness, stage } from '../../ozon/words/status-sentences';
+import { cancelledSentences, cancelledSentencesOfDay, lateness, stage } from '../../ozon/words/status-sentences';
 import {
   aliveParts,
   aliveWords,
   cancelledCodes,
-  cancelledOnDay,
+  cancelledBesideDay,
   cancelledPlurals,
   cancelledStem,
   cancelledWords,
-  countedGoods,
+  countsOfGoods,
   splitWords,
 } from '../../ozon/words/status-words';
 import type { State } from '../sighting';
@@ -119,7 +119,7 @@ function readWords(text: string, now: Date, options: StatusOptions): StatusReadi
     readInitiated(clean, options) ??
     readStaged(clean, now, options) ??
     readLate(clean, options) ??
-    readAskedFor(clean, now, options) ??
+    readStateAskedFor(clean, now, options) ??
     readOfRequest(clean, options)
   );
 }
@@ -166,7 +166,7 @@ function readDated(words: string, now: Date, options: StatusOptions): StatusRead
   // "Approved automatically on November 14", of a day to come, is a term. Elsewhere it is this machine's clock that is wrong.
   if (options.requests && state === 'cancelled' && isToCome(date.moment, now)) return undefined;
   if (state) return { state, date: date.moment };
-  if (cancelledOnDay.includes(rest) && !isToCome(date.moment, now))
+  if (cancelledBesideDay.includes(rest) && !isToCome(date.moment, now))
     return { state: 'cancelled', date: date.moment, isByDay: true };
   return (
     readWaiting(rest, options) ??
@@ -181,7 +181,7 @@ function readWaiting(clean: string, { side }: StatusOptions): StatusReading | un
 }
 
 /** "Cancellation requested on November 25 because of the delivery date": what is asked for, and why. */
-function readAskedFor(clean: string, now: Date, options: StatusOptions): StatusReading | undefined {
+function readStateAskedFor(clean: string, now: Date, options: StatusOptions): StatusReading | undefined {
   const end = clean.search(reasonOfRequest);
   const isOpen = end > 0 && !decidedRequest.test(clean.slice(end));
   const told = isOpen ? readStatus(clean.slice(0, end), now, options) : undefined;
@@ -203,7 +203,7 @@ function readOfRequest(clean: string, { requests }: StatusOptions): StatusReadin
 /** «2 товара отменены», "5 items received", 1件商品已取消: what a group of goods is headed with. */
 function readCounted(clean: string): StatusReading | undefined {
   if (/(?<!\d)0(?!\d)/.test(clean)) return undefined;
-  for (const count of Object.values(countedGoods)) {
+  for (const count of Object.values(countsOfGoods)) {
     const rest = count.test(clean) ? normaliseWords(clean.replace(count, ' ')) : '';
     const state = rest && lookUpBeside(rest);
     if (state) return { state };
@@ -226,7 +226,7 @@ function readStaged(clean: string, now: Date, options: StatusOptions): StatusRea
 /** «Отменено из-за просрочки отгрузки», "Canceled after shipping delay": the status is the reason as well. */
 function readLate(clean: string, { requests }: StatusOptions): StatusReading | undefined {
   const rest = normaliseWords(clean.replace(lateness, ' '));
-  const isCancelled = lookUp(rest, requests) === 'cancelled' || cancelledOnDay.includes(rest);
+  const isCancelled = lookUp(rest, requests) === 'cancelled' || cancelledBesideDay.includes(rest);
   return rest !== clean && isCancelled ? { state: 'cancelled', isSentence: true } : undefined;
 }
 
@@ -245,10 +245,11 @@ function readInitiated(clean: string, { requests, side }: StatusOptions, date?: 
 
 /** «Вы отменили заказ», "The seller canceled your order": the sentence says who did. */
 function readSentence(clean: string, date?: Moment): StatusReading | undefined {
-  for (const form of cancelledSentences) {
+  for (const form of date ? [...cancelledSentences, ...cancelledSentencesOfDay] : cancelledSentences) {
     const match = form.exec(clean);
     const initiator = match?.groups?.who;
-    if (match && (!initiator || readParty(initiator, 'buyer')))
+    // «Отменён Ozon отменил 4 ноября» are two lines that were put together.
+    if (match && (!initiator || (!cancelledStem.test(initiator) && readParty(initiator, 'buyer'))))
       return { state: 'cancelled', isSentence: true, ...(date && { date }), ...(initiator && { initiator }) };
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** The types of rows, where a list holds several. */
 import { readParty } from '../../classify/party';
-import { cancellationTypes, typeOfParty } from '../../ozon/words/status-words';
+import { cancellationTypes, typeOfParty } from '../../ozon/words/return-words';
 
 export interface TypeOfRow {
   state: 'cancelled';

@@ -285,3 +285,24 @@ it.each<[string, object, string]>([
   });
   expect(sightings.map(({ state, fields }) => [state, fields.status?.value])).toEqual([['cancelled', shown]]);
 });
+
+describe('goods in a list that is wrapped', () => {
+  const goods = [
+    { sku: 900000001, offerId: 'LT-1', name: 'Лампа', quantity: 1 },
+    { sku: 900000002, offerId: 'LT-2', name: 'Плед', quantity: 2 },
+  ];
+  const productsIn = (products: unknown) =>
+    findPostings(revive({ posting_number: number, status: 'cancelled', products }), {
+      channel: 'observed',
+      now: new Date('2026-11-26T12:00:00+03:00'),
+    }).sightings[0]?.products.map(({ sku }) => sku);
+
+  it.each<[string, unknown]>([
+    ['as nodes', { totalCount: 2, nodes: goods }],
+    ['as edges', { totalCount: 2, edges: goods.map((node) => ({ cursor: 'a', node })) }],
+    ['as items', { items: goods, total: 2 }],
+    ['not at all', goods],
+  ])('%s', (_how, products) => expect(productsIn(products)).toEqual(['900000001', '900000002']));
+
+  it('and one alone', () => expect(productsIn(goods[0])).toEqual(['900000001']));
+});

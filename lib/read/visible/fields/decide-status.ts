@@ -5,14 +5,8 @@ import { normaliseWords } from '../../../classify/normalise';
 import { readParty } from '../../../classify/party';
 import type { Address } from '../../../ozon/pages/page-kinds';
 import { isNameOfGoods } from '../../../ozon/words/product-lines';
-import {
-  cancelledStem,
-  ofMoney,
-  ofOrderOrPostingWord,
-  ofOrderWord,
-  partlyCancelledWords,
-  returnWords,
-} from '../../../ozon/words/status-words';
+import { ofMoney, returnWords } from '../../../ozon/words/return-words';
+import { cancelledStem, ofOrderOrPostingWord, ofOrderWord, partlyCancelledWords } from '../../../ozon/words/status-words';
 import type { Reading, State } from '../../sighting';
 import { readDay } from '../../words/dates';
 import { findNumbers } from '../../words/numbers';

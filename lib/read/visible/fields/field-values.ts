@@ -13,7 +13,7 @@ import { readYesNo } from '../text/yes-no';
 import { statusOptions } from './decide-status';
 
 /** Long enough to be a value, and no invitation to choose one. */
-export function isAnswer(text = ''): boolean {
+export function isAnswerText(text = ''): boolean {
   return text.length >= 4 && !invitation.test(text);
 }
 

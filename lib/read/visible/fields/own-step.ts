@@ -1,23 +1,24 @@
 /**
- * On a buyer's page of one parcel, the step of its way in which it was cancelled: «Отменён», «20 ноября, 16:32», and beneath that why.
- * The steps stand apart from what heads the page.
+ * On a buyer's page of one parcel, the step of its way in which it was cancelled: «Отменён», «20 ноября, 16:32», and beneath that why;
+ * or first why, and the day last.
  */
 import type { Moment } from '../../../cancellation';
 import type { Classify } from '../../../classify/known-reason';
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address } from '../../../ozon/pages/page-kinds';
-import { otherSteps, wayTitle } from '../../../ozon/words/status-words';
+import { otherSteps, wayTitle } from '../../../ozon/words/part-titles';
 import type { Reading } from '../../sighting';
 import { readDay } from '../../words/dates';
 import { readStatus } from '../../words/status';
 import type { Block } from '../blocks/blocks';
 import { findParcelElements } from '../blocks/parcels';
+import { dayLineOf, isNewest, mostLines } from '../map/dated-steps';
 import type { PageMap } from '../map/page-map';
+import type { StatusMark } from '../marks/marks';
 import { textOf } from '../text/element-text';
 import { readLinesOf } from '../text/lines';
 import { pickReason } from './pick-reason';
 
-const mostLines = 6;
 const longestTitle = 60;
 /** A list and its title may each have a frame. */
 const farthestTitle = 3;
@@ -33,20 +34,26 @@ export function readOwnStep(
   { address, classify, map, now }: { address: Address; classify: Classify; map: PageMap; now: Date },
 ): OwnStep | undefined {
   const page = block.ownerDocument.body;
-  const isOfCancelled = statuses.length > 0 && statuses.every(({ status }) => status.state === 'cancelled');
-  if (address.kind !== 'buyer-order' || isTight || !isOfCancelled || tellsOfSeveral(page, map)) return undefined;
-  const steps = map.statusesIn(page).flatMap(({ element, text, status }) => {
-    const step = status.state === 'cancelled' && !block.contains(element) ? stepAround(element, text, now) : undefined;
-    return step ? [step] : [];
-  });
+  if (address.kind !== 'buyer-order' || isTight || statuses.length === 0 || tellsOfSeveral(page, map)) return undefined;
+  const cancelled = map.statusesIn(page).filter(isCancelled);
+  const steps = cancelled.flatMap(({ element, text }) => stepAround(element, text, now) ?? []);
   const [step, ...others] = steps;
   if (!step || others.length > 0) return undefined;
-  const [status, day, ...texts] = readLinesOf(step, mostLines);
+  const [status, ...lines] = readLinesOf(step, mostLines);
+  const line = dayLineOf([status!, ...lines], now)!;
+  const day = readDay(line.text, now)!;
+  const outside = statuses.filter(({ element }) => !step.parentElement!.contains(element));
+  if (!outside.every(isCancelled) || !isNewest(step, day.value, now)) return undefined;
+  const texts = lines.filter((other) => other !== line);
   const reason = pickReason(texts, (text) => classify(text, 'buyer'));
   return {
-    day: { value: readDay(day!.text, now)!, words: day!.text, where: status!.text },
+    day: { value: day, words: line.text, where: status!.text },
     ...(reason && { reason: { value: reason.text, words: reason.text, where: 'text' } }),
   };
+}
+
+function isCancelled({ status }: StatusMark): boolean {
+  return status.state === 'cancelled';
 }
 
 /** The part that begins with a status and its day, beside others with a day of their own. */
@@ -55,7 +62,7 @@ function stepAround(status: Element, words: string, now: Date): Element | undefi
   for (let step = status.parentElement; step; step = step.parentElement) {
     const lines = readLinesOf(step, mostLines + 1);
     if (lines.length > mostLines || lines[0]?.text !== words) return undefined;
-    const isDated = lines[1] !== undefined && readDay(lines[1].text, now) !== undefined;
+    const isDated = dayLineOf(lines, now) !== undefined;
     const others = [...(step.parentElement?.children ?? [])].filter((other) => other !== step && other.tagName === step!.tagName);
     if (isDated && others.some(hasDay)) return isOfWay(step, others, now) ? step : undefined;
   }

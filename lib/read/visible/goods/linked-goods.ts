@@ -1,7 +1,8 @@
 /** Goods that link to their pages: the name, and beside it how many, for what, and the article. */
 import type { Product } from '../../../cancellation';
+import { normaliseWords } from '../../../classify/normalise';
 import { shelves } from '../../../ozon/pages/buyer-widgets';
-import { bareSku, notGoods, notPrice, productKey, saidQuantity, shelfTitle } from '../../../ozon/words/product-lines';
+import { bareSku, moneyBack, notGoods, notPrice, productKey, saidQuantity, shelfTitle } from '../../../ozon/words/product-lines';
 import { cleanWords } from '../text/clean-words';
 import { isControl } from '../text/controls';
 import { textOf } from '../text/element-text';
@@ -106,8 +107,9 @@ export function isOnShelf(link: Element, block: Element): boolean {
 /** The one price, how many and the article, in the smallest part around a link that shows a price, or right beside the link. */
 function readBeside(link: Element, own: Element): Omit<Product, 'name' | 'sku'> {
   for (let part = link.parentElement; part && own.contains(part); part = part.parentElement) {
-    const texts = [...eachTextElement(part, 60)].flatMap(({ element, text }) => {
-      if (element.closest('s, del, strike')) return [];
+    const texts = [...eachTextElement(part, 60)].flatMap(({ element, text }, place, all) => {
+      if (element.closest('s, del, strike') || (findMoney(text) && moneyBack.test(normaliseWords(all[place - 1]?.text ?? ''))))
+        return [];
       // The link may stand in the same element as the price, a line above it.
       const lines = element.contains(link) && element !== link ? readLines(element) : [text];
       return lines.filter((line) => !notGoods.test(line) && !notPrice.test(line));

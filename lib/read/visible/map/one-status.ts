@@ -1,7 +1,7 @@
 /** When several status lines are one status: said twice, or told step by step. */
 import { normaliseWords } from '../../../classify/normalise';
 import { readParty } from '../../../classify/party';
-import { returnWords } from '../../../ozon/words/status-words';
+import { returnWords } from '../../../ozon/words/return-words';
 import type { StatusMark } from '../marks/marks';
 import { textOf } from '../text/element-text';
 import { hasMoney, hasProductLink } from '../text/signs-of-goods';

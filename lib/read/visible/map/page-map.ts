@@ -12,9 +12,10 @@ import { tellsOfPart } from '../text/of-part';
 import { addsGoods, hasProduct, hasProductLink, isProductName } from '../text/signs-of-goods';
 import { keepInnermost, keepOutermost, withoutSaidAgain } from './distinct-marks';
 import { columnTitles, isSaid } from './labelled';
-import { areSteps, foldOfGoods, isAskedFor, isHead, isOfFooter, isOneStatus, lastStep } from './one-status';
+import { foldOfGoods, isHead, isOfFooter, isOneStatus } from './one-status';
 import { withoutOtherPostings } from './other-postings';
 import { isDialog, isPage } from './page-frame';
+import { isInStrip } from './strips';
 
 /** Ways through the site: their words are no labels of an order. */
 const ways = 'nav, [role="navigation"], [role="menu"], [role="menubar"]';
@@ -43,9 +44,11 @@ export class PageMap {
   headings: readonly HeadingMark[] = [];
   /** Every element that holds a mark. */
   readonly #parts = new Map<Element, Part>();
+  readonly #now: Date;
   readonly #elsewhere: readonly Element[];
 
-  private constructor(elsewhere: readonly Element[]) {
+  private constructor(now: Date, elsewhere: readonly Element[]) {
+    this.#now = now;
     this.#elsewhere = elsewhere;
   }
 
@@ -53,8 +56,8 @@ export class PageMap {
    * Makes the map. A generator: it yields between lots of work.
    * @param elsewhere parts of the page that other marks speak of
    */
-  static *of(marks: readonly Mark[], elsewhere: readonly Element[] = []): Generator<undefined, PageMap> {
-    const map = new PageMap(elsewhere);
+  static *of(marks: readonly Mark[], now: Date, elsewhere: readonly Element[] = []): Generator<undefined, PageMap> {
+    const map = new PageMap(now, elsewhere);
     yield* map.#fill(marks);
     return map;
   }
@@ -96,7 +99,7 @@ export class PageMap {
     const told: StatusMark[] = [];
     for (const [index, mark] of statuses.entries()) {
       if (index % 100 === 0) yield;
-      if (!this.#isInStrip(mark)) told.push(mark);
+      if (!isInStrip(mark, this, this.#now)) told.push(mark);
     }
     this.statuses = told;
     if (told.length === statuses.length) return;
@@ -219,33 +222,6 @@ export class PageMap {
       if (isDialog(parent)) break;
     }
     return region;
-  }
-
-  /** A row of bare status words without an order is a strip: tabs, filters, a legend, the steps of a delivery. */
-  #isInStrip(mark: StatusMark): boolean {
-    for (let element: Element | null = mark.element; element && !isPage(element); element = element.parentElement) {
-      if (this.keysIn(element).size > 0) return false;
-      const all = this.statusesIn(element);
-      // Of steps in their order, a request is what led to the cancellation.
-      const marks = element.tagName === 'OL' ? all.filter(({ status }) => status.state !== 'requested') : all;
-      if (new Set(marks.map((other) => other.text)).size < 2) continue;
-      if ((isOneStatus(marks) && !(areSteps(marks) && this.#isBesideCancelled(element))) || isAskedFor(marks)) return false;
-      const last = lastStep(marks);
-      if (last) return mark !== last;
-      return [...element.children]
-        .filter((child) => this.statusesIn(child).length > 0)
-        .every((child) => textOf(child, 60).length <= 60 && !hasProduct(child));
-    }
-    return false;
-  }
-
-  /** True where the nearest states outside of a strip say that something was cancelled, and nothing else. */
-  #isBesideCancelled(strip: Element): boolean {
-    for (let part = strip.parentElement; part && !isPage(part); part = part.parentElement) {
-      const others = this.statusesIn(part).filter(({ element }) => !strip.contains(element));
-      if (others.length > 0) return others.every(({ status }) => status.state === 'cancelled');
-    }
-    return false;
   }
 }
 

@@ -1,17 +1,8 @@
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address, PageKind } from '../../../ozon/pages/page-kinds';
-import {
-  cancellationTypes,
-  cancelledOrderTitles,
-  cancelledStem,
-  ofCancelledOrder,
-  otherTypes,
-  refundOfCancelled,
-  returnsTitle,
-  saidOfOrder,
-  stateOfReturn,
-  undecided,
-} from '../../../ozon/words/status-words';
+import { cancelledOrderTitles, ofCancelledOrder, refundOfCancelled, returnsTitle } from '../../../ozon/words/part-titles';
+import { cancellationTypes, otherTypes, stateOfReturn, undecided } from '../../../ozon/words/return-words';
+import { cancelledStem, saidOfOrder } from '../../../ozon/words/status-words';
 import { tellsOfEndedRequest } from '../../words/ended-request';
 import { withoutNumber } from '../../words/numbers';
 import { readType } from '../../words/type-of-row';
