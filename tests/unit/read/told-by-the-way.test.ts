@@ -70,6 +70,26 @@ describe('the title of a refund', () => {
   });
 });
 
+describe('the only refund on a page of returns', () => {
+  const card = (...lines: readonly string[]) => `<div>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;
+  const read = (...lines: readonly string[]) => readBody(returns, `<h1>Возвраты</h1>${card(...lines)}<p>Как вернуть товар?</p>`);
+
+  it.each([
+    [['Отменённый заказ', '10000001-0007', 'Деньги отправлены', 'Заказ отменён', '26 ноября']],
+    [['Заказ 10000001-0007', 'Заказ отменён 26 ноября', 'Деньги вернутся до 29 ноября']],
+  ])('is of a cancelled order, where it says so: %j', (lines) => {
+    expect(read(...lines)).toMatchObject([
+      { orderNumber: '10000001-0007', state: 'cancelled', cancelledAt: { value: '2026-11-26' } },
+    ]);
+  });
+
+  it.each([
+    [['Заявка на возврат', '10000001-0007', 'Заявка отменена', '26 ноября']],
+    [['Возврат 10000001-0007-R1', 'Отменён вами', '26 ноября']],
+    [['Заказ 10000001-0007', 'Возврат отменён 26 ноября']],
+  ])('is none, where a return is spoken of: %j', (lines) => expect(read(...lines)).toEqual([]));
+});
+
 describe('what was created in a report of errors', () => {
   const row = ['10000001-0007-1', 'Отмена', 'Отменён', '24.11.2026', 'Товар закончился'];
   const titles = (day: string) => [

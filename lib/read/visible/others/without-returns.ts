@@ -54,6 +54,11 @@ export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
   });
 }
 
+/** False where the number of a return stands. */
+export function namesNoReturn(part: Element): boolean {
+  return !returnNumber.test(textOf(part));
+}
+
 /** The row of each order in a list of refunds: beside it stand returns, which have numbers of their own. */
 export function findRowsOfOrders(marks: readonly Mark[], { kind }: Address): Element[] {
   if (kind !== 'buyer-returns') return [];
@@ -96,14 +101,14 @@ function headsCancelled(
   marks: readonly Mark[],
   orders: ReadonlyMap<Element, string | undefined>,
 ): boolean {
-  const isOfAnother = (part: Element) => orders.get(part) === undefined || returnNumber.test(textOf(part));
+  const isOfAnother = (part: Element) => orders.get(part) === undefined || !namesNoReturn(part);
   if (isOfAnother(element)) return false;
   let card = element;
   while (card.parentElement && !isOfAnother(card.parentElement)) card = card.parentElement;
   const isTitle = cancelledOrderTitles.includes(normaliseWords(withoutNumber(text)).replace(/ ?[№#:：]*$/, ''));
   return (
     (isTitle ? textOf(card).trimStart().startsWith(text) : beginsWith(card, (title) => refundOfCancelled.test(title))) &&
-    !returnNumber.test(textOf(card)) &&
+    namesNoReturn(card) &&
     !marks.some((mark) => mark.kind === 'status' && card.contains(mark.element)) &&
     marks.some((mark) => mark.kind === 'label' && card.contains(mark.element) && cancelledStem.test(normaliseWords(mark.text))) &&
     !readLinesOf(card, mostLines).some(({ text: line }) => tellsOfEndedRequest(line) || undecided.test(normaliseWords(line)))
@@ -113,7 +118,7 @@ function headsCancelled(
 /** True in a row that begins by saying that it is about a cancelled order, names one, and no return. */
 function isInRefund(element: Element, orders: ReadonlyMap<Element, string | undefined>): boolean {
   const row = element.closest(listed);
-  if (!row || orders.get(row) === undefined || returnNumber.test(textOf(row))) return false;
+  if (!row || orders.get(row) === undefined || !namesNoReturn(row)) return false;
   return beginsWith(row, (title) => ofCancelledOrder.test(title));
 }
 
