@@ -1,17 +1,20 @@
-/** Words of dates on Ozon's pages, in lower case with е for ё. Russian as seen; English and Chinese by the languages' custom. */
-export const monthWords: readonly (readonly string[])[] = [
-  ['янв', 'jan'],
-  ['фев', 'feb'],
-  ['мар', 'mar'],
-  ['апр', 'apr'],
-  ['мая', 'май', 'may'],
-  ['июн', 'jun'],
-  ['июл', 'jul'],
-  ['авг', 'aug'],
-  ['сен', 'sep'],
-  ['окт', 'oct'],
-  ['ноя', 'nov'],
-  ['дек', 'dec'],
+/**
+ * Words of dates on Ozon's pages, in lower case with е for ё. Russian as seen; English and Chinese by the languages' custom.
+ * The months as parts of expressions, whole and cut short: «мар» begins other words as well.
+ */
+export const monthForms: readonly string[] = [
+  'янв(?:ар[ья])?|jan(?:uary)?',
+  'фев(?:рал[ья]|р)?|feb(?:ruary)?',
+  'март?а?|mar(?:ch)?',
+  'апр(?:ел[ья])?|apr(?:il)?',
+  'ма[йя]|may',
+  'июн[ья]?|june?',
+  'июл[ья]?|july?',
+  'авг(?:уста?)?|aug(?:ust)?',
+  'сен(?:т(?:ябр[ья])?)?|sept?(?:ember)?',
+  'окт(?:ябр[ья])?|oct(?:ober)?',
+  'ноя(?:б(?:р[ья])?)?|nov(?:ember)?',
+  'дек(?:абр[ья])?|dec(?:ember)?',
 ];
 
 /** Days told by their distance from today. */
@@ -25,6 +28,10 @@ export const relativeDays: Readonly<Record<string, number>> = {
   昨天: -1,
   前天: -2,
 };
+
+/** Days of the week, beside a day of the month: «26 ноября, четверг», "Thu, Nov 26", 11月26日（周四）. Part of an expression (inferred, 2026-11). */
+export const weekday =
+  '(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|(?:пн|вт|ср|чт|пт|сб|вс)(?![а-я])|(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])|(?:星期|周|礼拜)[一二三四五六日天])';
 
 /**
  * The zone behind a time of the day, in normalised words, with what it is ahead of UTC by (hours, minutes): «12:30 МСК», "(UTC+3)". Moscow's

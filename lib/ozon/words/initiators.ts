@@ -5,7 +5,7 @@
  */
 export const initiatorWords = {
   buyer: ['client', 'customer', 'buyer', 'клиент', 'покупател', 'получател', '客户', '买家', '买方', '顾客'],
-  seller: ['seller', 'merchant', 'продавец', 'продавц', '卖家', '卖方', '商家'],
+  seller: ['seller', 'merchant', 'store', 'продавец', 'продавц', 'магазин', '卖家', '卖方', '商家', '店铺'],
   ozon: ['ozon', 'озон', 'system', 'систем', 'platform', 'площадк', '系统', '平台'],
   carrier: [
     ...['(?:delivery|shipping)(?: service| company| provider)?', 'carrier', 'courier'],

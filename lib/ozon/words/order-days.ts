@@ -41,6 +41,10 @@ export const namesOrder = /заказ|order\b|订单|下单/;
 export const orderedTitles = [
   'заказ от',
   'отмененный заказ от',
+  'возврат за отмененный заказ от',
+  'возврат денег за отмененный заказ от',
+  'refund for cancelled order of',
+  'refund for canceled order of',
   'cancelled order from',
   'cancelled order of',
   'canceled order from',

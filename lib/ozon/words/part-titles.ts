@@ -12,11 +12,11 @@ export const returnsTitle =
 
 /** What heads a part of a posting's page that is about something else than its cancellation (inferred, 2026-11). In normalised words. */
 export const titlesOfOtherParts =
-  /^(?:спор|возврат|претензи|жалоб|скидк|заявка на (?:скидк|возврат)|документ|штраф|dispute|returns?(?![a-z])|claim|discount|document|fine(?![a-z])|争议|退货|索赔|折扣|单据|罚款)/;
+  /^(?:спор|возврат|претензи|жалоб|скидк|заявка на (?:скидк|возврат)|документ|штраф|апелляц|dispute|returns?(?![a-z])|claim|discount|document|appeal|fine(?![a-z])|争议|申诉|退货|索赔|折扣|单据|罚款)/;
 
 /** What heads steps that are none of a parcel's way: of payments, requests, visits (inferred, 2026-11). In normalised words. */
 export const otherSteps =
-  /плат|операц|списан|чек(?![а-я]{3})|заявк|запрос|обращени|возврат|возмещ|скидк|промокод|визит|смена|изменени|payment|transaction|request|refund|return|visit|enquir|付款|支付|退|申请|咨询/;
+  /плат|операц|списан|чек(?![а-я]{3})|заявк|запрос|обращени|возврат|возмещ|скидк|промокод|визит|вызов|смена|изменени|payment|transaction|request|refund|return|visit|enquir|付款|支付|退|申请|咨询/;
 
 /** What heads the steps of a parcel's way: «Отслеживание заказа», 物流信息 (inferred, 2026-11). In normalised words. */
 export const wayTitle =

@@ -24,8 +24,11 @@ export const countedArticle = /^(.*\S)\s+[x×х]\s?(\d{1,3})$/iu;
 /** 无线耳机 白色 × 1, «Термос × 2»; «Плёнка 10 м × 5» is a pack, «HONOR X9» a model. As the page spells it. */
 export const countedGoods = /^(?!.*×.*×)(.*\p{L}.*?)(?<!\d ?\p{L}{0,3})\s+×\s?(\d{1,2})$/u;
 
+/** 货号: BG-24·2 件: before how many, a dot parts facts without gaps as well. */
+export const gluedCount = /·(?=\d{1,4} ?(?:шт|件|个|pcs?(?![a-z])))/giu;
+
 /** What ends an article in the same line: another fact. */
-export const behindOffer = /[,;]\s.*$|\s[·•|]\s.*$|\s(?:ozon )?sku\b.*$/i;
+export const behindOffer = new RegExp(`[,;]\\s.*$|\\s[·•|]\\s.*$|${gluedCount.source}.*$|\\s(?:ozon )?sku\\b.*$`, 'i');
 
 /** What an article has, where the word that stands in its place says that there is none: a digit, a joint, capitals, Chinese signs. */
 export const offerSign = /\d|\S[-_/.]\S|^\p{Lu}{3,}$|^(?![未无暂没请复])\p{sc=Han}/u;
@@ -188,8 +191,9 @@ export const placeOfGoods = /(?:^|[\s_-])(?:[мр]?рфц|фц|сц|пвз|fc|sc
 /** Money beside goods that is no price of theirs: what one saves, a part of it a month, what was paid or given back on a day (inferred, 2026-11). */
 export const notPrice =
   /выгод|эконом|кэшб[эе]к|(?<![а-я])от \d|в месяц|saving|you save|cashback|month|per |省|每月|分期|[\s,]\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d{2}[./-]\d|\d月/i;
-/** What stands above money that went back. In normalised words (inferred, 2026-11). */
-export const moneyBack = /верн[уё]|возвра[тщ]|возмещ|refund|money back|returned|退款|退还/;
+/** What stands above money that went back, or in a step that tells it. In normalised words (inferred, 2026-11). */
+export const moneyBack =
+  /верн(?:ули|утся|улись|ем|ется)(?![а-я])|возвращены|деньги|средств[аыо]|возврат (?:денег|средств|оплаты|суммы)|к возврату|сумма возврата|refund|money|退款|退还|退回/;
 
 /** «Иван Петров», «Петров И. П.»: a name of a person, no goods. */
 export const looksLikePerson = /^\p{Lu}\p{Ll}+ \p{Lu}(?:\p{Ll}+|\.)(?: ?\p{Lu}(?:\p{Ll}+|\.))?$/u;

@@ -58,11 +58,11 @@ export const cancelledSentences = [
   new RegExp(`^${whole.zh}已?[被由](?<who>[^,:?]{1,8}?)取消$`),
 ];
 
-/** The same beside a day, where nothing names what was cancelled: «Вы отменили 4 ноября», 卖家于11月4日取消 (inferred, 2026-11). */
-export const cancelledSentencesOfDay = [
-  /^(?<who>[^,:?]{2,30}?) (?:уже |сами )?отменил[аио]?$/,
-  /^(?<who>[^,:?]{2,30}?) (?:has |have )?cancell?ed$/,
-  /^(?<who>[^,:?]{1,8}?) ?(?:已经?)?取消了?$/,
+/** Who cancelled, what is left of a line without its day: «Вы отменили 4 ноября», 卖家于11月4日取消 (inferred, 2026-11). In normalised words. */
+export const whoCancelled = [
+  /^(?<who>[^,:?]{2,30}?) (?:уже |сами )?отменил[аио]?(?: его| ее)?$/,
+  /^(?<who>[^,:?]{2,30}?) (?:has |have )?cancell?ed(?: it)?(?: on)?$/,
+  /^(?<who>[^,:?]{1,8}?) ?(?:已?[于在])? ?(?:已经?)?取消了?$/,
 ];
 
 /**

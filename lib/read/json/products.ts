@@ -3,6 +3,9 @@ import type { Product } from '../../cancellation';
 import { jsonFields, productFields, wrappedLists } from '../../ozon/pages/json-fields';
 import { entriesOf, findField, foldName, isObject, type JsonObject } from './tree';
 
+const mostProducts = 200;
+const deepestWrapper = 2;
+
 /** @returns at most 200 products; those without a name, a SKU and an offer id are left out */
 export function readProducts(posting: JsonObject): Product[] {
   const products = readList(posting, jsonFields.products);
@@ -14,18 +17,38 @@ function readList(posting: JsonObject, names: readonly string[]): Product[] {
   const list = entriesOf(posting).find(
     ([key, value]) => names.includes(foldName(key)) && (Array.isArray(value) || isObject(value)),
   )?.[1];
-  return listOf(list)
+  const isPlain = Array.isArray(list) || (isObject(list) && namesProduct(list));
+  const products = (isPlain ? [list].flat() : unwrap(list))
     .filter(isObject)
-    .slice(0, 200)
-    .map(readProduct)
+    .slice(0, mostProducts)
+    .map((entry) => readProduct(withoutEdge(entry)))
     .filter((product) => Object.keys(product).length > 0);
+  // A wrapper may hold anything: facts, events.
+  return isPlain ? products : products.filter(hasNumber);
 }
 
-/** A list as it is, one in a wrapper — `{ nodes: […] }`, `{ edges: [{ node }] }`, `{ items: […] }` —, or one product alone. */
-function listOf(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.map((entry) => (isObject(entry) && isObject(entry['node']) ? entry['node'] : entry));
-  const wrapped = isObject(value) ? wrappedLists.map((name) => value[name]).find(Array.isArray) : undefined;
-  return wrapped ? listOf(wrapped) : [value];
+/** What a wrapper lists: `{ nodes: […] }`, `{ data: { items: […] } }`, `{ entities: { 1: {…} } }`, `{ 900000001: {…} }`. */
+function unwrap(value: unknown, depth = 0): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isObject(value) || namesProduct(value) || depth > deepestWrapper) return [value];
+  const inner = wrappedLists.map((name) => value[name]).find((found) => Array.isArray(found) || isObject(found));
+  return inner === undefined ? entriesOf(value).map(([, entry]) => entry) : unwrap(inner, depth + 1);
+}
+
+/** `{ cursor, quantity, node: {…} }`: an edge names no product but in its node. */
+function withoutEdge(entry: JsonObject): JsonObject {
+  const { node } = entry;
+  return isObject(node) && !namesProduct(entry) ? { ...entry, ...node } : entry;
+}
+
+/** True for an object that has such fields itself: a wrapper's are those of what it holds. */
+function namesProduct(object: JsonObject): boolean {
+  const names: readonly string[] = [...productFields.name, ...productFields.sku, ...productFields.offerId];
+  return entriesOf(object).some(([key, value]) => !isObject(value) && names.includes(foldName(key)));
+}
+
+function hasNumber({ sku, offerId }: Product): boolean {
+  return (sku ?? offerId) !== undefined;
 }
 
 function readProduct(object: JsonObject): Product {

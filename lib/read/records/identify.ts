@@ -27,6 +27,7 @@ function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
     if (group) group.push(sighting);
     else groups.push([sighting]);
   }
+  joinParcels(groups);
   for (const sighting of sightings) {
     if (named.includes(sighting)) continue;
     const free = groups.filter(
@@ -50,9 +51,29 @@ function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
     if (group) group.push(sighting);
     else groups.push([sighting]);
   }
-  // An order number that stands alone beside its postings' numbers is no posting of its own.
-  const postings = groups.filter((group) => group.some((sighting) => sighting.postingNumber));
+  // An order number that stands alone beside its postings' numbers is no posting of its own. Where fewer postings are named than
+  // parcels, each is one of these; nobody can say which.
+  const postings = groups.filter(namesPosting);
+  const parcels = groups.filter(namesParcelAlone);
+  if (parcels.length > postings.length && postings.every((group) => !namesParcel(group))) return parcels;
   return postings.length > 0 ? postings : groups;
+}
+
+const namesPosting = (group: readonly Sighting[]) => group.some(({ postingNumber }) => postingNumber);
+const namesParcel = (group: readonly Sighting[]) => group.some(({ parcelId }) => parcelId);
+const namesParcelAlone = (group: readonly Sighting[]) => namesParcel(group) && !namesPosting(group);
+
+/** A dialog may name the posting of what the page shows as a parcel: the one with the same goods, else the only one in its state. */
+function joinParcels(groups: Sighting[][]): void {
+  for (const posting of groups.filter((group) => namesPosting(group) && !namesParcel(group))) {
+    const parcels = groups.filter(namesParcelAlone);
+    const isLike = (parcel: readonly Sighting[]) => parcel.some((one) => posting.some((other) => sharesProduct(one, other)));
+    const inState = parcels.filter(([one]) => one!.state === posting[0]!.state);
+    const twin = only(parcels.filter(isLike)) ?? only(inState);
+    if (!twin) continue;
+    posting.push(...twin);
+    groups.splice(groups.indexOf(twin), 1);
+  }
 }
 
 /** Of parcels in the same state that nothing names: the one with the same words of status, else the first that is left. */

@@ -4,7 +4,7 @@
  */
 import type { Moment } from '../../cancellation';
 import { normaliseWords } from '../../classify/normalise';
-import { monthWords, relativeDays, zoneWords } from '../../ozon/words/date-words';
+import { monthForms, relativeDays, weekday, zoneWords } from '../../ozon/words/date-words';
 
 interface FoundDate {
   moment: Moment;
@@ -13,8 +13,8 @@ interface FoundDate {
   end: number;
 }
 
-const months = monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const));
-const monthWord = `(?:${months.map(([word]) => word).join('|')})(?:[а-я]{0,5}|[a-z]{0,6})(?![a-zа-я])\\.?`;
+const months = monthForms.map((form) => new RegExp(`^(?:${form})\\.?$`));
+const monthWord = `(?:${monthForms.join('|')})(?![a-zа-я])\\.?`;
 const clock = '(?:,?\\s*(?:в|at)?\\s*(\\d{1,2}):(\\d{2})(?::\\d{2})?)?';
 /** The end of a day's number, and of a year's: no digit follows but those of a time that stands in the next element. */
 const ended = '(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))';
@@ -25,7 +25,7 @@ interface DateForm {
   parts: (match: RegExpExecArray) => [year: string | undefined, month: number, day: string];
 }
 
-const forms: DateForm[] = [
+const withYear: DateForm[] = [
   {
     pattern: /(\d{4})-(\d{2})-(\d{2})(?:[t ]?(\d{2}):(\d{2})(?::\d{2})?(?:\.\d+)?)?/,
     parts: ([, year, month, day]) => [year, Number(month), day!],
@@ -40,6 +40,8 @@ const forms: DateForm[] = [
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${ended}${clock}`),
     parts: ([, day, month, year]) => [year, Number(month), day!],
   },
+];
+const inWords: DateForm[] = [
   {
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${monthWord})(?:\\s+(\\d{4}))?(?:\\s*(?:г\\.|(?:года|г)(?![а-я])))?${clock}`),
     parts: ([, day, month, year]) => [year, monthOf(month!), day!],
@@ -53,23 +55,22 @@ const forms: DateForm[] = [
     parts: ([, year, month, day]) => [year, Number(month), day!],
   },
 ];
-const relative = new RegExp(`(?<![a-zа-я])(${Object.keys(relativeDays).join('|')})(?![a-zа-я])`);
+const weekdayBefore = new RegExp(`(?<![a-zа-я])(?:(?:во?|on) )?${weekday}\\.?,? ?$`);
+const weekdayBehind = new RegExp(`^,? ?[(（]?${weekday}\\.?[)）]?(?:,? ?(?:в |at )?\\d{1,2}:\\d{2}(?::\\d{2})?)?`);
+const relative = new RegExp(`(?<![a-zа-я])(${Object.keys(relativeDays).join('|')})(?![a-zа-я])${clock}`);
 
 /**
- * Finds the first date in a text; a word like «вчера» is one where no other stands.
+ * Finds the first date in a text. One in digits goes before one in words, which may be a street or a name, and both before «вчера».
  * @param now today, for dates without a year and for «вчера»
  * @param tense `past`: a month that lies ahead of today belongs to last year; `future`: one behind belongs to the next
  * @returns undefined where there is none, and where the first is no day of the calendar
  */
 export function findDate(text: string, now: Date, tense: 'past' | 'future' = 'past'): FoundDate | undefined {
   const words = normaliseWords(text);
-  const [first] = forms
-    .map(({ pattern, parts }) => ({ match: pattern.exec(words), parts }))
-    .filter((found): found is { match: RegExpExecArray; parts: DateForm['parts'] } => found.match !== null)
-    .sort((one, other) => one.match.index - other.match.index);
+  const first = firstOf(withYear, words) ?? firstOf(inWords, words);
   if (first) {
     const moment = toDay(...first.parts(first.match), now, tense);
-    return moment && withTime(words, { moment, ...placeOf(first.match) });
+    return moment && withWeekday(words, withTime(words, { moment, ...placeOf(first.match) }));
   }
   const word = relative.exec(words);
   if (!word) return undefined;
@@ -79,8 +80,23 @@ export function findDate(text: string, now: Date, tense: 'past' | 'future' = 'pa
   return withTime(words, { moment: { value, precision: 'day' }, ...placeOf(word) });
 }
 
+function firstOf(forms: readonly DateForm[], words: string) {
+  const [first] = forms
+    .map(({ pattern, parts }) => ({ match: pattern.exec(words), parts }))
+    .filter((found): found is { match: RegExpExecArray; parts: DateForm['parts'] } => found.match !== null)
+    .sort((one, other) => one.match.index - other.match.index);
+  return first;
+}
+
 function placeOf(match: RegExpExecArray) {
   return { start: match.index, end: match.index + match[0].length };
+}
+
+/** The day of the week, which may stand before or behind the day, is a part of the date. */
+function withWeekday(words: string, date: FoundDate): FoundDate {
+  const before = weekdayBefore.exec(words.slice(0, date.start))?.[0] ?? '';
+  const behind = before ? '' : (weekdayBehind.exec(words.slice(date.end))?.[0] ?? '');
+  return { ...date, start: date.start - before.length, end: date.end + behind.length };
 }
 
 /** A day whose time of the day is told with its zone is an instant; without a zone, or where the year is a guess, it stays a day. */
@@ -143,7 +159,7 @@ export function readInstant(value: unknown): Moment | undefined {
 }
 
 function monthOf(word: string): number {
-  return months.find(([prefix]) => word.startsWith(prefix))?.[1] ?? 0;
+  return months.findIndex((form) => form.test(word)) + 1;
 }
 
 function toDay(

@@ -17,7 +17,7 @@ import {
   waitingRequest,
 } from '../../ozon/words/request-words';
 import { moneySigns } from '../../ozon/words/money';
-import { cancelledSentences, cancelledSentencesOfDay, lateness, stage } from '../../ozon/words/status-sentences';
+import { cancelledSentences, lateness, stage } from '../../ozon/words/status-sentences';
 import {
   aliveParts,
   aliveWords,
@@ -245,7 +245,7 @@ function readInitiated(clean: string, { requests, side }: StatusOptions, date?: 
 
 /** «Вы отменили заказ», "The seller canceled your order": the sentence says who did. */
 function readSentence(clean: string, date?: Moment): StatusReading | undefined {
-  for (const form of date ? [...cancelledSentences, ...cancelledSentencesOfDay] : cancelledSentences) {
+  for (const form of cancelledSentences) {
     const match = form.exec(clean);
     const initiator = match?.groups?.who;
     // «Отменён Ozon отменил 4 ноября» are two lines that were put together.

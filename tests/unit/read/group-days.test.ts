@@ -26,6 +26,14 @@ it.each([
   ]);
 });
 
+it('the day of the week and how many they are may stand with it', () => {
+  const head = '<div><h2>Отменены 22 сентября, вторник</h2><span>2 отправления</span></div>';
+  expect(read(`<section>${head}<div>${card(1)}${card(2)}</div></section>`).map(([, day]) => day)).toEqual([
+    '2026-09-22',
+    '2026-09-22',
+  ]);
+});
+
 it('today is a day, too', () => {
   expect(read(`<section><h3>Отменены сегодня, 26 ноября</h3>${card(1)}${card(2)}</section>`)).toEqual([
     ['10000001-0007-1', '2026-11-26'],

@@ -36,3 +36,29 @@ describe('a parcel that its words name', () => {
     expect(parcels('<span>Посылка 46310220587 и посылка 46310220599</span> <b>Отменены</b>')[0]?.parcelId).toBe(undefined);
   });
 });
+
+describe('a parcel that a sheet over the page names by its posting', () => {
+  const parcel = (id: number, name: string) =>
+    `<section data-widget="shipmentWidget" id="id${id}"><h2>Отменён</h2><p>18 ноября</p>
+      <a href="/product/thing-${id}/">${name}</a><b>940 ₽</b></section>`;
+  const sheet = `<div role="dialog" aria-modal="true"><h2>Где был заказ</h2><p>Номер отправления 10000001-0007-1</p>
+    <p>Заказ отменён</p><p>Не удалось обработать заказ</p></div>`;
+  const read = (...shown: readonly string[]) => readBody(order, `<h1>Заказ 10000001-0007</h1>${shown.join('')}${sheet}`);
+
+  it('is one with it, where it is the only one', () => {
+    expect(read(parcel(41802244519, 'Кружка'))).toMatchObject([
+      {
+        postingNumber: '10000001-0007-1',
+        parcelId: '41802244519',
+        cancelledAt: { value: '2026-11-18' },
+        reasonText: 'Не удалось обработать заказ',
+        products: [{ name: 'Кружка' }],
+      },
+    ]);
+  });
+
+  it('is left as it is, where it may be another', () => {
+    const ids = read(parcel(41802244519, 'Кружка'), parcel(41802244520, 'Чайник')).map(({ parcelId }) => parcelId);
+    expect(ids).toEqual(['41802244519', '41802244520']);
+  });
+});

@@ -12,6 +12,7 @@ import {
   countedArticle,
   countedGoods,
   eachOfPrice,
+  gluedCount,
   offerLine,
   offerSign,
   priceLabel,
@@ -44,6 +45,7 @@ export function factsOf({ element, text }: Line): string[] {
 export function factsOfText(text: string): string[] {
   return text
     .replace(bracketedOffer, ' · $1 · ')
+    .replace(gluedCount, ' · ')
     .split(pieces)
     .flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || [])
     .flatMap(splitFact);

@@ -6,6 +6,7 @@ import { normaliseWords } from '../../../classify/normalise';
 import { fieldsOfGoods } from '../../../ozon/words/labels-of-goods';
 import { isDayOfEvent, isLesserLabel, type LabelledField } from '../../../ozon/words/field-labels';
 import { createdColumns, createdLabels } from '../../../ozon/words/order-days';
+import { titlesOfOtherParts } from '../../../ozon/words/part-titles';
 import { bareCancelled } from '../../../ozon/words/status-words';
 import { mayHoldNumbers } from '../../words/numbers';
 import type { LabelMark } from '../marks/marks';
@@ -133,17 +134,17 @@ export class Columns {
     const ofDay = cells.findIndex((cell) => bareCancelled.test(normaliseWords(textOf(cell, 20))));
     if (ofDay >= 0 && !columns.has('cancelledAt'))
       columns.set('cancelledAt', { index: ofDay, title: textOf(cells[ofDay]!).trim() });
-    // «Дата создания» beside «Дата ошибки»: what was created is the posting. In other reports it may be a fine or a return.
-    const hasDayOfEvent = cells.some((cell) => isDayOfEvent(normaliseWords(textOf(cell, 20))));
-    const created = hasDayOfEvent && !columns.has('orderedAt') ? cells.findIndex(isTitleOfCreated) : -1;
+    const created = columns.has('orderedAt') ? -1 : findCreated(cells);
     if (created >= 0) columns.set('orderedAt', { index: created, title: textOf(cells[created]!).trim() });
     this.#headers.push({ row, table, cells: cells.length, isMarked: row.matches(tableRows), columns });
   }
 }
 
-function isTitleOfCreated(title: Element): boolean {
-  const words = normaliseWords(textOf(title, 40));
-  return [...createdLabels, ...createdColumns].includes(words);
+/** «Дата создания» beside «Дата ошибки»: what was created is the posting. In other reports it may be a fine or a return. */
+function findCreated(cells: readonly Element[]): number {
+  const titles = cells.map((cell) => normaliseWords(textOf(cell, 40)));
+  const isOfPosting = titles.some((title) => isDayOfEvent(title)) && !titles.some((title) => titlesOfOtherParts.test(title));
+  return isOfPosting ? titles.findIndex((title) => [...createdLabels, ...createdColumns].includes(title)) : -1;
 }
 
 /** Within a row that is marked up, a cell with as many parts as there are columns is none; a body beside its table may have no markup. */

@@ -7,7 +7,6 @@ import { mayHoldNumbers } from '../../words/numbers';
 import type { HeadingMark, LabelMark, Mark, NumberMark, ReasonMark, StatusMark } from '../marks/marks';
 import { isControl, unfoldedBy } from '../text/controls';
 import { textOf } from '../text/element-text';
-import { tableRows } from '../text/row-cells';
 import { tellsOfPart } from '../text/of-part';
 import { addsGoods, hasProduct, hasProductLink, isProductName } from '../text/signs-of-goods';
 import { keepInnermost, keepOutermost, withoutSaidAgain } from './distinct-marks';
@@ -181,16 +180,12 @@ export class PageMap {
     return shown === true || others.some((marks) => marks !== undefined && marks.length > 0);
   }
 
-  /**
-   * The largest element around `start` that holds the same order and no other: the whole page, where it shows but one. A row is all,
-   * where other rows of its table name the order again: they tell of it as if there were further orders.
-   */
+  /** The largest element around `start` that holds the same order and no other: the whole page, where it shows but one. */
   regionOf(start: Element): Element {
     const count = this.countOrders(start);
     let region = start;
     for (let parent = start.parentElement; parent; parent = parent.parentElement) {
       if (this.countOrders(parent) > Math.max(count, 1)) break;
-      if (region.matches(tableRows) && this.numbersIn(parent).length > this.numbersIn(region).length) break;
       region = parent;
       if (isDialog(parent)) break;
     }

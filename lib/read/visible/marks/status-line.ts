@@ -2,6 +2,7 @@
 import type { Moment } from '../../../cancellation';
 import { oneOf } from '../../../one-of';
 import { normaliseWords } from '../../../classify/normalise';
+import { weekday } from '../../../ozon/words/date-words';
 import { fieldLabels } from '../../../ozon/words/field-labels';
 import { emptyValues, noWords, yesWords } from '../../../ozon/words/label-values';
 import { auxiliaries, countedBehind, noneBehind, undoneBehind } from '../../../ozon/words/status-sentences';
@@ -26,6 +27,9 @@ const subject = new RegExp(
 );
 const auxiliary = new RegExp(`^(?:${auxiliaries.join('|')}) `, 'i');
 
+/** «Отменены 26 ноября, четверг» goes on with how many. */
+const leadingWeekday = new RegExp(`^${weekday}\\s*`, 'i');
+
 /** @returns undefined for a line that is no status of something cancelled, or a status and nothing else */
 export function readStatusLine(text: string, now: Date, options: StatusOptions): StatusLine | undefined {
   if (!cancelledStem.test(text.toLowerCase())) return undefined; // most lines of a page
@@ -37,7 +41,8 @@ export function readStatusLine(text: string, now: Date, options: StatusOptions):
     const status = readStatus(words, now, options);
     if (status?.state !== 'cancelled') continue;
     const rest = told.slice(next).trim();
-    const isCount = countedBehind.test(rest) || (/[:：]\s*$/.test(told.slice(end, next)) && /^\d/.test(rest));
+    const isCount =
+      countedBehind.test(rest.replace(leadingWeekday, '')) || (/[:：]\s*$/.test(told.slice(end, next)) && /^\d/.test(rest));
     if (isNone(rest) || undoneBehind.test(rest)) return undefined;
     const isCertain = told !== text || (Boolean(status.initiator ?? status.date) && !isCount);
     return isCertain || isTelling(rest) ? { status, words, rest } : undefined;
