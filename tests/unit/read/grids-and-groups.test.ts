@@ -33,6 +33,14 @@ describe('a grid that keeps the column of numbers in sight', () => {
     ]);
   });
 
+  it('goes on in the other container for all rows, where the reason of one says so', () => {
+    const numbers = row(2, '<a>10000001-0007-1</a>') + row(3, '<a>10000002-0007-1</a>');
+    const reasons = row(2, '在卖家仓库中已无商品', '围巾 深灰') + row(3, '原因不为人知', '化妆镜');
+    const page = `<div role="grid"><div><div role="row" aria-rowindex="1"><div role="columnheader">货件编号</div></div></div><div><div role="row" aria-rowindex="1"><div role="columnheader">取消原因</div><div role="columnheader">商品名称</div></div></div><div>${numbers}</div><div>${reasons}</div></div>`;
+    const read = readBody('https://seller.ozon.ru/app/postings/fbs?tab=cancelled', page);
+    expect(read.map(({ reasonText }) => reasonText)).toEqual(['在卖家仓库中已无商品', '原因不为人知']);
+  });
+
   it('says nothing of a row that no other goes with, nor of one that several go with', () => {
     const [rest, alive] = [row(3, '已取消', '卖家仓库无货', '', ''), row(4, '已送达', '', '', '')];
     const numbers = (index: number) => row(index, '<a>10000001-0007-1</a>') + row(4, '<a>10000002-0007-1</a>');

@@ -12,17 +12,34 @@ const rows = rowNames.map((name) => `[${name}]`).join();
 export function joinPinnedRows(marks: Mark[]): Mark[] {
   const known = new Map<Element, Map<string, Element[]>>();
   const rowsOf = (kind: Mark['kind']) => new Set(marks.map((mark) => (mark.kind === kind ? mark.element.closest(rows) : null)));
-  const [ofStatus, ofNumber] = [rowsOf('status'), rowsOf('number')];
-  return marks.map((mark) => {
+  const [ofStatus, ofReason, ofNumber] = [rowsOf('status'), rowsOf('reason'), rowsOf('number')];
+  /** The container that goes on with the rows of another. */
+  const partners = new Map<Element, Element>();
+  const pinned = new Map<Mark, Element>();
+  for (const mark of marks) {
     const row = mark.kind === 'number' ? mark.element.closest(rows) : null;
     const grid = row?.closest(grids);
-    if (!row || !grid || ofStatus.has(row)) return mark;
+    if (!row?.parentElement || !grid || ofStatus.has(row)) continue;
+    pinned.set(mark, row);
     const named = known.get(grid) ?? nameRows(grid);
     known.set(grid, named);
-    const others = (named.get(nameOf(row)) ?? []).filter((other) => other !== row && ofStatus.has(other));
-    const rest = others.length === 1 ? others[0]! : undefined;
-    return rest && goesOn(row, rest, ofNumber) ? { ...mark, element: rest } : mark;
+    const others = (named.get(nameOf(row)) ?? []).filter((other) => other !== row);
+    // In a list of what was cancelled, a reason may say it all.
+    const rest = onlyOf(others, ofStatus) ?? onlyOf(others, ofReason);
+    if (rest?.parentElement && goesOn(row, rest, ofNumber)) partners.set(row.parentElement, rest.parentElement);
+  }
+  return marks.map((mark) => {
+    const row = pinned.get(mark);
+    const partner = row && partners.get(row.parentElement!);
+    const all = partner ? (known.get(row.closest(grids)!)?.get(nameOf(row)) ?? []) : [];
+    const [rest, ...others] = all.filter((other) => other.parentElement === partner);
+    return rest && others.length === 0 ? { ...mark, element: rest } : mark;
   });
+}
+
+function onlyOf(all: readonly Element[], known: ReadonlySet<Element | null>): Element | undefined {
+  const [only, ...others] = all.filter((one) => known.has(one));
+  return others.length === 0 ? only : undefined;
 }
 
 /**
