@@ -5,6 +5,7 @@
  */
 import type { Moment } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
+import { createdColumns } from '../../../ozon/words/order-days';
 import { partlyCancelledWords } from '../../../ozon/words/status-words';
 import type { Reading } from '../../sighting';
 import { keyOf, type OrderReference } from '../../words/numbers';
@@ -101,6 +102,11 @@ function joinLines(homes: Map<Element | undefined, StatusMark[]>, map: PageMap, 
   for (const [outer, [inner, ...others]] of inside) {
     if (!inner || others.length > 0 || closestDialog(inner) !== closestDialog(outer)) continue;
     if (map.keysIn(outer).size !== map.keysIn(inner).size) continue;
+    // «10000001-0007-1 · Создан 6 ноября» above «Отменён»: beside a number it is its day.
+    if (homes.get(inner)!.every(isDayOfCreation)) {
+      homes.delete(inner);
+      continue;
+    }
     const lines = [...homes.get(inner)!, ...homes.get(outer)!];
     const states = new Set(lines.map(({ status }) => status.state));
     // In a parcel, a row and on an order's own page, a request to cancel stands beside the state of what goes on meanwhile.
@@ -110,6 +116,11 @@ function joinLines(homes: Map<Element | undefined, StatusMark[]>, map: PageMap, 
     homes.set(whole, lines);
     homes.delete(part);
   }
+}
+
+function isDayOfCreation({ text, status }: StatusMark): boolean {
+  const words = normaliseWords(text);
+  return status.date !== undefined && createdColumns.some((title) => words.startsWith(`${title} `));
 }
 
 function splitByParcel(
