@@ -160,7 +160,7 @@ export const likeFields = {
 } as const;
 
 /** What a list of goods is called inside a wrapper that counts or pages it (custom of GraphQL and of paged answers, 2026-11). */
-export const wrappedLists = ['nodes', 'edges', 'items', 'list', 'data', 'elements', 'rows', 'results', 'entities'] as const;
+export const wrappedLists = ['nodes', 'edges', 'items', 'list', 'data', 'elements', 'rows', 'results'] as const;
 
 export const productFields = {
   name: ['name', 'productname', 'title', 'caption'],

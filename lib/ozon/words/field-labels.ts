@@ -117,13 +117,6 @@ export const fieldLabels = {
   ],
   orderedAt: [
     'принят в обработку',
-    'дата создания отправления',
-    'дата создания заказа',
-    'posting created',
-    'shipment created',
-    'order created',
-    '货件创建日期',
-    '货件创建时间',
     'дата заказа',
     'дата оформления',
     'заказ создан',
@@ -261,7 +254,7 @@ export type LabelledField = keyof typeof fieldLabels;
 
 /** Of what happened, be it a cancelling or another thing. */
 const eventLabels = /^(?:событие|event|事件)$/;
-const dayOfEventLabels = /^(?:дата (событи|ошибк|нарушени)[яи]|(event|error|violation) date|(事件|错误|违规)(?:日期|时间))$/;
+const dayOfEventLabels = /^(?:дата (событи|ошибк|нарушени)[яи]|(event|error|violation) date|(事件|错误|违规)日期)$/;
 
 /** @param words the normalised words of a label */
 export function isMetricLabel(words: string): boolean {

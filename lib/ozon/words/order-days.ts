@@ -16,6 +16,15 @@ export const createdLabels = [
   '订单创建日期',
 ];
 
+/** In a report, where other things are created as well (inferred, 2026-11). */
+export const createdPostings = [
+  'дата создания отправления',
+  'posting created',
+  'shipment created',
+  '货件创建日期',
+  '货件创建时间',
+];
+
 /** The same as the title of a column alone: beside a value, a document or a dispute may have been created. Inferred, 2026-11. */
 export const createdColumns = ['создан', 'создано', 'оформлено', 'created', '已创建', '创建于'];
 

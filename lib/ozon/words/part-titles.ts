@@ -16,11 +16,11 @@ export const titlesOfOtherParts =
 
 /** What heads steps that are none of a parcel's way: of payments, requests, visits (inferred, 2026-11). In normalised words. */
 export const otherSteps =
-  /плат|операц|списан|чек(?![а-я]{3})|заявк|запрос|обращени|возврат|возмещ|скидк|промокод|визит|вызов|смена|изменени|payment|transaction|request|refund|return|visit|enquir|付款|支付|退|申请|咨询/;
+  /плат|операц|списан|чек(?![а-я]{3})|заявк|запрос|обращени|возврат|возмещ|скидк|промокод|визит|вызов|смена|изменени|предыдущ|прошлы|друг(?:ие|ой)|примерк|бронь|payment|transaction|request|refund|return|visit|enquir|previous|past|other|付款|支付|退|申请|咨询|其他|以往/;
 
 /** What heads the steps of a parcel's way: «Отслеживание заказа», 物流信息 (inferred, 2026-11). In normalised words. */
 export const wayTitle =
-  /отслежив|(?:истори[яи]|статус|этапы|путь) (?:заказа|доставки|посылки|отправления)|track|(?:order|delivery|shipment) (?:history|status)|物流|跟踪|轨迹/;
+  /отслежив|как ехал|где (?:мой |был )?заказ|истори[яи]|хронологи|histor|timeline|历史|进度|(?:статус|этапы|путь) (?:заказа|доставки|посылки|отправления)|track|(?:order|delivery|shipment) status|物流|跟踪|轨迹/;
 
 /** What heads a refund that is no return's: «Возврат денег за отменённый заказ», «Отмена заказа» (inferred, 2026-11). In normalised words. */
 export const ofCancelledOrder =

@@ -58,3 +58,6 @@ export const returnWords: readonly string[] = ['возврат', 'refund', 'retu
 /** What is said of money beneath such a word (inferred, 2026-11). */
 export const ofMoney =
   /\d\s?[₽₸$€֏]|деньг|баланс|счет|счёт|карт[аеу]|не требуется|money|balance|card|not (?:needed|required)|款|余额|卡/i;
+
+/** In the card of a refund: that goods came back or are exchanged, not that money does (inferred, 2026-11). In normalised words. */
+export const speaksOfReturn = /возврат(?! (?:денег|средств|оплаты))|обмен|заявк|\breturns?\b|exchange|退货|换货/;

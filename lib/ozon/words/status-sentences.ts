@@ -60,7 +60,8 @@ export const cancelledSentences = [
 
 /** Who cancelled, what is left of a line without its day: «Вы отменили 4 ноября», 卖家于11月4日取消 (inferred, 2026-11). In normalised words. */
 export const whoCancelled = [
-  /^(?<who>[^,:?]{2,30}?) (?:уже |сами )?отменил[аио]?(?: его| ее)?$/,
+  /^(?<who>вы|мы) (?:уже |сами )?отменили(?: его| ее)?$/,
+  /^(?<who>[^,:?]{2,30}?) (?:уже )?отменил[ао]?(?: его| ее)?$/,
   /^(?<who>[^,:?]{2,30}?) (?:has |have )?cancell?ed(?: it)?(?: on)?$/,
   /^(?<who>[^,:?]{1,8}?) ?(?:已?[于在])? ?(?:已经?)?取消了?$/,
 ];

@@ -4,7 +4,7 @@ import { jsonFields, productFields, wrappedLists } from '../../ozon/pages/json-f
 import { entriesOf, findField, foldName, isObject, type JsonObject } from './tree';
 
 const mostProducts = 200;
-const deepestWrapper = 2;
+const skuKey = /^\d{6,20}$/;
 
 /** @returns at most 200 products; those without a name, a SKU and an offer id are left out */
 export function readProducts(posting: JsonObject): Product[] {
@@ -17,22 +17,26 @@ function readList(posting: JsonObject, names: readonly string[]): Product[] {
   const list = entriesOf(posting).find(
     ([key, value]) => names.includes(foldName(key)) && (Array.isArray(value) || isObject(value)),
   )?.[1];
-  const isPlain = Array.isArray(list) || (isObject(list) && namesProduct(list));
-  const products = (isPlain ? [list].flat() : unwrap(list))
+  const wrapped = isObject(list) ? unwrap(list) : undefined;
+  const products = (wrapped ?? [list].flat())
     .filter(isObject)
     .slice(0, mostProducts)
     .map((entry) => readProduct(withoutEdge(entry)))
     .filter((product) => Object.keys(product).length > 0);
   // A wrapper may hold anything: facts, events.
-  return isPlain ? products : products.filter(hasNumber);
+  return wrapped ? products.filter(hasNumber) : products;
 }
 
-/** What a wrapper lists: `{ nodes: […] }`, `{ data: { items: […] } }`, `{ entities: { 1: {…} } }`, `{ 900000001: {…} }`. */
-function unwrap(value: unknown, depth = 0): unknown[] {
-  if (Array.isArray(value)) return value;
-  if (!isObject(value) || namesProduct(value) || depth > deepestWrapper) return [value];
-  const inner = wrappedLists.map((name) => value[name]).find((found) => Array.isArray(found) || isObject(found));
-  return inner === undefined ? entriesOf(value).map(([, entry]) => entry) : unwrap(inner, depth + 1);
+/** What a wrapper lists: `{ nodes: […] }`, `{ data: { items: […] } }`, `{ ids: […], entities: { 1: {…} } }`, `{ 900000001: {…} }`. */
+function unwrap(object: JsonObject): unknown[] | undefined {
+  if (namesProduct(object)) return undefined;
+  const { data, ids, entities } = object;
+  const listIn = (holder: unknown) =>
+    isObject(holder) ? wrappedLists.map((name) => holder[name]).find(Array.isArray) : undefined;
+  const bySku = entriesOf(object);
+  if (bySku.length > 0 && bySku.every(([key, value]) => skuKey.test(key) && isObject(value)))
+    return bySku.map(([sku, value]) => ({ sku, ...(value as JsonObject) }));
+  return listIn(object) ?? listIn(data) ?? (Array.isArray(ids) && isObject(entities) ? Object.values(entities) : undefined);
 }
 
 /** `{ cursor, quantity, node: {…} }`: an edge names no product but in its node. */

@@ -51,28 +51,31 @@ function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
     if (group) group.push(sighting);
     else groups.push([sighting]);
   }
-  // An order number that stands alone beside its postings' numbers is no posting of its own. Where fewer postings are named than
-  // parcels, each is one of these; nobody can say which.
+  // An order number that stands alone beside its postings' numbers is no posting of its own; nor is a parcel, where the JSON tells all.
   const postings = groups.filter(namesPosting);
-  const parcels = groups.filter(namesParcelAlone);
-  if (parcels.length > postings.length && postings.every((group) => !namesParcel(group))) return parcels;
-  return postings.length > 0 ? postings : groups;
+  const isToldByJson = postings.some((group) => group.some(({ channel }) => channel !== 'visible'));
+  if (postings.length === 0) return groups;
+  return isToldByJson ? postings : groups.filter((group) => namesPosting(group) || namesParcel(group));
 }
 
 const namesPosting = (group: readonly Sighting[]) => group.some(({ postingNumber }) => postingNumber);
 const namesParcel = (group: readonly Sighting[]) => group.some(({ parcelId }) => parcelId);
-const namesParcelAlone = (group: readonly Sighting[]) => namesParcel(group) && !namesPosting(group);
+const isOfSheet = (group: readonly Sighting[]) => group.every((sighting) => layerOf(sighting) !== undefined);
 
-/** A dialog may name the posting of what the page shows as a parcel: the one with the same goods, else the only one in its state. */
+/**
+ * A sheet over the page may name the posting of what the page shows as a parcel: of the only one in its state, unless their goods say
+ * otherwise. Where it may be one of several, nobody can say which.
+ */
 function joinParcels(groups: Sighting[][]): void {
-  for (const posting of groups.filter((group) => namesPosting(group) && !namesParcel(group))) {
-    const parcels = groups.filter(namesParcelAlone);
-    const isLike = (parcel: readonly Sighting[]) => parcel.some((one) => posting.some((other) => sharesProduct(one, other)));
-    const inState = parcels.filter(([one]) => one!.state === posting[0]!.state);
-    const twin = only(parcels.filter(isLike)) ?? only(inState);
-    if (!twin) continue;
-    posting.push(...twin);
-    groups.splice(groups.indexOf(twin), 1);
+  const isParcel = (group: readonly Sighting[]) => namesParcel(group) && !namesPosting(group);
+  for (const posting of groups.filter((group) => namesPosting(group) && !namesParcel(group) && isOfSheet(group))) {
+    const parcels = groups.filter((group) => isParcel(group) && group[0]!.state === posting[0]!.state);
+    const [twin, ...others] = parcels;
+    const hasGoods = [posting, twin ?? []].every((group) => group.some(({ products }) => products.length > 0));
+    const isLike = twin?.some((one) => posting.some((other) => sharesProduct(one, other))) ?? false;
+    if (!twin || (hasGoods && !isLike)) continue;
+    groups.splice(groups.indexOf(others.length === 0 ? twin : posting), 1);
+    if (others.length === 0) posting.push(...twin);
   }
 }
 

@@ -23,7 +23,7 @@ import { findScheme, findSchemeOfList } from './fields/scheme';
 import { readGoodsOf } from './goods/block-goods';
 import { guessName } from './goods/guess-name';
 import { isToldByColumns, namesCancellation } from './others/rows-of-errors';
-import { isOfOtherType, namesNoReturn } from './others/without-returns';
+import { isOfOtherType, isOnlyRefund } from './others/without-returns';
 
 /** What decides whether a block is a sighting, and of what. */
 interface Verdict {
@@ -107,7 +107,8 @@ export class BlockReader {
     const day = kind === 'seller-errors' ? this.#find(block, 'cancelledAt') : undefined;
     const hasNoType = kind === 'seller-errors' && !labelled && map.statusesIn(block.element).length === 0;
     const isToldWithoutType = hasNoType && !asked && isToldByColumns(reason, initiator, day, this.#page);
-    const isOfOne = isRow(block, map) || (kind === 'buyer-returns' && namesNoReturn(block.element));
+    const isOfOne =
+      isRow(block, map) || (kind === 'buyer-returns' && isOnlyRefund(block.element, block.anchor, map.numbersIn(block.element)));
     const isOfType = isOfOne && (status?.state === 'cancelled' || isToldWithoutType) && !isOtherType;
     if (kind === 'seller-returns' && !(isOfType && hasReason)) return undefined;
     if ((kind === 'seller-errors' || kind === 'buyer-returns') && !isOfType) return undefined;

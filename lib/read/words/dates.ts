@@ -60,14 +60,17 @@ const weekdayBehind = new RegExp(`^,? ?[(（]?${weekday}\\.?[)）]?(?:,? ?(?:в 
 const relative = new RegExp(`(?<![a-zа-я])(${Object.keys(relativeDays).join('|')})(?![a-zа-я])${clock}`);
 
 /**
- * Finds the first date in a text. One in digits goes before one in words, which may be a street or a name, and both before «вчера».
+ * Finds the first date in a text. One in digits goes before one in words, which may be a street or a name, unless the text begins with
+ * it; and both before «вчера».
  * @param now today, for dates without a year and for «вчера»
  * @param tense `past`: a month that lies ahead of today belongs to last year; `future`: one behind belongs to the next
  * @returns undefined where there is none, and where the first is no day of the calendar
  */
 export function findDate(text: string, now: Date, tense: 'past' | 'future' = 'past'): FoundDate | undefined {
   const words = normaliseWords(text);
-  const first = firstOf(withYear, words) ?? firstOf(inWords, words);
+  const told = firstOf(inWords, words);
+  const begins = tense === 'past' && told?.match.index === 0;
+  const first = begins ? told : (firstOf(withYear, words) ?? told);
   if (first) {
     const moment = toDay(...first.parts(first.match), now, tense);
     return moment && withWeekday(words, withTime(words, { moment, ...placeOf(first.match) }));

@@ -126,7 +126,7 @@ describe('prices of goods', () => {
 describe('reports', () => {
   it.each([
     ['Дата создания отправления', 'Дата ошибки'],
-    ['创建时间', '错误时间'],
+    ['创建时间', '错误日期'],
   ])('what was created: %s beside %s', (created, event) => {
     const rows = table(
       ['Номер отправления', 'Тип ошибки', 'Статус отправления', created, 'Причина отмены', event],

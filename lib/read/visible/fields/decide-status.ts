@@ -19,6 +19,7 @@ import { textOf } from '../text/element-text';
 import { breakBlocks } from '../text/shown-numbers';
 import { cells, readDayBehind } from './day-of-status';
 import { findPendingRequest, saysRequestEnded } from './requests';
+import { readWhoBehind } from './who-behind';
 
 const nothingIgnored: ReadonlySet<string> = new Set();
 
@@ -78,9 +79,11 @@ function tellStatus(
   dayOf: (mark: StatusMark) => Moment | undefined,
   { address, now }: Circumstances,
 ): DecidedStatus {
-  const date = mark.status.date ?? firstOf(agreeing, dayOf);
+  const behind = firstOf(agreeing, (one) => readWhoBehind(one, { side: address.side, now }));
+  const date = mark.status.date ?? firstOf(agreeing, dayOf) ?? behind?.date;
   // One line may tell when, and another who.
-  const initiators = agreeing.flatMap(({ status }) => status.initiator ?? []);
+  const told = agreeing.flatMap(({ status }) => status.initiator ?? []);
+  const initiators = told.length > 0 ? told : [behind?.initiator ?? []].flat();
   const initiator = new Set(initiators.map((words) => readParty(words, address.side))).size === 1 ? initiators[0] : undefined;
   // «11月18日取消» beneath 已取消 tells the day, as "Canceled on November 6" does beneath "Canceled".
   const isBare = ({ text, status }: StatusMark) => !/\d/.test(text) && !status.isSentence && (!initiator || status.initiator);

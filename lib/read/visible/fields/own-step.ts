@@ -34,7 +34,9 @@ export function readOwnStep(
   const head = headOfStep(lines, now)!;
   const { line, moment, time } = readDayOfStep(lines, now)!;
   const outside = statuses.filter(({ element }) => !step.parentElement!.contains(element));
-  if (!outside.every(isCancelled) || !isNewest(step, time, now)) return undefined;
+  // What came behind it is told of goods that go back, where the page says that the order was cancelled.
+  const isLast = outside.length > 0 ? outside.every(isCancelled) : statuses.every(isCancelled) || isNewest(step, time, now);
+  if (!isLast) return undefined;
   const texts = lines.filter((other) => other !== head && other !== line);
   const reason = pickReason(texts, (text) => classify(text, 'buyer'));
   return {

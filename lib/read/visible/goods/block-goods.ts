@@ -26,6 +26,7 @@ import { readPictured } from './pictured-goods';
 import { readVisibleProducts, type Readers } from './products';
 
 const mostLines = 80;
+const labelsOfNumbers: ReadonlySet<string> = new Set([...fieldLabels.postingNumber, ...fieldLabels.orderNumber]);
 
 type Told = Pick<Readers, 'address' | 'find' | 'shown'> & { map: PageMap; columns: Columns; now: Date };
 
@@ -42,7 +43,7 @@ export function readGoodsOf(block: Block, { map, columns, now, ...told }: Told):
   const titled = block.isTight ? [] : readTitled();
   if (titled.length > 0) return titled;
   const products = withLinesBeside(readVisibleProducts(block, readers), block.anchor, columns);
-  if (products.length > 0) return withoutTwins([...products, ...readFurtherRows(block, readers, columns, map)]);
+  if (products.length > 0) return [...products, ...readFurtherRows(block, products, readers, columns, map)];
   const opened = readOpenedRow(block, readers);
   if (opened.length > 0) return opened;
   const parcel = partOfParcel(block, map);
@@ -55,12 +56,6 @@ export function readGoodsOf(block: Block, { map, columns, now, ...told }: Told):
   return isItsOwn ? onlySold(readPart(only)) : [];
 }
 
-/** Goods without those whose number stands before. */
-function withoutTwins(goods: readonly Product[]): Product[] {
-  const numbers = goods.map(({ sku, offerId }) => sku ?? offerId);
-  return goods.filter((_, index) => numbers[index] === undefined || numbers.indexOf(numbers[index]) === index);
-}
-
 /** Goods of which one at least has a number or a price, as no menu has, and none is a line of a bill. */
 function onlySold(goods: readonly Product[]): Product[] {
   const isSold = ({ sku, offerId, price }: Product) => (sku ?? offerId ?? price) !== undefined;
@@ -71,12 +66,25 @@ function onlySold(goods: readonly Product[]): Product[] {
 /** On the page of a buyer's one order, the smallest part around its status, else its number, that shows pictures of goods. */
 function findBesideOrder({ element, anchor, isTight, statuses }: Block, { kind }: Address, map: PageMap): Element | undefined {
   if (kind !== 'buyer-order' || isTight || statuses.some(isOfPart)) return undefined;
-  for (const start of [anchor, ...map.numbersIn(element).map((number) => number.element)]) {
+  const numbers = map.numbersIn(element).map((number) => number.element);
+  for (const start of [anchor, ...numbers.filter((number) => number.querySelector('img') === null)]) {
     let part: Element | null = start;
     while (part && part !== element && !(part.querySelector('img') && showsGoods(part))) part = part.parentElement;
-    if (part && !isPage(part) && element.contains(part) && !hasShelf(part, start)) return part;
+    const isItsOwn = part !== null && !isPage(part) && element.contains(part) && !hasShelf(part, start);
+    if (isItsOwn && (start === anchor || standsRightBeside(part!, start))) return part!;
   }
   return undefined;
+}
+
+/** True where nothing stands between a number and the first picture but the number's label: a title may be one of an advertisement. */
+function standsRightBeside(part: Element, number: Element): boolean {
+  const picture = part.querySelector('img');
+  const before = readLinesOf(part, mostLines).filter(
+    (line) => picture && line.element.compareDocumentPosition(picture) & 4 && !line.element.contains(picture) /* follows */,
+  );
+  return before.every(
+    ({ element, text }) => element.contains(number) || number.contains(element) || labelsOfNumbers.has(normaliseWords(text)),
+  );
 }
 
 /** True for what has a title of its own beside what says that it is the order's, or one of a shelf. */

@@ -18,8 +18,17 @@ const longestFact = 300;
 /** What must not be told otherwise of the goods in a further row. */
 const ofOrder = ['status', 'reasonText', 'initiator', 'cancelledAt', 'affectsRating'] as const;
 
-/** The goods in the rows below a block's own that have a name and a number. */
-export function readFurtherRows(block: Block, readers: Readers, columns: Columns, map: PageMap): Product[] {
+/**
+ * The goods in the rows below a block's own that have a name and a number.
+ * @param known the goods of its own row, of which none is told again
+ */
+export function readFurtherRows(
+  block: Block,
+  known: readonly Product[],
+  readers: Readers,
+  columns: Columns,
+  map: PageMap,
+): Product[] {
   const row = block.anchor.closest(tableRows);
   if (!row) return [];
   return furtherRows(row, block, columns, map).flatMap((element) => {
@@ -39,8 +48,21 @@ export function readFurtherRows(block: Block, readers: Readers, columns: Columns
     };
     const shown = columns.findCell(anchor, 'products')?.cell;
     const goods = readVisibleProducts({ ...block, element, anchor, isTight: true }, { ...readers, find, shown });
-    return goods.filter(({ name, sku, offerId }) => name !== undefined && mayBeName(name) && (sku ?? offerId) !== undefined);
+    if (!saysNoMore(element, row, goods)) return [];
+    const isTold = (product: Product) => known.some((other) => numberOf(other) === numberOf(product));
+    return goods.filter((product) => product.name && mayBeName(product.name) && numberOf(product) && !isTold(product));
   });
+}
+
+const numberOf = ({ sku, offerId }: Product): string | undefined => sku ?? offerId;
+
+/** True for a row that tells of its goods, and besides nothing or what the first row does: another buyer, another state are another's. */
+function saysNoMore(row: Element, first: Element, goods: readonly Product[]): boolean {
+  if (row.childElementCount !== first.childElementCount) return true; // the first row's cells span it
+  const facts = goods.flatMap((product) => Object.values(product).map(String));
+  const told = [...row.children].map((cell) => cleanWords(textOf(cell, longestFact)));
+  const before = [...first.children].map((cell) => cleanWords(textOf(cell, longestFact)));
+  return told.every((words, index) => !words || words === before[index] || facts.some((fact) => words.includes(fact)));
 }
 
 function furtherRows(row: Element, block: Block, columns: Columns, map: PageMap): Element[] {

@@ -43,9 +43,8 @@ export function factsOf({ element, text }: Line): string[] {
 
 /** The facts that the words of a line tell apart. */
 export function factsOfText(text: string): string[] {
-  return text
+  return (offerLine.test(text) ? text.replace(gluedCount, ' · ') : text)
     .replace(bracketedOffer, ' · $1 · ')
-    .replace(gluedCount, ' · ')
     .split(pieces)
     .flatMap((fact) => fact.replace(/^[·\s]+|[·\s]+$/g, '') || [])
     .flatMap(splitFact);

@@ -108,8 +108,7 @@ export function isOnShelf(link: Element, block: Element): boolean {
 function readBeside(link: Element, own: Element): Omit<Product, 'name' | 'sku'> {
   for (let part = link.parentElement; part && own.contains(part); part = part.parentElement) {
     const texts = [...eachTextElement(part, 60)].flatMap(({ element, text }, place, all) => {
-      if (element.closest('s, del, strike') || (findMoney(text) && moneyBack.test(normaliseWords(all[place - 1]?.text ?? ''))))
-        return [];
+      if (element.closest('s, del, strike') || isMoneyBack(text, all[place - 1])) return [];
       // The link may stand in the same element as the price, a line above it.
       const lines = element.contains(link) && element !== link ? readLines(element) : [text];
       return lines.filter((line) => !notGoods.test(line) && !notPrice.test(line));
@@ -125,6 +124,12 @@ function readBeside(link: Element, own: Element): Omit<Product, 'name' | 'sku'> 
   // «12 шт» alone may be what is left of them.
   const { quantity } = readGoods(readLines(link.parentElement).filter((line) => saidQuantity.test(line)));
   return { ...findOffer(link.parentElement), ...(quantity && { quantity }) };
+}
+
+/** True for money beneath a line that says that it went back: no name of goods, nor a badge. */
+function isMoneyBack(text: string, before: { element: Element; text: string } | undefined): boolean {
+  const isTitle = before !== undefined && before.text.length <= longestTitle && before.element.closest(productLinks) === null;
+  return isTitle && findMoney(text) !== undefined && moneyBack.test(normaliseWords(before.text));
 }
 
 /** How many, where that stands a step further out than the name, and nothing but facts of the goods between. */

@@ -5,7 +5,7 @@
 import { normaliseWords } from '../../../classify/normalise';
 import { fieldsOfGoods } from '../../../ozon/words/labels-of-goods';
 import { isDayOfEvent, isLesserLabel, type LabelledField } from '../../../ozon/words/field-labels';
-import { createdColumns, createdLabels } from '../../../ozon/words/order-days';
+import { createdColumns, createdLabels, createdPostings } from '../../../ozon/words/order-days';
 import { titlesOfOtherParts } from '../../../ozon/words/part-titles';
 import { bareCancelled } from '../../../ozon/words/status-words';
 import { mayHoldNumbers } from '../../words/numbers';
@@ -144,7 +144,9 @@ export class Columns {
 function findCreated(cells: readonly Element[]): number {
   const titles = cells.map((cell) => normaliseWords(textOf(cell, 40)));
   const isOfPosting = titles.some((title) => isDayOfEvent(title)) && !titles.some((title) => titlesOfOtherParts.test(title));
-  return isOfPosting ? titles.findIndex((title) => [...createdLabels, ...createdColumns].includes(title)) : -1;
+  return isOfPosting
+    ? titles.findIndex((title) => [...createdLabels, ...createdColumns, ...createdPostings].includes(title))
+    : -1;
 }
 
 /** Within a row that is marked up, a cell with as many parts as there are columns is none; a body beside its table may have no markup. */

@@ -8,6 +8,7 @@ import { readStatus } from '../../words/status';
 import type { StatusMark } from '../marks/marks';
 import { textOf } from '../text/element-text';
 import { readLinesOf, type Line } from '../text/lines';
+import { headings } from '../text/text-elements';
 
 /** A step with more lines is something else. */
 export const mostLines = 6;
@@ -54,17 +55,28 @@ export function isNewest(step: Element, time: string, now: Date): boolean {
   return times.some((other) => other < time) && times.every((other) => other <= time);
 }
 
-/** The one cancelled state among the steps of a list, whichever way they go, where each has a day and none a later one. */
-export function cancelledStep(list: Element, marks: readonly StatusMark[], now: Date): StatusMark | undefined {
-  if (list.childElementCount > mostSteps) return undefined;
+/**
+ * The one cancelled state among the steps of a numbered list, whichever way they go, where each has a day and none a later one.
+ * @param isToldBeside true where the page says beside the list that the order was cancelled: what came later, in words that nobody
+ * knows, is told of goods that go back
+ */
+export function cancelledStep(
+  list: Element,
+  marks: readonly StatusMark[],
+  now: Date,
+  isToldBeside: boolean,
+): StatusMark | undefined {
+  if (list.tagName !== 'OL' || list.childElementCount > mostSteps) return undefined;
   const cancelled = marks.filter(({ status }) => status.state === 'cancelled');
   const steps = [...list.children].filter((child) => marks.some(({ element }) => child.contains(element)));
   const step = steps.find((own) => cancelled.some(({ element }) => own.contains(element)));
   if (cancelled.length !== 1 || !step) return undefined;
   const days = new Map(steps.map((own) => [own, readDayOfStep(readLinesOf(own, mostLines), now)]));
-  const areDated = [...days.values()].every((day) => day !== undefined);
-  const isLast = areDated && isNewest(step, days.get(step)!.time, now);
-  return isLast && isOfWay(step, steps, now) ? cancelled[0] : undefined;
+  const times = [...days.values()].flatMap((day) => day?.time ?? []);
+  const own = days.get(step)?.time;
+  if (own === undefined || times.length < days.size) return undefined;
+  const isLast = isToldBeside ? times.every((time) => time <= own) : isNewest(step, own, now);
+  return isLast && isOfWay(step, steps, now) && !isTitledOtherwise(list) ? cancelled[0] : undefined;
 }
 
 /** False beneath a title that speaks of payments or of requests, and, beneath none, among steps that are no states of an order. */
@@ -74,6 +86,12 @@ export function isOfWay(step: Element, steps: readonly Element[], now: Date): bo
   if (wayTitle.test(title)) return true;
   const isState = (text: string) => readStatus(text, now, { side: 'buyer' })?.state === 'alive';
   return steps.some((other) => other !== step && readLinesOf(other, 3).some(({ text }) => isState(text)));
+}
+
+/** True beneath a heading that does not speak of the parcel's way. */
+function isTitledOtherwise(list: Element): boolean {
+  const before = list.previousElementSibling;
+  return before?.matches(headings) === true && !wayTitle.test(normaliseWords(textOf(before, longestTitle)));
 }
 
 /** A short line right above the list of steps, however it is marked up. */

@@ -18,7 +18,7 @@ export function isInStrip(mark: StatusMark, map: Statuses, now: Date): boolean {
     const marks = element.tagName === 'OL' ? all.filter(({ status }) => status.state !== 'requested') : all;
     if (new Set(marks.map((other) => other.text)).size < 2) continue;
     if ((isOneStatus(marks) && !(areSteps(marks) && isBesideCancelled(element, map))) || isAskedFor(marks)) return false;
-    const last = lastStep(marks) ?? cancelledStep(element, marks, now);
+    const last = lastStep(marks) ?? cancelledStep(element, marks, now, isBesideCancelled(element, map, true));
     if (last) return mark !== last;
     return [...element.children]
       .filter((child) => map.statusesIn(child).length > 0)
@@ -27,9 +27,12 @@ export function isInStrip(mark: StatusMark, map: Statuses, now: Date): boolean {
   return false;
 }
 
-/** True where the nearest states outside of a strip say that something was cancelled, and nothing else. */
-function isBesideCancelled(strip: Element, map: Statuses): boolean {
-  for (let part = strip.parentElement; part && !isPage(part); part = part.parentElement) {
+/**
+ * True where the nearest states outside of a strip say that something was cancelled, and nothing else.
+ * @param onPage true where all over the page is near enough
+ */
+function isBesideCancelled(strip: Element, map: Statuses, onPage = false): boolean {
+  for (let part = strip.parentElement; part && (onPage || !isPage(part)); part = part.parentElement) {
     const others = map.statusesIn(part).filter(({ element }) => !strip.contains(element));
     if (others.length > 0) return others.every(({ status }) => status.state === 'cancelled');
   }

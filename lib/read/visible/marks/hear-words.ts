@@ -22,7 +22,6 @@ import { readStatus, type StatusReading } from '../../words/status';
 import { cleanWords } from '../text/clean-words';
 import { hearDayOfCancelling, hearDayOfGrant, hearOrdered } from './hear-days';
 import { hearTerm } from './hear-terms';
-import { hearWhoCancelled, type WhoCancelled } from './hear-who';
 import { readDatedLine, readStatusLine, withoutSubject } from './status-line';
 
 type LabelField = LabelledField | 'whyCancelled';
@@ -129,8 +128,6 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
   // «Принят в обработку» heads a date here: a label is no status, whatever its words mean elsewhere.
   // «Отменён после отгрузки» may be the state itself, too.
   const status = (label && label !== 'cancelledAfterShip') || term?.isDue ? undefined : readStatus(text, options.now, options);
-  const whoCancelled = status || label ? undefined : hearWhoCancelled(text, options);
-  if (whoCancelled) return [...told, ...labelsOf(whoCancelled, text)];
   if (status) told.push({ kind: 'status', text: afterNumber(text), status });
   const isHeading = !status && options.side === 'seller' && cancelledPlurals.includes(clean);
   if (isHeading) told.push({ kind: 'heading', text });
@@ -153,11 +150,6 @@ function hearWords(raw: string, options: HearingOptions): readonly Told[] {
     if (line) told.push({ kind: 'status', text: line.words, status: line.status });
   }
   return told.length > 0 ? told : nothing;
-}
-
-function labelsOf({ who, day, why }: WhoCancelled, text: string): Told[] {
-  const label = (field: LabelledField, rest: string): Told => ({ kind: 'label', text, field, rest });
-  return [label('cancelledAt', day), label('initiator', who), ...(why ? [label('reasonText', why)] : [])];
 }
 
 /** «Вы попросили отменить заказ. Ждём ответа продавца. Причина: …»: what the sentences begin with says what the label is about. */

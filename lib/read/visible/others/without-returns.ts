@@ -1,10 +1,10 @@
 import { normaliseWords } from '../../../classify/normalise';
 import type { Address, PageKind } from '../../../ozon/pages/page-kinds';
 import { cancelledOrderTitles, ofCancelledOrder, refundOfCancelled, returnsTitle } from '../../../ozon/words/part-titles';
-import { cancellationTypes, otherTypes, stateOfReturn, undecided } from '../../../ozon/words/return-words';
+import { cancellationTypes, otherTypes, speaksOfReturn, stateOfReturn, undecided } from '../../../ozon/words/return-words';
 import { cancelledStem, saidOfOrder } from '../../../ozon/words/status-words';
 import { tellsOfEndedRequest } from '../../words/ended-request';
-import { withoutNumber } from '../../words/numbers';
+import { findNumbers, withoutNumber } from '../../words/numbers';
 import { readType } from '../../words/type-of-row';
 import { titleAbove } from '../map/title-above';
 import type { Mark, NumberMark } from '../marks/marks';
@@ -55,8 +55,20 @@ export function withoutReturns(marks: Mark[], { kind }: Address): Mark[] {
 }
 
 /** False where the number of a return stands. */
-export function namesNoReturn(part: Element): boolean {
+function namesNoReturn(part: Element): boolean {
   return !returnNumber.test(textOf(part));
+}
+
+/** True for the only card on a page of returns that names its order first, or says that it was cancelled, and speaks of no return. */
+export function isOnlyRefund(block: Element, status: Element, numbers: readonly NumberMark[]): boolean {
+  const number = numbers.find(({ element }) => block.contains(element));
+  let card = number?.element ?? null;
+  while (card && !card.contains(status)) card = card.parentElement;
+  const lines = card ? readLinesOf(card, mostLines) : [];
+  const [first] = lines;
+  const isHead = first !== undefined && (findNumbers(first.text).length > 0 || ofCancelledOrder.test(normaliseWords(first.text)));
+  const isCancelled = first !== undefined && cancelledOrderTitles.includes(normaliseWords(first.text));
+  return (isHead || isCancelled) && namesNoReturn(block) && !lines.some(({ text }) => speaksOfReturn.test(normaliseWords(text)));
 }
 
 /** The row of each order in a list of refunds: beside it stand returns, which have numbers of their own. */
@@ -105,7 +117,8 @@ function headsCancelled(
   if (isOfAnother(element)) return false;
   let card = element;
   while (card.parentElement && !isOfAnother(card.parentElement)) card = card.parentElement;
-  const isTitle = cancelledOrderTitles.includes(normaliseWords(withoutNumber(text)).replace(/ ?[№#:：]*$/, ''));
+  const words = normaliseWords(withoutNumber(text)).replace(/ ?[№#:：]*$/, '');
+  const isTitle = cancelledOrderTitles.includes(words) || refundOfCancelled.test(words);
   return (
     (isTitle ? textOf(card).trimStart().startsWith(text) : beginsWith(card, (title) => refundOfCancelled.test(title))) &&
     namesNoReturn(card) &&
