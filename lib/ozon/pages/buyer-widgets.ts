@@ -39,6 +39,9 @@ export const choiceList = /(?:reasons|options|choices|variants)\[/i;
 /** Names of lists of goods, anywhere in a path: what stands in them may be called anything. */
 export const goodsList = /(?:^|\.)(?:products?|goods)\[/i;
 
+/** Names of lists of shops, anywhere in a path: `items[0].sellers[0].name` (2026-09). */
+export const shopName = /(?:^|\.)(?:sellers?|shops?|stores?|brands?)(?:\[|\.)/i;
+
 /** Names under which a page keeps goods that are none of the order's: recommended, looked at, put on a list (inferred, 2026-11). */
 export const otherGoods = /recommend|similar|shelf|upsell|crosssell|suggest|advert|promoted|viewed|favou?rite|wishlist|alsob/;
 

@@ -2,7 +2,7 @@
 import type { Classify } from '../../classify/known-reason';
 import { normaliseWords } from '../../classify/normalise';
 import { readParty } from '../../classify/party';
-import { goodsList } from '../../ozon/pages/buyer-widgets';
+import { goodsList, shopName } from '../../ozon/pages/buyer-widgets';
 import { jsonFields } from '../../ozon/pages/json-fields';
 import { fieldLabels, vagueLabels } from '../../ozon/words/field-labels';
 import { whyCancelledTitles } from '../../ozon/words/why-words';
@@ -33,9 +33,14 @@ export function findReason(shown: Node['texts'], status: string, classify: Class
   const reason =
     (isOne ? told[0] : undefined) ??
     findLabelled(shown) ??
-    (title >= 0 ? candidates.slice(title + 1).find(({ text }) => text.length > 8 && !isAboutAnyOrder([text], [])) : undefined);
+    (title >= 0 ? candidates.slice(title + 1).find(mayAnswer) : undefined);
   const value = reason && withoutTitle(reason.text.trim());
   return value ? { value, words: value, where: reason.path } : undefined;
+}
+
+/** Behind the question, what is long enough and is told of this order: no shop, nor goods. */
+function mayAnswer({ text, path }: Node['texts'][number]): boolean {
+  return text.length > 8 && !goodsList.test(path) && !shopName.test(path) && !isAboutAnyOrder([text], []);
 }
 
 /** The day and the one who cancelled, behind the words that name them. */

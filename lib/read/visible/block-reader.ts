@@ -142,7 +142,10 @@ export class BlockReader {
     if (initiator) fields.initiator = initiator;
     if (initiator && party) fields.party = { ...initiator, value: party };
     readMoments(fields, find, block, state, this.#page);
-    if (step && state === 'cancelled') fields.cancelledAt ??= step.day;
+    if (step && state === 'cancelled') {
+      fields.cancelledAt ??= step.day;
+      if (step.orderedAt) fields.orderedAt ??= step.orderedAt;
+    }
     dropLaterOrderDay(fields);
     const rating = readRating(find('affectsRating'), block, address);
     if (rating) fields.affectsRating = rating;

@@ -75,3 +75,18 @@ describe('the only return on a page of returns', () => {
     ],
   ])('%s', (_what, page) => expect(readBody(returns, page)).toEqual([]));
 });
+
+describe('the question why, on a button of a parcel in JSON', () => {
+  it('is answered elsewhere, not by the name of the shop behind it', () => {
+    const parcel = {
+      shipmentId: '51905512440',
+      orderNumber: '10000001-0007',
+      header: [{ textIcon: { text: { text: 'Отменён 27 ноября' } } }, { button: { text: 'Почему отменили' } }],
+      items: [{ sellers: [{ name: 'Звук и точка', products: [{ title: { name: { text: 'Наушники' } } }] }] }],
+    };
+    const state = JSON.stringify(parcel).replaceAll('"', '&quot;');
+    const [record] = readBody(order, `<h1>Заказ 10000001-0007</h1><div data-state="${state}"></div>`);
+    expect(record?.state).toBe('cancelled');
+    expect(record?.reasonText).toBeUndefined();
+  });
+});

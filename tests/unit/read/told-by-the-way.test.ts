@@ -1,6 +1,6 @@
 /** When something happened, told in other places than beside a label: in steps, in a title, in the line beneath a state. */
 import { describe, expect, it } from 'vitest';
-import { list, readBody, table } from './read-body';
+import { list, own, readBody, table } from './read-body';
 
 const order = 'https://www.ozon.ru/my/orderdetails/?order=10000001-0007';
 const tracking = 'https://www.ozon.ru/my/orderDetailsMore?order=10000001-0007&postingId=40330127741';
@@ -55,6 +55,31 @@ describe('the steps of a way inside of what tells of the parcel', () => {
 
   it('but not where something came later', () => {
     expect(dayOf(step('В пути', 'Прибыл в Примерск', '18 ноября, 08:15'), cancelled)).toBeUndefined();
+  });
+});
+
+describe('the day of the order', () => {
+  it('is that of the first step of the way', () => {
+    const step = (state: string, day: string, line: string) =>
+      `<li><div><div><span>${state}</span><span>${day}</span></div><div>${line}</div></div></li>`;
+    const steps = `${step('Отменён', '19 ноября', 'Заказ утерян')}${step('В пути', '8 ноября', 'Казань')}${step('Создан', '1 ноября', 'Заказ оформлен')}`;
+    const page = `<div><p>Номер отправления</p><p>10000001-0007-1</p><ol>${steps}</ol></div>${link(900000001)}`;
+    expect(readBody(tracking, page)[0]).toMatchObject({
+      cancelledAt: { value: '2026-11-19' },
+      orderedAt: { value: '2026-11-01' },
+    });
+  });
+
+  it('stands behind its number: «订单 10000001-0007 · 创建于 2026年11月23日»', () => {
+    const head = '<h1>货件 10000001-0007-1</h1><span>已取消</span><div>订单 10000001-0007 · 创建于 2026年11月23日</div>';
+    expect(readBody(own, head)[0]?.orderedAt?.value).toBe('2026-11-23');
+  });
+
+  it('stands beside the number of a posting, above what became of it', () => {
+    const row = (place: number, state: string) =>
+      `<div><div><a>1000000${place}-0007-1</a><span>Создан 6 ноя 2026</span></div><div>${state}</div><div>Ваза</div></div>`;
+    const page = `<div>${row(1, 'Отменён')}${row(2, 'Доставлен')}${row(3, 'Отменён')}</div>`;
+    expect(readBody(list, page).map(({ postingNumber }) => postingNumber)).toEqual(['10000001-0007-1', '10000003-0007-1']);
   });
 });
 

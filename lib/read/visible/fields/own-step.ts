@@ -4,6 +4,9 @@
  */
 import type { Moment } from '../../../cancellation';
 import type { Classify } from '../../../classify/known-reason';
+import { normaliseWords } from '../../../classify/normalise';
+import { fieldLabels } from '../../../ozon/words/field-labels';
+import { createdColumns } from '../../../ozon/words/order-days';
 import type { Address } from '../../../ozon/pages/page-kinds';
 import type { Reading } from '../../sighting';
 import type { Block } from '../blocks/blocks';
@@ -14,9 +17,13 @@ import type { StatusMark } from '../marks/marks';
 import { readLinesOf } from '../text/lines';
 import { pickReason } from './pick-reason';
 
+const titlesOfFirst: ReadonlySet<string> = new Set([...createdColumns, ...fieldLabels.orderedAt]);
+
 export interface OwnStep {
   day: Reading<Moment>;
   reason?: Reading<string>;
+  /** The day of the step with which the way began: «Создан», «Заказ оформлен». */
+  orderedAt?: Reading<Moment>;
 }
 
 /** @returns undefined on a page that may tell of more than one parcel, and where no step, or more than one, tells of a cancellation */
@@ -42,7 +49,17 @@ export function readOwnStep(
   return {
     day: { value: moment, words: line.text, where: head.text },
     ...(reason && { reason: { value: reason.text, words: reason.text, where: 'text' } }),
+    ...readFirstStep(step.parentElement!, now),
   };
+}
+
+function readFirstStep(list: Element, now: Date): Pick<OwnStep, 'orderedAt'> {
+  const found = [...list.children].flatMap((part) => {
+    const lines = readLinesOf(part, mostLines);
+    const day = lines.some(({ text }) => titlesOfFirst.has(normaliseWords(text))) ? readDayOfStep(lines, now) : undefined;
+    return day ? [{ value: day.moment, words: day.line.text, where: headOfStep(lines, now)!.text }] : [];
+  });
+  return found.length === 1 ? { orderedAt: found[0]! } : {};
 }
 
 function isCancelled({ status }: StatusMark): boolean {
@@ -54,7 +71,11 @@ function stepAround({ element: status, text: words }: StatusMark, now: Date): El
   const hasDay = (part: Element) => readDayOfStep(readLinesOf(part, mostLines), now) !== undefined;
   for (let step = status.parentElement; step; step = step.parentElement) {
     const lines = readLinesOf(step, mostLines + 1);
-    if (lines.length > mostLines || headOfStep(lines, now)?.text !== words) return undefined;
+    const head = headOfStep(lines, now)?.text;
+    // «Отменён» and its day may be two pieces of a line.
+    const line = `${head ?? ''}${readDayOfStep(lines, now)?.line.text ?? ''}`;
+    const isOfStatus = head === words || line.replace(/\s/g, '') === words.replace(/\s/g, '');
+    if (lines.length > mostLines || !isOfStatus) return undefined;
     const others = [...(step.parentElement?.children ?? [])].filter((other) => other !== step && other.tagName === step!.tagName);
     if (hasDay(step) && others.some(hasDay)) return isOfWay(step, others, now) ? step : undefined;
   }

@@ -2,7 +2,7 @@
 import type { Moment } from '../../../cancellation';
 import { normaliseWords } from '../../../classify/normalise';
 import { fieldLabels } from '../../../ozon/words/field-labels';
-import { orderedTitles, ordersOfDay } from '../../../ozon/words/order-days';
+import { createdColumns, orderedTitles, ordersOfDay } from '../../../ozon/words/order-days';
 import { requestWord } from '../../../ozon/words/request-words';
 import {
   cancellationOfDay,
@@ -13,7 +13,7 @@ import {
 } from '../../../ozon/words/status-sentences';
 import { sinceWords } from '../../../ozon/words/status-words';
 import { findDate, isToCome, readDay } from '../../words/dates';
-import { withoutNumber } from '../../words/numbers';
+import { findNumbers, withoutNumber } from '../../words/numbers';
 import { readStatus, type StatusOptions } from '../../words/status';
 import { pieces, sentencesOf } from '../text/sentences';
 
@@ -31,6 +31,12 @@ export function hearOrdered(text: string, now: Date): string | undefined {
   for (const first of [words, normaliseWords(parts[0]!)]) {
     const ofDay = ordersOfDay.exec(first)?.slice(1).find(Boolean);
     if (ofDay && readDay(ofDay, now)) return ofDay;
+  }
+  // «Заказ 10000001-0007 · создан 23 ноября»
+  if (parts.length > 1 && ofOrder.test(normaliseWords(parts[0]!)) && findNumbers(parts[0]!).length === 1) {
+    const created = parts.slice(1).map((piece) => behindOneOf(createdColumns, piece));
+    const day = created.find((told) => told && readDay(told, now));
+    if (day) return day;
   }
   for (const piece of parts) {
     const clean = normaliseWords(piece);
@@ -74,6 +80,12 @@ export function hearDayOfGrant(text: string, options: StatusOptions & { requests
     if (status?.state === 'cancelled' && status.date) return end;
   }
   return undefined;
+}
+
+function behindOneOf(titles: readonly string[], text: string): string | undefined {
+  const words = normaliseWords(text);
+  const title = titles.find((known) => words.startsWith(known));
+  return title === undefined ? undefined : words.slice(title.length).trim();
 }
 
 /** 取消日期 2026-11-22 → the day */
