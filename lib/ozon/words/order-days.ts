@@ -25,6 +25,10 @@ export const createdPostings = [
   '货件创建时间',
 ];
 
+/** In the title of another column of such a report: what may have been created instead (inferred, 2026-11). In normalised words. */
+export const createdOthers =
+  /возврат|штраф|обращени|апелляц|претензи|жалоб|(?<![а-я])(?:спор|акт)|документ|скидк|заявк|\b(?:returns?|fines?|appeals?|claims?|disputes?|tickets?|acts?|documents?|requests?)\b|退|罚|申诉|申请|争议|单据|索赔/;
+
 /** The same as the title of a column alone: beside a value, a document or a dispute may have been created. Inferred, 2026-11. */
 export const createdColumns = ['создан', 'создано', 'оформлено', 'created', '已创建', '创建于'];
 

@@ -193,7 +193,7 @@ export const notPrice =
   /выгод|эконом|кэшб[эе]к|(?<![а-я])от \d|в месяц|saving|you save|cashback|month|per |省|每月|分期|, ?\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d{2}[./-]\d|\d月/i;
 /** How a line begins that stands above money that went back, or tells it in a step. In normalised words (inferred, 2026-11). */
 export const moneyBack =
-  /^(?:(?:мы )?верн(?:ули|утся|улись|ем|ется)(?![а-я])|деньги |средства |возврат (?:денег|средств|оплаты|суммы)|к возврату|сумма возврата|refund(?:ed|s)?(?![a-z])|money |(?:款项)?已?退[款还回])/;
+  /^(?!.*(?:если|в течение|\bif\b|within))(?:(?:мы )?верн(?:ули|утся|улись|ем|ется)(?![а-я])|(?:деньги|средства) (?:верн|возвращ|отправ|переч|зачисл|поступ|в пути)|возврат (?:денег|средств|оплаты|суммы)|к возврату|сумма возврата|refund(?:ed|s)?(?![a-z])|money (?:back|returned|refunded|sent|was|will)|(?:款项)?已?退[款还回])/;
 
 /** «Иван Петров», «Петров И. П.»: a name of a person, no goods. */
 export const looksLikePerson = /^\p{Lu}\p{Ll}+ \p{Lu}(?:\p{Ll}+|\.)(?: ?\p{Lu}(?:\p{Ll}+|\.))?$/u;

@@ -39,10 +39,10 @@ function unwrap(object: JsonObject): unknown[] | undefined {
   return listIn(object) ?? listIn(data) ?? (Array.isArray(ids) && isObject(entities) ? Object.values(entities) : undefined);
 }
 
-/** `{ cursor, quantity, node: {…} }`: an edge names no product but in its node. */
+/** `{ cursor, quantity, node: {…} }`: an edge holds nothing else. */
 function withoutEdge(entry: JsonObject): JsonObject {
-  const { node } = entry;
-  return isObject(node) && !namesProduct(entry) ? { ...entry, ...node } : entry;
+  const { node, ...others } = entry;
+  return isObject(node) && !namesProduct(entry) && !Object.values(others).some(isObject) ? { ...others, ...node } : entry;
 }
 
 /** True for an object that has such fields itself: a wrapper's are those of what it holds. */

@@ -27,7 +27,7 @@ function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
     if (group) group.push(sighting);
     else groups.push([sighting]);
   }
-  joinParcels(groups);
+  const ofSheets = joinParcels(groups);
   for (const sighting of sightings) {
     if (named.includes(sighting)) continue;
     const free = groups.filter(
@@ -51,32 +51,39 @@ function splitOrder(sightings: readonly Sighting[]): Sighting[][] {
     if (group) group.push(sighting);
     else groups.push([sighting]);
   }
-  // An order number that stands alone beside its postings' numbers is no posting of its own; nor is a parcel, where the JSON tells all.
+  // An order number that stands alone beside its postings' numbers is no posting of its own; nor is a parcel, but where a sheet alone
+  // names one of several.
   const postings = groups.filter(namesPosting);
-  const isToldByJson = postings.some((group) => group.some(({ channel }) => channel !== 'visible'));
   if (postings.length === 0) return groups;
-  return isToldByJson ? postings : groups.filter((group) => namesPosting(group) || namesParcel(group));
+  return postings.every((group) => ofSheets.has(group))
+    ? groups.filter((group) => namesPosting(group) || namesParcel(group))
+    : postings;
 }
 
 const namesPosting = (group: readonly Sighting[]) => group.some(({ postingNumber }) => postingNumber);
 const namesParcel = (group: readonly Sighting[]) => group.some(({ parcelId }) => parcelId);
+const showsGoods = (group: readonly Sighting[]) => group.some(({ products }) => products.length > 0);
 const isOfSheet = (group: readonly Sighting[]) => group.every((sighting) => layerOf(sighting) !== undefined);
 
 /**
- * A sheet over the page may name the posting of what the page shows as a parcel: of the only one in its state, unless their goods say
- * otherwise. Where it may be one of several, nobody can say which.
+ * A sheet over the page may name the posting of what the page shows as a parcel: of the one with its goods, else of the only one in its
+ * state. Where it may be one of several, nobody can say which.
+ * @returns the postings that were found to be parcels
  */
-function joinParcels(groups: Sighting[][]): void {
+function joinParcels(groups: Sighting[][]): ReadonlySet<Sighting[]> {
+  const joined = new Set<Sighting[]>();
   const isParcel = (group: readonly Sighting[]) => namesParcel(group) && !namesPosting(group);
   for (const posting of groups.filter((group) => namesPosting(group) && !namesParcel(group) && isOfSheet(group))) {
     const parcels = groups.filter((group) => isParcel(group) && group[0]!.state === posting[0]!.state);
-    const [twin, ...others] = parcels;
-    const hasGoods = [posting, twin ?? []].every((group) => group.some(({ products }) => products.length > 0));
-    const isLike = twin?.some((one) => posting.some((other) => sharesProduct(one, other))) ?? false;
-    if (!twin || (hasGoods && !isLike)) continue;
-    groups.splice(groups.indexOf(others.length === 0 ? twin : posting), 1);
-    if (others.length === 0) posting.push(...twin);
+    const isLike = (parcel: readonly Sighting[]) => parcel.some((one) => posting.some((other) => sharesProduct(one, other)));
+    const isLeft = (parcel: readonly Sighting[]) => !(showsGoods(posting) && showsGoods(parcel));
+    const twin = only(parcels.filter(isLike)) ?? only(parcels.filter(isLeft));
+    const isOneOfSeveral = !twin && parcels.filter(isLeft).length > 1;
+    if (twin ?? isOneOfSeveral) groups.splice(groups.indexOf(twin ?? posting), 1);
+    if (twin) posting.push(...twin);
+    if (twin) joined.add(posting);
   }
+  return joined;
 }
 
 /** Of parcels in the same state that nothing names: the one with the same words of status, else the first that is left. */

@@ -49,7 +49,9 @@ export function readFurtherRows(
     const shown = columns.findCell(anchor, 'products')?.cell;
     const goods = readVisibleProducts({ ...block, element, anchor, isTight: true }, { ...readers, find, shown });
     if (!saysNoMore(element, row, goods)) return [];
-    const isTold = (product: Product) => known.some((other) => numberOf(other) === numberOf(product));
+    // A row that names the posting again may say the same of it again.
+    const isAgain = map.numbersIn(element).length > 0;
+    const isTold = (product: Product) => isAgain && known.some((other) => numberOf(other) === numberOf(product));
     return goods.filter((product) => product.name && mayBeName(product.name) && numberOf(product) && !isTold(product));
   });
 }

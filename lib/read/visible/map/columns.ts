@@ -5,8 +5,7 @@
 import { normaliseWords } from '../../../classify/normalise';
 import { fieldsOfGoods } from '../../../ozon/words/labels-of-goods';
 import { isDayOfEvent, isLesserLabel, type LabelledField } from '../../../ozon/words/field-labels';
-import { createdColumns, createdLabels, createdPostings } from '../../../ozon/words/order-days';
-import { titlesOfOtherParts } from '../../../ozon/words/part-titles';
+import { createdColumns, createdLabels, createdOthers, createdPostings } from '../../../ozon/words/order-days';
 import { bareCancelled } from '../../../ozon/words/status-words';
 import { mayHoldNumbers } from '../../words/numbers';
 import type { LabelMark } from '../marks/marks';
@@ -143,7 +142,7 @@ export class Columns {
 /** «Дата создания» beside «Дата ошибки»: what was created is the posting. In other reports it may be a fine or a return. */
 function findCreated(cells: readonly Element[]): number {
   const titles = cells.map((cell) => normaliseWords(textOf(cell, 40)));
-  const isOfPosting = titles.some((title) => isDayOfEvent(title)) && !titles.some((title) => titlesOfOtherParts.test(title));
+  const isOfPosting = titles.some((title) => isDayOfEvent(title)) && !titles.some((title) => createdOthers.test(title));
   return isOfPosting
     ? titles.findIndex((title) => [...createdLabels, ...createdColumns, ...createdPostings].includes(title))
     : -1;

@@ -20,10 +20,11 @@ export function joinPinnedRows(marks: Mark[]): Mark[] {
     const row = mark.kind === 'number' ? mark.element.closest(rows) : null;
     const grid = row?.closest(grids);
     if (!row?.parentElement || !grid || ofStatus.has(row)) continue;
-    pinned.set(mark, row);
     const named = known.get(grid) ?? nameRows(grid);
     known.set(grid, named);
     const others = (named.get(nameOf(row)) ?? []).filter((other) => other !== row);
+    // Where several rows go with it, nobody can say which is the rest.
+    if (others.filter((other) => ofStatus.has(other)).length < 2) pinned.set(mark, row);
     // In a list of what was cancelled, a reason may say it all.
     const rest = onlyOf(others, ofStatus) ?? onlyOf(others, ofReason);
     if (rest?.parentElement && goesOn(row, rest, ofNumber)) partners.set(row.parentElement, rest.parentElement);
