@@ -83,7 +83,7 @@ function tellStatus(
   const date = mark.status.date ?? firstOf(agreeing, dayOf) ?? behind?.date;
   // One line may tell when, and another who.
   const told = agreeing.flatMap(({ status }) => status.initiator ?? []);
-  const initiators = told.length > 0 ? told : [behind?.initiator ?? []].flat();
+  const initiators = told.length > 0 || !behind ? told : [behind.initiator];
   const initiator = new Set(initiators.map((words) => readParty(words, address.side))).size === 1 ? initiators[0] : undefined;
   // «11月18日取消» beneath 已取消 tells the day, as "Canceled on November 6" does beneath "Canceled".
   const isBare = ({ text, status }: StatusMark) => !/\d/.test(text) && !status.isSentence && (!initiator || status.initiator);

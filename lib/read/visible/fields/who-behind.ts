@@ -13,11 +13,12 @@ const longestLine = 200;
 /** Between who and why: no colon of a clock. */
 const colon = /[:：](?!\d)/;
 
-export interface WhoBehind {
+interface WhoBehind {
   initiator: string;
   date: Moment;
 }
 
+/** @returns undefined where the state tells the day itself, and where the line names nobody */
 export function readWhoBehind(
   { element, text, status }: StatusMark,
   { side, now }: { side: 'seller' | 'buyer'; now: Date },
