@@ -66,7 +66,7 @@ export function cancelledStep(
   now: Date,
   isToldBeside: boolean,
 ): StatusMark | undefined {
-  if (list.tagName !== 'OL' || list.childElementCount > mostSteps) return undefined;
+  if (list.childElementCount > mostSteps) return undefined;
   const cancelled = marks.filter(({ status }) => status.state === 'cancelled');
   const steps = [...list.children].filter((child) => marks.some(({ element }) => child.contains(element)));
   const step = steps.find((own) => cancelled.some(({ element }) => own.contains(element)));

@@ -15,10 +15,12 @@ export function isInStrip(mark: StatusMark, map: Statuses, now: Date): boolean {
     if (map.keysIn(element).size > 0) return false;
     const all = map.statusesIn(element);
     // Of steps in their order, a request is what led to the cancellation.
-    const marks = element.tagName === 'OL' ? all.filter(({ status }) => status.state !== 'requested') : all;
+    const isNumbered = element.tagName === 'OL';
+    const marks = isNumbered ? all.filter(({ status }) => status.state !== 'requested') : all;
     if (new Set(marks.map((other) => other.text)).size < 2) continue;
     if ((isOneStatus(marks) && !(areSteps(marks) && isBesideCancelled(element, map))) || isAskedFor(marks)) return false;
-    const last = lastStep(marks) ?? cancelledStep(element, marks, now, isBesideCancelled(element, map, true));
+    const last =
+      lastStep(marks) ?? (isNumbered ? cancelledStep(element, marks, now, isBesideCancelled(element, map, true)) : undefined);
     if (last) return mark !== last;
     return [...element.children]
       .filter((child) => map.statusesIn(child).length > 0)
