@@ -1,5 +1,6 @@
 /** How the lines beneath a product's name say what they are. Words of labels as in field-labels.ts; the forms inferred, 2026-11. */
 import { oneOf } from '../../one-of';
+import { monthForms } from './date-words';
 import { fieldLabels } from './field-labels';
 import { moneySigns } from './money';
 
@@ -189,8 +190,10 @@ export const besideArticle =
 export const placeOfGoods = /(?:^|[\s_-])(?:[мр]?рфц|фц|сц|пвз|fc|sc|ff|фулфилмент|fulfil?lment)(?=$|[\s_-])/i;
 
 /** Money beside goods that is no price of theirs: what one saves, a part of it a month, what was paid or given back on a day (inferred, 2026-11). */
-export const notPrice =
-  /выгод|эконом|кэшб[эе]к|(?<![а-я])от \d|в месяц|saving|you save|cashback|month|per |省|每月|分期|, ?\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d{2}[./-]\d|\d月/i;
+export const notPrice = new RegExp(
+  `выгод|эконом|кэшб[эе]к|(?<![а-я])от \\d|в месяц|saving|you save|cashback|month|per |省|每月|分期|, ?\\d{1,2}\\s(?:${monthForms.join('|')})|\\d[./-]\\d{2}[./-]\\d|\\d月`,
+  'i',
+);
 /** How a line begins that stands above money that went back, or tells it in a step. In normalised words (inferred, 2026-11). */
 export const moneyBack =
   /^(?!.*(?:если|в течение|\bif\b|within))(?:(?:мы )?верн(?:ули|утся|улись|ем|ется)(?![а-я])|(?:деньги|средства) (?:верн|возвращ|отправ|переч|зачисл|поступ|в пути)|возврат (?:денег|средств|оплаты|суммы)|к возврату|сумма возврата|refund(?:ed|s)?(?![a-z])|money (?:back|returned|refunded|sent|was|will)|(?:款项)?已?退[款还回])/;

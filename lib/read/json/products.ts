@@ -1,6 +1,7 @@
 /** Products of a posting in Ozon's JSON: public API, cabinet and returns spell them differently. */
 import type { Product } from '../../cancellation';
 import { jsonFields, productFields, wrappedLists } from '../../ozon/pages/json-fields';
+import { numberOf } from '../number-of-goods';
 import { entriesOf, findField, foldName, isObject, type JsonObject } from './tree';
 
 const mostProducts = 200;
@@ -24,7 +25,7 @@ function readList(posting: JsonObject, names: readonly string[]): Product[] {
     .map((entry) => readProduct(withoutEdge(entry)))
     .filter((product) => Object.keys(product).length > 0);
   // A wrapper may hold anything: facts, events.
-  return wrapped ? products.filter(hasNumber) : products;
+  return wrapped ? products.filter(numberOf) : products;
 }
 
 /** What a wrapper lists: `{ nodes: […] }`, `{ data: { items: […] } }`, `{ ids: […], entities: { 1: {…} } }`, `{ 900000001: {…} }`. */
@@ -49,10 +50,6 @@ function withoutEdge(entry: JsonObject): JsonObject {
 function namesProduct(object: JsonObject): boolean {
   const names: readonly string[] = [...productFields.name, ...productFields.sku, ...productFields.offerId];
   return entriesOf(object).some(([key, value]) => !isObject(value) && names.includes(foldName(key)));
-}
-
-function hasNumber({ sku, offerId }: Product): boolean {
-  return (sku ?? offerId) !== undefined;
 }
 
 function readProduct(object: JsonObject): Product {

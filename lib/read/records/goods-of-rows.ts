@@ -1,5 +1,5 @@
 /** A report may have a row for each product of a posting: what rows that differ in nothing else tell of its goods is one list. */
-import type { Product } from '../../cancellation';
+import { numberOf } from '../number-of-goods';
 import type { Sighting } from '../sighting';
 import { tableRows } from '../visible/text/row-cells';
 
@@ -32,5 +32,3 @@ function tellOtherwise({ block, products }: Sighting): string {
   const own = rowNumber.test(cells[0] ?? '') ? cells.slice(1) : cells;
   return own.map((text) => (told.includes(text) ? '' : text)).join('|');
 }
-
-const numberOf = ({ sku, offerId }: Product): string | undefined => sku ?? offerId;

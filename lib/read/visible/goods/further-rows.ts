@@ -4,6 +4,7 @@
  */
 import type { Product } from '../../../cancellation';
 import type { LabelledField } from '../../../ozon/words/field-labels';
+import { numberOf } from '../../number-of-goods';
 import type { Block } from '../blocks/blocks';
 import type { Columns } from '../map/columns';
 import type { PageMap } from '../map/page-map';
@@ -55,8 +56,6 @@ export function readFurtherRows(
     return goods.filter((product) => product.name && mayBeName(product.name) && numberOf(product) && !isTold(product));
   });
 }
-
-const numberOf = ({ sku, offerId }: Product): string | undefined => sku ?? offerId;
 
 /** True for a row that tells of its goods, and besides nothing or what the first row does: another buyer, another state are another's. */
 function saysNoMore(row: Element, first: Element, goods: readonly Product[]): boolean {
